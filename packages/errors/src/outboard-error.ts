@@ -1,0 +1,61 @@
+import { type Condition, type ConditionId, conditions } from './conditions.js';
+
+/** Where in a SQL text or a DataFrame program an error arose (Spark Connect, `FetchErrorDetailsResponse.QueryContext`). */
+export interface QueryContext {
+  readonly kind: 'sql' | 'dataframe';
+  readonly objectType?: string;
+  readonly objectName?: string;
+  /** 0-based, inclusive; -1 where unknown. */
+  readonly startIndex: number;
+  readonly stopIndex: number;
+  readonly fragment: string;
+  readonly callSite?: string;
+}
+
+export interface ErrorOptions {
+  readonly context?: readonly QueryContext[];
+  readonly cause?: unknown;
+}
+
+/** The one error class: a condition of the registry with its parameters. Turned into a gRPC status at each service's edge. */
+export class OutboardError extends Error {
+  readonly condition: ConditionId;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly context: readonly QueryContext[];
+
+  constructor(condition: ConditionId, parameters: Readonly<Record<string, string>> = {}, options: ErrorOptions = {}) {
+    super(render(condition, parameters), options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'OutboardError';
+    this.condition = condition;
+    this.parameters = parameters;
+    this.context = options.context ?? [];
+  }
+
+  get definition(): Condition {
+    return conditions[this.condition];
+  }
+
+  /** Any thrown value as an OutboardError; what is not one already becomes INTERNAL_ERROR and keeps its cause. */
+  static from(thrown: unknown): OutboardError {
+    if (thrown instanceof OutboardError) return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new OutboardError('INTERNAL_ERROR', { message }, { cause: thrown });
+  }
+}
+
+/** Throws the named condition. */
+export function fail(condition: ConditionId, parameters?: Readonly<Record<string, string>>, options?: ErrorOptions): never {
+  throw new OutboardError(condition, parameters, options);
+}
+
+/** Refuses, by name, what Spark has and Outboard has not. */
+export function refuse(feature: string): never {
+  throw new OutboardError('UNSUPPORTED_FEATURE.OUTBOARD', { feature });
+}
+
+/** `[CONDITION] message SQLSTATE: xxxxx`, as Spark prints it. */
+function render(id: ConditionId, parameters: Readonly<Record<string, string>>): string {
+  const { message, sqlState } = conditions[id];
+  const filled = message.replace(/<(\w+)>/g, (hole, name: string) => parameters[name] ?? hole);
+  return `[${id}] ${filled} SQLSTATE: ${sqlState}`;
+}
