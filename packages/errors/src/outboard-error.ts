@@ -44,7 +44,11 @@ export class OutboardError extends Error {
 }
 
 /** Throws the named condition. */
-export function fail(condition: ConditionId, parameters?: Readonly<Record<string, string>>, options?: ErrorOptions): never {
+export function fail(
+  condition: ConditionId,
+  parameters?: Readonly<Record<string, string>>,
+  options?: ErrorOptions,
+): never {
   throw new OutboardError(condition, parameters, options);
 }
 
