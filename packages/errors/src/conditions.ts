@@ -84,6 +84,245 @@ export const conditions = {
     'Cannot create the temporary view <relationName> because it already exists.',
   ),
 
+  // — types and expressions
+  UNSUPPORTED_DATATYPE: analysis('0A000', 'Unsupported data type <typeName>.'),
+  DATATYPE_MISSING_SIZE: {
+    grpc: status.INTERNAL,
+    sqlState: '42K01',
+    class: 'parse',
+    message: 'DataType <type> requires a length parameter, for example <type>(10). Please specify the length.',
+  },
+  'DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: the left and right operands of the binary operator have incompatible types (<left> and <right>).',
+  ),
+  'DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: the binary operator requires the input type <inputType>, not <actualDataType>.',
+  ),
+  'DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType>.',
+  ),
+  'DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType>. To convert values from <srcType> to <targetType>, you can use the functions <functionNames> instead.',
+  ),
+  'DATATYPE_MISMATCH.DATA_DIFF_TYPES': analysis(
+    '42K09',
+    "Cannot resolve <sqlExpr> due to data type mismatch: Input to <functionName> should all be the same type, but it's <dataType>.",
+  ),
+  'DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The <paramIndex> parameter requires the <requiredType> type, however <inputSql> has the type <inputType>.',
+  ),
+  'DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Filter expression <filter> of type <type> is not a boolean.',
+  ),
+  'DATATYPE_MISMATCH.CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Only foldable `STRING` expressions are allowed to appear at odd position, but they are <inputExprs>.',
+  ),
+  'DATATYPE_MISMATCH.NON_FOLDABLE_INPUT': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: the input <inputName> should be a foldable <inputType> expression; however, got <inputExpr>.',
+  ),
+  'DATATYPE_MISMATCH.INVALID_ORDERING_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> does not support ordering on type <dataType>.',
+  ),
+  DATATYPE_MISMATCH_FILTER: analysis('42K09', 'Filter expression <filter> of type <type> is not a boolean.'),
+  'WRONG_NUM_ARGS.WITHOUT_SUGGESTION': analysis(
+    '42605',
+    "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>. Please, refer to '<docroot>/sql-ref-functions.html' for a fix.",
+  ),
+  FIELD_NOT_FOUND: analysis('42704', 'No such struct field <fieldName> in <fields>.'),
+  AMBIGUOUS_REFERENCE_TO_FIELDS: analysis(
+    '42000',
+    'Ambiguous reference to the field <field>. It appears <count> times in the schema.',
+  ),
+  INVALID_EXTRACT_BASE_FIELD_TYPE: analysis(
+    '42000',
+    "Can't extract a value from <base>. Need a complex type [STRUCT, ARRAY, MAP] but got <other>.",
+  ),
+  INVALID_EXTRACT_FIELD_TYPE: analysis(
+    '42000',
+    "Field name should be a non-null string literal, but it's <extraction>.",
+  ),
+  'UNRESOLVED_MAP_KEY.WITH_SUGGESTION': analysis(
+    '42703',
+    "Cannot resolve column <objectName> as a map key. If the key is a string literal, add the single quotes '' around it. Otherwise did you mean one of the following column(s)? [<proposal>].",
+  ),
+  UNRESOLVED_FIELD_WITH_SUGGESTION: analysis('42703', 'A field with name <fieldName> cannot be resolved.'),
+  CANNOT_RESOLVE_DATAFRAME_COLUMN: analysis(
+    '42704',
+    'Cannot resolve dataframe column <name>. It\'s probably because of illegal references like `df1.select(df2.col("a"))`.',
+  ),
+  AMBIGUOUS_COLUMN_REFERENCE: analysis(
+    '42702',
+    'Column <name> is ambiguous. It\'s because you joined several DataFrame together, and some of these DataFrames are the same. This column points to one of the DataFrames but Spark is unable to figure out which one. Please alias the DataFrames with different names via `DataFrame.alias` before joining them, and specify the column using qualified name, e.g. `df.alias("a").join(df.alias("b"), col("a.id") > col("b.id"))`.',
+  ),
+  CANNOT_RESOLVE_STAR_EXPAND: analysis(
+    '42704',
+    'Cannot resolve <targetString>.* given input columns <columns>. Please check that the specified table or struct exists and is accessible in the input columns.',
+  ),
+  INVALID_USAGE_OF_STAR_OR_REGEX: analysis('42000', 'Invalid usage of <elem> in <prettyName>.'),
+
+  // — aggregates, windows, generators, subqueries
+  MISSING_AGGREGATION: analysis(
+    '42803',
+    'The non-aggregating expression <expression> is based on columns which are not participating in the GROUP BY clause. Add the columns or the expression to the GROUP BY, aggregate the expression, or use <expressionAnyValue> if you do not care which of the values within a group is returned.',
+  ),
+  MISSING_GROUP_BY: analysis(
+    '42803',
+    'The query does not include a GROUP BY clause. Add GROUP BY or turn it into the window functions using OVER clauses.',
+  ),
+  GROUP_BY_AGGREGATE: analysis('42903', 'Aggregate functions are not allowed in GROUP BY, but found <sqlExpr>.'),
+  GROUP_BY_POS_OUT_OF_RANGE: analysis(
+    '42805',
+    'GROUP BY position <index> is not in select list (valid range is [1, <size>]).',
+  ),
+  GROUP_BY_POS_AGGREGATE: analysis(
+    '42903',
+    'GROUP BY <index> refers to an expression <aggExpr> that contains an aggregate function. Aggregate functions are not allowed in GROUP BY.',
+  ),
+  ORDER_BY_POS_OUT_OF_RANGE: analysis(
+    '42805',
+    'ORDER BY position <index> is not in select list (valid range is [1, <size>]).',
+  ),
+  NESTED_AGGREGATE_FUNCTION: analysis(
+    '42607',
+    'It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner aggregate function in a sub-query.',
+  ),
+  INVALID_WHERE_CONDITION: analysis(
+    '42903',
+    'The WHERE condition <condition> contains invalid expressions: <expressionList>. Rewrite the query to avoid window functions, aggregate functions, and generator functions in the WHERE clause.',
+  ),
+  UNSUPPORTED_GROUPING_EXPRESSION: analysis(
+    '42K0E',
+    'grouping()/grouping_id() can only be used with GroupingSets/Cube/Rollup.',
+  ),
+  GROUPING_COLUMN_MISMATCH: analysis(
+    '42803',
+    "Column of grouping (<grouping>) can't be found in grouping columns <groupingColumns>.",
+  ),
+  GROUPING_ID_COLUMN_MISMATCH: analysis(
+    '42803',
+    'Columns of grouping_id (<groupingIdColumn>) does not match grouping columns (<groupByColumns>).',
+  ),
+  WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE: analysis('42601', 'Window function <funcName> requires an OVER clause.'),
+  UNSUPPORTED_EXPR_FOR_WINDOW: analysis('42P20', 'Expression <sqlExpr> not supported within a window function.'),
+  MISSING_WINDOW_SPECIFICATION: analysis(
+    '42P20',
+    "Window specification is not defined in the WINDOW clause for <windowName>. For more information about WINDOW clauses, please refer to '<docroot>/sql-ref-syntax-qry-select-window.html'.",
+  ),
+  'UNSUPPORTED_GENERATOR.MULTI_GENERATOR': analysis(
+    '42K0E',
+    'The generator is not supported: only one generator allowed per SELECT clause but found <num>: <generators>.',
+  ),
+  'UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS': analysis(
+    '42K0E',
+    'The generator is not supported: nested in expressions <expression>.',
+  ),
+  'INVALID_SUBQUERY_EXPRESSION.SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN': analysis(
+    '42823',
+    'Invalid subquery: Scalar subquery must return only one column, but got <number>.',
+  ),
+  'DATATYPE_MISMATCH.IN_SUBQUERY_LENGTH_MISMATCH': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The number of columns in the left hand side of an IN subquery does not match the number of columns in the output of subquery. Left hand side columns(length: <leftLength>): [<leftColumns>], right hand side columns(length: <rightLength>): [<rightColumns>].',
+  ),
+  SCALAR_SUBQUERY_TOO_MANY_ROWS: runtime(
+    'runtime',
+    '21000',
+    'More than one row returned by a subquery used as an expression.',
+  ),
+
+  // — relations
+  NUM_COLUMNS_MISMATCH: analysis(
+    '42826',
+    '<operator> can only be performed on inputs with the same number of columns, but the first input has <firstNumColumns> columns and the <invalidOrdinalNum> input has <invalidNumColumns> columns.',
+  ),
+  INCOMPATIBLE_COLUMN_TYPE: analysis(
+    '42825',
+    '<operator> can only be performed on tables with compatible column types. The <columnOrdinalNumber> column of the <tableOrdinalNumber> table is <dataType1> type which is not compatible with <dataType2> at the same column of the first table.<hint>.',
+  ),
+  UNRESOLVED_USING_COLUMN_FOR_JOIN: analysis(
+    '42703',
+    'USING column <colName> cannot be resolved on the <side> side of the join. The <side>-side columns: [<suggestion>].',
+  ),
+  ASSIGNMENT_ARITY_MISMATCH: analysis(
+    '42802',
+    'The number of columns or variables assigned or aliased: <numTarget> does not match the number of source expressions: <numExpr>.',
+  ),
+  COLUMN_ALREADY_EXISTS: analysis(
+    '42711',
+    'The column <columnName> already exists. Choose another name or rename the existing column.',
+  ),
+  UNPIVOT_VALUE_DATA_TYPE_MISMATCH: analysis(
+    '42K09',
+    'Unpivot value columns must share a least common type, some types do not: [<types>].',
+  ),
+  UNPIVOT_REQUIRES_VALUE_COLUMNS: analysis(
+    '42K0L',
+    'At least one value column needs to be specified for UNPIVOT, all columns specified as ids.',
+  ),
+  'INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE': analysis(
+    '42K0E',
+    'The limit like expression <expr> is invalid. The <name> expression must be equal to or greater than 0, but got <v>.',
+  ),
+  UNABLE_TO_INFER_SCHEMA: analysis('42KD9', 'Unable to infer schema for <format>. It must be specified manually.'),
+  DATA_SOURCE_NOT_FOUND: {
+    grpc: status.INTERNAL,
+    sqlState: '42K02',
+    class: 'analysis',
+    message:
+      'Failed to find the data source: <provider>. Make sure the provider name is correct and the package is properly registered and compatible with your Spark version.',
+  },
+  UNBOUND_SQL_PARAMETER: analysis(
+    '42P02',
+    'Found the unbound parameter: <name>. Please, fix `args` and provide a mapping of the parameter to either a SQL literal or collection constructor functions such as `map()`, `array()`, `struct()`.',
+  ),
+  'UNSUPPORTED_CALL.OUTBOARD': refused('0A000', 'Cannot call <methodName>: it is not supported.'),
+  NOT_NULL_ASSERT_VIOLATION: runtime(
+    'runtime',
+    '42000',
+    'NULL value appeared in non-nullable field: <walkedTypePath>.',
+  ),
+  INVALID_ARRAY_INDEX: runtime(
+    'arrayIndex',
+    '22003',
+    'The index <indexValue> is out of bounds. The array has <arraySize> elements. Use the SQL function `get()` to tolerate accessing element at invalid index and return NULL instead.',
+  ),
+  INVALID_ARRAY_INDEX_IN_ELEMENT_AT: runtime(
+    'arrayIndex',
+    '22003',
+    'The index <indexValue> is out of bounds. The array has <arraySize> elements. Use `try_element_at` to tolerate accessing element at invalid index and return NULL instead.',
+  ),
+  REMAINDER_BY_ZERO: runtime(
+    'arithmetic',
+    '22012',
+    'Remainder by zero. Use `try_mod` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to "false" to bypass this error.',
+  ),
+  CAST_OVERFLOW: runtime(
+    'arithmetic',
+    '22003',
+    'The value <value> of the type <sourceType> cannot be cast to <targetType> due to an overflow. Use `try_cast` to tolerate overflow and return NULL instead.',
+  ),
+  NUMERIC_VALUE_OUT_OF_RANGE: runtime(
+    'arithmetic',
+    '22003',
+    'The <value> cannot be represented as Decimal(<precision>, <scale>).',
+  ),
+  USER_RAISED_EXCEPTION: runtime('runtime', 'P0001', '<errorMessage>'),
+  CANNOT_PARSE_TIMESTAMP: runtime(
+    'dateTime',
+    '22007',
+    '<message>. Use `try_to_timestamp` to tolerate invalid input string and return NULL instead.',
+  ),
+  DUPLICATED_MAP_KEY: runtime('runtime', '23505', 'Duplicate map key <key> was found, please check the input data.'),
+
   // — our refusals: nothing is silently ignored
   'UNSUPPORTED_FEATURE.OUTBOARD': refused('0A000', 'The feature is not supported: <feature>.'),
   'CONNECT_INVALID_PLAN.UNKNOWN': analysis('56K00', 'The Spark Connect plan is invalid: <reason>.'),

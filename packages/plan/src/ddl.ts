@@ -1,0 +1,247 @@
+/** Types and schemas as text: DDL (`a INT, b ARRAY<STRING>`) and JSON (`StructType.json`), as Spark reads both. */
+import { fail } from '@outboard/errors';
+import {
+  array,
+  type DataType,
+  type DayTimeField,
+  decimal,
+  field,
+  map,
+  type StructField,
+  type StructType,
+  struct,
+  types,
+  type YearMonthField,
+} from './data-type.js';
+
+const plain: Readonly<Record<string, DataType>> = {
+  void: types.null,
+  null: types.null,
+  boolean: types.boolean,
+  tinyint: types.byte,
+  byte: types.byte,
+  smallint: types.short,
+  short: types.short,
+  int: types.integer,
+  integer: types.integer,
+  bigint: types.long,
+  long: types.long,
+  float: types.float,
+  real: types.float,
+  double: types.double,
+  string: types.string,
+  binary: types.binary,
+  date: types.date,
+  timestamp: types.timestamp,
+  timestamp_ltz: types.timestamp,
+  timestamp_ntz: types.timestampNtz,
+  variant: types.variant,
+};
+
+type Token = { readonly text: string; readonly quoted: boolean; readonly at: number };
+
+function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const pattern = /\s+|`((?:[^`]|``)*)`|'((?:[^'\\]|\\.|'')*)'|"((?:[^"\\]|\\.)*)"|([\p{L}\p{N}_]+)|([<>(),:])/gsuy;
+  while (pattern.lastIndex < text.length) {
+    const at = pattern.lastIndex;
+    const match = pattern.exec(text);
+    if (match === null) return fail('PARSE_SYNTAX_ERROR', { error: `'${text[at] ?? ''}'`, hint: '' });
+    const [, backticked, single, double, word, sign] = match;
+    if (backticked !== undefined) tokens.push({ text: backticked.replaceAll('``', '`'), quoted: true, at });
+    else if (single !== undefined) tokens.push({ text: single, quoted: true, at });
+    else if (double !== undefined) tokens.push({ text: double, quoted: true, at });
+    else if (word !== undefined || sign !== undefined) tokens.push({ text: word ?? sign ?? '', quoted: false, at });
+  }
+  return tokens;
+}
+
+class Reader {
+  private position = 0;
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  peek(ahead = 0): string | undefined {
+    const token = this.tokens[this.position + ahead];
+    return token === undefined || token.quoted ? undefined : token.text.toLowerCase();
+  }
+  get done(): boolean {
+    return this.position >= this.tokens.length;
+  }
+  next(): Token {
+    const token = this.tokens[this.position++];
+    return token ?? fail('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' });
+  }
+  accept(text: string): boolean {
+    if (this.peek() !== text) return false;
+    this.position++;
+    return true;
+  }
+  expect(text: string): void {
+    if (!this.accept(text)) this.error();
+  }
+  error(): never {
+    const token = this.tokens[this.position];
+    return fail('PARSE_SYNTAX_ERROR', { error: token === undefined ? 'end of input' : `'${token.text}'`, hint: '' });
+  }
+  number(): number {
+    const { text } = this.next();
+    return /^\d+$/.test(text) ? Number(text) : this.error();
+  }
+}
+
+function numbers(reader: Reader): number[] {
+  const found: number[] = [];
+  if (!reader.accept('(')) return found;
+  do found.push(reader.number());
+  while (reader.accept(','));
+  reader.expect(')');
+  return found;
+}
+
+function readType(reader: Reader): DataType {
+  const token = reader.next();
+  const name = token.text.toLowerCase();
+  if (token.quoted) return reader.error();
+  switch (name) {
+    case 'array': {
+      reader.expect('<');
+      const element = readType(reader);
+      reader.expect('>');
+      return array(element);
+    }
+    case 'map': {
+      reader.expect('<');
+      const key = readType(reader);
+      reader.expect(',');
+      const value = readType(reader);
+      reader.expect('>');
+      return map(key, value);
+    }
+    case 'struct': {
+      if (!reader.accept('<')) return reader.error();
+      const fields = reader.peek() === '>' ? [] : readFields(reader);
+      reader.expect('>');
+      return struct(fields);
+    }
+    case 'decimal':
+    case 'dec':
+    case 'numeric': {
+      const [precision = 10, scale = 0] = numbers(reader);
+      return decimal(precision, scale);
+    }
+    case 'char':
+    case 'character':
+    case 'varchar': {
+      const [length] = numbers(reader);
+      if (length === undefined) return fail('DATATYPE_MISSING_SIZE', { type: `"${name.toUpperCase()}"` });
+      return { kind: name === 'varchar' ? 'varchar' : 'char', length };
+    }
+    case 'time': {
+      const [precision = 6] = numbers(reader);
+      return { kind: 'time', precision };
+    }
+    case 'interval':
+      return readInterval(reader);
+    case 'string':
+      if (reader.accept('collate')) {
+        const collation = reader.next().text.toUpperCase();
+        return collation === 'UTF8_BINARY' ? types.string : { kind: 'string', collation };
+      }
+      return types.string;
+    case 'timestamp':
+      if (reader.accept('without')) {
+        reader.expect('time');
+        reader.expect('zone');
+        return types.timestampNtz;
+      }
+      return types.timestamp;
+    default:
+      return plain[name] ?? fail('UNSUPPORTED_DATATYPE', { typeName: `"${name.toUpperCase()}"` });
+  }
+}
+
+function readInterval(reader: Reader): DataType {
+  const start = reader.peek();
+  const isField = (text: string | undefined) =>
+    text !== undefined && ['year', 'month', 'day', 'hour', 'minute', 'second'].includes(text);
+  if (!isField(start)) return types.calendarInterval;
+  reader.next();
+  let end = start;
+  if (reader.accept('to')) end = reader.next().text.toLowerCase();
+  return start === 'year' || start === 'month'
+    ? { kind: 'year_month_interval', start, end: end as YearMonthField }
+    : { kind: 'day_time_interval', start: start as DayTimeField, end: end as DayTimeField };
+}
+
+function readFields(reader: Reader): StructField[] {
+  const fields: StructField[] = [];
+  do {
+    const name = reader.next().text;
+    reader.accept(':');
+    const type = readType(reader);
+    let nullable = true;
+    if (reader.accept('not')) {
+      reader.expect('null');
+      nullable = false;
+    }
+    const comment = reader.accept('comment') ? reader.next().text : undefined;
+    fields.push(field(name, type, nullable, comment === undefined ? undefined : JSON.stringify({ comment })));
+  } while (reader.accept(','));
+  return fields;
+}
+
+/** A type's DDL text. Errors: PARSE_SYNTAX_ERROR, UNSUPPORTED_DATATYPE. */
+export function parseDataType(text: string): DataType {
+  const reader = new Reader(tokenize(text));
+  const type = readType(reader);
+  return reader.done ? type : reader.error();
+}
+
+/** A schema's text: a column list, `struct<…>`, or JSON. A single type that is no struct becomes the column `value`. */
+export function parseSchema(text: string): StructType {
+  const trimmed = text.trim();
+  if (trimmed.startsWith('{') || trimmed.startsWith('"')) return asStruct(parseTypeJson(JSON.parse(trimmed)));
+  if (trimmed === '') return struct([]);
+  if (/^struct\s*</i.test(trimmed)) return asStruct(parseDataType(trimmed));
+  try {
+    const reader = new Reader(tokenize(trimmed));
+    const fields = readFields(reader);
+    return reader.done ? struct(fields) : reader.error();
+  } catch (error) {
+    // Spark tries the text as a single type where it is no column list.
+    try {
+      return asStruct(parseDataType(trimmed));
+    } catch {
+      throw error;
+    }
+  }
+}
+
+const asStruct = (type: DataType): StructType => (type.kind === 'struct' ? type : struct([field('value', type)]));
+
+/** The value of `DataType.json`. */
+export function parseTypeJson(json: unknown): DataType {
+  if (typeof json === 'string') return parseTypeName(json);
+  const node = json as Record<string, unknown>;
+  switch (node.type) {
+    case 'array':
+      return array(parseTypeJson(node.elementType), node.containsNull !== false);
+    case 'map':
+      return map(parseTypeJson(node.keyType), parseTypeJson(node.valueType), node.valueContainsNull !== false);
+    case 'struct':
+      return struct(
+        (node.fields as Record<string, unknown>[]).map((f) => {
+          const metadata = f.metadata as Record<string, unknown> | undefined;
+          const text =
+            metadata !== undefined && Object.keys(metadata).length > 0 ? JSON.stringify(metadata) : undefined;
+          return field(String(f.name), parseTypeJson(f.type), f.nullable !== false, text);
+        }),
+      );
+    case 'udt':
+      return parseTypeJson(node.sqlType);
+    default:
+      return fail('UNSUPPORTED_DATATYPE', { typeName: JSON.stringify(json) });
+  }
+}
+
+const parseTypeName = (name: string): DataType => (name === 'interval' ? types.calendarInterval : parseDataType(name));
