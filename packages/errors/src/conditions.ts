@@ -384,6 +384,10 @@ export const conditions = {
     'The task exceeded its memory budget of <limit> and could not spill further: <detail>. Reduce what the query sorts, joins or aggregates at once, or ask for a larger class.',
   ),
   OUTBOARD_TASK_FAILED: runtime('spark', 'XX000', 'The query failed on a worker: <detail>.'),
+  OUTBOARD_TASK_TIMED_OUT: runtime('spark', '57014', 'The task ran longer than its time limit and was stopped.'),
+  OUTBOARD_TASK_CRASHED: runtime('spark', 'XX000', 'The process that ran the task <detail>. Other queries were not affected.'),
+  OUTBOARD_TASK_ID_REUSED: { grpc: status.ALREADY_EXISTS, sqlState: '42710', class: 'spark', message: 'The task id <taskId> belongs to another query.' },
+  OUTBOARD_INVALID_REQUEST: { grpc: status.INVALID_ARGUMENT, sqlState: '22023', class: 'illegalArgument', message: 'The request is invalid: <reason>.' },
   OUTBOARD_NO_WORKER: {
     grpc: status.UNAVAILABLE,
     sqlState: '57P03',

@@ -1,0 +1,119 @@
+/**
+ * DuckDB's C API (duckdb.h of 1.5) through koffi: only what streaming Arrow out and loading Arrow in takes.
+ * The npm binding has no Arrow, but the shared library it ships does. Nothing else in the project touches pointers.
+ *
+ * Out-parameters are one-cell BigUint64Arrays; a pointer is a bigint, 0n where null.
+ */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import koffi from 'koffi';
+
+const LIBRARY_FILE: Readonly<Record<string, string>> = {
+  linux: 'libduckdb.so',
+  darwin: 'libduckdb.dylib',
+  win32: 'duckdb.dll',
+};
+
+function libraryPath(): string {
+  const file = LIBRARY_FILE[process.platform];
+  if (file === undefined) throw new Error(`DuckDB has no library for the platform ${process.platform}.`);
+  // The binding's platform package is a dependency of a dependency: resolve it from where the binding itself stands.
+  const fromApi = createRequire(createRequire(import.meta.url).resolve('@duckdb/node-api'));
+  const fromBindings = createRequire(fromApi.resolve('@duckdb/node-bindings'));
+  const platformPackage = `@duckdb/node-bindings-${process.platform}-${process.arch}`;
+  return join(dirname(fromBindings.resolve(`${platformPackage}/package.json`)), file);
+}
+
+const library = koffi.load(libraryPath());
+const libc = koffi.load(null);
+
+export type Cell = BigUint64Array;
+export const cell = (): Cell => new BigUint64Array(1);
+
+const P = 'void *';
+const U64 = 'uint64';
+const resultStruct = koffi.struct('duckdb_result', { a: U64, b: U64, c: U64, d: P, e: P, internal: P });
+
+type Native = ReturnType<typeof library.func>;
+const fn = (name: string, result: string, parameters: readonly unknown[]): Native =>
+  library.func(`duckdb_${name}`, result, parameters as never);
+
+export const duckdb = {
+  createConfig: fn('create_config', 'int', [P]),
+  setConfig: fn('set_config', 'int', [P, 'str', 'str']),
+  destroyConfig: fn('destroy_config', 'void', [P]),
+  openExt: fn('open_ext', 'int', ['str', P, P, P]),
+  close: fn('close', 'void', [P]),
+  connect: fn('connect', 'int', [P, P]),
+  disconnect: fn('disconnect', 'void', [P]),
+  interrupt: fn('interrupt', 'void', [P]),
+  extractStatements: fn('extract_statements', U64, [P, 'str', P]),
+  extractStatementsError: fn('extract_statements_error', 'str', [P]),
+  destroyExtracted: fn('destroy_extracted', 'void', [P]),
+  prepare: fn('prepare', 'int', [P, 'str', P]),
+  prepareError: fn('prepare_error', 'str', [P]),
+  destroyPrepare: fn('destroy_prepare', 'void', [P]),
+  pendingStreaming: fn('pending_prepared_streaming', 'int', [P, P]),
+  pendingError: fn('pending_error', 'str', [P]),
+  executePending: fn('execute_pending', 'int', [P, P]),
+  destroyPending: fn('destroy_pending', 'void', [P]),
+  resultError: fn('result_error', 'str', [P]),
+  destroyResult: fn('destroy_result', 'void', [P]),
+  columnCount: fn('column_count', U64, [P]),
+  columnName: fn('column_name', P, [P, U64]),
+  columnLogicalType: fn('column_logical_type', P, [P, U64]),
+  destroyLogicalType: fn('destroy_logical_type', 'void', [P]),
+  resultArrowOptions: fn('result_get_arrow_options', P, [P]),
+  destroyArrowOptions: fn('destroy_arrow_options', 'void', [P]),
+  toArrowSchema: fn('to_arrow_schema', P, [P, P, P, U64, P]),
+  fetchChunk: fn('fetch_chunk', P, [resultStruct]),
+  chunkToArrow: fn('data_chunk_to_arrow', P, [P, P, P]),
+  destroyChunk: fn('destroy_data_chunk', 'void', [P]),
+  errorMessage: fn('error_data_message', 'str', [P]),
+  destroyErrorData: fn('destroy_error_data', 'void', [P]),
+  schemaFromArrow: fn('schema_from_arrow', P, [P, P, P]),
+  chunkFromArrow: fn('data_chunk_from_arrow', P, [P, P, P, P]),
+  destroyConvertedSchema: fn('destroy_arrow_converted_schema', 'void', [P]),
+  appenderCreate: fn('appender_create', 'int', [P, 'str', 'str', P]),
+  appendChunk: fn('append_data_chunk', 'int', [P, P]),
+  appenderError: fn('appender_error', 'str', [P]),
+  appenderDestroy: fn('appender_destroy', 'int', [P]),
+  queryProgress: fn('query_progress', koffi.struct('duckdb_query_progress_type', { percentage: 'double', done: U64, total: U64 }) as never, [P]),
+} as const;
+
+/** Copies `bytes` bytes from an address or array to another. */
+export const memcpy: (to: ArrayBufferView, from: bigint | ArrayBufferView, bytes: number) => void = libc.func(
+  'memcpy',
+  P,
+  [P, P, 'size_t'],
+) as never;
+
+export const addressOf = (view: ArrayBufferView): bigint => BigInt(koffi.address(view as never));
+export const cString = (pointer: bigint): string => (pointer === 0n ? '' : (koffi.decode as never as { string(p: bigint): string }).string(pointer));
+
+/** Reads `words` 64-bit words of a native struct. */
+export function readWords(pointer: bigint | ArrayBufferView, words: number): BigUint64Array {
+  const out = new BigUint64Array(words);
+  if (words > 0) memcpy(out, pointer, words * 8);
+  return out;
+}
+
+const releaseCallback = koffi.proto('void outboard_release(void *)');
+/** Calls the `release` member of an ArrowSchema (word 7) or ArrowArray (word 8). */
+export function releaseArrow(struct: BigUint64Array, releaseWord: 7 | 8): void {
+  const callback = struct[releaseWord];
+  if (callback !== undefined && callback !== 0n) koffi.call(callback as never, releaseCallback, struct);
+}
+
+/** A release callback that frees nothing, for structs whose buffers JavaScript owns. Lives as long as the process. */
+export const noRelease: bigint = BigInt(
+  koffi.register(() => undefined, koffi.pointer(koffi.proto('void outboard_keep(void *)'))) as never,
+);
+
+/** Throws the message of a duckdb_error_data, freeing it; nothing where the pointer is null. */
+export function checkErrorData(pointer: bigint | null): void {
+  if (pointer === null || pointer === 0n) return;
+  const message = duckdb.errorMessage(pointer) as string;
+  duckdb.destroyErrorData(BigUint64Array.of(BigInt(pointer)));
+  throw new Error(message);
+}

@@ -1,0 +1,62 @@
+/**
+ * The thread in which DuckDB runs: one request at a time, all calls synchronous. It can be blocked for as long as a
+ * query takes; the slot's control thread stays free to interrupt it, to ask for progress and to write batches out.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { tableFromIPC } from 'apache-arrow';
+import { loadArrow } from './arrow-in.js';
+import { ipcBatches } from './arrow-out.js';
+import { EngineControl } from './control.js';
+import { type Connection, Instance } from './instance.js';
+import type { EngineBoot, EngineColumn, EngineDescribe, EngineEvent, EngineRequest, EngineTask } from './messages.js';
+
+const port = parentPort;
+if (port === null) throw new Error('engine-thread.ts runs as a worker thread only.');
+const boot = workerData as EngineBoot;
+const control = new EngineControl(boot.control);
+const instance = Instance.open(boot.settings);
+const post = (event: EngineEvent, transfer: ArrayBuffer[] = []): void => port.postMessage(event, transfer);
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+function run(connection: Connection, task: EngineTask): void {
+  for (const local of task.locals) loadArrow(connection, local.name, local.arrow);
+  const start = process.hrtime.bigint();
+  for (const batch of ipcBatches(connection, task.sql, task.columns, task.limits)) {
+    control.takeCredit();
+    if (control.cancelled) throw new Error('INTERRUPT Error: Interrupted!');
+    post({ kind: 'batch', rows: batch.rows, data: batch.data }, [batch.data.buffer]);
+  }
+  post({ kind: 'done', micros: Number((process.hrtime.bigint() - start) / 1000n) });
+}
+
+const DESCRIBED_COLUMNS = ['name', 'type'].map((name) => ({ name, nullable: false, arrowFormat: '' }));
+
+/** The columns that the SELECT would give, without running it. */
+function describe(connection: Connection, { sql }: EngineDescribe): void {
+  const description = `SELECT column_name, column_type FROM (DESCRIBE ${sql})`;
+  const columns: EngineColumn[] = [];
+  for (const batch of ipcBatches(connection, description, DESCRIBED_COLUMNS, { rowsMax: 65_536, bytesMax: 1 << 20 })) {
+    for (const row of tableFromIPC(batch.data)) columns.push({ name: String(row['name']), type: String(row['type']) });
+  }
+  post({ kind: 'described', columns });
+}
+
+port.on('message', (request: EngineRequest) => {
+  const connection = instance.connect();
+  try {
+    control.begin();
+    connection.execute(`SET TimeZone = ${quoted(request.timeZone)}`);
+    post({ kind: 'connected', pointer: connection.pointer });
+    if (control.cancelled) throw new Error('INTERRUPT Error: Interrupted!');
+    if (request.kind === 'run') run(connection, request);
+    else describe(connection, request);
+  } catch (error) {
+    post({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  } finally {
+    // After this the control thread no longer touches the connection's pointer.
+    control.end();
+    connection.close();
+  }
+});
+post({ kind: 'ready' });

@@ -1,0 +1,68 @@
+/** What passes between a worker's main process, its slot processes, and the engine thread within each. */
+import type { BatchLimits, OutputColumn } from './arrow-out.js';
+import type { Settings } from './instance.js';
+
+export interface LocalTable {
+  readonly name: string;
+  readonly arrow: Uint8Array;
+}
+
+/** One query to run. */
+export interface EngineTask {
+  readonly kind: 'run';
+  readonly sql: string;
+  readonly locals: readonly LocalTable[];
+  readonly columns: readonly OutputColumn[];
+  readonly timeZone: string;
+  readonly limits: BatchLimits;
+}
+
+/** One source whose columns are to be inferred; `sql` is a SELECT over it. */
+export interface EngineDescribe {
+  readonly kind: 'describe';
+  readonly sql: string;
+  readonly timeZone: string;
+}
+
+export type EngineRequest = EngineTask | EngineDescribe;
+
+export interface EngineColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** From the engine thread to the slot's control thread. */
+export type EngineEvent =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'connected'; readonly pointer: bigint }
+  | { readonly kind: 'batch'; readonly rows: number; readonly data: Uint8Array }
+  | { readonly kind: 'described'; readonly columns: readonly EngineColumn[] }
+  | { readonly kind: 'done'; readonly micros: number }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface EngineBoot {
+  readonly settings: Settings;
+  readonly control: SharedArrayBuffer;
+}
+
+/** Where a batch's bytes are: in the message itself while small, else in the task's spool file. */
+export type BatchPlace =
+  | { readonly kind: 'inline'; readonly data: Uint8Array }
+  | { readonly kind: 'file'; readonly segment: number; readonly offset: number; readonly bytes: number };
+
+/** From a slot process to the worker's main process. */
+export type SlotEvent =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'batch'; readonly rows: number; readonly place: BatchPlace }
+  | { readonly kind: 'progress'; readonly percentage: number; readonly rowsProcessed: bigint; readonly rowsTotal: bigint }
+  | { readonly kind: 'described'; readonly columns: readonly EngineColumn[] }
+  | { readonly kind: 'done'; readonly micros: number }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** From the worker's main process to a slot process. */
+export type SlotRequest =
+  | { readonly kind: 'boot'; readonly settings: Settings }
+  | { readonly kind: 'start'; readonly request: EngineRequest; readonly spoolDirectory: string | undefined }
+  | { readonly kind: 'cancel' }
+  /** The spool has room again (or none): the engine waits while it is `paused`. */
+  | { readonly kind: 'pause'; readonly paused: boolean };

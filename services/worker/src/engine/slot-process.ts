@@ -1,0 +1,132 @@
+/**
+ * A slot: one process that runs one query at a time, so that a query's memory and crashes are its own trouble only.
+ * This file is its control thread: it hears the worker, owns the engine thread, and writes batches to the spool.
+ */
+import { Worker } from 'node:worker_threads';
+import { SegmentWriter } from '../spool/segment-writer.js';
+import { EngineControl } from './control.js';
+import { duckdb } from './duckdb-ffi.js';
+import type { BatchPlace, EngineBoot, EngineEvent, EngineRequest, SlotEvent, SlotRequest } from './messages.js';
+import type { Settings } from './instance.js';
+
+/** Results this small travel in the message to the worker's main process, larger ones through the spool's files. */
+const INLINE_BYTES_MAX = 256 * 1024;
+const PROGRESS_INTERVAL_MS = 200;
+/** A cancel is repeated until the engine has heard it: an interrupt that comes before the query starts is lost. */
+const CANCEL_INTERVAL_MS = 20;
+
+const buffer = EngineControl.allocate();
+const control = new EngineControl(buffer);
+let engine: Worker | undefined;
+let connection = 0n;
+let spool: SegmentWriter | undefined;
+let inlineBytes = 0;
+let ticks: NodeJS.Timeout[] = [];
+
+const send = (event: SlotEvent): void => {
+  process.send?.(event);
+};
+
+function boot(settings: Settings): void {
+  const workerData: EngineBoot = { settings, control: buffer };
+  engine = new Worker(new URL('./engine-thread.js', import.meta.url), { workerData });
+  engine.on('message', onEvent);
+  engine.on('error', (error) => {
+    // An engine that can't go on takes its slot with it; the worker starts another.
+    process.stderr.write(`${error.stack ?? error.message}\n`);
+    process.exit(70);
+  });
+}
+
+function place(data: Uint8Array): BatchPlace {
+  if (spool === undefined || (!spool.started && inlineBytes + data.length <= INLINE_BYTES_MAX)) {
+    inlineBytes += data.length;
+    return { kind: 'inline', data };
+  }
+  return { kind: 'file', ...spool.append(data) };
+}
+
+function onEvent(event: EngineEvent): void {
+  switch (event.kind) {
+    case 'connected':
+      connection = event.pointer;
+      return;
+    case 'batch':
+      try {
+        send({ kind: 'batch', rows: event.rows, place: place(event.data) });
+      } catch (error) {
+        send({ kind: 'failed', message: `IO Error: the spool could not be written: ${(error as Error).message}` });
+        cancel();
+      }
+      control.returnCredit();
+      return;
+    case 'ready':
+    case 'described':
+      send(event);
+      return;
+    case 'done':
+    case 'failed':
+      finish();
+      send(event);
+      return;
+    default:
+      event satisfies never;
+  }
+}
+
+function start(request: EngineRequest, spoolDirectory: string | undefined): void {
+  control.reset();
+  inlineBytes = 0;
+  spool = spoolDirectory === undefined ? undefined : new SegmentWriter(spoolDirectory);
+  if (request.kind === 'run') ticks.push(setInterval(progress, PROGRESS_INTERVAL_MS));
+  engine?.postMessage(request);
+}
+
+function progress(): void {
+  control.withConnection(() => {
+    const { percentage, done, total } = duckdb.queryProgress(connection) as {
+      percentage: number;
+      done: bigint | number;
+      total: bigint | number;
+    };
+    send({ kind: 'progress', percentage, rowsProcessed: BigInt(done), rowsTotal: BigInt(total) });
+  });
+}
+
+function cancel(): void {
+  control.cancel();
+  const interrupt = (): void => control.withConnection(() => duckdb.interrupt(connection));
+  interrupt();
+  ticks.push(setInterval(interrupt, CANCEL_INTERVAL_MS));
+}
+
+function finish(): void {
+  for (const tick of ticks) clearInterval(tick);
+  ticks = [];
+  spool?.close();
+  spool = undefined;
+}
+
+process.on('message', (request: SlotRequest) => {
+  switch (request.kind) {
+    case 'boot':
+      boot(request.settings);
+      return;
+    case 'start':
+      start(request.request, request.spoolDirectory);
+      return;
+    case 'cancel':
+      cancel();
+      return;
+    case 'pause':
+      control.pause(request.paused);
+      return;
+    default:
+      request satisfies never;
+  }
+});
+// A slot never outlives its worker, however the worker ended.
+process.on('disconnect', () => process.exit(0));
+// The worker decides when slots end: a Ctrl-C reaches the whole process group.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);

@@ -1,0 +1,209 @@
+import { join } from 'node:path';
+import { type ConditionId, OutboardError } from '@outboard/errors';
+import type { EngineTask, SlotEvent } from '../engine/messages.js';
+import type { Slot, SlotExit } from '../engine/slot.js';
+import type { SlotPool } from '../engine/slot-pool.js';
+import { Spool, type SpooledBatch } from '../spool/spool.js';
+
+export interface TaskSpec {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly engine: EngineTask;
+  /** 0: no limit. */
+  readonly timeMs: number;
+  /** Batches are delivered once the result is complete or this large. */
+  readonly holdBytes: number;
+}
+
+export interface TaskLimits {
+  /** Unreleased bytes at which the engine is paused until batches are released. */
+  readonly spoolBytesMax: number;
+  readonly memoryLimit: string;
+}
+
+export interface TaskProgress {
+  /** 0 to 100; negative while unknown. */
+  readonly percentage: number;
+  readonly rowsProcessed: bigint;
+  readonly rowsTotal: bigint;
+}
+
+/**
+ * Where a task stands:
+ * - queued: waits for a slot;
+ * - running: a slot works on it, batches arrive in the spool;
+ * - complete: the spool holds the whole result;
+ * - failed: `error` says why; what is in the spool is of no use.
+ */
+export type TaskState =
+  | { readonly kind: 'queued' }
+  | { readonly kind: 'running'; readonly slot: Slot }
+  | { readonly kind: 'complete'; readonly micros: number }
+  | { readonly kind: 'failed'; readonly error: OutboardError | EngineError };
+
+/** DuckDB's own words; the driver, which knows the query, makes Spark's condition of them. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+}
+
+/** One DuckDB query and its spooled result. Runs by itself once made; readers come and go. Owns the spool. */
+export class Task {
+  readonly spec: TaskSpec;
+  readonly spool: Spool;
+  readonly #limits: TaskLimits;
+  readonly #abort = new AbortController();
+  readonly #watchers = new Set<() => void>();
+  #state: TaskState = { kind: 'queued' };
+  #progress: TaskProgress = { percentage: -1, rowsProcessed: 0n, rowsTotal: 0n };
+  #paused = false;
+  #cancelledBy: ConditionId | undefined;
+  #deadline: NodeJS.Timeout | undefined;
+  /** Streams that read it now. */
+  readers = 0;
+  /** Milliseconds of the clock at which somebody last read, ran or released it; the lease counts from here. */
+  touchedMs = Date.now();
+
+  constructor(spec: TaskSpec, pool: SlotPool, spoolRoot: string, limits: TaskLimits) {
+    this.spec = spec;
+    this.#limits = limits;
+    this.spool = new Spool(join(spoolRoot, spec.id));
+    void this.#run(pool);
+  }
+
+  get state(): TaskState {
+    return this.#state;
+  }
+
+  get progress(): TaskProgress {
+    return this.#progress;
+  }
+
+  get ended(): boolean {
+    return this.#state.kind === 'complete' || this.#state.kind === 'failed';
+  }
+
+  /** Whether batch `index` may be read now. */
+  deliverable(index: number): boolean {
+    if (index >= this.spool.batches || this.#state.kind === 'failed') return false;
+    return this.#state.kind === 'complete' || this.spool.bytes > this.spec.holdBytes;
+  }
+
+  async read(index: number): Promise<(SpooledBatch & { readonly data: Uint8Array }) | undefined> {
+    this.touchedMs = Date.now();
+    return await this.spool.read(index);
+  }
+
+  async release(belowBatch: number): Promise<void> {
+    this.touchedMs = Date.now();
+    await this.spool.release(belowBatch);
+    this.#balance();
+  }
+
+  cancel(condition: ConditionId = 'OPERATION_CANCELED'): void {
+    if (this.ended || this.#cancelledBy !== undefined) return;
+    this.#cancelledBy = condition;
+    this.#abort.abort(new OutboardError(condition));
+    if (this.#state.kind === 'running') this.#state.slot.cancel();
+  }
+
+  /** Resolves at the next change of state, batches or progress, or when `signal` aborts. */
+  changed(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        this.#watchers.delete(done);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      this.#watchers.add(done);
+      signal.addEventListener('abort', done, { once: true });
+      if (signal.aborted) done();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.cancel();
+    await this.spool.close();
+  }
+
+  async #run(pool: SlotPool): Promise<void> {
+    let slot: Slot;
+    try {
+      slot = await pool.take(this.#abort.signal);
+    } catch (error) {
+      this.#end({ kind: 'failed', error: OutboardError.from(error) });
+      return;
+    }
+    if (this.spec.timeMs > 0) {
+      this.#deadline = setTimeout(() => this.cancel('OUTBOARD_TASK_TIMED_OUT'), this.spec.timeMs);
+    }
+    this.#state = { kind: 'running', slot };
+    const end = (state: TaskState): void => {
+      clearTimeout(this.#deadline);
+      pool.giveBack(slot);
+      this.#end(state);
+    };
+    slot.run(this.spec.engine, this.spool.directory, {
+      onEvent: (event) => this.#onEvent(event, end),
+      onExit: (exit) => end({ kind: 'failed', error: this.#lost(exit) }),
+    });
+    if (this.#cancelledBy !== undefined) slot.cancel();
+    this.#notify();
+  }
+
+  #onEvent(event: SlotEvent, end: (state: TaskState) => void): void {
+    switch (event.kind) {
+      case 'batch':
+        this.spool.add(event.rows, event.place);
+        this.#balance();
+        this.#notify();
+        return;
+      case 'progress':
+        this.#progress = event;
+        this.#notify();
+        return;
+      case 'done':
+        end({ kind: 'complete', micros: event.micros });
+        return;
+      case 'failed':
+        end({ kind: 'failed', error: this.#failure(event.message) });
+        return;
+      case 'ready':
+      case 'described':
+        return;
+      default:
+        event satisfies never;
+    }
+  }
+
+  #failure(message: string): OutboardError | EngineError {
+    if (this.#cancelledBy !== undefined) return new OutboardError(this.#cancelledBy);
+    if (message.startsWith('Out of Memory Error')) {
+      const parameters = { limit: this.#limits.memoryLimit, detail: message.split('\n')[0] ?? message };
+      return new OutboardError('OUTBOARD_TASK_OUT_OF_MEMORY', parameters);
+    }
+    return new EngineError(message);
+  }
+
+  #lost({ code, signal }: SlotExit): OutboardError {
+    const how = signal === null ? `ended with code ${code}` : `was ended by ${signal}`;
+    return new OutboardError('OUTBOARD_TASK_CRASHED', { detail: how });
+  }
+
+  /** Pauses the engine while the spool is full, so that a slow reader costs disk up to the quota and no more. */
+  #balance(): void {
+    const full = this.spool.bytesHeld >= this.#limits.spoolBytesMax;
+    if (full === this.#paused || this.#state.kind !== 'running') return;
+    this.#paused = full;
+    this.#state.slot.pause(full);
+  }
+
+  #end(state: TaskState): void {
+    this.#state = state;
+    this.touchedMs = Date.now();
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const watcher of [...this.#watchers]) watcher();
+  }
+}
