@@ -132,7 +132,10 @@ export const conditions = {
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> does not support ordering on type <dataType>.',
   ),
-  DATATYPE_MISMATCH_FILTER: analysis('42K09', 'Filter expression <filter> of type <type> is not a boolean.'),
+  INVALID_ATTRIBUTE_NAME_SYNTAX: analysis(
+    '42601',
+    'Syntax error in the attribute name: <name>. Check that backticks appear in pairs, a quoted string is a complete name part and use a backtick only inside quoted name parts.',
+  ),
   'WRONG_NUM_ARGS.WITHOUT_SUGGESTION': analysis(
     '42605',
     "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>. Please, refer to '<docroot>/sql-ref-functions.html' for a fix.",
@@ -154,7 +157,6 @@ export const conditions = {
     '42703',
     "Cannot resolve column <objectName> as a map key. If the key is a string literal, add the single quotes '' around it. Otherwise did you mean one of the following column(s)? [<proposal>].",
   ),
-  UNRESOLVED_FIELD_WITH_SUGGESTION: analysis('42703', 'A field with name <fieldName> cannot be resolved.'),
   CANNOT_RESOLVE_DATAFRAME_COLUMN: analysis(
     '42704',
     'Cannot resolve dataframe column <name>. It\'s probably because of illegal references like `df1.select(df2.col("a"))`.',
@@ -272,6 +274,7 @@ export const conditions = {
     '42K0E',
     'The limit like expression <expr> is invalid. The <name> expression must be equal to or greater than 0, but got <v>.',
   ),
+  'FAILED_READ_FILE.NO_HINT': runtime('spark', 'KD001', 'Encountered error while reading file <path>.'),
   UNABLE_TO_INFER_SCHEMA: analysis('42KD9', 'Unable to infer schema for <format>. It must be specified manually.'),
   DATA_SOURCE_NOT_FOUND: {
     grpc: status.INTERNAL,
@@ -385,9 +388,29 @@ export const conditions = {
   ),
   OUTBOARD_TASK_FAILED: runtime('spark', 'XX000', 'The query failed on a worker: <detail>.'),
   OUTBOARD_TASK_TIMED_OUT: runtime('spark', '57014', 'The task ran longer than its time limit and was stopped.'),
-  OUTBOARD_TASK_CRASHED: runtime('spark', 'XX000', 'The process that ran the task <detail>. Other queries were not affected.'),
-  OUTBOARD_TASK_ID_REUSED: { grpc: status.ALREADY_EXISTS, sqlState: '42710', class: 'spark', message: 'The task id <taskId> belongs to another query.' },
-  OUTBOARD_INVALID_REQUEST: { grpc: status.INVALID_ARGUMENT, sqlState: '22023', class: 'illegalArgument', message: 'The request is invalid: <reason>.' },
+  OUTBOARD_TASK_CRASHED: runtime(
+    'spark',
+    'XX000',
+    'The process that ran the task <detail>. Other queries were not affected.',
+  ),
+  OUTBOARD_TASK_ID_REUSED: {
+    grpc: status.ALREADY_EXISTS,
+    sqlState: '42710',
+    class: 'spark',
+    message: 'The task id <taskId> belongs to another query.',
+  },
+  OUTBOARD_BATCH_RELEASED: {
+    grpc: status.NOT_FOUND,
+    sqlState: 'HY109',
+    class: 'spark',
+    message: 'Batch <index> of the task <taskId> was released and can no longer be read.',
+  },
+  OUTBOARD_INVALID_REQUEST: {
+    grpc: status.INVALID_ARGUMENT,
+    sqlState: '22023',
+    class: 'illegalArgument',
+    message: 'The request is invalid: <reason>.',
+  },
   OUTBOARD_NO_WORKER: {
     grpc: status.UNAVAILABLE,
     sqlState: '57P03',
