@@ -28,3 +28,8 @@ export function loadConfig<T>(schema: ZodType<T>, env: Readonly<Record<string, s
     }),
   );
 }
+
+/** An environment for a child process: this process's own, with `extra` on top. */
+export function childEnvironment(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...extra };
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { readJson, writeAtomically } from './files.js';
+import type { Layout } from './layout.js';
+
+/** What the user asked for; `scale` changes it while the mesh runs. */
+const settingsSchema = z.object({
+  name: z.string(),
+  drivers: z.number().int().min(1).max(64),
+  workers: z.number().int().min(0).max(64),
+  /** Where sessions live, e.g. `sqlite:/path`. */
+  store: z.string(),
+  data: z.string(),
+  /** Other programs than the checkout's own, by role: for tests. */
+  programs: z.record(z.string(), z.string()).default({}),
+  /** host:port of an OTLP/gRPC receiver of the user's; without one the mesh runs its own. */
+  otlp: z.string().optional(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const identitySchema = z.object({ pid: z.number(), started: z.string() });
+
+const processSchema = z.object({
+  name: z.string(),
+  role: z.enum(['edge', 'gateway', 'driver', 'driver-sidecar', 'worker', 'worker-sidecar', 'collector']),
+  log: z.string(),
+  /** Where it serves, host:port. */
+  listen: z.string(),
+  restarts: z.number(),
+  /** `starting` until it first answers; `backoff` between a death and the next start. */
+  state: z.enum(['starting', 'ready', 'backoff', 'stopped']),
+  id: identitySchema.optional(),
+});
+export type ProcessState = z.infer<typeof processSchema>;
+export type Role = ProcessState['role'];
+
+const stateSchema = z.object({
+  name: z.string(),
+  supervisor: identitySchema,
+  /** True once a query has passed. */
+  ready: z.boolean(),
+  /** Why it can't become ready, if that is known. */
+  problem: z.string().optional(),
+  /** host:port of the edge with TLS, and of the edge without. */
+  endpoint: z.string(),
+  plaintextEndpoint: z.string(),
+  caFile: z.string(),
+  token: z.string(),
+  spans: z.string().optional(),
+  processes: z.array(processSchema),
+});
+export type MeshState = z.infer<typeof stateSchema>;
+
+export const readSettings = (layout: Layout): Settings | undefined =>
+  settingsSchema.safeParse(readJson(layout.settings)).data;
+export const writeSettings = (layout: Layout, settings: Settings): void =>
+  writeAtomically(layout.settings, JSON.stringify(settings, null, 2));
+
+export const readState = (layout: Layout): MeshState | undefined => stateSchema.safeParse(readJson(layout.state)).data;
+/** The token is in it, so only its owner may read it. */
+export const writeState = (layout: Layout, state: MeshState): void =>
+  writeAtomically(layout.state, JSON.stringify(state, null, 2), 0o600);
