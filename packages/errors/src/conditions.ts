@@ -431,6 +431,24 @@ export const conditions = {
     message:
       'The plan is larger than <limit> bytes. Upload large local data as artifacts or files instead of embedding it.',
   },
+  OUTBOARD_NO_DRIVER: {
+    grpc: status.UNAVAILABLE,
+    sqlState: '57P03',
+    class: 'spark',
+    message: 'No driver can take the call: <detail>. Try again.',
+  },
+  OUTBOARD_NO_TENANT: {
+    grpc: status.PERMISSION_DENIED,
+    sqlState: '42501',
+    class: 'spark',
+    message: 'The call names no tenant. Use a token with the claim `tenant`.',
+  },
+  OUTBOARD_PLAN_TOO_BROAD: {
+    grpc: status.RESOURCE_EXHAUSTED,
+    sqlState: '54001',
+    class: 'spark',
+    message: 'The plan has <nodes> relations; at most <limit> are allowed. Split the query.',
+  },
   INTERNAL_ERROR: { grpc: status.INTERNAL, sqlState: 'XX000', class: 'spark', message: '<message>' },
 } as const satisfies Record<string, Condition>;
 

@@ -75,7 +75,13 @@ function naiveTimestamp(unit: arrow.TimeUnit): string {
 const cText = (text: string): Buffer => Buffer.from(`${text}\0`);
 
 /** `struct ArrowSchema`. */
-function nativeSchema(name: string, format: string, nullable: boolean, children: arrow.Field[], keep: Keep): BigUint64Array {
+function nativeSchema(
+  name: string,
+  format: string,
+  nullable: boolean,
+  children: arrow.Field[],
+  keep: Keep,
+): BigUint64Array {
   const words = new BigUint64Array(9);
   const formatText = cText(format);
   const nameText = cText(name);
@@ -128,14 +134,19 @@ export function loadArrow(connection: Connection, table: string, ipc: Uint8Array
       throw new Error(duckdb.appenderError(appender[0]) as string);
     }
     for (const batch of reader) appendBatch(connection, batch, converted, appender);
+    if (duckdb.appenderFlush(appender[0]) !== 0) throw new Error(duckdb.appenderError(appender[0]) as string);
   } finally {
-    const flushed = appender[0] === 0n ? 0 : (duckdb.appenderDestroy(appender) as number);
+    if (appender[0] !== 0n) duckdb.appenderDestroy(appender);
     duckdb.destroyConvertedSchema(converted);
-    if (flushed !== 0) throw new Error('Invalid Input Error: local data could not be appended.');
   }
 }
 
-function appendBatch(connection: Connection, batch: arrow.RecordBatch, converted: BigUint64Array, appender: BigUint64Array): void {
+function appendBatch(
+  connection: Connection,
+  batch: arrow.RecordBatch,
+  converted: BigUint64Array,
+  appender: BigUint64Array,
+): void {
   const keep: Keep = [];
   const columns = batch.data.children.map((child) => nativeArray(child, keep));
   const starts = columns.map((column) => column[2] ?? 0n);

@@ -54,7 +54,9 @@ function resultFields(result: NativeResult, arrowOptions: bigint): readonly Arro
   }
   const schema = new BigUint64Array(SCHEMA.words);
   try {
-    checkErrorData(duckdb.toArrowSchema(BigUint64Array.of(arrowOptions)[0], types, names, count, schema) as bigint | null);
+    checkErrorData(
+      duckdb.toArrowSchema(BigUint64Array.of(arrowOptions)[0], types, names, count, schema) as bigint | null,
+    );
     return readField(schema).children;
   } finally {
     releaseArrow(schema, 7);

@@ -77,8 +77,13 @@ export const duckdb = {
   appenderCreate: fn('appender_create', 'int', [P, 'str', 'str', P]),
   appendChunk: fn('append_data_chunk', 'int', [P, P]),
   appenderError: fn('appender_error', 'str', [P]),
+  appenderFlush: fn('appender_flush', 'int', [P]),
   appenderDestroy: fn('appender_destroy', 'int', [P]),
-  queryProgress: fn('query_progress', koffi.struct('duckdb_query_progress_type', { percentage: 'double', done: U64, total: U64 }) as never, [P]),
+  queryProgress: fn(
+    'query_progress',
+    koffi.struct('duckdb_query_progress_type', { percentage: 'double', done: U64, total: U64 }) as never,
+    [P],
+  ),
 } as const;
 
 /** Copies `bytes` bytes from an address or array to another. */
@@ -89,7 +94,8 @@ export const memcpy: (to: ArrayBufferView, from: bigint | ArrayBufferView, bytes
 ) as never;
 
 export const addressOf = (view: ArrayBufferView): bigint => BigInt(koffi.address(view as never));
-export const cString = (pointer: bigint): string => (pointer === 0n ? '' : (koffi.decode as never as { string(p: bigint): string }).string(pointer));
+export const cString = (pointer: bigint): string =>
+  pointer === 0n ? '' : (koffi.decode as never as { string(p: bigint): string }).string(pointer);
 
 /** Reads `words` 64-bit words of a native struct. */
 export function readWords(pointer: bigint | ArrayBufferView, words: number): BigUint64Array {

@@ -20,6 +20,9 @@ const post = (event: EngineEvent, transfer: ArrayBuffer[] = []): void => port.po
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 function run(connection: Connection, task: EngineTask): void {
+  // Progress is counted only where a bar is enabled; it is asked for, not printed.
+  connection.execute('SET enable_progress_bar = true');
+  connection.execute('SET enable_progress_bar_print = false');
   for (const local of task.locals) loadArrow(connection, local.name, local.arrow);
   const start = process.hrtime.bigint();
   for (const batch of ipcBatches(connection, task.sql, task.columns, task.limits)) {

@@ -17,7 +17,8 @@ export class Instance {
     duckdb.createConfig(config);
     try {
       for (const [name, value] of Object.entries(settings)) {
-        if (duckdb.setConfig(config[0], name, value) !== 0) throw new Error(`DuckDB has no setting ${name} = ${value}.`);
+        if (duckdb.setConfig(config[0], name, value) !== 0)
+          throw new Error(`DuckDB has no setting ${name} = ${value}.`);
       }
       const database = cell();
       const error = cell();
@@ -123,4 +124,3 @@ export class NativeResult {
     duckdb.destroyResult(this.#words);
   }
 }
-

@@ -54,7 +54,12 @@ export type BatchPlace =
 export type SlotEvent =
   | { readonly kind: 'ready' }
   | { readonly kind: 'batch'; readonly rows: number; readonly place: BatchPlace }
-  | { readonly kind: 'progress'; readonly percentage: number; readonly rowsProcessed: bigint; readonly rowsTotal: bigint }
+  | {
+      readonly kind: 'progress';
+      readonly percentage: number;
+      readonly rowsProcessed: bigint;
+      readonly rowsTotal: bigint;
+    }
   | { readonly kind: 'described'; readonly columns: readonly EngineColumn[] }
   | { readonly kind: 'done'; readonly micros: number }
   | { readonly kind: 'failed'; readonly message: string };

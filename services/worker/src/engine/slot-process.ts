@@ -6,8 +6,8 @@ import { Worker } from 'node:worker_threads';
 import { SegmentWriter } from '../spool/segment-writer.js';
 import { EngineControl } from './control.js';
 import { duckdb } from './duckdb-ffi.js';
-import type { BatchPlace, EngineBoot, EngineEvent, EngineRequest, SlotEvent, SlotRequest } from './messages.js';
 import type { Settings } from './instance.js';
+import type { BatchPlace, EngineBoot, EngineEvent, EngineRequest, SlotEvent, SlotRequest } from './messages.js';
 
 /** Results this small travel in the message to the worker's main process, larger ones through the spool's files. */
 const INLINE_BYTES_MAX = 256 * 1024;

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { EngineRequest, SlotEvent, SlotRequest } from './messages.js';
 import type { Settings } from './instance.js';
+import type { EngineRequest, SlotEvent, SlotRequest } from './messages.js';
 
 /** Why a slot's process is gone, for the message of the task it took along. */
 export interface SlotExit {

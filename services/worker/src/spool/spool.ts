@@ -93,7 +93,8 @@ export class Spool {
     try {
       const data = Buffer.allocUnsafeSlow(place.bytes);
       const { bytesRead } = await file.read(data, 0, place.bytes, place.offset);
-      if (bytesRead !== place.bytes) throw new Error(`The spool of ${this.directory} is shorter than what was written.`);
+      if (bytesRead !== place.bytes)
+        throw new Error(`The spool of ${this.directory} is shorter than what was written.`);
       return data;
     } finally {
       await file.close();

@@ -1,0 +1,36 @@
+import { exceptionClass } from './conditions.js';
+import type { OutboardError } from './outboard-error.js';
+
+/** `google.rpc.ErrorInfo` as plain data. */
+export interface ErrorInfoFields {
+  readonly reason: string;
+  readonly domain: string;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** The trailer is a header, and gRPC's header blocks end at 8 KiB by default. */
+const PARAMETERS_CHARACTERS_MAX = 2_000;
+
+/**
+ * An error as Spark's clients read it from the trailer (Spark 4.1, `ErrorUtils.buildStatusFromThrowable`): the exception classes, of
+ * which a client raises the first it knows, the error class, SQLSTATE and message parameters. Parameters too long for a header are left
+ * out; the message has them already.
+ *
+ * @param errorId by which a client may fetch the details (FetchErrorDetails), where they are kept.
+ */
+export function sparkErrorInfo(error: OutboardError, errorId?: string): ErrorInfoFields {
+  const { sqlState, class: kind } = error.definition;
+  const reason = exceptionClass[kind];
+  const parameters = JSON.stringify(error.parameters);
+  return {
+    reason,
+    domain: 'org.apache.spark',
+    metadata: {
+      classes: JSON.stringify([reason, 'java.lang.Exception', 'java.lang.Throwable']),
+      errorClass: error.condition,
+      sqlState,
+      ...(parameters.length <= PARAMETERS_CHARACTERS_MAX && { messageParameters: parameters }),
+      ...(errorId !== undefined && { errorId }),
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { once } from 'node:events';
+import type { ServerWritableStream } from '@grpc/grpc-js';
+import { type Attributes, type Tracer, trace } from '@opentelemetry/api';
+import { fail } from '@outboard/errors';
+import { contextFrom, inSpan } from '@outboard/runtime';
+import { Batch, Completed, Progress, type RunRequest, TaskEvent } from '@outboard/wire/task';
+import { toServiceError } from '../rpc-error.js';
+import type { TaskRegistry } from '../task/registry.js';
+import type { Task, TaskSpec } from '../task/task.js';
+
+/** Batches are cut at this many rows or bytes; Spark's own servers stay below 4 MiB a batch. */
+const BATCH_LIMITS = { rowsMax: 65_536, bytesMax: 3 * 2 ** 20 };
+
+type RunCall = ServerWritableStream<RunRequest, TaskEvent>;
+
+/** Serves one reader of a task: from `from_batch` to the end, under the stream's back-pressure. */
+export function runHandler(registry: TaskRegistry, tracer: Tracer): (call: RunCall) => void {
+  return (call) => {
+    const gone = new AbortController();
+    call.on('cancelled', () => gone.abort());
+    const attributes: Attributes = {
+      'outboard.task.id': call.request.getTaskId(),
+      'outboard.operation.id': call.request.getOperationId(),
+      'outboard.session.id': call.request.getSessionId(),
+      'outboard.tenant': call.request.getTenant(),
+    };
+    inSpan(tracer, 'worker.task', { parent: contextFrom(call.metadata), attributes }, async (span) => {
+      const task = registry.attachOrStart(specOf(call.request));
+      task.readers += 1;
+      try {
+        await deliver(call, task, gone.signal);
+      } finally {
+        task.readers -= 1;
+        span.setAttributes({ 'outboard.rows': task.spool.rows, 'outboard.bytes': task.spool.bytes });
+      }
+    }).then(
+      () => call.end(),
+      (error: unknown) => call.emit('error', toServiceError(error)),
+    );
+  };
+}
+
+function specOf(request: RunRequest): TaskSpec {
+  const columns = request.getColumnsList().map((column) => ({
+    name: column.getName(),
+    nullable: column.getNullable(),
+    arrowFormat: column.getArrowFormat(),
+  }));
+  const locals = request.getLocalsList().map((local) => ({ name: local.getName(), arrow: local.getArrow_asU8() }));
+  return {
+    id: request.getTaskId(),
+    fingerprint: request.getFingerprint(),
+    engine: {
+      kind: 'run',
+      sql: request.getSql(),
+      locals,
+      columns,
+      timeZone: request.getTimeZone() || 'UTC',
+      limits: BATCH_LIMITS,
+    },
+    timeMs: Number(request.getBudget()?.getTimeMs() ?? 0),
+    holdBytes: Number(request.getHoldBytes()),
+  };
+}
+
+async function deliver(call: RunCall, task: Task, signal: AbortSignal): Promise<void> {
+  let index = call.request.getFromBatch();
+  let shown = task.progress;
+  if (index < task.spool.released) fail('OUTBOARD_BATCH_RELEASED', { taskId: task.spec.id, index: String(index) });
+  while (!signal.aborted) {
+    const { state } = task;
+    if (state.kind === 'failed') throw state.error;
+    if (task.deliverable(index)) {
+      const batch = await task.read(index);
+      if (batch === undefined) fail('OUTBOARD_BATCH_RELEASED', { taskId: task.spec.id, index: String(index) });
+      const message = new Batch();
+      message.setIndex(index);
+      message.setRowCount(batch.rows);
+      message.setStartOffset(String(batch.startOffset));
+      message.setData(batch.data);
+      await write(
+        call,
+        event((of) => of.setBatch(message)),
+        signal,
+      );
+      index += 1;
+    } else if (state.kind === 'complete') {
+      await write(call, completed(task, state.micros), signal);
+      return;
+    } else {
+      const news = task.progress;
+      if (news.percentage !== shown.percentage || news.rowsProcessed !== shown.rowsProcessed) {
+        shown = news;
+        await write(call, progress(task), signal);
+      }
+      // A change may have come while the stream was full.
+      if (task.state === state && task.progress === news && !task.deliverable(index)) await task.changed(signal);
+    }
+  }
+}
+
+function event(fill: (event: TaskEvent) => void): TaskEvent {
+  const made = new TaskEvent();
+  fill(made);
+  return made;
+}
+
+function progress(task: Task): TaskEvent {
+  const { percentage, rowsProcessed, rowsTotal } = task.progress;
+  const message = new Progress();
+  message.setPercentage(percentage);
+  message.setRowsProcessed(String(rowsProcessed));
+  message.setRowsTotal(String(rowsTotal));
+  return event((of) => of.setProgress(message));
+}
+
+function completed(task: Task, micros: number): TaskEvent {
+  trace.getActiveSpan()?.setAttribute('outboard.execution.micros', micros);
+  const message = new Completed();
+  message.setBatches(task.spool.batches);
+  message.setRows(String(task.spool.rows));
+  message.setBytes(String(task.spool.bytes));
+  message.setExecutionMicros(String(micros));
+  return event((of) => of.setCompleted(message));
+}
+
+async function write(call: RunCall, event: TaskEvent, signal: AbortSignal): Promise<void> {
+  if (call.write(event) || signal.aborted) return;
+  await once(call, 'drain', { signal }).catch(() => undefined);
+}

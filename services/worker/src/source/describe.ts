@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { fail, OutboardError, refuse } from '@outboard/errors';
+import type { EngineColumn } from '../engine/messages.js';
+import type { SlotPool } from '../engine/slot-pool.js';
+import { listFiles, type SourceFile } from './files.js';
+
+export interface Source {
+  readonly format: string;
+  readonly paths: readonly string[];
+  /** Spark's reader options, keys in lower case. */
+  readonly options: ReadonlyMap<string, string>;
+  readonly infer: boolean;
+}
+
+export interface Description {
+  readonly columns: readonly EngineColumn[];
+  readonly files: readonly SourceFile[];
+}
+
+/** Descriptions kept: one is a few KB, so this is a few MB at most. */
+const CACHE_ENTRIES_MAX = 1_000;
+const ROWS_SAMPLED = 20_480;
+
+/** Infers the columns of files. The answer is remembered for as long as the files' names, sizes and times stay. */
+export class SourceDescriber {
+  readonly #pool: SlotPool;
+  readonly #cache = new Map<string, readonly EngineColumn[]>();
+
+  constructor(pool: SlotPool) {
+    this.#pool = pool;
+  }
+
+  /** @throws PATH_NOT_FOUND, UNABLE_TO_INFER_SCHEMA, FAILED_READ_FILE… by condition. */
+  async describe(source: Source, timeZone: string, signal: AbortSignal): Promise<Description> {
+    const files = await listFiles(source.paths);
+    if (!source.infer || source.format === 'text') return { columns: [], files };
+    if (files.length === 0) fail('UNABLE_TO_INFER_SCHEMA', { format: source.format.toUpperCase() });
+    const key = cacheKey(source, files, timeZone);
+    const known = this.#cache.get(key);
+    if (known !== undefined) return { columns: known, files };
+    const columns = await this.#infer(source, files, timeZone, signal);
+    const oldest = this.#cache.keys().next();
+    if (this.#cache.size >= CACHE_ENTRIES_MAX && !oldest.done) this.#cache.delete(oldest.value);
+    this.#cache.set(key, columns);
+    return { columns, files };
+  }
+
+  async #infer(
+    source: Source,
+    files: readonly SourceFile[],
+    timeZone: string,
+    signal: AbortSignal,
+  ): Promise<readonly EngineColumn[]> {
+    const sql = inferenceQuery(source, files);
+    const slot = await this.#pool.take(signal);
+    const outcome = await new Promise<readonly EngineColumn[] | string>((resolve) => {
+      slot.run({ kind: 'describe', sql, timeZone }, undefined, {
+        onEvent: (event) => {
+          if (event.kind === 'described') resolve(event.columns);
+          if (event.kind === 'failed') resolve(event.message);
+        },
+        onExit: ({ code }) => resolve(`the process that read it ended with code ${code}`),
+      });
+    });
+    this.#pool.giveBack(slot);
+    if (typeof outcome !== 'string') return sparkColumns(source, outcome);
+    throw new OutboardError('FAILED_READ_FILE.NO_HINT', { path: files[0]?.path ?? '' }, { cause: new Error(outcome) });
+  }
+}
+
+function cacheKey(source: Source, files: readonly SourceFile[], timeZone: string): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([source.format, timeZone, [...source.options].sort()]));
+  for (const file of files) hash.update(`\0${file.path}\0${file.bytes}\0${file.modifiedMs}`);
+  return hash.digest('base64');
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const isTrue = (text: string | undefined): boolean => text?.toLowerCase() === 'true';
+
+/** A SELECT whose columns are those of the files. Parquet files carry their schema; CSV and JSON are sampled. */
+function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
+  const list = `[${files.map((file) => quoted(file.path)).join(', ')}]`;
+  const partitioned = files.some((file) => /\/[^/=]+=[^/]*\//.test(file.path));
+  const common = `hive_partitioning = ${partitioned}, union_by_name = ${isTrue(source.options.get('mergeschema'))}`;
+  const option = (...names: string[]): string | undefined =>
+    names.map((name) => source.options.get(name)).find((value) => value !== undefined);
+  switch (source.format) {
+    case 'parquet':
+      return `SELECT * FROM read_parquet(${list}, ${common})`;
+    case 'csv': {
+      const settings = [
+        `header = ${isTrue(option('header'))}`,
+        `delim = ${quoted(option('sep', 'delimiter') ?? ',')}`,
+        `quote = ${quoted(option('quote') ?? '"')}`,
+        `all_varchar = ${!isTrue(option('inferschema'))}`,
+        `nullstr = ${quoted(option('nullvalue') ?? '')}`,
+        `sample_size = ${ROWS_SAMPLED}`,
+        'null_padding = true',
+        'strict_mode = false',
+      ];
+      return `SELECT * FROM read_csv(${list}, ${settings.join(', ')}, ${common})`;
+    }
+    case 'json': {
+      const format = isTrue(option('multiline')) ? 'auto' : 'newline_delimited';
+      return `SELECT * FROM read_json(${list}, format = '${format}', sample_size = ${ROWS_SAMPLED}, ${common})`;
+    }
+    default:
+      return refuse(`reading files of the format ${source.format}`);
+  }
+}
+
+/** DuckDB's inference in Spark's words: names of header-less CSV columns, JSON's order and types. */
+function sparkColumns(source: Source, columns: readonly EngineColumn[]): readonly EngineColumn[] {
+  if (source.format === 'csv' && !isTrue(source.options.get('header'))) {
+    return columns.map(({ name, type }, i) => ({ name: /^column\d+$/.test(name) ? `_c${i}` : name, type }));
+  }
+  if (source.format !== 'json') return columns;
+  // Spark's JSON inference sorts fields by name and knows neither dates, times nor UUIDs.
+  const text = (type: string): string =>
+    type.replace(/\b(DATE|TIME|UUID|JSON|TIMESTAMP( WITH TIME ZONE)?)\b/g, 'VARCHAR');
+  return [...columns].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, type }) => ({ name, type: text(type) }));
+}

@@ -1,0 +1,91 @@
+import { type Dirent, existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fail, refuse } from '@outboard/errors';
+
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly modifiedMs: number;
+}
+
+/** Files that one source may have: a directory larger than this is a table's business, not a path's. */
+const FILES_MAX = 100_000;
+const GLOB = /[*?[{]/;
+
+/** Spark takes paths with and without `file:`; other schemes have no file system here. */
+function localPath(path: string): string {
+  const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(path)?.[1]?.toLowerCase();
+  if (scheme === undefined) return path;
+  if (scheme !== 'file') refuse(`reading from the file system ${scheme}:`);
+  return path.replace(/^file:(\/\/[^/]*)?/i, '');
+}
+
+/** Names that Spark's readers pass over (Hadoop's hidden files): `_SUCCESS`, `.crc`, `_temporary` … */
+const hidden = (name: string): boolean => name.startsWith('.') || (name.startsWith('_') && !name.includes('='));
+
+/** `{a,b}` as alternatives, as Hadoop's globs have it. */
+function braces(pattern: string): string[] {
+  const match = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern);
+  if (match === null) return [pattern];
+  const [, before = '', choices = '', after = ''] = match;
+  return choices.split(',').flatMap((choice) => braces(`${before}${choice}${after}`));
+}
+
+function segmentPattern(segment: string): RegExp {
+  const source = segment
+    .replace(/[.+^$()|\\]/g, '\\$&')
+    .replaceAll('*', '[^/]*')
+    .replaceAll('?', '[^/]')
+    .replace(/\[!/g, '[^');
+  return new RegExp(`^${source}$`);
+}
+
+async function entries(directory: string): Promise<Dirent[]> {
+  try {
+    return await readdir(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Paths that match a pattern, segment by segment. */
+async function glob(pattern: string): Promise<string[]> {
+  if (!GLOB.test(pattern)) return existsSync(pattern) ? [pattern] : [];
+  const parents = await glob(dirname(pattern));
+  const name = segmentPattern(basename(pattern));
+  const found = await Promise.all(
+    parents.map(async (parent) =>
+      (await entries(parent))
+        .filter((entry) => !hidden(entry.name) && name.test(entry.name))
+        .map((entry) => join(parent, entry.name)),
+    ),
+  );
+  return found.flat();
+}
+
+async function walk(path: string, found: SourceFile[]): Promise<void> {
+  const info = await stat(path);
+  if (!info.isDirectory()) {
+    if (found.length >= FILES_MAX) refuse(`reading more than ${FILES_MAX} files by path`);
+    found.push({ path, bytes: info.size, modifiedMs: Math.floor(info.mtimeMs) });
+    return;
+  }
+  const children = (await entries(path)).filter((entry) => !hidden(entry.name)).map((entry) => entry.name);
+  for (const child of children.sort()) await walk(join(path, child), found);
+}
+
+/**
+ * The files behind Spark paths: plain files, directories (all below, hidden names apart) and globs.
+ * @throws PATH_NOT_FOUND where a path names nothing.
+ */
+export async function listFiles(paths: readonly string[]): Promise<readonly SourceFile[]> {
+  const found: SourceFile[] = [];
+  for (const path of paths) {
+    const local = localPath(path);
+    const roots = (await Promise.all(braces(local).map(glob))).flat();
+    if (roots.length === 0) fail('PATH_NOT_FOUND', { path: `file:${local}` });
+    for (const root of roots.sort()) await walk(root, found);
+  }
+  return found;
+}
