@@ -1,0 +1,153 @@
+import type { ServerDuplexStream } from '@grpc/grpc-js';
+import { SpanStatusCode, type Tracer } from '@opentelemetry/api';
+import { OutboardError, sparkErrorInfo } from '@outboard/errors';
+import { contextFrom, inSpan, type Logger } from '@outboard/runtime';
+import {
+  BodyResponse,
+  CommonResponse,
+  GrpcStatus,
+  HeaderMutation,
+  HeadersResponse,
+  HeaderValue,
+  HeaderValueOption,
+  type HttpHeaders,
+  HttpStatus,
+  ImmediateResponse,
+  type ProcessingRequest,
+  ProcessingResponse,
+} from '@outboard/wire/ext-proc';
+import { encodeRpcStatus, STATUS_DETAILS_TRAILER } from '@outboard/wire/rpc-status';
+import { refusal } from './admit.js';
+import { footprintOf } from './estimate.js';
+import type { Policy } from './policy.js';
+import { decodeCall } from './request.js';
+import { classify, routeHeaders } from './route.js';
+import { localBytes } from './sizes.js';
+
+/** HeaderAppendAction.OVERWRITE_IF_EXISTS_OR_ADD */
+const OVERWRITE = 2;
+
+export interface Judge {
+  readonly policy: Policy;
+  readonly tracer: Tracer;
+  readonly log: Logger;
+}
+
+type Stream = ServerDuplexStream<ProcessingRequest, ProcessingResponse>;
+
+/**
+ * One call's conversation with Envoy: first its headers, which are only remembered, then its body, which is judged. The answer sets
+ * headers by which Envoy routes anew, or ends the call with an error of ours.
+ */
+export function process(stream: Stream, judge: Judge): void {
+  let headers: ReadonlyMap<string, string> = new Map();
+  const answer = async (request: ProcessingRequest): Promise<ProcessingResponse> => {
+    const received = request.getRequestHeaders();
+    if (received !== undefined) {
+      headers = headersOf(received);
+      return headersResponse();
+    }
+    const body = request.getRequestBody()?.getBody_asU8() ?? new Uint8Array();
+    return inSpan(judge.tracer, 'gateway.route', { parent: contextFrom(stream.metadata) }, async (span) => {
+      try {
+        const set = await route(headers, body, judge);
+        for (const [name, value] of Object.entries(set)) span.setAttribute(attributeOf(name), value);
+        return bodyResponse(set);
+      } catch (thrown) {
+        const error = OutboardError.from(thrown);
+        span.setAttribute('outboard.condition', error.condition);
+        span.setStatus({ code: SpanStatusCode.ERROR, message: error.message });
+        const log = error.condition === 'INTERNAL_ERROR' ? 'error' : 'info';
+        judge.log[log]({ err: error, path: headers.get(':path') }, 'refused');
+        return immediateResponse(error);
+      }
+    });
+  };
+  // Envoy ends each stream by a reset: that is an end, not a failure.
+  stream.on('error', () => stream.end());
+  stream.on('end', () => stream.end());
+  stream.on('data', (request: ProcessingRequest) => {
+    answer(request).then(
+      (response) => stream.write(response),
+      (err) => {
+        judge.log.error({ err }, 'no answer for Envoy');
+        stream.destroy(err);
+      },
+    );
+  });
+}
+
+async function route(
+  headers: ReadonlyMap<string, string>,
+  body: Uint8Array,
+  { policy }: Judge,
+): Promise<Readonly<Record<string, string>>> {
+  const call = decodeCall(headers.get(':path') ?? '', body, headers.get('grpc-encoding'));
+  const footprint = footprintOf(call.plans);
+  const refused = refusal(headers.get('x-outboard-tenant') ?? '', footprint, policy);
+  if (refused !== undefined) throw refused;
+  const bytes = footprint.localBytes + (await localBytes(footprint.paths));
+  return routeHeaders(call, classify(bytes, policy), footprint, bytes, () => crypto.randomUUID());
+}
+
+const attributeOf = (header: string): string => `outboard.${header.replace('x-outboard-', '').replaceAll('-', '_')}`;
+
+function headersOf(received: HttpHeaders): ReadonlyMap<string, string> {
+  const list = received.getHeaders()?.getHeadersList() ?? [];
+  return new Map(
+    list.map((header) => [
+      header.getKey(),
+      header.getValue() || Buffer.from(header.getRawValue_asU8()).toString('latin1'),
+    ]),
+  );
+}
+
+function headersResponse(): ProcessingResponse {
+  const response = new ProcessingResponse();
+  response.setRequestHeaders(new HeadersResponse());
+  return response;
+}
+
+function bodyResponse(set: Readonly<Record<string, string>>): ProcessingResponse {
+  const common = new CommonResponse();
+  common.setHeaderMutation(mutation(set));
+  common.setClearRouteCache(true);
+  const body = new BodyResponse();
+  body.setResponse(common);
+  const response = new ProcessingResponse();
+  response.setRequestBody(body);
+  return response;
+}
+
+function immediateResponse(error: OutboardError): ProcessingResponse {
+  const code = error.definition.grpc;
+  const details = encodeRpcStatus({ code, message: error.message, errorInfo: sparkErrorInfo(error) });
+  const http = new HttpStatus();
+  http.setCode(200);
+  const grpc = new GrpcStatus();
+  grpc.setStatus(code);
+  const immediate = new ImmediateResponse();
+  immediate.setStatus(http);
+  immediate.setGrpcStatus(grpc);
+  // Envoy makes it the gRPC message.
+  immediate.setBody(Buffer.from(error.message));
+  immediate.setHeaders(mutation({ [STATUS_DETAILS_TRAILER]: details.toString('base64') }));
+  immediate.setDetails(error.condition);
+  const response = new ProcessingResponse();
+  response.setImmediateResponse(immediate);
+  return response;
+}
+
+function mutation(set: Readonly<Record<string, string>>): HeaderMutation {
+  const result = new HeaderMutation();
+  for (const [key, value] of Object.entries(set)) {
+    const header = new HeaderValue();
+    header.setKey(key);
+    header.setRawValue(Buffer.from(value));
+    const option = new HeaderValueOption();
+    option.setHeader(header);
+    option.setAppendAction(OVERWRITE);
+    result.addSetHeaders(option);
+  }
+  return result;
+}

@@ -1,0 +1,51 @@
+/** The gateway: judges each plan for the edge Envoy. The only place where its parts are made. */
+import { Server } from '@grpc/grpc-js';
+import { createLogger, Lifecycle, loadConfig, startTelemetry } from '@outboard/runtime';
+import { ExternalProcessorService } from '@outboard/wire/ext-proc';
+import { HealthImplementation } from 'grpc-health-check';
+import { z } from 'zod';
+import { serverCredentials } from './credentials.js';
+import { process as judgeCall } from './ext-proc.js';
+import { MESSAGE_BYTES_MAX } from './frame.js';
+import { loadPolicy } from './policy.js';
+
+const config = loadConfig(
+  z.object({
+    OUTBOARD_NAME: z.string().default('gateway').describe('a name for logs and traces'),
+    OUTBOARD_LISTEN: z.string().describe('host:port to serve on'),
+    OUTBOARD_POLICY: z.string().optional().describe("a YAML file with the gateway's rules"),
+    OUTBOARD_CERTS: z.string().optional().describe('a folder with ca.pem, gateway.pem and gateway.key'),
+    OUTBOARD_DRAIN_MS: z.coerce.number().int().positive().default(5_000).describe('milliseconds'),
+  }),
+);
+const name = config.OUTBOARD_NAME;
+const telemetry = startTelemetry({ service: 'gateway', name });
+const log = createLogger({ service: 'gateway', name });
+const judge = { policy: loadPolicy(config.OUTBOARD_POLICY), tracer: telemetry.tracer, log };
+
+// A plan and what surrounds it in Envoy's message.
+const server = new Server({ 'grpc.max_receive_message_length': MESSAGE_BYTES_MAX + 2 ** 20 });
+server.addService(ExternalProcessorService, {
+  process: (stream: Parameters<typeof judgeCall>[0]) => judgeCall(stream, judge),
+});
+const health = new HealthImplementation({ '': 'SERVING' });
+health.addToServer(server);
+
+await new Promise<void>((resolve, reject) => {
+  server.bindAsync(config.OUTBOARD_LISTEN, serverCredentials(config.OUTBOARD_CERTS), (error) =>
+    error ? reject(error) : resolve(),
+  );
+});
+log.info({ listen: config.OUTBOARD_LISTEN }, 'serving');
+
+new Lifecycle({
+  log,
+  drainDeadlineMs: config.OUTBOARD_DRAIN_MS,
+  steps: {
+    failHealth: () => health.setStatus('', 'NOT_SERVING'),
+    refuseNew: () => undefined,
+    idle: () => new Promise((resolve) => server.tryShutdown(() => resolve())),
+    interrupt: () => server.forceShutdown(),
+    close: () => telemetry.close(),
+  },
+}).attach();

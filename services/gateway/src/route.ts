@@ -1,0 +1,35 @@
+import type { Footprint } from './estimate.js';
+import type { Policy } from './policy.js';
+import type { SparkCall } from './request.js';
+
+/** Which drivers take a call. */
+export type PlanClass = 'interactive' | 'batch' | 'distributed';
+
+/** The class of what reads so many bytes. What can't be seen from the plan (SQL, tables) counts as small. */
+export function classify(bytes: number, policy: Policy): PlanClass {
+  if (policy.distributedBytes !== undefined && bytes >= policy.distributedBytes) return 'distributed';
+  return bytes >= policy.batchBytes ? 'batch' : 'interactive';
+}
+
+/** What the edge and the driver are told about a call, as headers. */
+export function routeHeaders(
+  call: SparkCall,
+  planClass: PlanClass,
+  footprint: Footprint,
+  bytes: number,
+  newId: () => string,
+): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = { 'x-outboard-class': planClass };
+  // Header values come from a client: what is no plain text is left out, and the driver answers for it.
+  if (isPlain(call.sessionId)) headers['x-outboard-session'] = call.sessionId;
+  // An execution that the client did not name gets its id here, so that a retry by the edge joins it.
+  const operation = call.operationId === '' && call.method === 'ExecutePlan' ? newId() : call.operationId;
+  if (isPlain(operation)) headers['x-outboard-operation'] = operation;
+  if (call.plans.length > 0) {
+    headers['x-outboard-plan-nodes'] = String(footprint.relations);
+    headers['x-outboard-plan-bytes'] = String(bytes);
+  }
+  return headers;
+}
+
+const isPlain = (value: string): boolean => /^[\x21-\x7e]{1,128}$/.test(value);
