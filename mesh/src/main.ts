@@ -16,6 +16,19 @@ import { readTrace, renderTrace } from './trace.js';
 
 const DEFAULT_DRIVERS = 2;
 const DEFAULT_WORKERS = 2;
+const SIDES = ['top', 'bottom', 'left', 'right', 'mid', 'middle'];
+const CORNERS = [
+  'top-mid',
+  'top-left',
+  'top-right',
+  'bottom-mid',
+  'bottom-left',
+  'bottom-right',
+  'left-mid',
+  'mid-mid',
+  'right-mid',
+];
+const NO_LINES = Object.fromEntries([...SIDES, ...CORNERS].map((place) => [place, '']));
 
 const meshes = join(checkout, '.outboard/mesh');
 const program = new Command('mesh').description('Outboard on this machine: Envoys, gateway, drivers, workers');
@@ -27,6 +40,7 @@ named(program.command('up'))
   .option('--workers <n>', 'how many workers', count, DEFAULT_WORKERS)
   .option('--store <url>', 'where sessions live, e.g. sqlite:/path/file.db (default: a file of the mesh)')
   .option('--data <dir>', 'warehouse and artifacts (default: a folder of the mesh)')
+  .option('--policy <file>', "the gateway's rules, a YAML file")
   .option('--program <role=path>', 'another program for a role, e.g. driver=/path/main.js', pair, {})
   .option('--json', 'print one line of JSON')
   .action(async (options) => {
@@ -40,6 +54,7 @@ named(program.command('up'))
       store: options.store ?? `sqlite:${layout.store}`,
       data: resolve(options.data ?? layout.data),
       programs: options.program,
+      ...(options.policy !== undefined && { policy: resolve(options.policy) }),
       ...(otlp !== undefined && { otlp: new URL(otlp).host }),
     };
     const state = await waiting('starting the mesh', options.json, (tell) => up(layout, settings, tell));
@@ -179,7 +194,11 @@ function print(state: MeshState, json: boolean): void {
     );
     return;
   }
-  const table = new Table({ head: ['process', 'state', 'pid', 'restarts', 'serves', 'log'], style: { head: [] } });
+  const table = new Table({
+    head: ['process', 'state', 'pid', 'restarts', 'serves', 'log'],
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2, compact: true },
+    chars: NO_LINES,
+  });
   for (const { name, state, pid, restarts, listen, log } of processes) {
     table.push([name, state, pid ?? '', restarts, listen, log]);
   }

@@ -1,8 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OutboardError, sparkErrorInfo } from '@outboard/errors';
+import { encodeRpcStatus } from '@outboard/wire/rpc-status';
 import { checkout } from './layout.js';
 
 export type Template = 'edge' | 'driver-sidecar' | 'worker-sidecar';
+
+/** What an Envoy answers by itself, in the words of the registry of conditions, and with the details that clients read. */
+const answers = {
+  PLAN_TOO_LARGE: new OutboardError('OUTBOARD_PLAN_TOO_LARGE', { limit: String(16 * 2 ** 20) }),
+  NO_DRIVER: new OutboardError('OUTBOARD_NO_DRIVER', { detail: 'none is running' }),
+  NO_DISTRIBUTED_DRIVER: new OutboardError('OUTBOARD_NO_DRIVER', {
+    detail: 'the plan is of class distributed, and no driver of that class is running',
+  }),
+} as const;
+
+const answerValues = Object.fromEntries(
+  Object.entries(answers).flatMap(([name, error]) => {
+    const { message, definition } = error;
+    const details = encodeRpcStatus({ code: definition.grpc, message, errorInfo: sparkErrorInfo(error) });
+    return [
+      [`${name}_MESSAGE`, message],
+      [`${name}_STATUS`, String(definition.grpc)],
+      [`${name}_DETAILS`, details.toString('base64')],
+    ];
+  }),
+);
 
 /**
  * An Envoy configuration from its template under envoy/: `${NAME}` becomes the value of that name.
@@ -11,17 +34,17 @@ export type Template = 'edge' | 'driver-sidecar' | 'worker-sidecar';
  */
 export function renderEnvoy(template: Template, values: Readonly<Record<string, string | number>>): string {
   const path = join(checkout, 'envoy', `${template}.yaml`);
-  const text = readFileSync(path, 'utf8')
+  return readFileSync(path, 'utf8')
     .split('\n')
     .map((line) => (line.trimStart().startsWith('#') ? line : fill(line, template, values)))
     .join('\n');
-  return text;
 }
 
 function fill(line: string, template: Template, values: Readonly<Record<string, string | number>>): string {
   return line.replace(/\$\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
+    const value = values[name] ?? answerValues[name];
     if (value === undefined) throw new Error(`envoy/${template}.yaml wants a value for ${name}.`);
-    return String(value);
+    // Values stand in single quotes, where YAML doubles a quote.
+    return String(value).replaceAll("'", "''");
   });
 }

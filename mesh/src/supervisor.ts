@@ -159,11 +159,13 @@ export class Supervisor {
     while (!this.#stopping) {
       if (this.#facts !== undefined && this.#all().every((child) => child.ready)) {
         const { endpoint, caFile, token } = this.#facts;
-        this.#problem = await queryThroughEdge(endpoint, caFile, token);
-        this.#ready = this.#problem === undefined;
+        const problem = await queryThroughEdge(endpoint, caFile, token);
+        this.#ready = problem === undefined;
+        // The first tries come before the edge has heard of its drivers: said once and not at each try.
+        if (problem !== undefined && problem !== this.#problem) this.#log.info({ problem }, 'the first query waits');
+        this.#problem = problem;
         this.#changed();
         if (this.#ready) return;
-        this.#log.warn({ problem: this.#problem }, 'the first query did not pass');
       }
       await sleep(READY_POLL_MS);
     }

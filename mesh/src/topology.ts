@@ -50,7 +50,9 @@ export class Topology {
 
   async gateway(): Promise<{ readonly spec: ChildSpec; readonly endpoint: Endpoint }> {
     const port = await freePort();
-    const spec = this.#service('gateway', 'gateway', port, { OUTBOARD_CERTS: this.#layout.certs });
+    const { policy } = this.#settings;
+    const env = { OUTBOARD_CERTS: this.#layout.certs, ...(policy !== undefined && { OUTBOARD_POLICY: policy }) };
+    const spec = this.#service('gateway', 'gateway', port, env);
     return { spec, endpoint: { name: 'gateway', host: HOST, port } };
   }
 

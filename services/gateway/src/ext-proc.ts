@@ -83,6 +83,7 @@ async function route(
   { policy }: Judge,
 ): Promise<Readonly<Record<string, string>>> {
   const call = decodeCall(headers.get(':path') ?? '', body, headers.get('grpc-encoding'));
+  if (call === undefined) return {};
   const footprint = footprintOf(call.plans);
   const refused = refusal(headers.get('x-outboard-tenant') ?? '', footprint, policy);
   if (refused !== undefined) throw refused;

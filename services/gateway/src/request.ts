@@ -21,15 +21,12 @@ const methods = new Map(
 /**
  * Decodes the request of a call to SparkConnectService.
  *
- * @throws OutboardError where the path is no method of it, or the body no request: OUTBOARD_PLAN_TOO_DEEP or CONNECT_INVALID_PLAN
+ * @returns undefined where the path is no method of it: that is for whoever serves the path to answer
+ * @throws OutboardError where the body is no request: OUTBOARD_PLAN_TOO_DEEP or CONNECT_INVALID_PLAN
  */
-export function decodeCall(path: string, body: Uint8Array, encoding: string | undefined): SparkCall {
+export function decodeCall(path: string, body: Uint8Array, encoding: string | undefined): SparkCall | undefined {
   const method = methods.get(path);
-  if (method === undefined) {
-    throw new OutboardError('CONNECT_INVALID_PLAN.UNKNOWN', {
-      reason: `${path} is no method of ${SparkConnectService.typeName}`,
-    });
-  }
+  if (method === undefined) return undefined;
   const request = decodeRequest(method.input, firstMessage(body, encoding));
   const fields = request as { readonly sessionId?: string; readonly operationId?: string };
   return {

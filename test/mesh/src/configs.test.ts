@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import {
+  ensureCertificates,
+  ensureSigningKey,
+  findEnvoy,
+  freePort,
+  JWT_AUDIENCE,
+  JWT_ISSUER,
+  renderEnvoy,
+  TRUST_DOMAIN,
+  writePool,
+} from '@outboard/mesh';
+
+const folder = mkdtempSync(join(tmpdir(), 'outboard-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const local = '127.0.0.1';
+let values: Record<string, string | number>;
+beforeAll(async () => {
+  await ensureCertificates(folder);
+  await ensureSigningKey(folder);
+  for (const pool of ['drivers', 'drivers-distributed', 'workers'] as const) writePool(folder, pool, []);
+  const ports = ['ADMIN', 'TLS', 'PLAIN', 'GATEWAY', 'OTLP', 'INBOUND', 'EGRESS', 'APP'];
+  const hosts = ['TLS', 'PLAIN', 'GATEWAY', 'OTLP', 'INBOUND', 'APP'];
+  values = {
+    ...Object.fromEntries(await Promise.all(ports.map(async (name) => [`${name}_PORT`, await freePort()]))),
+    ...Object.fromEntries(hosts.map((name) => [`${name}_HOST`, local])),
+    NODE_ID: 'test',
+    CERTS: folder,
+    EDS: folder,
+    ACCESS_LOG: join(folder, 'access.jsonl'),
+    TRUST_DOMAIN,
+    JWT_ISSUER,
+    JWT_AUDIENCE,
+  };
+});
+
+test.each(['edge', 'driver-sidecar', 'worker-sidecar'] as const)('Envoy takes %s.yaml', async (template) => {
+  const path = join(folder, `${template}.yaml`);
+  writeFileSync(path, renderEnvoy(template, values));
+  const { stdout } = await promisify(execFile)(findEnvoy(), ['--mode', 'validate', '-c', path, '--log-level', 'error']);
+  expect(stdout).toContain('OK');
+});
+
+test('a value that is missing is named', () => {
+  expect(() => renderEnvoy('edge', { ...values, TLS_PORT: undefined as never })).toThrow(/edge\.yaml.*TLS_PORT/);
+});
