@@ -51,7 +51,8 @@ export class Topology {
   async gateway(): Promise<{ readonly spec: ChildSpec; readonly endpoint: Endpoint }> {
     const port = await freePort();
     const { policy } = this.#settings;
-    const env = { OUTBOARD_CERTS: this.#layout.certs, ...(policy !== undefined && { OUTBOARD_POLICY: policy }) };
+    const own = { OUTBOARD_CERTS: this.#layout.certs, OUTBOARD_CALLER: `spiffe://${TRUST_DOMAIN}/edge` };
+    const env = { ...own, ...(policy !== undefined && { OUTBOARD_POLICY: policy }) };
     const spec = this.#service('gateway', 'gateway', port, env);
     return { spec, endpoint: { name: 'gateway', host: HOST, port } };
   }

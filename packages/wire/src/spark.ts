@@ -44,8 +44,8 @@ export function decodeSpark<Desc extends DescMessage>(schema: Desc, bytes: Uint8
  * the engine's, where the stack is smaller than DEEP_STACK_FLAG makes it.
  */
 export function isTooDeep(thrown: unknown): boolean {
-  if (thrown instanceof RangeError) return thrown.message.includes('call stack');
-  return thrown instanceof Error && thrown.message.includes('maximum recursion depth');
+  if (!(thrown instanceof Error)) return false;
+  return thrown.message.includes('maximum recursion depth') || thrown.message === 'Maximum call stack size exceeded';
 }
 
 /** A message's bytes as the Buffer that grpc-js wants, without a copy. */

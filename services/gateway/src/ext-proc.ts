@@ -71,7 +71,7 @@ export function process(stream: Stream, judge: Judge): void {
       (response) => stream.write(response),
       (err) => {
         judge.log.error({ err }, 'no answer for Envoy');
-        stream.destroy(err);
+        stream.emit('error', err);
       },
     );
   });

@@ -26,7 +26,7 @@ function decompress(bytes: Uint8Array, encoding: string | undefined): Uint8Array
     if (encoding === 'gzip') return gunzipSync(bytes, options);
     if (encoding === 'deflate') return inflateSync(bytes, options);
   } catch (cause) {
-    if (cause instanceof RangeError) {
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
       throw new OutboardError('OUTBOARD_PLAN_TOO_LARGE', { limit: String(MESSAGE_BYTES_MAX) }, { cause });
     }
     throw invalid(`the ${encoding} compression of the message is broken`, cause);

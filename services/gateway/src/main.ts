@@ -1,10 +1,10 @@
 /** The gateway: judges each plan for the edge Envoy. The only place where its parts are made. */
-import { Server } from '@grpc/grpc-js';
+import { Server, status } from '@grpc/grpc-js';
 import { createLogger, Lifecycle, loadConfig, startTelemetry } from '@outboard/runtime';
 import { ExternalProcessorService } from '@outboard/wire/ext-proc';
 import { HealthImplementation } from 'grpc-health-check';
 import { z } from 'zod';
-import { serverCredentials } from './credentials.js';
+import { isCaller, serverCredentials } from './credentials.js';
 import { process as judgeCall } from './ext-proc.js';
 import { MESSAGE_BYTES_MAX } from './frame.js';
 import { loadPolicy } from './policy.js';
@@ -15,6 +15,7 @@ const config = loadConfig(
     OUTBOARD_LISTEN: z.string().describe('host:port to serve on'),
     OUTBOARD_POLICY: z.string().optional().describe("a YAML file with the gateway's rules"),
     OUTBOARD_CERTS: z.string().optional().describe('a folder with ca.pem, gateway.pem and gateway.key'),
+    OUTBOARD_CALLER: z.string().optional().describe('the SPIFFE id of those who may call'),
     OUTBOARD_DRAIN_MS: z.coerce.number().int().positive().default(5_000).describe('milliseconds'),
   }),
 );
@@ -26,7 +27,10 @@ const judge = { policy: loadPolicy(config.OUTBOARD_POLICY), tracer: telemetry.tr
 // A plan and what surrounds it in Envoy's message.
 const server = new Server({ 'grpc.max_receive_message_length': MESSAGE_BYTES_MAX + 2 ** 20 });
 server.addService(ExternalProcessorService, {
-  process: (stream: Parameters<typeof judgeCall>[0]) => judgeCall(stream, judge),
+  process: (stream: Parameters<typeof judgeCall>[0]) => {
+    if (isCaller(stream, config.OUTBOARD_CALLER)) return judgeCall(stream, judge);
+    stream.emit('error', { code: status.PERMISSION_DENIED, details: 'Only the edge may call the gateway.' });
+  },
 });
 const health = new HealthImplementation({ '': 'SERVING' });
 health.addToServer(server);

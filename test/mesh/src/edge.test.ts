@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { create } from '@bufbuild/protobuf';
 import { credentials, status } from '@grpc/grpc-js';
 import { JWT_AUDIENCE, JWT_ISSUER, layoutOf, mintToken } from '@outboard/mesh';
+import { ExternalProcessorService } from '@outboard/wire/ext-proc';
 import { ExecutePlanRequestSchema, encodeSpark, sparkConnectDefinition } from '@outboard/wire/spark';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import {
@@ -215,6 +216,15 @@ describe('who may call whom', () => {
     for (const other of ['edge', 'gateway', 'worker']) {
       expect(await check(listen, other)).toMatchObject({ code: status.PERMISSION_DENIED });
     }
+  });
+
+  test('only an edge calls the gateway', async () => {
+    const { listen } = processOf(mesh, 'gateway');
+    const request = Buffer.from([0x12, 0x00]); // request_headers, empty
+    const path = ExternalProcessorService.process.path;
+    const ask = (identity: string) => call(listen, credentialsAs(NAME, identity), { ...healthCheck, path }, request);
+    expect(await ask('edge')).toMatchObject({ code: status.OK });
+    expect(await ask('driver')).toMatchObject({ code: status.PERMISSION_DENIED });
   });
 
   test('a request too small to hold anything does no harm', async () => {

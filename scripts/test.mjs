@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+/** `npm test [-- jest arguments]`: set-up, then lint, then every test that needs no Docker. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SetupError } from './lib/run.mjs';
+import { root, stateDir } from './lib/steps.mjs';
+import { setup } from './setup.mjs';
+
+const results = join(stateDir, 'test-results.json');
+const summary = join(stateDir, 'test-summary.txt');
+
+/** Plans nest deep: tests get the stack that the services are started with (@outboard/wire/spark, DEEP_STACK_FLAG). */
+const NODE_FLAGS = ['--stack-size=3600', '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+
+rmSync(results, { force: true });
+rmSync(summary, { force: true });
+try {
+  await setup();
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  finish({ passed: 0, failed: 1 });
+}
+
+const lint = show(process.execPath, [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'check', '.']);
+show(process.execPath, [
+  ...NODE_FLAGS,
+  join(root, 'node_modules/jest/bin/jest.js'),
+  '--json',
+  `--outputFile=${results}`,
+  ...process.argv.slice(2),
+]);
+const { passed, failed } = counted();
+finish({ passed: passed + (lint === 0 ? 1 : 0), failed: failed + (lint === 0 ? 0 : 1) });
+
+function show(program, args) {
+  return spawnSync(program, args, { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] }).status;
+}
+
+/** A suite that could not even start has no tests to count, and is one failure. */
+function counted() {
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Ends the run; lint counts as one test. */
+function finish({ passed, failed }) {
+  const line = `${passed} passed, ${failed} failed`;
+  writeFileSync(summary, `${line}\n`);
+  process.stdout.write(`${line}\n`);
+  process.exit(failed === 0 ? 0 : 1);
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { create, type MessageInitShape } from '@bufbuild/protobuf';
+import { PlanSchema, type RelationSchema } from '@outboard/wire/spark';
+import { refusal } from './admit.js';
+import { footprintOf } from './estimate.js';
+import { policySchema } from './policy.js';
+import { classify, routeHeaders } from './route.js';
+import { localBytes } from './sizes.js';
+
+type Relation = MessageInitShape<typeof RelationSchema>;
+const plan = (root: Relation) => create(PlanSchema, { opType: { case: 'root', value: root } });
+const read = (...paths: string[]): Relation => ({
+  relType: { case: 'read', value: { readType: { case: 'dataSource', value: { paths } } } },
+});
+const sql: Relation = { relType: { case: 'sql', value: { query: 'select 1' } } };
+const join_ = (left: Relation, right: Relation): Relation => ({ relType: { case: 'join', value: { left, right } } });
+const policy = policySchema.parse({});
+
+test('a plan’s relations are counted by what they cost', () => {
+  const footprint = footprintOf([
+    plan({ relType: { case: 'aggregate', value: { input: join_(read('/a', '/b'), join_(sql, read('/c'))) } } }),
+  ]);
+  expect(footprint).toMatchObject({ relations: 6, joins: 2, aggregates: 1, opaque: 1 });
+  expect([...footprint.paths].sort()).toEqual(['/a', '/b', '/c']);
+});
+
+test('data inside the plan counts by its bytes', () => {
+  const local: Relation = { relType: { case: 'localRelation', value: { data: new Uint8Array(1_000) } } };
+  expect(footprintOf([plan(local), plan(local)])).toMatchObject({ relations: 2, localBytes: 2_000 });
+});
+
+test('local files are looked at; what can’t be seen counts nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'outboard-'));
+  try {
+    const file = join(folder, 'a.parquet');
+    writeFileSync(file, Buffer.alloc(500));
+    expect(await localBytes([file, `file://${file}`])).toBe(1_000);
+    expect(await localBytes([folder, join(folder, 'none'), 's3://bucket/key', 'relative'])).toBe(0);
+    expect(await localBytes(Array.from({ length: 64 }, () => file))).toBe(32_000);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the class follows the bytes', () => {
+  const rules = policySchema.parse({ batchBytes: 10, distributedBytes: 100 });
+  expect([0, 9, 10, 99, 100].map((bytes) => classify(bytes, rules))).toEqual([
+    'interactive',
+    'interactive',
+    'batch',
+    'batch',
+    'distributed',
+  ]);
+  expect(classify(Number.MAX_SAFE_INTEGER, policy)).toBe('batch');
+});
+
+test('nobody without a tenant, nothing without a bound', () => {
+  const footprint = footprintOf([plan(join_(sql, sql))]);
+  expect(refusal('acme', footprint, policy)).toBeUndefined();
+  expect(refusal('', footprint, policy)?.condition).toBe('OUTBOARD_NO_TENANT');
+  expect(refusal('acme', footprint, policySchema.parse({ relationsMax: 2 }))?.condition).toBe(
+    'OUTBOARD_PLAN_TOO_BROAD',
+  );
+});
+
+test('headers carry ids that are plain text, and an id for an execution that has none', () => {
+  const footprint = footprintOf([plan(sql)]);
+  const call = { method: 'ExecutePlan', sessionId: 'abc', operationId: '', plans: [plan(sql)] };
+  expect(routeHeaders(call, 'interactive', footprint, 7, () => 'new')).toEqual({
+    'x-outboard-class': 'interactive',
+    'x-outboard-session': 'abc',
+    'x-outboard-operation': 'new',
+    'x-outboard-plan-nodes': '1',
+    'x-outboard-plan-bytes': '7',
+  });
+  const odd = { method: 'Config', sessionId: 'a\r\nx-outboard-tenant: evil', operationId: '', plans: [] };
+  expect(routeHeaders(odd, 'interactive', footprint, 0, () => 'new')).toEqual({ 'x-outboard-class': 'interactive' });
+});
