@@ -405,6 +405,41 @@ export const conditions = {
     class: 'spark',
     message: 'Batch <index> of the task <taskId> was released and can no longer be read.',
   },
+  OUTBOARD_WORKER_LOST: {
+    grpc: status.INTERNAL,
+    sqlState: '57P02',
+    class: 'spark',
+    message:
+      'The worker <worker> was lost while it ran the query, and the query could not be continued elsewhere: <detail>. Run it again.',
+  },
+  'CONNECT_INVALID_PLAN.FIELD_NOT_SET': analysis(
+    '56K00',
+    'The Spark Connect plan is invalid. The field <fieldName> is not set.',
+  ),
+  'CONNECT_INVALID_PLAN.CANNOT_PARSE': analysis(
+    '56K00',
+    'The Spark Connect plan is invalid. Cannot decompress or parse the input plan (<errorMsg>).',
+  ),
+  SQL_CONF_NOT_FOUND: runtime(
+    'noSuchElement',
+    '42K0I',
+    'The SQL config <sqlConf> cannot be found. Please verify that the config exists.',
+  ),
+  CANNOT_MODIFY_CONFIG: analysis('46110', 'Cannot modify the value of the Spark config: <key>. See also <docroot>.'),
+  'INVALID_CONF_VALUE.TIME_ZONE': runtime(
+    'illegalArgument',
+    '22022',
+    'The value \'<confValue>\' in the config "<confName>" is invalid. Cannot resolve the given timezone.',
+  ),
+  'INVALID_CONF_VALUE.TYPE_MISMATCH': runtime(
+    'illegalArgument',
+    '22022',
+    'The value \'<confValue>\' in the config "<confName>" is invalid. <confName> should be <confType>.',
+  ),
+  'INVALID_CLONE_SESSION_REQUEST.TARGET_SESSION_ID_ALREADY_EXISTS': handle(
+    '42K04',
+    'The clone request is invalid. The target session <targetSessionId> exists already.',
+  ),
   OUTBOARD_INVALID_REQUEST: {
     grpc: status.INVALID_ARGUMENT,
     sqlState: '22023',

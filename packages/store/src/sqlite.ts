@@ -91,9 +91,10 @@ class SqliteStore implements Store {
     this.#run(`UPDATE sessions SET database = ? WHERE ${ofSession}`, database, ...sessionArgs(key));
   }
 
-  async closeSession(key: SessionKey): Promise<void> {
+  async closeSession(key: SessionKey, mayReturn: boolean): Promise<void> {
     this.#transact(() => {
-      this.#run(`UPDATE sessions SET closed = 1, config = '{}' WHERE ${ofSession}`, ...sessionArgs(key));
+      if (mayReturn) this.#run(`DELETE FROM sessions WHERE ${ofSession}`, ...sessionArgs(key));
+      else this.#run(`UPDATE sessions SET closed = 1, config = '{}' WHERE ${ofSession}`, ...sessionArgs(key));
       for (const table of ['views', 'operations', 'errors']) {
         this.#run(`DELETE FROM ${table} WHERE ${ofSession}`, ...sessionArgs(key));
       }

@@ -65,8 +65,8 @@ export interface Store {
   /** Sets (text) or unsets (null) settings, all or none. */
   changeConfig(key: SessionKey, changes: Readonly<Record<string, string | null>>): Promise<void>;
   setDatabase(key: SessionKey, database: string): Promise<void>;
-  /** Marks the session closed and drops its views, settings and operations. */
-  closeSession(key: SessionKey): Promise<void>;
+  /** Drops the session's views, settings and operations, and marks it closed; forgets it whole where it may come back. */
+  closeSession(key: SessionKey, mayReturn: boolean): Promise<void>;
   /** Copies settings and views. False where the target id is taken. */
   cloneSession(from: SessionKey, to: SessionKey, serverSessionId: string): Promise<boolean>;
 

@@ -1,0 +1,53 @@
+import { refuse } from '@outboard/errors';
+import { lower } from '@outboard/lower';
+import type { ExplainMode, Relation, Statement } from '@outboard/plan';
+import type { SessionRecord } from '@outboard/store';
+import type { RpcParts } from '../rpc/parts.js';
+import { resolve } from '../schedule/compile.js';
+import { timeZoneOf } from '../schedule/environment.js';
+import { effective } from '../session/config-defaults.js';
+
+/** EXPLAIN's text: the analyzed plan as a tree, and what a worker will be asked to run. */
+export async function explainRelation(
+  relation: Relation,
+  mode: ExplainMode,
+  session: SessionRecord,
+  parts: RpcParts,
+): Promise<string> {
+  const resolved = await resolve(relation, session, parts);
+  const ansi = effective(session.config, 'spark.sql.ansi.enabled') === 'true';
+  const { sql } = lower(resolved, { timeZone: timeZoneOf(session), ansi });
+  const physical = `== Physical Plan ==\nDuckDB on one worker\n${sql}\n`;
+  return mode === 'simple' ? physical : `== Analyzed Logical Plan ==\n${tree(resolved)}\n\n${physical}`;
+}
+
+export async function explain(
+  statement: Statement,
+  mode: ExplainMode,
+  session: SessionRecord,
+  parts: RpcParts,
+): Promise<string> {
+  if (statement.kind === 'command') return refuse('EXPLAIN of a command');
+  return await explainRelation(statement.relation, mode, session, parts);
+}
+
+interface Node {
+  readonly kind: string;
+}
+
+const isRelation = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'output' in value;
+
+/** Relations below a node, whatever its fields are called. */
+function children(node: object): Node[] {
+  return Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value : [value]).filter(isRelation));
+}
+
+/** One line a relation, children indented. */
+export function tree(node: Node, depth = 0): string {
+  const indent = depth === 0 ? '' : `${'   '.repeat(depth - 1)}+- `;
+  const { kind, output } = node as Node & { output: readonly { name: string; id: number }[] };
+  const title = kind.charAt(0).toUpperCase() + kind.slice(1);
+  const line = `${indent}${title} [${output.map(({ name, id }) => `${name}#${id}`).join(', ')}]`;
+  return [line, ...children(node).map((child) => tree(child, depth + 1))].join('\n');
+}

@@ -1,0 +1,89 @@
+import { OutboardError } from '@outboard/errors';
+import type { WorkerId } from '@outboard/plan';
+import type { Described, RunRequest, Source, TaskEvent } from '@outboard/wire/task';
+import type { TaskClient } from './task-client.js';
+import type { WorkerDirectory } from './worker-directory.js';
+import { WorkerLost } from './worker-error.js';
+
+/** After so many workers lost in one task the task itself is suspect, and fails. */
+const LOST_WORKERS_MAX = 2;
+
+export interface Dispatch {
+  readonly request: RunRequest;
+  /** The worker that has the task, where one was chosen before. */
+  readonly worker: WorkerId | undefined;
+  /** Called before the task is sent to a worker; the choice must be on record by then. */
+  readonly onChosen: (worker: WorkerId) => Promise<void>;
+  /** Whether the task may be run anew elsewhere when its worker is lost: nothing of it has been delivered. */
+  readonly repeatable: () => boolean;
+}
+
+/** Chooses workers and gets a task's events from one, moving to another where one is lost. */
+export class Dispatcher {
+  readonly #client: TaskClient;
+  readonly #workers: WorkerDirectory;
+
+  constructor(client: TaskClient, workers: WorkerDirectory) {
+    this.#client = client;
+    this.#workers = workers;
+  }
+
+  /** @throws OutboardError: the task's own, OUTBOARD_NO_WORKER or OUTBOARD_WORKER_LOST. */
+  async *run(dispatch: Dispatch, signal: AbortSignal): AsyncGenerator<TaskEvent> {
+    const lost = new Set<WorkerId>();
+    let worker = dispatch.worker;
+    for (;;) {
+      if (worker === undefined) {
+        worker = this.#choose(lost);
+        await dispatch.onChosen(worker);
+      }
+      const leave = this.#workers.occupy(worker);
+      try {
+        yield* this.#client.run(worker, dispatch.request, signal);
+        return;
+      } catch (error) {
+        if (!(error instanceof WorkerLost)) throw error;
+        this.#workers.avoid(worker);
+        lost.add(worker);
+        if (!dispatch.repeatable() || lost.size > LOST_WORKERS_MAX) {
+          throw new OutboardError('OUTBOARD_WORKER_LOST', { worker, detail: error.message });
+        }
+        worker = undefined;
+      } finally {
+        leave();
+      }
+    }
+  }
+
+  async describe(sources: Source[], timeZone: string): Promise<readonly Described[]> {
+    const lost = new Set<WorkerId>();
+    for (;;) {
+      const worker = this.#choose(lost);
+      try {
+        return await this.#client.describe(worker, sources, timeZone);
+      } catch (error) {
+        if (!(error instanceof WorkerLost)) throw error;
+        this.#workers.avoid(worker);
+        lost.add(worker);
+      }
+    }
+  }
+
+  /** Stops the task wherever it runs; a worker that is gone has stopped it already. */
+  async cancel(worker: WorkerId, taskId: string): Promise<void> {
+    await this.#client.cancel(worker, taskId).catch(() => false);
+  }
+
+  release(worker: WorkerId, taskId: string, below: number | 'all'): void {
+    this.#client.release(worker, taskId, below);
+  }
+
+  #choose(lost: ReadonlySet<WorkerId>): WorkerId {
+    const worker = this.#workers.pick(lost);
+    if (worker === undefined) {
+      const detail = lost.size === 0 ? 'none is known' : `${[...lost].join(', ')} could not be reached`;
+      throw new OutboardError('OUTBOARD_NO_WORKER', { detail });
+    }
+    return worker;
+  }
+}

@@ -1,0 +1,95 @@
+import { credentials, Metadata } from '@grpc/grpc-js';
+import { type Context, context } from '@opentelemetry/api';
+import type { WorkerId } from '@outboard/plan';
+import { withContext } from '@outboard/runtime';
+import {
+  CancelRequest,
+  type Described,
+  DescribeRequest,
+  ReleaseRequest,
+  type RunRequest,
+  type Source,
+  type TaskEvent,
+  TaskServiceClient,
+} from '@outboard/wire/task';
+import { fromWorker } from './worker-error.js';
+
+/** Local data travels inside Run requests. */
+const REQUEST_BYTES_MAX = 64 * 2 ** 20;
+/** Describing reads footers and samples; a worker that does not answer by then is taken for lost. */
+const DESCRIBE_DEADLINE_MS = 60_000;
+const SHORT_DEADLINE_MS = 10_000;
+
+/** Calls to workers through the sidecar: `x-outboard-worker` names the one meant. Owns the channel. */
+export class TaskClient {
+  readonly #client: TaskServiceClient;
+
+  constructor(egress: string) {
+    this.#client = new TaskServiceClient(egress, credentials.createInsecure(), {
+      'grpc.max_receive_message_length': -1,
+      'grpc.max_send_message_length': REQUEST_BYTES_MAX,
+    });
+  }
+
+  /** The task's events; pulling slowly slows the worker. @throws OutboardError | WorkerLost */
+  async *run(worker: WorkerId, request: RunRequest, signal: AbortSignal): AsyncGenerator<TaskEvent> {
+    const call = this.#client.run(request, metadataFor(worker, context.active()));
+    const cancel = (): void => call.cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+      signal.throwIfAborted();
+      for await (const event of call) yield event as TaskEvent;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw fromWorker(error);
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      call.cancel();
+    }
+  }
+
+  /** @throws OutboardError | WorkerLost */
+  describe(worker: WorkerId, sources: Source[], timeZone: string): Promise<readonly Described[]> {
+    const request = new DescribeRequest();
+    request.setSourcesList(sources);
+    request.setTimeZone(timeZone);
+    const options = { deadline: Date.now() + DESCRIBE_DEADLINE_MS };
+    return new Promise((resolve, reject) => {
+      this.#client.describe(request, metadataFor(worker, context.active()), options, (error, response) =>
+        error ? reject(fromWorker(error)) : resolve(response?.getSourcesList() ?? []),
+      );
+    });
+  }
+
+  /** True where the worker knew the task. @throws OutboardError | WorkerLost */
+  cancel(worker: WorkerId, taskId: string): Promise<boolean> {
+    const request = new CancelRequest();
+    request.setTaskId(taskId);
+    return new Promise((resolve, reject) => {
+      this.#client.cancel(request, metadataFor(worker, context.active()), shortly(), (error, response) =>
+        error ? reject(fromWorker(error)) : resolve(response?.getFound() ?? false),
+      );
+    });
+  }
+
+  /** Frees batches below an index, or the whole task. What can't be released now ends by the worker's lease. */
+  release(worker: WorkerId, taskId: string, below: number | 'all'): void {
+    const request = new ReleaseRequest();
+    request.setTaskId(taskId);
+    if (below === 'all') request.setWhole(true);
+    else request.setBelowBatch(below);
+    this.#client.release(request, metadataFor(worker, context.active()), shortly(), () => undefined);
+  }
+
+  close(): void {
+    this.#client.close();
+  }
+}
+
+const shortly = () => ({ deadline: Date.now() + SHORT_DEADLINE_MS });
+
+function metadataFor(worker: WorkerId, of: Context): Metadata {
+  const metadata = new Metadata();
+  metadata.set('x-outboard-worker', worker);
+  return withContext(metadata, of);
+}

@@ -1,0 +1,72 @@
+/** The driver: plans and schedules queries, holds no result. The only place where its parts are made. */
+
+import { initParser } from '@outboard/parse';
+import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock } from '@outboard/runtime';
+import { openStore } from '@outboard/store';
+import { driverConfig } from './config.js';
+import { Dispatcher } from './dispatch/dispatcher.js';
+import { TaskClient } from './dispatch/task-client.js';
+import { WorkerDirectory } from './dispatch/worker-directory.js';
+import { OperationRegistry } from './operation/operation-registry.js';
+import { createServer, listen } from './server.js';
+import { ArtifactFolder } from './session/artifacts.js';
+
+const config = loadConfig(driverConfig);
+const name = config.OUTBOARD_NAME;
+const { tracer, close: closeTelemetry } = startTelemetry({ service: 'driver', name });
+const log = createLogger({ service: 'driver', name });
+
+const store = await openStore(config.OUTBOARD_STORE);
+const workers = await WorkerDirectory.open(config.OUTBOARD_WORKERS_FILE, log);
+const client = new TaskClient(config.OUTBOARD_EGRESS);
+const dispatcher = new Dispatcher(client, workers);
+const operations = new OperationRegistry(
+  {
+    store,
+    dispatcher,
+    tracer,
+    policy: { bytesMax: config.OUTBOARD_BURST_BYTES, progressMs: config.OUTBOARD_PROGRESS_MS },
+    query: { holdBytes: config.OUTBOARD_HOLD_BYTES, timeMs: config.OUTBOARD_TASK_MS },
+  },
+  { leaseMs: config.OUTBOARD_OPERATION_LEASE_MS },
+);
+let refusing = false;
+const { server, failHealth } = createServer({
+  store,
+  dispatcher,
+  operations,
+  tracer,
+  log,
+  artifacts: new ArtifactFolder(config.OUTBOARD_DATA),
+  refusing: () => refusing,
+});
+
+// The parser is WebAssembly: compiled now, so that the first query does not wait for it.
+await initParser();
+await listen(server, config.OUTBOARD_LISTEN);
+log.info({ listen: config.OUTBOARD_LISTEN, class: config.OUTBOARD_CLASS }, 'serving');
+
+const IDLE_POLL_MS = 20;
+new Lifecycle({
+  log,
+  drainDeadlineMs: config.OUTBOARD_DRAIN_MS,
+  steps: {
+    failHealth,
+    refuseNew: () => {
+      refusing = true;
+    },
+    idle: async (signal) => {
+      while (operations.streaming > 0) await systemClock.sleep(IDLE_POLL_MS, signal);
+    },
+    // Clients reattach to another driver; what runs goes on running on its worker.
+    interrupt: () => server.forceShutdown(),
+    close: async () => {
+      server.forceShutdown();
+      await operations.close();
+      workers.close();
+      client.close();
+      await store.close();
+      await closeTelemetry();
+    },
+  },
+}).attach();

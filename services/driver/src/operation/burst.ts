@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import type { ServerWritableStream } from '@grpc/grpc-js';
+import { encodeResponse, type OperationResponse, type ResponseHeader, responseId } from './response.js';
+
+export type ResponseCall = Pick<ServerWritableStream<unknown, Buffer>, 'write' | 'once' | 'off'>;
+
+export interface BurstPolicy {
+  /** A stream ends once it has carried this much; the client reattaches for the rest. Infinity: one stream for all. */
+  readonly bytesMax: number;
+  /** How long a stream stays silent before it tells progress. */
+  readonly progressMs: number;
+}
+
+/** A stream that has something to give but not at once ends after this time: the rest is another burst's. */
+const LULL_MS = 5;
+
+const lull = Symbol('lull');
+
+function within<T>(promise: Promise<T>, ms: number): Promise<T | typeof lull> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(lull), ms);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/**
+ * Writes one burst of responses: nothing until there is something (so that a driver that dies meanwhile costs nothing),
+ * then what is there, up to the policy's bound. Returns when the stream is to be ended cleanly.
+ * What was pulled and not written stays in `source` for the next burst.
+ */
+export async function writeBurst(
+  call: ResponseCall,
+  header: ResponseHeader,
+  source: ResponseSource,
+  policy: BurstPolicy,
+  signal: AbortSignal,
+): Promise<void> {
+  let written = 0;
+  let position = source.position - 1;
+  let progress: OperationResponse | undefined;
+  const single = policy.bytesMax === Number.POSITIVE_INFINITY;
+  const send = async (id: string, body: OperationResponse['body']): Promise<void> => {
+    if (call.write(encodeResponse(header, id, body)) || signal.aborted) return;
+    await once(call as never, 'drain', { signal });
+  };
+  let silentSinceMs = performance.now();
+  while (!signal.aborted) {
+    const patienceMs = written > 0 && !single ? LULL_MS : policy.progressMs;
+    const next = await within(source.peek(), patienceMs);
+    if (next === undefined) return;
+    if (next === lull) {
+      if (written > 0 && !single) return;
+    } else {
+      source.take(next);
+      if (next.kind === 'answer') {
+        await send(responseId(next.position), next.body);
+        written += next.bytes;
+        position = next.position;
+        progress = undefined;
+        silentSinceMs = performance.now();
+        if (written >= policy.bytesMax) return;
+        continue;
+      }
+      progress = next;
+    }
+    // Progress is told now and then, and is a burst of its own.
+    if (progress !== undefined && performance.now() - silentSinceMs >= policy.progressMs) {
+      if (written > 0 && !single) return;
+      await send(responseId(position, source.nextSerial()), progress.body);
+      if (!single) return;
+      progress = undefined;
+      silentSinceMs = performance.now();
+    }
+  }
+}
+
+/** Responses from a position on, with one of lookahead, so that a burst can end without losing what it has pulled. */
+export class ResponseSource {
+  readonly #iterator: AsyncIterator<OperationResponse>;
+  #ahead: Promise<OperationResponse | undefined> | undefined;
+  #serial = 0;
+  /** The position of the next answer. */
+  position: number;
+
+  constructor(position: number, responses: AsyncIterable<OperationResponse>) {
+    this.position = position;
+    this.#iterator = responses[Symbol.asyncIterator]();
+  }
+
+  /** The next response, which stays until taken; undefined at the end. */
+  peek(): Promise<OperationResponse | undefined> {
+    this.#ahead ??= this.#iterator.next().then(({ done, value }) => (done ? undefined : value));
+    return this.#ahead;
+  }
+
+  /** Takes away what `peek` gave. */
+  take(response: OperationResponse): void {
+    if (response.kind === 'answer') this.position = response.position + 1;
+    this.#ahead = undefined;
+  }
+
+  nextSerial(): number {
+    this.#serial += 1;
+    return this.#serial;
+  }
+
+  async close(): Promise<void> {
+    this.#ahead?.catch(() => undefined);
+    await this.#iterator.return?.();
+  }
+}

@@ -1,0 +1,114 @@
+import { fail } from '@outboard/errors';
+import type { OperationKey, OperationRecord, SessionRecord } from '@outboard/store';
+import { Operation, type OperationParts, type Prepared } from './operation.js';
+
+export interface RegistryOptions {
+  /** An operation that no client asks for is dropped after this time. */
+  readonly leaseMs: number;
+}
+
+const SWEEP_INTERVAL_MS = 5_000;
+const idOf = (key: OperationKey): string => `${key.tenant}\0${key.sessionId}\0${key.operationId}`;
+
+/** The operations that this driver has in hand. Those of other drivers are taken up from the store when asked for. */
+export class OperationRegistry {
+  readonly #parts: OperationParts;
+  readonly #options: RegistryOptions;
+  readonly #operations = new Map<string, Operation>();
+  readonly #sweeper: NodeJS.Timeout;
+
+  constructor(parts: OperationParts, options: RegistryOptions) {
+    this.#parts = parts;
+    this.#options = options;
+    this.#sweeper = setInterval(() => void this.#sweep(), SWEEP_INTERVAL_MS);
+    this.#sweeper.unref();
+  }
+
+  /** Streams being written now. */
+  get streaming(): number {
+    let count = 0;
+    for (const operation of this.#operations.values()) if (operation.streaming) count += 1;
+    return count;
+  }
+
+  /**
+   * Records and begins an operation. The same request under the same id is the same operation: a call that was retried
+   * attaches to what its first try began.
+   * @throws INVALID_HANDLE.OPERATION_ALREADY_EXISTS where the id belongs to another request.
+   */
+  async begin(
+    record: OperationRecord,
+    session: SessionRecord,
+    prepare: (signal: AbortSignal) => Promise<Prepared>,
+  ): Promise<Operation> {
+    const present = await this.#parts.store.createOperation(record);
+    if (present !== undefined) {
+      if (present.fingerprint !== record.fingerprint) {
+        fail('INVALID_HANDLE.OPERATION_ALREADY_EXISTS', { handle: record.operationId });
+      }
+      const begun = this.#operations.get(idOf(record));
+      if (begun !== undefined) return begun;
+      if (present.task !== undefined || present.outcome !== undefined) return this.#adopt(present, session);
+      // Its driver died before it knew what to run, so nothing can have taken effect: begin again.
+    }
+    const operation = new Operation(record, session, this.#parts);
+    this.#operations.set(idOf(record), operation);
+    operation.start(prepare);
+    return operation;
+  }
+
+  /** @throws INVALID_HANDLE.OPERATION_NOT_FOUND */
+  async find(key: OperationKey, session: SessionRecord): Promise<Operation> {
+    const operation = this.#operations.get(idOf(key));
+    if (operation !== undefined) return operation;
+    const record = await this.#parts.store.findOperation(key);
+    if (record === undefined) fail('INVALID_HANDLE.OPERATION_NOT_FOUND', { handle: key.operationId });
+    return this.#adopt(record, session);
+  }
+
+  /** Stops the operation wherever it runs. False where it had ended or is not known. */
+  async cancel(record: OperationRecord, session: SessionRecord): Promise<boolean> {
+    if (record.state !== 'pending' && record.state !== 'running') return false;
+    const operation = this.#operations.get(idOf(record)) ?? this.#adopt(record, session);
+    await operation.cancel();
+    return true;
+  }
+
+  /** Ends an operation for good: its id may not be attached to any more. */
+  async drop(key: OperationKey, session: SessionRecord): Promise<void> {
+    const operation = this.#operations.get(idOf(key));
+    this.#operations.delete(idOf(key));
+    if (operation !== undefined) await operation.close();
+    else {
+      const record = await this.#parts.store.findOperation(key);
+      if (record !== undefined) await this.#made(record, session).close();
+    }
+    await this.#parts.store.dropOperation(key);
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#sweeper);
+  }
+
+  #adopt(record: OperationRecord, session: SessionRecord): Operation {
+    const operation = this.#made(record, session);
+    this.#operations.set(idOf(record), operation);
+    return operation;
+  }
+
+  #made(record: OperationRecord, session: SessionRecord): Operation {
+    const operation = new Operation(record, session, this.#parts);
+    operation.resume(record);
+    return operation;
+  }
+
+  async #sweep(): Promise<void> {
+    const horizon = Date.now() - this.#options.leaseMs;
+    for (const [id, operation] of this.#operations) {
+      if (operation.streaming || operation.touchedMs >= horizon) continue;
+      this.#operations.delete(id);
+      await operation.close().catch(() => undefined);
+      await this.#parts.store.dropOperation(operation.key);
+    }
+  }
+}

@@ -1,0 +1,234 @@
+import { deserialize, serialize } from 'node:v8';
+import { type Context, context, type Tracer } from '@opentelemetry/api';
+import { OutboardError } from '@outboard/errors';
+import type { OperationKey, OperationRecord, SessionRecord, Store } from '@outboard/store';
+import type { Dispatcher } from '../dispatch/dispatcher.js';
+import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from './burst.js';
+import { answer, endAnswer, Query, type QueryOptions, type QueryTask } from './query.js';
+import type { OperationResponse, ResponseBody } from './response.js';
+
+/** What a statement came to: a query to run on a worker, or a command's answers, known already. */
+export type Prepared =
+  | { readonly kind: 'query'; readonly task: QueryTask }
+  | { readonly kind: 'answers'; readonly answers: readonly ResponseBody[] };
+
+export interface OperationParts {
+  readonly store: Store;
+  readonly dispatcher: Dispatcher;
+  readonly tracer: Tracer;
+  readonly policy: Pick<BurstPolicy, 'bytesMax' | 'progressMs'>;
+  readonly query: Pick<QueryOptions, 'holdBytes' | 'timeMs'>;
+}
+
+/** What is written into the store, so that another driver understands it. Changes of shape raise the number. */
+const FORMAT = 1;
+const pack = (value: unknown): Uint8Array => serialize({ format: FORMAT, value });
+function unpack<T>(bytes: Uint8Array): T {
+  const { format, value } = deserialize(bytes) as { format: number; value: T };
+  if (format !== FORMAT) {
+    throw new OutboardError('INTERNAL_ERROR', { message: `The stored operation has format ${format}, not ${FORMAT}.` });
+  }
+  return value;
+}
+
+/**
+ * One execution, from its plan to its last response. It outlives the streams that carry its responses: each stream
+ * attaches at a position and takes over from the one before. Everything needed to go on elsewhere is in the store first.
+ */
+export class Operation {
+  readonly key: OperationKey;
+  readonly reattachable: boolean;
+  readonly tags: readonly string[];
+  readonly #session: SessionRecord;
+  readonly #parts: OperationParts;
+  readonly #trace: Context;
+  readonly #abort = new AbortController();
+  #prepared: Promise<Query | readonly ResponseBody[]> | undefined;
+  #source: ResponseSource | undefined;
+  #sourceAbort: AbortController | undefined;
+  #stream: AbortController | undefined;
+  #writing: Promise<void> = Promise.resolve();
+  #worker: OperationRecord['worker'];
+  /** When a client was last heard of. */
+  touchedMs = Date.now();
+
+  constructor(record: OperationRecord, session: SessionRecord, parts: OperationParts) {
+    const { tenant, sessionId, operationId } = record;
+    this.key = { tenant, sessionId, operationId };
+    this.reattachable = record.reattachable;
+    this.tags = record.tags;
+    this.#session = session;
+    this.#parts = parts;
+    this.#worker = record.worker;
+    this.#trace = context.active();
+  }
+
+  get streaming(): boolean {
+    return this.#stream !== undefined;
+  }
+
+  /** Begins a new operation: `prepare` turns its plan into a task or answers; both are on record before they matter. */
+  start(prepare: (signal: AbortSignal) => Promise<Prepared>): void {
+    this.#prepared = context.with(this.#trace, async () => {
+      try {
+        const prepared = await prepare(this.#abort.signal);
+        this.#abort.signal.throwIfAborted();
+        return await this.#record(prepared);
+      } catch (error) {
+        await this.#fail(error);
+        throw error;
+      }
+    });
+    // Whoever streams it hears of a failure; nobody may be streaming just now.
+    this.#prepared.catch(() => undefined);
+  }
+
+  /** Takes up an operation that another driver began. */
+  resume(record: OperationRecord): void {
+    this.#prepared = context.with(this.#trace, async () => {
+      if (record.state === 'cancelled') throw new OutboardError('OPERATION_CANCELED');
+      if (record.state === 'failed' && record.outcome !== undefined) throw storedError(record.outcome);
+      if (record.outcome !== undefined) return unpack<ResponseBody[]>(record.outcome);
+      if (record.task !== undefined) return this.#query(unpack<QueryTask>(record.task));
+      throw new OutboardError('INVALID_HANDLE.OPERATION_ABANDONED', { handle: record.operationId });
+    });
+    this.#prepared.catch(() => undefined);
+  }
+
+  /**
+   * Writes responses from `position` on into `call`, one burst of them where the client reattaches. A stream that was
+   * there before is ended with INVALID_CURSOR.DISCONNECTED, as Spark does it.
+   */
+  async stream(call: ResponseCall, position: number, gone: AbortSignal): Promise<void> {
+    this.#stream?.abort(new OutboardError('INVALID_CURSOR.DISCONNECTED'));
+    const stream = new AbortController();
+    this.#stream = stream;
+    const leave = (): void => stream.abort(gone.reason);
+    gone.addEventListener('abort', leave, { once: true });
+    const before = this.#writing;
+    const written = (async () => {
+      await before.catch(() => undefined);
+      stream.signal.throwIfAborted();
+      const header = { key: this.key, serverSessionId: this.#session.serverSessionId };
+      const policy: BurstPolicy = {
+        progressMs: this.#parts.policy.progressMs,
+        bytesMax: this.reattachable ? this.#parts.policy.bytesMax : Number.POSITIVE_INFINITY,
+      };
+      const source = await this.#sourceAt(position);
+      await writeBurst(call, header, source, policy, stream.signal);
+      stream.signal.throwIfAborted();
+    })();
+    this.#writing = written;
+    try {
+      await written;
+    } catch (error) {
+      await this.#dropSource();
+      throw error;
+    } finally {
+      gone.removeEventListener('abort', leave);
+      if (this.#stream === stream) this.#stream = undefined;
+      this.touchedMs = Date.now();
+    }
+  }
+
+  /** The client has all responses up to this position. */
+  async release(position: number): Promise<void> {
+    this.touchedMs = Date.now();
+    const prepared = await this.#prepared?.catch(() => undefined);
+    if (prepared instanceof Query) prepared.release(position);
+  }
+
+  /** Stops it; whoever streams it gets OPERATION_CANCELED. */
+  async cancel(): Promise<void> {
+    this.#abort.abort(new OutboardError('OPERATION_CANCELED'));
+    await this.#parts.store.changeOperation(this.key, { state: 'cancelled' });
+    const prepared = await this.#prepared?.catch(() => undefined);
+    if (prepared instanceof Query) await prepared.cancel();
+  }
+
+  /** Frees all that it holds here and on its worker. */
+  async close(): Promise<void> {
+    this.#abort.abort(new OutboardError('OPERATION_CANCELED'));
+    this.#stream?.abort(new OutboardError('INVALID_HANDLE.OPERATION_ABANDONED', { handle: this.key.operationId }));
+    await this.#dropSource();
+    const prepared = await this.#prepared?.catch(() => undefined);
+    if (prepared instanceof Query) prepared.close();
+  }
+
+  async #record(prepared: Prepared): Promise<Query | readonly ResponseBody[]> {
+    if (prepared.kind === 'query') {
+      await this.#parts.store.changeOperation(this.key, { task: pack(prepared.task) });
+      return this.#query(prepared.task);
+    }
+    await this.#parts.store.changeOperation(this.key, { state: 'finished', outcome: pack(prepared.answers) });
+    return prepared.answers;
+  }
+
+  #query(task: QueryTask): Query {
+    const { tenant, sessionId, operationId } = this.key;
+    const options: QueryOptions = { ...this.#parts.query, tenant, sessionId, operationId };
+    return new Query(task, this.#parts.dispatcher, options, this.#worker, async (worker) => {
+      this.#abort.signal.throwIfAborted();
+      this.#worker = worker;
+      await this.#parts.store.changeOperation(this.key, { state: 'running', worker });
+    });
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    if (this.#abort.signal.aborted) return;
+    const { condition, parameters, context: queryContext } = OutboardError.from(error);
+    const outcome = pack({ condition, parameters, context: queryContext });
+    await this.#parts.store.changeOperation(this.key, { state: 'failed', outcome });
+  }
+
+  /** Responses from `position` on: those of the stream before where it stopped just there, else anew. */
+  async #sourceAt(position: number): Promise<ResponseSource> {
+    if (this.#source?.position === position) return this.#source;
+    await this.#dropSource();
+    this.#sourceAbort = new AbortController();
+    const signal = AbortSignal.any([this.#abort.signal, this.#sourceAbort.signal]);
+    this.#source = new ResponseSource(position, this.#responses(position, signal));
+    return this.#source;
+  }
+
+  async #dropSource(): Promise<void> {
+    const source = this.#source;
+    this.#source = undefined;
+    this.#sourceAbort?.abort(new Error('nobody reads this any more'));
+    await source?.close();
+  }
+
+  async *#responses(from: number, signal: AbortSignal): AsyncGenerator<OperationResponse> {
+    const prepared = await this.#prepared;
+    if (prepared === undefined) return;
+    if (prepared instanceof Query) {
+      try {
+        yield* this.#withoutEnd(prepared.responses(from, signal));
+      } catch (error) {
+        this.#abort.signal.throwIfAborted();
+        if (!signal.aborted) await this.#fail(error);
+        throw error;
+      }
+      return;
+    }
+    for (const [i, body] of prepared.entries()) if (i >= from) yield answer(i, 0, body);
+    if (this.reattachable && from <= prepared.length) yield endAnswer(prepared.length);
+  }
+
+  /** ResultComplete is for clients that reattach only. */
+  async *#withoutEnd(responses: AsyncGenerator<OperationResponse>): AsyncGenerator<OperationResponse> {
+    for await (const response of responses) {
+      const ends = response.kind === 'answer' && response.body.responseType?.case === 'resultComplete';
+      if (!ends || this.reattachable) yield response;
+    }
+  }
+}
+
+function storedError(outcome: Uint8Array): OutboardError {
+  const {
+    condition,
+    parameters,
+    context: queryContext,
+  } = unpack<Pick<OutboardError, 'condition' | 'parameters' | 'context'>>(outcome);
+  return new OutboardError(condition, parameters, { context: queryContext });
+}

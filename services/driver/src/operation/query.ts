@@ -1,0 +1,205 @@
+import type { Context } from '@opentelemetry/api';
+import { context } from '@opentelemetry/api';
+import { encodeDataType } from '@outboard/decode';
+import type { StructType, WorkerId } from '@outboard/plan';
+import { type Batch, Budget, Column, LocalTable, type Progress, RunRequest } from '@outboard/wire/task';
+import type { Dispatcher } from '../dispatch/dispatcher.js';
+import type { OperationResponse, ResponseBody } from './response.js';
+
+/** What a query is once lowered: all that another driver needs to run it or to continue it. */
+export interface QueryTask {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly sql: string;
+  readonly schema: StructType;
+  readonly locals: readonly { readonly name: string; readonly arrow: Uint8Array }[];
+  readonly timeZone: string;
+}
+
+export interface QueryOptions {
+  readonly holdBytes: number;
+  readonly timeMs: number;
+  readonly tenant: string;
+  readonly sessionId: string;
+  readonly operationId: string;
+}
+
+/** Released batches are told to the worker in groups, because clients release each response by itself. */
+const RELEASE_GROUP = 32;
+
+const SCHEMA_POSITION = 0;
+const FIRST_BATCH_POSITION = 1;
+
+/** Arrow types that share DuckDB's layout but not its type (Spark's Arrow mapping of intervals). */
+function arrowFormat(type: StructType['fields'][number]['type']): string {
+  if (type.kind === 'day_time_interval') return 'tDu';
+  if (type.kind === 'year_month_interval') return 'tiM';
+  return '';
+}
+
+/** A query's task, wherever it runs: its responses from any position on. */
+export class Query {
+  readonly task: QueryTask;
+  readonly #dispatcher: Dispatcher;
+  readonly #options: QueryOptions;
+  readonly #onChosen: (worker: WorkerId) => Promise<void>;
+  readonly #trace: Context;
+  #worker: WorkerId | undefined;
+  #delivered = 0;
+  #released = 0;
+
+  constructor(
+    task: QueryTask,
+    dispatcher: Dispatcher,
+    options: QueryOptions,
+    worker: WorkerId | undefined,
+    onChosen: (worker: WorkerId) => Promise<void>,
+  ) {
+    this.task = task;
+    this.#dispatcher = dispatcher;
+    this.#options = options;
+    this.#worker = worker;
+    this.#onChosen = onChosen;
+    this.#trace = context.active();
+  }
+
+  async *responses(from: number, signal: AbortSignal): AsyncGenerator<OperationResponse> {
+    if (from <= SCHEMA_POSITION) yield answer(SCHEMA_POSITION, 0, { schema: encodeDataType(this.task.schema) });
+    const request = this.#request(Math.max(0, from - FIRST_BATCH_POSITION));
+    const events = this.#dispatcher.run(
+      {
+        request,
+        worker: this.#worker,
+        onChosen: async (worker) => {
+          this.#worker = worker;
+          await this.#onChosen(worker);
+        },
+        repeatable: () => this.#delivered === 0,
+      },
+      signal,
+    );
+    for await (const event of bound(this.#trace, events)) {
+      const batch = event.getBatch();
+      const progress = event.getProgress();
+      const completed = event.getCompleted();
+      if (batch !== undefined) {
+        const position = FIRST_BATCH_POSITION + batch.getIndex();
+        this.#delivered = Math.max(this.#delivered, position);
+        yield batchAnswer(position, batch);
+      } else if (progress !== undefined) {
+        yield { kind: 'progress', body: progressBody(progress) };
+      } else if (completed !== undefined) {
+        const position = FIRST_BATCH_POSITION + completed.getBatches();
+        const rows = BigInt(completed.getRows());
+        if (from <= position) yield answer(position, 0, metricsBody(rows, BigInt(completed.getExecutionMicros())));
+        if (from <= position + 1) yield endAnswer(position + 1);
+      }
+    }
+  }
+
+  /** The client has everything up to this position. */
+  release(position: number): void {
+    const below = position - FIRST_BATCH_POSITION + 1;
+    if (this.#worker === undefined || below - this.#released < RELEASE_GROUP) return;
+    this.#released = below;
+    this.#dispatcher.release(this.#worker, this.task.id, below);
+  }
+
+  async cancel(): Promise<void> {
+    if (this.#worker !== undefined) await this.#dispatcher.cancel(this.#worker, this.task.id);
+  }
+
+  close(): void {
+    if (this.#worker !== undefined) this.#dispatcher.release(this.#worker, this.task.id, 'all');
+  }
+
+  #request(fromBatch: number): RunRequest {
+    const { task } = this;
+    const request = new RunRequest();
+    request.setTaskId(task.id);
+    request.setFingerprint(task.fingerprint);
+    request.setSql(task.sql);
+    request.setTimeZone(task.timeZone);
+    request.setFromBatch(fromBatch);
+    request.setHoldBytes(String(this.#options.holdBytes));
+    request.setTenant(this.#options.tenant);
+    request.setSessionId(this.#options.sessionId);
+    request.setOperationId(this.#options.operationId);
+    const budget = new Budget();
+    budget.setTimeMs(String(this.#options.timeMs));
+    request.setBudget(budget);
+    request.setColumnsList(
+      task.schema.fields.map((field) => {
+        const column = new Column();
+        column.setName(field.name);
+        column.setNullable(field.nullable);
+        column.setArrowFormat(arrowFormat(field.type));
+        return column;
+      }),
+    );
+    request.setLocalsList(
+      task.locals.map((local) => {
+        const table = new LocalTable();
+        table.setName(local.name);
+        table.setArrow(local.arrow);
+        return table;
+      }),
+    );
+    return request;
+  }
+}
+
+export const answer = (position: number, bytes: number, body: ResponseBody): OperationResponse => ({
+  kind: 'answer',
+  position,
+  bytes,
+  body,
+});
+
+export const endAnswer = (position: number): OperationResponse =>
+  answer(position, 0, { responseType: { case: 'resultComplete', value: {} } });
+
+function batchAnswer(position: number, batch: Batch): OperationResponse {
+  const data = batch.getData_asU8();
+  const value = { rowCount: BigInt(batch.getRowCount()), data, startOffset: BigInt(batch.getStartOffset()) };
+  return answer(position, data.length, { responseType: { case: 'arrowBatch', value } });
+}
+
+function metricsBody(rows: bigint, micros: bigint): ResponseBody {
+  const metric = (name: string, value: bigint, metricType: string) => [name, { name, value, metricType }] as const;
+  return {
+    metrics: {
+      metrics: [
+        {
+          name: 'OutboardTask',
+          planId: 0n,
+          parent: -1n,
+          executionMetrics: Object.fromEntries([
+            metric('numOutputRows', rows, 'sum'),
+            metric('executionTime', micros * 1000n, 'nsTiming'),
+          ]),
+        },
+      ],
+    },
+  };
+}
+
+/** One task is one stage of a hundred parts: DuckDB tells percent. */
+function progressBody(progress: Progress): ResponseBody {
+  const done = BigInt(Math.max(0, Math.min(100, Math.round(progress.getPercentage()))));
+  const stage = { stageId: 0n, numTasks: 100n, numCompletedTasks: done, inputBytesRead: 0n, done: false };
+  return { responseType: { case: 'executionProgress', value: { stages: [stage], numInflightTasks: 1n } } };
+}
+
+/** Pulls each item in the given context: a generator otherwise runs in that of whoever pulls. */
+async function* bound<T>(of: Context, items: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    for (;;) {
+      const { done, value } = await context.with(of, () => items.next());
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await items.return(undefined);
+  }
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { create, type MessageInitShape } from '@bufbuild/protobuf';
+import { decodePlan, encodeDataType } from '@outboard/decode';
+import { fail, refuse } from '@outboard/errors';
+import { parseDataType } from '@outboard/parse';
+import { type ExplainMode, type Relation, type ResolvedRelation, treeString } from '@outboard/plan';
+import type { SessionRecord } from '@outboard/store';
+import {
+  AnalyzePlanResponseSchema,
+  type Plan,
+  type SparkRequest,
+  AnalyzePlanRequest_Explain_ExplainMode as WireMode,
+} from '@outboard/wire/spark';
+import { answerCatalog } from '../command/catalog.js';
+import { explainRelation } from '../command/explain.js';
+import { resolve } from '../schedule/compile.js';
+import { openSession } from './call-context.js';
+import { uncompressed } from './compressed-plan.js';
+import { unary } from './handlers.js';
+import type { RpcParts } from './parts.js';
+
+type Result = NonNullable<MessageInitShape<typeof AnalyzePlanResponseSchema>['result']>;
+
+/** The version whose protocol and language this speaks. */
+const SPARK_VERSION = '4.1.0';
+
+const modes: Readonly<Record<WireMode, ExplainMode>> = {
+  [WireMode.UNSPECIFIED]: 'simple',
+  [WireMode.SIMPLE]: 'simple',
+  [WireMode.EXTENDED]: 'extended',
+  [WireMode.CODEGEN]: 'codegen',
+  [WireMode.COST]: 'cost',
+  [WireMode.FORMATTED]: 'formatted',
+};
+
+/** AnalyzePlan: questions about a plan that need no rows. */
+export function analyzePlan(parts: RpcParts) {
+  return unary(parts, 'AnalyzePlan', async (request: SparkRequest<'analyzePlan'>, metadata) => {
+    const session = await openSession(metadata, request, parts.store);
+    return create(AnalyzePlanResponseSchema, {
+      sessionId: session.sessionId,
+      serverSideSessionId: session.serverSessionId,
+      result: await answer(request.analyze, session, parts),
+    });
+  });
+}
+
+async function answer(
+  analyze: SparkRequest<'analyzePlan'>['analyze'],
+  session: SessionRecord,
+  parts: RpcParts,
+): Promise<Result> {
+  const relationOf = async (plan: Plan | undefined): Promise<Relation> => await relation(plan, session, parts);
+  const resolved = async (plan: Plan | undefined): Promise<ResolvedRelation> =>
+    await resolve(await relationOf(plan), session, parts);
+  switch (analyze.case) {
+    case 'schema':
+      return { case: 'schema', value: { schema: encodeDataType(schemaOf(await resolved(analyze.value.plan))) } };
+    case 'explain': {
+      const mode = modes[analyze.value.explainMode] ?? 'simple';
+      const text = await explainRelation(await relationOf(analyze.value.plan), mode, session, parts);
+      return { case: 'explain', value: { explainString: text } };
+    }
+    case 'treeString': {
+      const schema = schemaOf(await resolved(analyze.value.plan));
+      return { case: 'treeString', value: { treeString: treeString(schema, analyze.value.level) } };
+    }
+    case 'isLocal':
+      return { case: 'isLocal', value: { isLocal: (await relationOf(analyze.value.plan)).kind === 'localRelation' } };
+    case 'isStreaming':
+      await resolved(analyze.value.plan);
+      return { case: 'isStreaming', value: { isStreaming: false } };
+    case 'inputFiles': {
+      const files = filesIn(await resolved(analyze.value.plan)).map((path) => `file://${path}`);
+      return { case: 'inputFiles', value: { files: [...new Set(files)] } };
+    }
+    case 'sparkVersion':
+      return { case: 'sparkVersion', value: { version: SPARK_VERSION } };
+    case 'ddlParse':
+      return { case: 'ddlParse', value: { parsed: encodeDataType(parseDataType(analyze.value.ddlString)) } };
+    case 'sameSemantics': {
+      const [target, other] = [await resolved(analyze.value.targetPlan), await resolved(analyze.value.otherPlan)];
+      return { case: 'sameSemantics', value: { result: semanticHash(target) === semanticHash(other) } };
+    }
+    case 'semanticHash':
+      return { case: 'semanticHash', value: { result: semanticHash(await resolved(analyze.value.plan)) } };
+    case 'persist':
+    case 'unpersist':
+    case 'getStorageLevel':
+      return refuse(`caching a DataFrame (${analyze.case})`);
+    case 'jsonToDdl':
+      return refuse('schemas as JSON turned into DDL');
+    case undefined:
+      return fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'analyze' });
+    default:
+      return analyze satisfies never;
+  }
+}
+
+async function relation(plan: Plan | undefined, session: SessionRecord, parts: RpcParts): Promise<Relation> {
+  if (plan === undefined) fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'plan' });
+  const statement = decodePlan(uncompressed(plan));
+  if (statement.kind === 'command') return refuse('analyzing a command');
+  return await answerCatalog(statement.relation, session, parts);
+}
+
+const schemaOf = ({ output }: ResolvedRelation) => ({
+  kind: 'struct' as const,
+  fields: output.map(({ name, type, nullable, metadata }) => ({
+    name,
+    type,
+    nullable,
+    ...(metadata !== undefined && { metadata }),
+  })),
+});
+
+function filesIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null || ArrayBuffer.isView(node)) return [];
+  if (Array.isArray(node)) return node.flatMap(filesIn);
+  return Object.entries(node).flatMap(([name, value]) =>
+    name === 'files' && Array.isArray(value) ? value.map(String) : filesIn(value),
+  );
+}
+
+/** The same for plans that differ only in their attributes' ids and plan ids: those are numbered by first appearance. */
+function semanticHash(plan: ResolvedRelation): number {
+  const ids = new Map<unknown, number>();
+  const text = JSON.stringify(plan, (name, value: unknown) => {
+    if (name === 'planId') return undefined;
+    if (name === 'id') return ids.get(value) ?? (ids.set(value, ids.size), ids.size - 1);
+    if (typeof value === 'bigint') return `${value}n`;
+    if (typeof value === 'function') return value.toString();
+    return ArrayBuffer.isView(value) ? Buffer.from(value.buffer).toString('base64') : value;
+  });
+  return createHash('sha256').update(text).digest().readInt32BE(0);
+}

@@ -1,0 +1,83 @@
+import type { Metadata, ServerUnaryCall, ServerWritableStream, sendUnaryData } from '@grpc/grpc-js';
+import { type Attributes, type Span, SpanKind } from '@opentelemetry/api';
+import { fail } from '@outboard/errors';
+import { contextFrom, inSpan } from '@outboard/runtime';
+import type { SessionKey } from '@outboard/store';
+import { type SessionRequest, sessionKey } from './call-context.js';
+import type { RpcParts } from './parts.js';
+import { toServiceError } from './rpc-error.js';
+
+/** OpenTelemetry's semantic conventions for RPC. */
+const rpcAttributes = (method: string, request: SessionRequest): Attributes => ({
+  'rpc.system': 'grpc',
+  'rpc.service': 'spark.connect.SparkConnectService',
+  'rpc.method': method,
+  'outboard.session.id': request.sessionId,
+});
+
+/** A key to keep the error's details under; none where the request does not even name a session. */
+function keyFor(metadata: Metadata, request: SessionRequest): SessionKey | undefined {
+  try {
+    return sessionKey(metadata, request);
+  } catch {
+    return undefined;
+  }
+}
+
+function logFailure(parts: RpcParts, method: string, error: unknown): void {
+  const known = error instanceof Error && error.name === 'OutboardError';
+  if (known) parts.log.debug({ method, error: error.message }, 'refused');
+  else parts.log.error({ method, err: error }, 'failed');
+}
+
+/** A unary RPC: a span around it, any error as Spark's clients expect it. */
+export function unary<Request extends SessionRequest, Response>(
+  parts: RpcParts,
+  method: string,
+  work: (request: Request, metadata: Metadata) => Promise<Response>,
+) {
+  return (call: ServerUnaryCall<Request, Response>, answer: sendUnaryData<Response>): void => {
+    const { request, metadata } = call;
+    const options = {
+      parent: contextFrom(metadata),
+      kind: SpanKind.SERVER,
+      attributes: rpcAttributes(method, request),
+    };
+    inSpan(parts.tracer, `driver.${method}`, options, () => work(request, metadata)).then(
+      (response) => answer(null, response),
+      async (error: unknown) => {
+        logFailure(parts, method, error);
+        answer(await toServiceError(error, keyFor(metadata, request), parts.store));
+      },
+    );
+  };
+}
+
+/** A server-streaming RPC whose responses are bytes already. */
+export function streaming<Request extends SessionRequest>(
+  parts: RpcParts,
+  method: string,
+  work: (call: ServerWritableStream<Request, Buffer>, gone: AbortSignal, span: Span) => Promise<void>,
+) {
+  return (call: ServerWritableStream<Request, Buffer>): void => {
+    const { request, metadata } = call;
+    const gone = new AbortController();
+    call.on('cancelled', () => gone.abort(new Error('the client left')));
+    const options = {
+      parent: contextFrom(metadata),
+      kind: SpanKind.SERVER,
+      attributes: rpcAttributes(method, request),
+    };
+    inSpan(parts.tracer, `driver.${method}`, options, async (span) => {
+      if (parts.refusing()) fail('OUTBOARD_NO_DRIVER');
+      await work(call, gone.signal, span);
+    }).then(
+      () => call.end(),
+      async (error: unknown) => {
+        if (gone.signal.aborted) return;
+        logFailure(parts, method, error);
+        call.emit('error', await toServiceError(error, keyFor(metadata, request), parts.store));
+      },
+    );
+  };
+}

@@ -1,0 +1,37 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Tracer } from '@opentelemetry/api';
+import { analyze } from '@outboard/analyze';
+import { lower } from '@outboard/lower';
+import type { Relation, ResolvedRelation } from '@outboard/plan';
+import { inSpan } from '@outboard/runtime';
+import type { SessionRecord } from '@outboard/store';
+import type { QueryTask } from '../operation/query.js';
+import { effective } from '../session/config-defaults.js';
+import { environmentFor, timeZoneOf, type WorldParts } from './environment.js';
+
+export interface CompileParts extends WorldParts {
+  readonly tracer: Tracer;
+}
+
+/** Names and types, resolved. @throws OutboardError: Spark's analysis errors. */
+export async function resolve(
+  relation: Relation,
+  session: SessionRecord,
+  parts: CompileParts,
+): Promise<ResolvedRelation> {
+  return await inSpan(parts.tracer, 'driver.analyze', {}, () => analyze(relation, environmentFor(session, parts)));
+}
+
+/** A relation as a task for one worker. @throws OutboardError */
+export async function compile(relation: Relation, session: SessionRecord, parts: CompileParts): Promise<QueryTask> {
+  const resolved = await resolve(relation, session, parts);
+  return await inSpan(parts.tracer, 'driver.lower', {}, (span) => {
+    const timeZone = timeZoneOf(session);
+    const ansi = effective(session.config, 'spark.sql.ansi.enabled') === 'true';
+    const { sql, schema, locals } = lower(resolved, { timeZone, ansi });
+    span.setAttribute('db.query.text', sql.slice(0, 8_000));
+    const hash = createHash('sha256').update(sql).update(timeZone);
+    for (const local of locals) hash.update(local.arrow);
+    return { id: randomUUID(), fingerprint: hash.digest('hex'), sql, schema, locals, timeZone };
+  });
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { AnalyzeEnvironment, DescribeFilesRequest, FileDescription } from '@outboard/analyze';
+import { type ConditionId, OutboardError } from '@outboard/errors';
+import { parseDataType, parseExpression, parseStatement } from '@outboard/parse';
+import { field, struct, types } from '@outboard/plan';
+import type { SessionRecord, Store } from '@outboard/store';
+import { Source } from '@outboard/wire/task';
+import type { Dispatcher } from '../dispatch/dispatcher.js';
+import type { ArtifactFolder } from '../session/artifacts.js';
+import { effective } from '../session/config-defaults.js';
+import { unpackView, viewKey } from '../session/views.js';
+import { fromEngineType } from './engine-types.js';
+
+export interface WorldParts {
+  readonly store: Store;
+  readonly dispatcher: Dispatcher;
+  readonly artifacts: ArtifactFolder;
+}
+
+export const timeZoneOf = (session: SessionRecord): string =>
+  effective(session.config, 'spark.sql.session.timeZone') ?? 'Etc/UTC';
+
+/** What the analyzer may ask, answered from a session, the store and the workers. */
+export function environmentFor(session: SessionRecord, parts: WorldParts): AnalyzeEnvironment {
+  const now = BigInt(Date.now()) * 1000n;
+  return {
+    lookupView: async (nameParts) => {
+      const key = viewKey(nameParts);
+      const view = key === undefined ? undefined : await parts.store.findView(session, key);
+      return view && unpackView(view.name, view.plan);
+    },
+    describeFiles: (request) => describeFiles(request, timeZoneOf(session), parts.dispatcher),
+    cachedLocalData: async (hash) => {
+      const path = parts.artifacts.cachePath(session, hash);
+      const bytes = await readFile(path).catch(() => undefined);
+      return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash ? bytes : undefined;
+    },
+    config: (key) => effective(session.config, key),
+    parseStatement,
+    parseExpression,
+    parseDataType,
+    now: () => now,
+    user: session.user,
+    catalog: 'spark_catalog',
+    database: session.database,
+  };
+}
+
+async function describeFiles(
+  request: DescribeFilesRequest,
+  timeZone: string,
+  dispatcher: Dispatcher,
+): Promise<FileDescription> {
+  const source = new Source();
+  source.setFormat(request.format);
+  source.setPathsList([...request.paths]);
+  source.setInfer(request.schema === undefined);
+  for (const [name, value] of Object.entries(request.options)) source.getOptionsMap().set(name.toLowerCase(), value);
+  const [described] = await dispatcher.describe([source], timeZone);
+  const failure = described?.getFailure();
+  if (described === undefined || failure !== undefined) {
+    const parameters = Object.fromEntries(failure?.getParametersMap().getEntryList() ?? []);
+    throw new OutboardError((failure?.getCondition() ?? 'INTERNAL_ERROR') as ConditionId, parameters);
+  }
+  const files = described.getFilesList().map((file) => file.getPath());
+  if (request.schema !== undefined) return { schema: request.schema, files };
+  if (request.format === 'text') return { schema: struct([field('value', types.string)]), files };
+  const columns = described.getColumnsList().map((column) => field(column.getName(), fromEngineType(column.getType())));
+  return { schema: struct(columns), files };
+}
