@@ -1,1 +1,52 @@
-export {};
+/** Names, types, stars, functions: an unresolved plan in, a typed plan out, by Spark's rules. */
+import { type Relation, type ResolvedRelation, type StructType, struct } from '@outboard/plan';
+import type { Context, Settings } from './context.js';
+import type { AnalyzeEnvironment } from './environment.js';
+import { gather } from './gather.js';
+import { resolveRelation } from './relation/resolve.js';
+
+export { captureViews } from './capture.js';
+export type { AnalyzeEnvironment, DescribeFilesRequest, FileDescription } from './environment.js';
+export { functionNames } from './functions/registry.js';
+
+const flag = (text: string | undefined, otherwise: boolean): boolean =>
+  text === undefined ? otherwise : text.toLowerCase() === 'true';
+
+export function settingsOf(environment: AnalyzeEnvironment): Settings {
+  return {
+    ansi: flag(environment.config('spark.sql.ansi.enabled'), true),
+    caseSensitive: flag(environment.config('spark.sql.caseSensitive'), false),
+    timeZone: environment.config('spark.sql.session.timeZone') ?? 'UTC',
+    groupByOrdinal: flag(environment.config('spark.sql.groupByOrdinal'), true),
+    orderByOrdinal: flag(environment.config('spark.sql.orderByOrdinal'), true),
+    groupByAliases: flag(environment.config('spark.sql.groupByAliases'), true),
+  };
+}
+
+/**
+ * Resolves a relation. Errors: Spark's analysis conditions (UNRESOLVED_COLUMN…, DATATYPE_MISMATCH…, …), what the
+ * environment raises (PATH_NOT_FOUND …), UNSUPPORTED_FEATURE.OUTBOARD for what Outboard has not.
+ */
+export async function analyze(relation: Relation, environment: AnalyzeEnvironment): Promise<ResolvedRelation> {
+  const gathered = await gather(relation, environment);
+  const context: Context = {
+    environment,
+    gathered,
+    settings: settingsOf(environment),
+    counter: { next: 1 },
+    views: [],
+    selects: new WeakMap(),
+  };
+  return resolveRelation(relation, context);
+}
+
+/** The result's schema as clients see it. */
+export const schemaOf = (relation: ResolvedRelation): StructType =>
+  struct(
+    relation.output.map((a) => ({
+      name: a.name,
+      type: a.type,
+      nullable: a.nullable,
+      ...(a.metadata === undefined ? {} : { metadata: a.metadata }),
+    })),
+  );

@@ -238,7 +238,8 @@ export type ResolvedNode =
 
 export type ResolvedRelation = ResolvedNode & {
   readonly output: readonly Attribute[];
-  readonly planId?: PlanId;
+  /** The client's numbers for this relation; several where one node stands for several of the client's. */
+  readonly planIds?: readonly PlanId[];
 };
 export type ResolvedKind = ResolvedRelation['kind'];
 export type ResolvedOf<K extends ResolvedKind> = Extract<ResolvedRelation, { kind: K }>;

@@ -1,0 +1,78 @@
+/** What one analysis carries along: fresh ids, settings, and the names that scopes above introduce. */
+import {
+  type Attribute,
+  type AttributeId,
+  attributeId,
+  type DataType,
+  type Expression,
+  type PlanId,
+  type Relation,
+  type ResolvedRelation,
+  type SqlArguments,
+} from '@outboard/plan';
+import type { AnalyzeEnvironment } from './environment.js';
+import type { Gathered } from './gather.js';
+import type { Select } from './relation/select.js';
+import type { Scope } from './scope.js';
+
+export interface Settings {
+  readonly ansi: boolean;
+  readonly caseSensitive: boolean;
+  readonly timeZone: string;
+  readonly groupByOrdinal: boolean;
+  readonly orderByOrdinal: boolean;
+  readonly groupByAliases: boolean;
+}
+
+export interface Cte {
+  readonly name: string;
+  readonly output: readonly Attribute[];
+}
+
+/** Names of common table expressions, innermost first. */
+export interface CteScope {
+  readonly byName: ReadonlyMap<string, Cte>;
+  readonly parent?: CteScope;
+}
+
+export interface Context {
+  readonly environment: AnalyzeEnvironment;
+  readonly gathered: Gathered;
+  readonly settings: Settings;
+  readonly counter: { next: number };
+  readonly ctes?: CteScope;
+  /** Bound values of `:name` and `?`, while a SQL text's plan is resolved. */
+  readonly parameters?: SqlArguments;
+  /** `withRelations`' references, for subqueries of the DataFrame API. */
+  readonly references?: ReadonlyMap<PlanId, Relation>;
+  /** The enclosing query, where this one is a subquery or lateral. */
+  readonly outer?: Scope;
+  /** Views on the way to here, against circles. */
+  readonly views: readonly string[];
+  /** What a projection or aggregate was made of: ORDER BY and HAVING look through it. */
+  readonly selects: WeakMap<ResolvedRelation, Select>;
+}
+
+export const freshId = (context: Context): AttributeId => attributeId(context.counter.next++);
+
+export const freshAttribute = (
+  context: Context,
+  name: string,
+  type: DataType,
+  nullable: boolean,
+  qualifier: readonly string[] = [],
+  metadata?: string,
+): Attribute => ({
+  id: freshId(context),
+  name,
+  type,
+  nullable,
+  qualifier,
+  ...(metadata === undefined ? {} : { metadata }),
+});
+
+/** Dispatches, handed down so that no import goes in a circle. */
+export interface Resolvers {
+  relation(relation: Relation, context: Context): ResolvedRelation;
+  expression(expression: Expression, scope: Scope): import('@outboard/plan').ResolvedExpression;
+}

@@ -1,0 +1,72 @@
+/** Columns by name: of this scope, of what lies below it, of the query around it. */
+import { fail } from '@outboard/errors';
+import type { Expression, ResolvedExpression } from '@outboard/plan';
+import { type Found, findAttribute, findByPlan, type Scope, unresolvedColumn } from '../scope.js';
+import { reference } from './build.js';
+import { structField } from './extract.js';
+
+type Column = Extract<Expression, { kind: 'attribute' }>;
+
+function descend(found: Found, scope: Scope): ResolvedExpression {
+  let e: ResolvedExpression = reference(found.attribute, found.name);
+  for (const name of found.fields) e = structField(e, name, scope.context.settings.caseSensitive);
+  return e;
+}
+
+function within(column: Column, scope: Scope): ResolvedExpression | undefined {
+  const [first = ''] = column.nameParts;
+  for (let s: Scope | undefined = scope; s?.variables !== undefined; s = s.parent) {
+    const variable = s.variables.get(first.toLowerCase());
+    if (variable !== undefined)
+      return descend({ attribute: variable, name: first, fields: column.nameParts.slice(1) }, scope);
+  }
+  if (column.planId !== undefined) {
+    const looked = findByPlan(scope, column.planId, column.nameParts);
+    if (looked.kind === 'found') return descend(looked.found, scope);
+  } else {
+    const found = findAttribute(scope.attributes, column.nameParts, scope.context.settings.caseSensitive);
+    if (found !== undefined) return descend(found, scope);
+    const alias = scope.aliases?.get(first.toLowerCase());
+    if (alias !== undefined) {
+      return column.nameParts
+        .slice(1)
+        .reduce<ResolvedExpression>((e, name) => structField(e, name, scope.context.settings.caseSensitive), alias);
+    }
+  }
+  return scope.fallback === undefined ? undefined : within(column, scope.fallback);
+}
+
+/** Functions that Spark lets stand without parentheses. */
+const bare: ReadonlySet<string> = new Set([
+  'current_date',
+  'current_timestamp',
+  'current_user',
+  'user',
+  'current_catalog',
+  'current_database',
+  'localtimestamp',
+  'session_user',
+  'grouping__id',
+]);
+
+export function resolveColumn(
+  column: Column,
+  scope: Scope,
+  bareFunction?: (name: string) => ResolvedExpression,
+): ResolvedExpression {
+  for (let s: Scope | undefined = scope; s !== undefined; s = s.context.outer) {
+    const found = within(column, s);
+    if (found !== undefined) return found;
+  }
+  const [name = ''] = column.nameParts;
+  if (column.nameParts.length === 1 && bare.has(name.toLowerCase()) && bareFunction !== undefined)
+    return bareFunction(name);
+  if (column.planId !== undefined) {
+    // Missing in its own plan raises there; here the plan is not part of this query, or hides the column.
+    const everywhere = scope.relations.length > 0 ? scope.attributes : [];
+    const byName = findAttribute(everywhere, column.nameParts, scope.context.settings.caseSensitive);
+    if (byName === undefined && scope.attributes.length === 0) return unresolvedColumn(scope, column.nameParts);
+    return fail('CANNOT_RESOLVE_DATAFRAME_COLUMN', { name: `"${column.nameParts.join('.')}"` });
+  }
+  return unresolvedColumn(scope, column.nameParts);
+}

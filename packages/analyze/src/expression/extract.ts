@@ -1,0 +1,146 @@
+/** `a.b`, `a[b]`: struct fields, array elements, map values (`ExtractValue`). */
+import { fail, refuse } from '@outboard/errors';
+import {
+  array as arrayOf,
+  field as fieldOf,
+  isIntegral,
+  quoteIdentifier,
+  type ResolvedExpression,
+  type StructType,
+  sqlName,
+  struct,
+  types,
+} from '@outboard/plan';
+import { raise } from '../functions/define.js';
+import type { Scope } from '../scope.js';
+import { call, implicitCast } from './build.js';
+
+const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
+
+function findField(type: StructType, name: string, caseSensitive: boolean) {
+  const hits = type.fields.filter((f) =>
+    caseSensitive ? f.name === name : f.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (hits.length > 1)
+    return fail('AMBIGUOUS_REFERENCE_TO_FIELDS', { field: quoteIdentifier(name), count: String(hits.length) });
+  return (
+    hits[0] ??
+    fail('FIELD_NOT_FOUND', {
+      fieldName: quoteIdentifier(name),
+      fields: type.fields.map((f) => quoteIdentifier(f.name)).join(', '),
+    })
+  );
+}
+
+export function structField(child: ResolvedExpression, name: string, caseSensitive: boolean): ResolvedExpression {
+  const { type } = child;
+  const pretty = `${child.pretty}.${name}`;
+  if (type.kind === 'struct') {
+    const field = findField(type, name, caseSensitive);
+    return call('getstructfield', [child], field.type, `struct_extract($0, ${quoted(field.name)})`, {
+      pretty: `${child.pretty}.${field.name}`,
+      nullable: child.nullable || field.nullable,
+    });
+  }
+  if (type.kind === 'array' && type.element.kind === 'struct') {
+    const field = findField(type.element, name, caseSensitive);
+    return call(
+      'getarraystructfields',
+      [child],
+      arrayOf(field.type, type.containsNull || field.nullable),
+      `list_transform($0, lambda x: struct_extract(x, ${quoted(field.name)}))`,
+      { pretty },
+    );
+  }
+  if (type.kind === 'map') {
+    return call(
+      'getmapvalue',
+      [child, { kind: 'literal', type: types.string, value: name, nullable: false, pretty: name }],
+      type.value,
+      '$0[$1]',
+      { pretty: `${child.pretty}[${name}]`, nullable: true },
+    );
+  }
+  return fail('INVALID_EXTRACT_BASE_FIELD_TYPE', { base: `"${child.pretty}"`, other: `"${sqlName(type)}"` });
+}
+
+export function extract(child: ResolvedExpression, key: ResolvedExpression, scope: Scope): ResolvedExpression {
+  const { ansi, caseSensitive } = scope.context.settings;
+  const { type } = child;
+  const pretty = `${child.pretty}[${key.pretty}]`;
+  if (
+    key.kind === 'literal' &&
+    typeof key.value === 'string' &&
+    (type.kind === 'struct' || (type.kind === 'array' && type.element.kind === 'struct'))
+  ) {
+    return structField(child, key.value, caseSensitive);
+  }
+  switch (type.kind) {
+    case 'array': {
+      if (!isIntegral(key.type))
+        return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
+          sqlExpr: `"${pretty}"`,
+          paramIndex: 'second',
+          requiredType: '"INTEGRAL"',
+          inputSql: `"${key.pretty}"`,
+          inputType: `"${sqlName(key.type)}"`,
+        });
+      return call(
+        'getarrayitem',
+        [child, key],
+        type.element,
+        (a, c) => {
+          const element = `${a[0]}[${a[1]} + 1]`;
+          if (!c.ansi) return `CASE WHEN ${a[1]} >= 0 THEN ${element} END`;
+          const out = raise('INVALID_ARRAY_INDEX', { indexValue: key.pretty, arraySize: '?' });
+          return `CASE WHEN ${a[1]} < 0 OR ${a[1]} >= len(${a[0]}) THEN ${out} ELSE ${element} END`;
+        },
+        { pretty, nullable: ansi ? child.nullable || key.nullable || type.containsNull : true },
+      );
+    }
+    case 'map':
+      return call('getmapvalue', [child, implicitCast(key, type.key, ansi)], type.value, '$0[$1]', {
+        pretty,
+        nullable: true,
+      });
+    case 'struct':
+      return fail('INVALID_EXTRACT_FIELD_TYPE', { extraction: `"${key.pretty}"` });
+    default:
+      return fail('INVALID_EXTRACT_BASE_FIELD_TYPE', { base: `"${child.pretty}"`, other: `"${sqlName(type)}"` });
+  }
+}
+
+/** `withField`, `dropFields`. */
+export function updateField(
+  child: ResolvedExpression,
+  name: string,
+  value: ResolvedExpression | undefined,
+): ResolvedExpression {
+  const { type } = child;
+  if (type.kind !== 'struct')
+    return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
+      sqlExpr: `"update_fields(${child.pretty})"`,
+      paramIndex: 'first',
+      requiredType: '"STRUCT"',
+      inputSql: `"${child.pretty}"`,
+      inputType: `"${sqlName(type)}"`,
+    });
+  if (name.includes('.')) return refuse('withField and dropFields of nested fields');
+  const same = (other: string) => other.toLowerCase() === name.toLowerCase();
+  const replaced = type.fields.some((f) => same(f.name));
+  const changed = value && fieldOf(name, value.type, value.nullable);
+  const kept = type.fields.flatMap((f) => (same(f.name) ? (changed === undefined ? [] : [changed]) : [f]));
+  const fields = changed !== undefined && !replaced ? [...kept, changed] : kept;
+  const template = (a: readonly string[]) => {
+    const body = fields.map(
+      (f) =>
+        `${quoted(f.name)}: ${changed !== undefined && same(f.name) ? a[1] : `struct_extract(${a[0]}, ${quoted(f.name)})`}`,
+    );
+    return `CASE WHEN ${a[0]} IS NOT NULL THEN {${body.join(', ')}} END`;
+  };
+  const pretty = `update_fields(${child.pretty}, ${value === undefined ? 'DropField' : `WithField(${value.pretty})`})`;
+  return call('update_fields', value === undefined ? [child] : [child, value], struct(fields), template, {
+    pretty,
+    nullable: child.nullable,
+  });
+}

@@ -1,0 +1,97 @@
+/** Calls of functions, by the tables. */
+import { fail, refuse } from '@outboard/errors';
+import { type FunctionCall, type ResolvedExpression, sqlName, types } from '@outboard/plan';
+import type { Resolvers } from '../context.js';
+import { coerceArguments, findFunction } from '../functions/registry.js';
+import type { Scope } from '../scope.js';
+import { call, literal } from './build.js';
+import { resolveOrder } from './order.js';
+import { traits } from './tree.js';
+
+export function resolveFunction(fn: FunctionCall, scope: Scope, resolvers: Resolvers): ResolvedExpression {
+  const { name, definition } = findFunction(fn.name);
+  const { ansi } = scope.context.settings;
+  if (definition.kind === 'refused') return refuse(`the function ${name} (${definition.why})`);
+  if (definition.kind === 'special') return definition.resolve(fn, name, scope, resolvers);
+
+  // count(*) counts rows; count(t.*), and a star anywhere else, stands for its columns.
+  const starred =
+    name === 'count' &&
+    fn.arguments.length === 1 &&
+    fn.arguments[0]?.kind === 'star' &&
+    fn.arguments[0].target === undefined &&
+    !fn.distinct;
+  const given = starred
+    ? [literal(types.integer, 1)]
+    : fn.arguments.flatMap((a) =>
+        a.kind === 'star'
+          ? scope.attributes.map((x) =>
+              resolvers.expression({ kind: 'attribute', nameParts: [...x.qualifier.slice(-1), x.name] }, scope),
+            )
+          : [resolvers.expression(a, scope)],
+      );
+  const withinGroup = fn.withinGroup === undefined ? [] : fn.withinGroup.map((o) => resolveOrder(o, scope, resolvers));
+  // percentile_cont(p) WITHIN GROUP (ORDER BY x) has its input in the order.
+  const inverse = withinGroup.length > 0 && /^(percentile_cont|percentile_disc|mode)$/.test(name);
+  const ordered = inverse ? withinGroup.map((o) => o.child) : [];
+  const args = coerceArguments(name, definition.arguments, inverse ? [...ordered, ...given] : given, ansi);
+  if (definition.kind === 'generator') {
+    return {
+      kind: 'generator',
+      name,
+      arguments: args,
+      columns: definition.columns(args, name),
+      outer: definition.outer,
+      type: types.null,
+      nullable: true,
+      pretty: `${name}(${args.map((a) => a.pretty).join(', ')})`,
+    };
+  }
+  definition.check?.(args, name);
+  const type = typeof definition.result === 'function' ? definition.result(args) : definition.result;
+  const nullable =
+    typeof definition.nullable === 'function'
+      ? definition.nullable(args)
+      : (definition.nullable ?? args.some((a) => a.nullable));
+  const printed = args.map((a) => a.pretty);
+  const pretty =
+    definition.pretty?.(printed, name) ?? `${name}(${fn.distinct ? 'DISTINCT ' : ''}${printed.join(', ')})`;
+  switch (definition.kind) {
+    case 'scalar':
+      if (name === 'typeof') return literal(types.string, sqlName(args[0]?.type ?? types.null).toLowerCase(), pretty);
+      return call(name, args, type, definition.template, { nullable, pretty, volatile: definition.volatile ?? false });
+    case 'aggregate': {
+      if (args.some((a) => traits(a).aggregate)) return fail('NESTED_AGGREGATE_FUNCTION');
+      const made = {
+        kind: 'aggregate' as const,
+        name,
+        arguments: args,
+        distinct: fn.distinct ?? false,
+        orderBy: inverse ? [] : withinGroup,
+        template:
+          inverse && withinGroup[0]?.descending ? refuse('percentiles over a descending order') : definition.template,
+        type,
+        nullable,
+        pretty:
+          fn.filter === undefined
+            ? pretty
+            : `${pretty} FILTER (WHERE ${resolvers.expression(fn.filter, scope).pretty})`,
+        ...(fn.nulls === undefined ? {} : { nulls: fn.nulls }),
+      };
+      return fn.filter === undefined ? made : { ...made, filter: resolvers.expression(fn.filter, scope) };
+    }
+    case 'window':
+      return {
+        kind: 'windowFunction',
+        name,
+        arguments: args,
+        template: definition.template,
+        type,
+        nullable,
+        pretty,
+        ...(fn.nulls === undefined ? {} : { nulls: fn.nulls }),
+      };
+    default:
+      return definition satisfies never;
+  }
+}

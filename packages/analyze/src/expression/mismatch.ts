@@ -1,0 +1,19 @@
+import { fail } from '@outboard/errors';
+import { type DataType, isNumeric, type ResolvedCast, type ResolvedExpression, sqlName } from '@outboard/plan';
+
+/** Why an explicit cast is not allowed, with the function that would do it where Spark names one. */
+export function castMismatch(child: ResolvedExpression, to: DataType, mode: ResolvedCast['mode']): never {
+  const sqlExpr = `"${mode === 'try' ? 'TRY_CAST' : 'CAST'}(${child.pretty} AS ${sqlName(to)})"`;
+  const srcType = `"${sqlName(child.type)}"`;
+  const targetType = `"${sqlName(to)}"`;
+  const from = child.type;
+  const functionNames =
+    isNumeric(from) && to.kind === 'date'
+      ? '`DATE_FROM_UNIX_DATE`'
+      : from.kind === 'date' && isNumeric(to)
+        ? '`UNIX_DATE`'
+        : undefined;
+  if (functionNames === undefined)
+    return fail('DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION', { sqlExpr, srcType, targetType });
+  return fail('DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION', { sqlExpr, srcType, targetType, functionNames });
+}

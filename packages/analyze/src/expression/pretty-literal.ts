@@ -1,0 +1,109 @@
+/** Literals as column names (`toPrettySQL`): strings bare, numbers plain, the rest as SQL. */
+import type { CalendarValue, DataType, LiteralValue, MapValue } from '@outboard/plan';
+import { isNumeric, isString } from '@outboard/plan';
+
+export function prettyLiteral(type: DataType, value: LiteralValue): string {
+  if (value === null) return 'NULL';
+  if (isString(type)) return String(value);
+  if (type.kind === 'double' || type.kind === 'float') return javaDouble(Number(value));
+  if (isNumeric(type) || type.kind === 'boolean') return String(value);
+  switch (type.kind) {
+    case 'date':
+      return `DATE '${dateText(Number(value))}'`;
+    case 'timestamp':
+      return `TIMESTAMP '${timestampText(value as bigint)}'`;
+    case 'timestamp_ntz':
+      return `TIMESTAMP_NTZ '${timestampText(value as bigint)}'`;
+    case 'binary':
+      return `X'${Buffer.from(value as Uint8Array)
+        .toString('hex')
+        .toUpperCase()}'`;
+    case 'year_month_interval':
+      return yearMonthText(Number(value), type.start, type.end);
+    case 'day_time_interval':
+      return dayTimeText(value as bigint, type.start, type.end);
+    case 'calendar_interval': {
+      const { months, days, microseconds } = value as CalendarValue;
+      const parts = [
+        [Math.trunc(months / 12), 'years'],
+        [months % 12, 'months'],
+        [days, 'days'],
+        [Number(microseconds) / 1e6, 'seconds'],
+      ] as const;
+      return parts
+        .filter(([n]) => n !== 0)
+        .map(([n, unit]) => `${n} ${unit}`)
+        .join(' ');
+    }
+    case 'array':
+      return `array(${(value as readonly LiteralValue[]).map((v) => prettyLiteral(type.element, v)).join(', ')})`;
+    case 'struct':
+      return `named_struct(${(value as readonly LiteralValue[])
+        .map((v, i) => `${type.fields[i]?.name}, ${prettyLiteral(type.fields[i]?.type ?? type, v)}`)
+        .join(', ')})`;
+    case 'map': {
+      const { keys, values } = value as MapValue;
+      return `map(${keys.map((k, i) => `${prettyLiteral(type.key, k)}, ${prettyLiteral(type.value, values[i] ?? null)}`).join(', ')})`;
+    }
+    default:
+      return String(value);
+  }
+}
+
+/** Java's `Double.toString`: `1.0`, `1.0E10`, `1.0E-4`. */
+export function javaDouble(value: number): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';
+  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
+  const magnitude = Math.abs(value);
+  if (magnitude >= 1e-3 && magnitude < 1e7) {
+    const text = String(value);
+    return text.includes('.') ? text : `${text}.0`;
+  }
+  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
+  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
+}
+
+const DAY_MS = 86_400_000;
+export const dateText = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
+
+export function timestampText(microseconds: bigint): string {
+  const micros = ((microseconds % 1_000_000n) + 1_000_000n) % 1_000_000n;
+  const seconds = (microseconds - micros) / 1_000_000n;
+  const text = new Date(Number(seconds) * 1000).toISOString().slice(0, 19).replace('T', ' ');
+  const fraction = micros === 0n ? '' : `.${String(micros).padStart(6, '0').replace(/0+$/, '')}`;
+  return text + fraction;
+}
+
+function yearMonthText(months: number, start: string, end: string): string {
+  const sign = months < 0 ? '-' : '';
+  const [years, rest] = [Math.trunc(Math.abs(months) / 12), Math.abs(months) % 12];
+  if (start === 'year' && end === 'year') return `INTERVAL '${sign}${years}' YEAR`;
+  if (start === 'month') return `INTERVAL '${months}' MONTH`;
+  return `INTERVAL '${sign}${years}-${rest}' YEAR TO MONTH`;
+}
+
+function dayTimeText(microseconds: bigint, start: string, end: string): string {
+  const sign = microseconds < 0n ? '-' : '';
+  const total = microseconds < 0n ? -microseconds : microseconds;
+  const micros = total % 1_000_000n;
+  const seconds = total / 1_000_000n;
+  const two = (n: bigint) => String(n).padStart(2, '0');
+  const fraction = micros === 0n ? '' : `.${String(micros).padStart(6, '0').replace(/0+$/, '')}`;
+  const amounts: Record<string, bigint> = {
+    day: seconds / 86_400n,
+    hour: start === 'hour' ? seconds / 3_600n : (seconds / 3_600n) % 24n,
+    minute: start === 'minute' ? seconds / 60n : (seconds / 60n) % 60n,
+    second: start === 'second' ? seconds : seconds % 60n,
+  };
+  const order = ['day', 'hour', 'minute', 'second'];
+  const used = order.slice(order.indexOf(start), order.indexOf(end) + 1);
+  let text = '';
+  for (const [i, unit] of used.entries()) {
+    const n = amounts[unit] ?? 0n;
+    const separator = i === 0 ? '' : used[i - 1] === 'day' ? ' ' : ':';
+    text += separator + (i === 0 ? String(n) : two(n)) + (unit === 'second' ? fraction : '');
+  }
+  const name = start === end ? start.toUpperCase() : `${start.toUpperCase()} TO ${end.toUpperCase()}`;
+  return `INTERVAL '${sign}${text}' ${name}`;
+}

@@ -1,0 +1,141 @@
+/** One dispatch over unresolved expressions. */
+import { fail, refuse } from '@outboard/errors';
+import { type Expression, isString, type ResolvedExpression, types } from '@outboard/plan';
+import type { Context, Resolvers } from '../context.js';
+import type { Scope } from '../scope.js';
+import { canCast } from '../types/cast.js';
+import { call, explicitCast, implicitCast, literal } from './build.js';
+import { resolveColumn } from './column.js';
+import { extract, updateField } from './extract.js';
+import { resolveFunction } from './function.js';
+import { castMismatch } from './mismatch.js';
+import { resolveSubquery } from './subquery.js';
+import { resolveWindow } from './window.js';
+
+export function makeExpressionResolver(relation: Resolvers['relation']): Resolvers {
+  const resolvers: Resolvers = { relation, expression: (e, scope) => resolveExpression(e, scope, resolvers) };
+  return resolvers;
+}
+
+function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): ResolvedExpression {
+  const { context } = scope;
+  const { ansi } = context.settings;
+  switch (e.kind) {
+    case 'literal':
+      return literal(e.type, e.value);
+    case 'attribute':
+      return resolveColumn(e, scope, (name) =>
+        resolvers.expression({ kind: 'function', name: [name], arguments: [] }, scope),
+      );
+    case 'lambdaVariable':
+      return resolveColumn({ kind: 'attribute', nameParts: e.nameParts }, scope);
+    case 'function':
+      return resolveFunction(e, scope, resolvers);
+    case 'alias':
+      // An alias inside of an expression names nothing.
+      return resolvers.expression(e.child, scope);
+    case 'cast': {
+      const child = resolvers.expression(e.child, scope);
+      const to = typeof e.to === 'string' ? context.environment.parseDataType(e.to) : e.to;
+      const mode = e.mode === 'default' ? (ansi ? 'ansi' : 'legacy') : e.mode;
+      if (!canCast(child.type, to, mode !== 'legacy')) return castMismatch(child, to, mode);
+      // CHAR and VARCHAR in a cast are strings (spark.sql.legacy.charVarcharAsString aside).
+      return explicitCast(child, isString(to) && to.kind !== 'string' ? types.string : to, mode);
+    }
+    case 'window':
+      return resolveWindow(e, scope, resolvers);
+    case 'extract': {
+      const child = resolvers.expression(e.child, scope);
+      return extract(child, resolvers.expression(e.extraction, scope), scope);
+    }
+    case 'updateField':
+      return updateField(
+        resolvers.expression(e.child, scope),
+        e.field,
+        e.value && resolvers.expression(e.value, scope),
+      );
+    case 'sqlText': {
+      const parsed = context.gathered.expressions.get(e) ?? context.environment.parseExpression(e.sql);
+      return resolvers.expression(parsed, scope);
+    }
+    case 'subquery':
+      return resolveSubquery(e, scope, resolvers);
+    case 'parameter':
+      return resolveParameter(e, context, scope, resolvers);
+    case 'likeQuantified': {
+      const name = e.caseInsensitive ? 'ilike' : 'like';
+      const tests = e.patterns.map((pattern): Expression => {
+        const like: Expression = { kind: 'function', name: [name], arguments: [e.child, pattern] };
+        return e.negated ? { kind: 'function', name: ['not'], arguments: [like] } : like;
+      });
+      const operator = e.quantifier === 'all' ? 'and' : 'or';
+      const joined = tests.reduce((a, b): Expression => ({ kind: 'function', name: [operator], arguments: [a, b] }));
+      return resolvers.expression(joined, scope);
+    }
+    case 'interval':
+      return resolveInterval(e.parts, scope, resolvers);
+    case 'collate':
+      return e.collation.toUpperCase() === 'UTF8_BINARY'
+        ? resolvers.expression(e.child, scope)
+        : refuse(`the collation ${e.collation}`);
+    case 'namedArgument':
+      return resolvers.expression(e.value, scope);
+    case 'sortOrder':
+      return resolvers.expression(e.child, scope);
+    case 'star':
+    case 'regex':
+      return fail('INVALID_USAGE_OF_STAR_OR_REGEX', { elem: "'*'", prettyName: 'expression' });
+    case 'lambda':
+      return refuse('a lambda outside of a higher-order function');
+    default:
+      return e satisfies never;
+  }
+}
+
+function resolveParameter(
+  e: Extract<Expression, { kind: 'parameter' }>,
+  context: Context,
+  scope: Scope,
+  resolvers: Resolvers,
+): ResolvedExpression {
+  const { parameters } = context;
+  const value = e.name === undefined ? parameters?.positional[e.position ?? 0] : parameters?.named[e.name];
+  if (value === undefined) return fail('UNBOUND_SQL_PARAMETER', { name: `\`${e.name ?? `_${e.position ?? 0}`}\`` });
+  // The value belongs to the caller: it sees no column of this query.
+  return resolvers.expression(value, { ...scope, attributes: [], relations: [] });
+}
+
+const monthUnits: ReadonlySet<string> = new Set(['year', 'quarter', 'month']);
+const unitPlurals = {
+  year: 'years',
+  quarter: 'quarters',
+  month: 'months',
+  week: 'weeks',
+  day: 'days',
+  hour: 'hours',
+  minute: 'minutes',
+  second: 'seconds',
+  millisecond: 'milliseconds',
+  microsecond: 'microseconds',
+} as const;
+
+function resolveInterval(
+  parts: readonly { readonly value: Expression; readonly unit: string }[],
+  scope: Scope,
+  resolvers: Resolvers,
+): ResolvedExpression {
+  const { ansi } = scope.context.settings;
+  const months = parts.every((p) => monthUnits.has(p.unit));
+  const args = parts.map((p) =>
+    implicitCast(resolvers.expression(p.value, scope), p.unit === 'second' ? types.double : types.integer, ansi),
+  );
+  const type = months ? types.yearMonthInterval : types.dayTimeInterval;
+  if (!months && parts.some((p) => monthUnits.has(p.unit))) return refuse('intervals that mix months and days');
+  return call(
+    'make_interval',
+    args,
+    type,
+    (a) =>
+      `(${parts.map((p, i) => `to_${unitPlurals[p.unit as 'day'] ?? refuse(`the interval unit ${p.unit}`)}(${a[i]})`).join(' + ')})`,
+  );
+}

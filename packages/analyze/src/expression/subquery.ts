@@ -1,0 +1,79 @@
+/** Scalar, EXISTS and IN subqueries; their plans may use the enclosing query's columns. */
+import { fail } from '@outboard/errors';
+import { type ResolvedExpression, type Subquery, types } from '@outboard/plan';
+import type { Resolvers } from '../context.js';
+import type { Scope } from '../scope.js';
+import { widerType } from '../types/coercion.js';
+import { implicitCast } from './build.js';
+
+export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers): ResolvedExpression {
+  const { context } = scope;
+  const relation = typeof e.plan === 'bigint' ? context.references?.get(e.plan) : e.plan;
+  if (relation === undefined || typeof relation === 'bigint')
+    return fail('INTERNAL_ERROR', {
+      message: `The subquery refers to the plan ${String(e.plan)}, which is not among the references.`,
+    });
+  const plan = resolvers.relation(relation, { ...context, outer: scope });
+  switch (e.form.kind) {
+    case 'scalar': {
+      const [column] = plan.output;
+      if (column === undefined || plan.output.length !== 1) {
+        return fail('INVALID_SUBQUERY_EXPRESSION.SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN', {
+          number: String(plan.output.length),
+        });
+      }
+      return {
+        kind: 'subquery',
+        form: 'scalar',
+        values: [],
+        plan,
+        type: column.type,
+        nullable: true,
+        pretty: 'scalarsubquery()',
+      };
+    }
+    case 'exists':
+      return {
+        kind: 'subquery',
+        form: 'exists',
+        values: [],
+        plan,
+        type: types.boolean,
+        nullable: false,
+        pretty: 'exists()',
+      };
+    case 'in': {
+      const values = e.form.values.map((v) => resolvers.expression(v, scope));
+      const [only] = values;
+      // `(a, b) IN (…)` comes as one struct.
+      const flat =
+        values.length === 1 && only?.kind === 'call' && only.name === 'named_struct' && plan.output.length > 1
+          ? only.arguments
+          : values;
+      if (flat.length !== plan.output.length) {
+        return fail('DATATYPE_MISMATCH.IN_SUBQUERY_LENGTH_MISMATCH', {
+          sqlExpr: `"(${flat.map((v) => v.pretty).join(', ')} IN (listquery()))"`,
+          leftLength: String(flat.length),
+          leftColumns: flat.map((v) => `"${v.pretty}"`).join(', '),
+          rightLength: String(plan.output.length),
+          rightColumns: plan.output.map((a) => `"${a.name}"`).join(', '),
+        });
+      }
+      const cast = flat.map((v, i) =>
+        implicitCast(v, widerType(v.type, plan.output[i]?.type ?? v.type) ?? v.type, context.settings.ansi),
+      );
+      const nullable = cast.some((v) => v.nullable) || plan.output.some((a) => a.nullable);
+      return {
+        kind: 'subquery',
+        form: 'in',
+        values: cast,
+        plan,
+        type: types.boolean,
+        nullable,
+        pretty: `(${flat.map((v) => v.pretty).join(', ')} IN (listquery()))`,
+      };
+    }
+    default:
+      return e.form satisfies never;
+  }
+}

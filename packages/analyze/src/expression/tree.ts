@@ -1,0 +1,169 @@
+/** Looking at and rewriting resolved expressions. */
+import type { AttributeId, ResolvedExpression, ResolvedSortOrder } from '@outboard/plan';
+
+const orderChildren = (order: readonly ResolvedSortOrder[]) => order.map((o) => o.child);
+
+/** The expressions directly inside; a subquery's plan is not one. */
+export function children(e: ResolvedExpression): readonly ResolvedExpression[] {
+  switch (e.kind) {
+    case 'literal':
+    case 'attribute':
+      return [];
+    case 'cast':
+      return [e.child];
+    case 'call':
+    case 'windowFunction':
+    case 'generator':
+      return e.arguments;
+    case 'case': {
+      const all = e.branches.flatMap((b) => [b.when, b.then]);
+      return e.otherwise === undefined ? all : [...all, e.otherwise];
+    }
+    case 'aggregate': {
+      const all = [...e.arguments, ...orderChildren(e.orderBy)];
+      return e.filter === undefined ? all : [...all, e.filter];
+    }
+    case 'window': {
+      const frame = e.frame === undefined ? [] : [e.frame.lower, e.frame.upper];
+      const bounds = frame.flatMap((b) => ('value' in b ? [b.value] : []));
+      return [e.function, ...e.partitionBy, ...orderChildren(e.orderBy), ...bounds];
+    }
+    case 'subquery':
+      return e.values;
+    case 'lambda':
+      return [e.body];
+    default:
+      return e satisfies never;
+  }
+}
+
+type Rewrite = (e: ResolvedExpression) => ResolvedExpression;
+const rewriteOrder = (order: readonly ResolvedSortOrder[], f: Rewrite) =>
+  order.map((o) => ({ ...o, child: f(o.child) }));
+
+/** The same expression with its direct children replaced. */
+export function mapChildren(e: ResolvedExpression, f: Rewrite): ResolvedExpression {
+  switch (e.kind) {
+    case 'literal':
+    case 'attribute':
+      return e;
+    case 'cast':
+      return { ...e, child: f(e.child) };
+    case 'call':
+    case 'windowFunction':
+    case 'generator':
+      return e.arguments.length === 0 ? e : { ...e, arguments: e.arguments.map(f) };
+    case 'case': {
+      const branches = e.branches.map((b) => ({ when: f(b.when), then: f(b.then) }));
+      return e.otherwise === undefined ? { ...e, branches } : { ...e, branches, otherwise: f(e.otherwise) };
+    }
+    case 'aggregate': {
+      const changed = { ...e, arguments: e.arguments.map(f), orderBy: rewriteOrder(e.orderBy, f) };
+      return e.filter === undefined ? changed : { ...changed, filter: f(e.filter) };
+    }
+    case 'window': {
+      const bound = <B extends NonNullable<typeof e.frame>['lower']>(b: B): B =>
+        'value' in b ? { ...b, value: f(b.value) } : b;
+      const changed = {
+        ...e,
+        // The function itself belongs to the window; only what stands inside it is rewritten.
+        function: mapChildren(e.function, f) as typeof e.function,
+        partitionBy: e.partitionBy.map(f),
+        orderBy: rewriteOrder(e.orderBy, f),
+      };
+      return e.frame === undefined
+        ? changed
+        : { ...changed, frame: { ...e.frame, lower: bound(e.frame.lower), upper: bound(e.frame.upper) } };
+    }
+    case 'subquery':
+      return e.values.length === 0 ? e : { ...e, values: e.values.map(f) };
+    case 'lambda':
+      return { ...e, body: f(e.body) };
+    default:
+      return e satisfies never;
+  }
+}
+
+export interface Traits {
+  /** Has an aggregate that no window runs. */
+  readonly aggregate: boolean;
+  readonly window: boolean;
+  readonly generator: boolean;
+  readonly volatile: boolean;
+}
+
+const memo = new WeakMap<ResolvedExpression, Traits>();
+
+export function traits(e: ResolvedExpression): Traits {
+  const known = memo.get(e);
+  if (known !== undefined) return known;
+  // A window's own function is no aggregate of the query; what is inside of it may be.
+  const inside = e.kind === 'window' ? [...children(e.function), ...children(e).slice(1)] : children(e);
+  let aggregate = e.kind === 'aggregate';
+  let window = e.kind === 'window';
+  let generator = e.kind === 'generator';
+  let isVolatile = e.kind === 'call' && e.volatile === true;
+  for (const child of inside) {
+    const t = traits(child);
+    aggregate ||= t.aggregate;
+    window ||= t.window;
+    generator ||= t.generator;
+    isVolatile ||= t.volatile;
+  }
+  const found: Traits = { aggregate, window, generator, volatile: isVolatile };
+  memo.set(e, found);
+  return found;
+}
+
+/** Replaces attributes by expressions. */
+export function substitute(
+  e: ResolvedExpression,
+  by: ReadonlyMap<AttributeId, ResolvedExpression>,
+): ResolvedExpression {
+  if (by.size === 0) return e;
+  const walk = (x: ResolvedExpression): ResolvedExpression =>
+    x.kind === 'attribute' ? (by.get(x.id) ?? x) : mapChildren(x, walk);
+  return walk(e);
+}
+
+export function* attributesOf(e: ResolvedExpression): Generator<AttributeId> {
+  if (e.kind === 'attribute') yield e.id;
+  for (const child of children(e)) yield* attributesOf(child);
+}
+
+const keys = new WeakMap<ResolvedExpression, string>();
+let uniqueKeys = 0;
+
+/** Equal for expressions that always give the same value (`Expression.semanticEquals`), names and printing aside. */
+export function semanticKey(e: ResolvedExpression): string {
+  const known = keys.get(e);
+  if (known !== undefined) return known;
+  const inner = children(e).map(semanticKey).join(',');
+  const key = ((): string => {
+    switch (e.kind) {
+      case 'literal':
+        return `lit:${e.type.kind}:${e.value instanceof Uint8Array ? Buffer.from(e.value).toString('hex') : JSON.stringify(e.value, (_, v) => (typeof v === 'bigint' ? `${v}n` : v))}`;
+      case 'attribute':
+        return `#${e.id}`;
+      case 'cast':
+        return `cast(${inner} ${JSON.stringify(e.type)} ${e.mode})`;
+      case 'call':
+        return e.volatile ? `volatile${uniqueKeys++}` : `${e.name}:${e.type.kind}(${inner})`;
+      case 'case':
+        return `case${e.branches.length}(${inner})`;
+      case 'aggregate':
+        return `${e.name}!${e.distinct ? 'd' : ''}${e.filter ? 'f' : ''}${e.nulls ?? ''}${e.orderBy.map((o) => `${o.descending}${o.nullsFirst}`).join()}(${inner})`;
+      case 'window':
+      case 'windowFunction':
+      case 'subquery':
+      case 'lambda':
+      case 'generator':
+        // Two of these are never taken for the same; at worst the engine computes one twice.
+        return `${e.kind}${uniqueKeys++}`;
+      default:
+        return e satisfies never;
+    }
+  })();
+  keys.set(e, key);
+  return key;
+}

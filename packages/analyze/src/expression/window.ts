@@ -1,0 +1,126 @@
+/** Window expressions: frames by Spark's defaults, named windows, printed form. */
+import { fail, refuse } from '@outboard/errors';
+import {
+  type Expression,
+  type FrameBound,
+  type ResolvedBound,
+  type ResolvedExpression,
+  type ResolvedWindow,
+  types,
+  type WindowSpec,
+} from '@outboard/plan';
+import type { Resolvers } from '../context.js';
+import type { Scope } from '../scope.js';
+import { prettyOrder, resolveOrder } from './order.js';
+
+/** The engine's function for the window; a cast or the like around an aggregate is not one. */
+function functionOf(e: ResolvedExpression): ResolvedWindow['function'] {
+  if (e.kind === 'aggregate' || e.kind === 'windowFunction') return e;
+  return fail('UNSUPPORTED_EXPR_FOR_WINDOW', { sqlExpr: `"${e.pretty}"` });
+}
+
+export function resolveWindow(
+  e: Extract<Expression, { kind: 'window' }>,
+  scope: Scope,
+  resolvers: Resolvers,
+): ResolvedExpression {
+  const spec = withBase(e.spec, scope);
+  const fn = functionOf(resolvers.expression(e.function, scope));
+  const partitionBy = spec.partitionBy.map((p) => resolvers.expression(p, scope));
+  const orderBy = spec.orderBy.map((o) => resolveOrder(o, scope, resolvers));
+  const rows = fn.kind === 'windowFunction' && fn.name !== 'nth_value';
+  const offsetFunction = fn.name === 'lag' || fn.name === 'lead';
+  const given = offsetFunction ? undefined : spec.frame;
+  const frame = given && {
+    unit: given.unit,
+    lower: bound(given.lower, scope, resolvers),
+    upper: bound(given.upper, scope, resolvers),
+  };
+  const printedFrame = (() => {
+    if (offsetFunction) return `ROWS BETWEEN ${offsetText(fn)} AND ${offsetText(fn)}`;
+    if (given !== undefined)
+      return `${given.unit.toUpperCase()} BETWEEN ${boundText(given.lower, scope, resolvers)} AND ${boundText(given.upper, scope, resolvers)}`;
+    if (rows) return 'ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW';
+    return orderBy.length > 0
+      ? 'RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW'
+      : 'ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING';
+  })();
+  const parts = [
+    ...(partitionBy.length > 0 ? [`PARTITION BY ${partitionBy.map((p) => p.pretty).join(', ')}`] : []),
+    ...(orderBy.length > 0 ? [`ORDER BY ${orderBy.map(prettyOrder).join(', ')}`] : []),
+    printedFrame,
+  ];
+  const pretty = `${fn.pretty} OVER (${parts.join(' ')})`;
+  const made = {
+    kind: 'window' as const,
+    function: fn,
+    partitionBy,
+    orderBy,
+    type: fn.type,
+    nullable: fn.nullable,
+    pretty,
+  };
+  return frame === undefined ? made : { ...made, frame };
+}
+
+const offsetText = (fn: ResolvedWindow['function']): string => {
+  const given = fn.arguments[1];
+  const offset = given?.kind === 'literal' ? Number(given.value) : 1;
+  return `${fn.name === 'lag' ? -offset : offset} FOLLOWING`;
+};
+
+function withBase(spec: WindowSpec, scope: Scope): WindowSpec {
+  if (spec.base === undefined) return spec;
+  const base = scope.windows?.[spec.base] ?? scope.windows?.[spec.base.toLowerCase()];
+  if (base === undefined)
+    return fail('MISSING_WINDOW_SPECIFICATION', {
+      windowName: spec.base,
+      docroot: 'https://spark.apache.org/docs/latest',
+    });
+  const full = withBase(base, scope);
+  const frame = spec.frame ?? full.frame;
+  const merged = {
+    partitionBy: [...full.partitionBy, ...spec.partitionBy],
+    orderBy: [...full.orderBy, ...spec.orderBy],
+  };
+  return frame === undefined ? merged : { ...merged, frame };
+}
+
+function bound(b: FrameBound, scope: Scope, resolvers: Resolvers): ResolvedBound {
+  if (b.kind !== 'offset') return { kind: b.kind };
+  const value = resolvers.expression(b.value, scope);
+  if (value.kind === 'literal' && (typeof value.value === 'number' || typeof value.value === 'bigint')) {
+    const n = BigInt(Math.trunc(Number(value.value)));
+    if (n === 0n) return { kind: 'currentRow' };
+    const size = n < 0n ? -n : n;
+    const literal = value.type.kind.endsWith('_interval')
+      ? { ...value, value: typeof value.value === 'bigint' ? size : Number(size) }
+      : { ...value, type: types.long, value: size };
+    return { kind: n < 0n ? 'preceding' : 'following', value: literal };
+  }
+  // SQL's `x PRECEDING` comes as `negative(x)`.
+  if (value.kind === 'call' && value.name === 'negative' && value.arguments[0] !== undefined) {
+    const inner = value.arguments[0];
+    return { kind: 'preceding', value: inner };
+  }
+  return value.type.kind.endsWith('_interval')
+    ? { kind: 'following', value }
+    : refuse('window frames whose bounds are no literals');
+}
+
+function boundText(b: FrameBound, scope: Scope, resolvers: Resolvers): string {
+  switch (b.kind) {
+    case 'unboundedPreceding':
+      return 'UNBOUNDED PRECEDING';
+    case 'unboundedFollowing':
+      return 'UNBOUNDED FOLLOWING';
+    case 'currentRow':
+      return 'CURRENT ROW';
+    case 'offset': {
+      const { pretty } = resolvers.expression(b.value, scope);
+      return pretty.startsWith('-') ? `${pretty.slice(1)} PRECEDING` : `${pretty} FOLLOWING`;
+    }
+    default:
+      return b satisfies never;
+  }
+}

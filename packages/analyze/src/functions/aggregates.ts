@@ -1,0 +1,172 @@
+/** Spark's aggregate functions. `<<f(x)>>` in a template is a call of the engine's aggregate. */
+import { refuse } from '@outboard/errors';
+import {
+  array as arrayOf,
+  decimal,
+  isIntegral,
+  type ResolvedExpression,
+  type SqlTemplate,
+  types,
+} from '@outboard/plan';
+import { decimalDivision } from './arithmetic.js';
+import {
+  type ArgumentRule,
+  aggregate,
+  any,
+  boolean,
+  double,
+  type FunctionDefinition,
+  integral,
+  numeric,
+  optional,
+  type ResultRule,
+  rest,
+  sameAs,
+  string,
+  typeOf,
+} from './define.js';
+
+const sumType: ResultRule = (args) => {
+  const type = typeOf(args, 0);
+  if (type.kind === 'decimal') return decimal(Math.min(38, type.precision + 10), type.scale);
+  return isIntegral(type) ? types.long : type.kind.endsWith('_interval') ? type : types.double;
+};
+const avgType: ResultRule = (args) => {
+  const type = typeOf(args, 0);
+  if (type.kind !== 'decimal') return type.kind.endsWith('_interval') ? type : types.double;
+  return decimal(Math.min(38, type.precision + 4), Math.min(38, type.scale + 4));
+};
+
+/** The engine sums integers in 128 bits: the cast back raises where Spark overflows. */
+const sum: SqlTemplate = (a, c) => {
+  const type = typeOf(c.arguments, 0);
+  if (type.kind === 'decimal') {
+    const { precision, scale } = c.type as ReturnType<typeof decimal>;
+    return `CAST(<<sum(${a[0]})>> AS DECIMAL(${precision},${scale}))`;
+  }
+  return isIntegral(type) ? `CAST(<<sum(${a[0]})>> AS BIGINT)` : `<<sum(${a[0]})>>`;
+};
+
+const avg: SqlTemplate = (a, c) => {
+  const type = typeOf(c.arguments, 0);
+  if (type.kind !== 'decimal') return `<<avg(${a[0]})>>`;
+  const sumOf = decimal(38, type.scale);
+  const result = c.type as ReturnType<typeof decimal>;
+  return `CASE WHEN <<count(${a[0]})>> > 0 THEN ${decimalDivision(`<<sum(${a[0]})>>`, sumOf, `<<count(${a[0]})>>`, decimal(20, 0), result)} END`;
+};
+
+const numericOrInterval: ArgumentRule = {
+  ...numeric,
+  accepts: (t) => numeric.accepts(t) || t.kind.endsWith('_interval'),
+};
+const statistic = (names: string, engine: string): FunctionDefinition =>
+  aggregate(names, [double], types.double, `<<${engine}($0)>>`);
+/** Over one row Spark gives NULL, and so does the engine; the engine's regression functions take (y, x) as Spark's do. */
+const pairs = (names: string, engine = names): FunctionDefinition =>
+  aggregate(names, [double, double], types.double, `<<${engine}($0, $1)>>`);
+
+const percentileType: ResultRule = (args) =>
+  typeOf(args, 1).kind === 'array' ? arrayOf(types.double, false) : types.double;
+const exactElement: ResultRule = (args) =>
+  typeOf(args, 1).kind === 'array' ? arrayOf(typeOf(args, 0), false) : typeOf(args, 0);
+const isTrue = (arg: ResolvedExpression | undefined) => arg?.kind === 'literal' && arg.value === true;
+const firstLast =
+  (engine: 'first' | 'last'): SqlTemplate =>
+  (a, c) =>
+    isTrue(c.arguments[1]) ? `<<${engine}(${a[0]})!nonnull>>` : `<<${engine}(${a[0]})>>`;
+const withFlag = { nullable: true, pretty: ([a]: readonly string[], name: string) => `${name}(${a})` } as const;
+const collected: ResultRule = (args) => arrayOf(typeOf(args, 0), false);
+const bits = (name: string) => aggregate(name, [integral], sameAs(0), `<<${name}($0)>>`);
+
+export const aggregateFunctions: readonly FunctionDefinition[] = [
+  aggregate(
+    'count',
+    [rest(any)],
+    types.long,
+    (a, c) => {
+      if (a.length === 1)
+        return c.arguments[0]?.kind === 'literal' && c.arguments[0].value !== null
+          ? '<<count(*)>>'
+          : `<<count(${a[0]})>>`;
+      // A row counts where none of its values is NULL; as one value the engine would count it.
+      return `<<count(CASE WHEN ${a.map((x) => `${x} IS NOT NULL`).join(' AND ')} THEN row(${a.join(', ')}) END)>>`;
+    },
+    { nullable: false },
+  ),
+  aggregate('count_if', [boolean], types.long, 'CAST(<<count(CASE WHEN $0 THEN 1 END)>> AS BIGINT)', {
+    nullable: false,
+  }),
+  aggregate('sum', [numericOrInterval], sumType, sum),
+  aggregate(
+    'try_sum',
+    [numeric],
+    sumType,
+    (a, c) => `TRY(${(sum as (x: readonly string[], y: typeof c) => string)(a, c)})`,
+  ),
+  aggregate('avg mean try_avg', [numeric], avgType, avg),
+  aggregate('min', [any], sameAs(0), '<<min($0)>>'),
+  aggregate('max', [any], sameAs(0), '<<max($0)>>'),
+  aggregate('first first_value', [any, optional(boolean)], sameAs(0), firstLast('first'), withFlag),
+  aggregate('last last_value', [any, optional(boolean)], sameAs(0), firstLast('last'), withFlag),
+  aggregate('any_value', [any, optional(boolean)], sameAs(0), firstLast('first'), withFlag),
+  aggregate('collect_list array_agg', [any], collected, 'coalesce(<<list($0)!nonnull>>, [])', { nullable: false }),
+  aggregate('collect_set', [any], collected, 'coalesce(<<list(DISTINCT $0)!nonnull>>, [])', { nullable: false }),
+  aggregate('stddev std stddev_samp', [double], types.double, '<<stddev_samp($0)>>'),
+  statistic('stddev_pop', 'stddev_pop'),
+  statistic('variance var_samp', 'var_samp'),
+  statistic('var_pop', 'var_pop'),
+  statistic('skewness', 'skewness_pop'),
+  statistic('kurtosis', 'kurtosis_pop'),
+  pairs('corr'),
+  pairs('covar_pop'),
+  pairs('covar_samp'),
+  pairs('regr_avgx'),
+  pairs('regr_avgy'),
+  pairs('regr_slope'),
+  pairs('regr_intercept'),
+  pairs('regr_r2'),
+  pairs('regr_sxx'),
+  pairs('regr_sxy'),
+  pairs('regr_syy'),
+  aggregate('regr_count', [double, double], types.long, 'CAST(<<regr_count($0, $1)>> AS BIGINT)', { nullable: false }),
+  aggregate('max_by', [any, any], sameAs(0), '<<arg_max_null($0, $1)>>'),
+  aggregate('min_by', [any, any], sameAs(0), '<<arg_min_null($0, $1)>>'),
+  aggregate('bool_and every', [boolean], types.boolean, '<<bool_and($0)>>'),
+  aggregate('bool_or some any', [boolean], types.boolean, '<<bool_or($0)>>'),
+  bits('bit_and'),
+  bits('bit_or'),
+  bits('bit_xor'),
+  aggregate('approx_count_distinct', [any, optional(double)], types.long, '<<approx_count_distinct($0)>>', {
+    nullable: false,
+    pretty: ([a]) => `approx_count_distinct(${a})`,
+  }),
+  aggregate(
+    'percentile',
+    [double, any, optional(any)],
+    percentileType,
+    (a) =>
+      a[2] === undefined || a[2] === '1'
+        ? `<<quantile_cont(${a[0]}, ${a[1]})>>`
+        : refuse('percentile with frequencies'),
+    { pretty: (a) => `percentile(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
+  ),
+  aggregate('percentile_cont', [double, any], percentileType, '<<quantile_cont($0, $1)>>'),
+  aggregate('percentile_disc', [any, any], exactElement, '<<quantile_disc($0, $1)>>'),
+  aggregate('median', [double], types.double, '<<median($0)>>'),
+  // Spark's sketch approximates an element of the data; the exact one is within any accuracy.
+  aggregate(
+    'approx_percentile percentile_approx',
+    [any, any, optional(any)],
+    exactElement,
+    (a) => `<<quantile_disc(${a[0]}, ${a[1]})>>`,
+    { pretty: (a, n) => `${n}(${a[0]}, ${a[1]}, ${a[2] ?? '10000'})` },
+  ),
+  aggregate('mode', [any], sameAs(0), '<<mode($0)>>'),
+  aggregate('product', [double], types.double, '<<product($0)>>'),
+  aggregate(
+    'listagg string_agg',
+    [string, optional(string)],
+    types.string,
+    (a) => `<<string_agg(${a[0]}, ${a[1] ?? "''"})>>`,
+  ),
+];

@@ -1,0 +1,79 @@
+/** Operators on numbers, dates and intervals: Spark's result types, and the engine's SQL that gives them. */
+import { type DataType, isIntegral, type ResolvedExpression, type TemplateContext, type TypeOf } from '@outboard/plan';
+import { ANSI_CONFIG, raise, typeOf } from './define.js';
+
+type Decimal = TypeOf<'decimal'>;
+const sqlDecimal = (d: { precision: number; scale: number }) => `DECIMAL(${d.precision},${d.scale})`;
+
+/**
+ * Exact decimal division, rounded half up: the engine's own `/` on decimals is a DOUBLE's. Both sides become whole
+ * numbers of 128 bits; where the shifted dividend could not fit, the quotient is found in two steps.
+ */
+export function decimalDivision(left: string, l: Decimal, right: string, r: Decimal, result: Decimal): string {
+  const whole = (sql: string, d: Decimal) =>
+    d.scale === 0 ? `${sql}::HUGEINT` : `CAST(${sql} * 1${'0'.repeat(d.scale)} AS HUGEINT)`;
+  const shift = result.scale - l.scale + r.scale;
+  const [a, b] = [`abs(${whole(left, l)})`, `abs(${whole(right, r)})`];
+  const power = `1${'0'.repeat(Math.max(shift, 0))}::HUGEINT`;
+  const fits = l.precision + shift + 1 <= 37;
+  const quotient = fits
+    ? `((2 * ${a} * ${power} + ${b}) // (2 * ${b}))`
+    : `((${a} // ${b}) * ${power} + ((2 * (${a} % ${b}) * ${power} + ${b}) // (2 * ${b})))`;
+  const scale =
+    result.scale === 0
+      ? ''
+      : ` * 0.${'0'.repeat(result.scale - 1)}1::DECIMAL(${Math.min(38, result.scale + 1)},${result.scale})`;
+  return `CAST((${quotient}::DECIMAL(38,0) * (sign(${left}) * sign(${right}))${scale}) AS ${sqlDecimal(result)})`;
+}
+
+const isNonZeroLiteral = (e: ResolvedExpression | undefined): boolean =>
+  e?.kind === 'literal' && e.value !== null && Number(e.value) !== 0;
+
+/** The divisor, or an error where it is zero; a literal needs no guard. */
+const guarded = (sql: string, c: TemplateContext, condition: 'DIVIDE_BY_ZERO' | 'REMAINDER_BY_ZERO'): string => {
+  if (isNonZeroLiteral(c.arguments[1])) return sql;
+  return c.ansi
+    ? `CASE WHEN ${sql} = 0 THEN ${raise(condition, { config: ANSI_CONFIG })} ELSE ${sql} END`
+    : `nullif(${sql}, 0)`;
+};
+
+export function divide(a: readonly string[], c: TemplateContext): string {
+  const [left = '', right = ''] = a;
+  const divisor = guarded(right, c, 'DIVIDE_BY_ZERO');
+  const [l, r] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
+  if (c.type.kind === 'decimal' && l.kind === 'decimal' && r.kind === 'decimal') {
+    return decimalDivision(left, l, divisor === right ? right : `(${divisor})`, r, c.type);
+  }
+  return `(${left} / ${divisor})`;
+}
+
+/** SQL's `div`: whole division, as long. */
+export const integralDivide = (a: readonly string[], c: TemplateContext): string =>
+  `CAST((${a[0]} // ${guarded(a[1] ?? '', c, 'DIVIDE_BY_ZERO')}) AS BIGINT)`;
+
+export const remainder = (a: readonly string[], c: TemplateContext): string =>
+  `(${a[0]} % ${guarded(a[1] ?? '', c, 'REMAINDER_BY_ZERO')})`;
+
+/** The scale that the engine gives `+`, `-` and `*` of decimals; where Spark's differs, the result is cast. */
+export function arithmetic(operator: '+' | '-' | '*') {
+  return (a: readonly string[], c: TemplateContext): string => {
+    const plain = `(${a[0]} ${operator} ${a[1]})`;
+    const [l, r] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
+    if (c.type.kind !== 'decimal' || l.kind !== 'decimal' || r.kind !== 'decimal') {
+      if (c.type.kind === 'date') return `CAST(${plain} AS DATE)`;
+      return !c.ansi && isIntegral(c.type) ? wrapping(plain, operator, a, c.type) : plain;
+    }
+    const scale = operator === '*' ? l.scale + r.scale : Math.max(l.scale, r.scale);
+    return scale === c.type.scale ? plain : `CAST(${plain} AS ${sqlDecimal(c.type)})`;
+  };
+}
+
+/** Without ANSI integers wrap around, as Java's do. */
+function wrapping(plain: string, operator: string, a: readonly string[], type: DataType): string {
+  const bits = { byte: 8, short: 16, integer: 32, long: 64 }[type.kind as 'byte'];
+  if (operator === '*' && bits === 64) return plain;
+  const wide = `(${a[0]}::HUGEINT ${operator} ${a[1]}::HUGEINT)`;
+  const [half, full] = [String(2n ** BigInt(bits - 1)), String(2n ** BigInt(bits))];
+  const name = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' }[type.kind as 'byte'];
+  return `CAST((((${wide} + ${half}) % ${full} + ${full}) % ${full}) - ${half} AS ${name})`;
+}

@@ -1,0 +1,56 @@
+/** Spark's conditional functions and predicates. */
+import { type DataType, type ResolvedExpression, types } from '@outboard/plan';
+import {
+  any,
+  boolean,
+  common,
+  type FunctionDefinition,
+  oneOrMore,
+  raise,
+  sameAs,
+  scalar,
+  string,
+  typeOf,
+} from './define.js';
+
+const allNullable = (args: readonly ResolvedExpression[]) => args.every((a) => a.nullable);
+const second = (args: readonly ResolvedExpression[]): DataType => typeOf(args, 1);
+
+export const conditionalFunctions: readonly FunctionDefinition[] = [
+  scalar('coalesce', oneOrMore(common), sameAs(0), 'coalesce($*)', { nullable: allNullable }),
+  scalar('ifnull nvl', [common, common], sameAs(0), 'coalesce($0, $1)', { nullable: allNullable }),
+  scalar('nvl2', [any, common, common], second, 'CASE WHEN $0 IS NOT NULL THEN $1 ELSE $2 END', {
+    nullable: (a) => a.slice(1).some((x) => x.nullable),
+  }),
+  scalar('if', [boolean, common, common], second, 'CASE WHEN $0 THEN $1 ELSE $2 END', {
+    nullable: (a) => a.slice(1).some((x) => x.nullable),
+    pretty: ([c, a, b]) => `(IF(${c}, ${a}, ${b}))`,
+  }),
+  scalar('nullif', [common, common], sameAs(0), 'nullif($0, $1)', { nullable: true }),
+  scalar('nullifzero', [any], sameAs(0), 'nullif($0, 0)', { nullable: true }),
+  scalar('zeroifnull', [any], sameAs(0), 'coalesce($0, 0)', { nullable: false }),
+  scalar('isnull', [any], types.boolean, '($0 IS NULL)', { nullable: false, pretty: ([a]) => `(${a} IS NULL)` }),
+  scalar('isnotnull', [any], types.boolean, '($0 IS NOT NULL)', {
+    nullable: false,
+    pretty: ([a]) => `(${a} IS NOT NULL)`,
+  }),
+  scalar('and', [boolean, boolean], types.boolean, '($0 AND $1)', { pretty: ([a, b]) => `(${a} AND ${b})` }),
+  scalar('or', [boolean, boolean], types.boolean, '($0 OR $1)', { pretty: ([a, b]) => `(${a} OR ${b})` }),
+  scalar('not !', [boolean], types.boolean, '(NOT $0)', { pretty: ([a]) => `(NOT ${a})` }),
+  scalar('between', [common, common, common], types.boolean, '($0 BETWEEN $1 AND $2)'),
+  scalar('in', [common, ...oneOrMore(common)], types.boolean, (a) => `(${a[0]} IN (${a.slice(1).join(', ')}))`, {
+    pretty: ([a, ...list]) => `(${a} IN (${list.join(', ')}))`,
+  }),
+  scalar(
+    'assert_true',
+    [boolean],
+    types.null,
+    `CASE WHEN $0 THEN NULL ELSE ${raise('USER_RAISED_EXCEPTION', { errorMessage: 'The assertion is false!' })} END`,
+    { nullable: true },
+  ),
+  scalar('raise_error', [string], types.null, "error('[USER_RAISED_EXCEPTION]' || json_object('errorMessage', $0))", {
+    nullable: true,
+    volatile: true,
+  }),
+  scalar('typeof', [any], types.string, '$0', { nullable: false }),
+];

@@ -1,0 +1,167 @@
+/** The language of the function tables: one line a function. */
+import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate } from '@outboard/plan';
+import { isNumeric, isString, types } from '@outboard/plan';
+import type { Resolvers } from '../context.js';
+import type { Scope } from '../scope.js';
+
+/** What an argument may be, and what it becomes by an implicit cast. */
+export interface ArgumentRule {
+  /** Spark's word for the type in errors. */
+  readonly expects: string;
+  readonly accepts: (type: DataType) => boolean;
+  /** Cast to this where not accepted as it is. */
+  readonly to?: DataType;
+  /** All arguments with this mark become their least common type. */
+  readonly common?: boolean;
+  readonly optional?: boolean;
+  readonly rest?: boolean;
+}
+
+const kindIs =
+  (...kinds: DataType['kind'][]) =>
+  (type: DataType): boolean =>
+    kinds.includes(type.kind);
+
+export const string: ArgumentRule = { expects: '"STRING"', accepts: isString, to: types.string };
+export const integer: ArgumentRule = { expects: '"INT"', accepts: kindIs('integer'), to: types.integer };
+export const long: ArgumentRule = { expects: '"BIGINT"', accepts: kindIs('long'), to: types.long };
+export const double: ArgumentRule = { expects: '"DOUBLE"', accepts: kindIs('double'), to: types.double };
+export const boolean: ArgumentRule = { expects: '"BOOLEAN"', accepts: kindIs('boolean'), to: types.boolean };
+export const binary: ArgumentRule = { expects: '"BINARY"', accepts: kindIs('binary'), to: types.binary };
+export const date: ArgumentRule = { expects: '"DATE"', accepts: kindIs('date'), to: types.date };
+export const timestamp: ArgumentRule = { expects: '"TIMESTAMP"', accepts: kindIs('timestamp'), to: types.timestamp };
+/** A timestamp with or without zone as it is; anything else becomes one with. */
+export const anyTimestamp: ArgumentRule = {
+  expects: '("TIMESTAMP" or "TIMESTAMP WITHOUT TIME ZONE")',
+  accepts: kindIs('timestamp', 'timestamp_ntz'),
+  to: types.timestamp,
+};
+export const numeric: ArgumentRule = { expects: '"NUMERIC"', accepts: isNumeric, to: types.double };
+export const integral: ArgumentRule = {
+  expects: '"INTEGRAL"',
+  accepts: kindIs('byte', 'short', 'integer', 'long'),
+  to: types.long,
+};
+export const stringOrBinary: ArgumentRule = {
+  expects: '("STRING" or "BINARY")',
+  accepts: (t) => isString(t) || t.kind === 'binary',
+  to: types.string,
+};
+export const any: ArgumentRule = { expects: '"ANY"', accepts: () => true };
+export const array: ArgumentRule = { expects: '"ARRAY"', accepts: kindIs('array') };
+export const map: ArgumentRule = { expects: '"MAP"', accepts: kindIs('map') };
+export const struct: ArgumentRule = { expects: '"STRUCT"', accepts: kindIs('struct') };
+/** Arguments marked so are cast to their least common type. */
+export const common: ArgumentRule = { expects: '"ANY"', accepts: () => true, common: true };
+export const commonArray: ArgumentRule = { ...array, common: true };
+
+export const optional = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true });
+export const rest = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true, rest: true });
+export const oneOrMore = (rule: ArgumentRule): readonly ArgumentRule[] => [rule, rest(rule)];
+
+type Args = readonly ResolvedExpression[];
+/** A type, or how it follows from the (cast) arguments. */
+export type ResultRule = DataType | ((args: Args) => DataType);
+/** Absent: nullable where an argument is. */
+export type NullRule = boolean | ((args: Args) => boolean);
+
+export const typeOf = (args: Args, index: number): DataType => args[index]?.type ?? types.null;
+export const sameAs =
+  (index: number): ResultRule =>
+  (args) =>
+    typeOf(args, index);
+export const elementOf = (type: DataType): DataType => (type.kind === 'array' ? type.element : types.null);
+
+export interface Extras {
+  readonly nullable?: NullRule;
+  /** The printed form, where it is not `name(a, b)`. */
+  readonly pretty?: (args: readonly string[], name: string) => string;
+  readonly volatile?: boolean;
+  /** Changes or refuses the arguments after the casts: what depends on literal arguments. */
+  readonly check?: (args: Args, name: string) => void;
+}
+
+interface Base extends Extras {
+  readonly names: readonly string[];
+  readonly arguments: readonly ArgumentRule[];
+  readonly result: ResultRule;
+  readonly template: SqlTemplate;
+}
+
+export type FunctionDefinition =
+  | (Base & { readonly kind: 'scalar' | 'aggregate' })
+  | (Base & { readonly kind: 'window'; readonly frame: 'fixed' | 'free' })
+  | {
+      readonly kind: 'generator';
+      readonly names: readonly string[];
+      readonly arguments: readonly ArgumentRule[];
+      readonly outer: boolean;
+      readonly columns: (args: Args, name: string) => readonly { name: string; type: DataType; nullable: boolean }[];
+    }
+  /** What no row of data describes: lambdas, structs, arguments by name. */
+  | {
+      readonly kind: 'special';
+      readonly names: readonly string[];
+      readonly resolve: (call: FunctionCall, name: string, scope: Scope, resolvers: Resolvers) => ResolvedExpression;
+    }
+  | { readonly kind: 'refused'; readonly names: readonly string[]; readonly why: string };
+
+const split = (names: string) => names.split(' ');
+
+export const scalar = (
+  names: string,
+  args: readonly ArgumentRule[],
+  result: ResultRule,
+  template: SqlTemplate,
+  extras: Extras = {},
+): FunctionDefinition => ({ kind: 'scalar', names: split(names), arguments: args, result, template, ...extras });
+
+/** In the template, `<<f(x)>>` marks a call of the engine's aggregate: DISTINCT, FILTER, ORDER BY and OVER go there. */
+export const aggregate = (
+  names: string,
+  args: readonly ArgumentRule[],
+  result: ResultRule,
+  template: SqlTemplate,
+  extras: Extras = {},
+): FunctionDefinition => ({
+  kind: 'aggregate',
+  names: split(names),
+  arguments: args,
+  result,
+  template,
+  nullable: true,
+  ...extras,
+});
+
+export const windowFunction = (
+  names: string,
+  args: readonly ArgumentRule[],
+  result: ResultRule,
+  template: SqlTemplate,
+  extras: Extras & { frame?: 'fixed' | 'free' } = {},
+): FunctionDefinition => ({
+  kind: 'window',
+  names: split(names),
+  arguments: args,
+  result,
+  template,
+  frame: 'fixed',
+  ...extras,
+});
+
+export const special = (
+  names: string,
+  resolve: Extract<FunctionDefinition, { kind: 'special' }>['resolve'],
+): FunctionDefinition => ({ kind: 'special', names: split(names), resolve });
+
+export const refused = (names: string, why: string): FunctionDefinition => ({
+  kind: 'refused',
+  names: split(names),
+  why,
+});
+
+/** Raises a condition while the query runs: the worker's error carries it, `translateEngineError` reads it. */
+export const raise = (condition: string, parameters: Readonly<Record<string, string>> = {}): string =>
+  `error('[${condition}]${JSON.stringify(parameters).replaceAll("'", "''")}')`;
+
+export const ANSI_CONFIG = '"spark.sql.ansi.enabled"';

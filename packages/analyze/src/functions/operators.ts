@@ -1,0 +1,256 @@
+/** Operators: arithmetic on numbers, dates and intervals, and comparisons. */
+import { fail } from '@outboard/errors';
+import {
+  type DataType,
+  isIntegral,
+  isNumeric,
+  isString,
+  type ResolvedExpression,
+  type SqlTemplate,
+  sqlName,
+  types,
+} from '@outboard/plan';
+import { call, implicitCast } from '../expression/build.js';
+import { decimalFor, decimalResult, widerType } from '../types/coercion.js';
+import { arithmetic, divide, integralDivide, remainder } from './arithmetic.js';
+import { type FunctionDefinition, numeric, sameAs, scalar, special } from './define.js';
+
+type Operator = '+' | '-' | '*' | '/' | '%' | 'div';
+type Operand = ResolvedExpression;
+
+const templates: Readonly<Record<Operator, SqlTemplate>> = {
+  '+': arithmetic('+'),
+  '-': arithmetic('-'),
+  '*': arithmetic('*'),
+  '/': divide,
+  '%': remainder,
+  div: integralDivide,
+};
+
+const isDatetime = (t: DataType) => t.kind === 'date' || t.kind === 'timestamp' || t.kind === 'timestamp_ntz';
+const isAnsiInterval = (t: DataType) => t.kind === 'day_time_interval' || t.kind === 'year_month_interval';
+const isAnyInterval = (t: DataType) => isAnsiInterval(t) || t.kind === 'calendar_interval';
+
+function mismatch(operator: string, pretty: string, l: Operand, r: Operand): never {
+  void operator;
+  return fail('DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES', {
+    sqlExpr: `"${pretty}"`,
+    left: `"${sqlName(l.type)}"`,
+    right: `"${sqlName(r.type)}"`,
+  });
+}
+
+/** A literal whole number beside a decimal takes only the digits it has (`DecimalType.fromLiteral`). */
+function toDecimal(e: Operand, ansi: boolean): Operand {
+  if (e.type.kind === 'decimal') return e;
+  if (e.kind === 'literal' && e.value !== null && isIntegral(e.type)) {
+    const text = String(e.value);
+    return { ...e, type: { kind: 'decimal', precision: text.replace('-', '').length, scale: 0 }, value: text };
+  }
+  return implicitCast(e, decimalFor(e.type), ansi);
+}
+
+/** A date moved by an interval of days or months stays a date; by hours it is a timestamp. */
+function shifted(moment: DataType, interval: DataType): DataType {
+  if (moment.kind !== 'date') return moment;
+  if (interval.kind === 'year_month_interval') return types.date;
+  if (interval.kind === 'day_time_interval') return interval.end === 'day' ? types.date : types.timestamp;
+  return types.date;
+}
+
+function temporal(
+  operator: Operator,
+  l: Operand,
+  r: Operand,
+  pretty: string,
+  ansi: boolean,
+): ResolvedExpression | undefined {
+  const [a, b] = [l.type, r.type];
+  const plus = operator === '+';
+  if (!plus && operator !== '-') return intervalScaling(operator, l, r, pretty);
+  if (isDatetime(a) && isAnyInterval(b)) return call(operator, [l, r], shifted(a, b), arithmetic(operator), { pretty });
+  if (plus && isAnyInterval(a) && isDatetime(b)) return call('+', [r, l], shifted(b, a), arithmetic('+'), { pretty });
+  if (a.kind === 'date' && isIntegral(b) && b.kind !== 'long') {
+    const name = plus ? 'date_add' : 'date_sub';
+    return call(name, [l, r], types.date, `($0 ${operator} CAST($1 AS INTEGER))`, {
+      pretty: `${name}(${l.pretty}, ${r.pretty})`,
+    });
+  }
+  if (plus && b.kind === 'date' && isIntegral(a) && a.kind !== 'long')
+    return temporal('+', r, l, `date_add(${r.pretty}, ${l.pretty})`, ansi);
+  if (!plus && (isDatetime(a) || isDatetime(b)) && !isNumeric(a) && !isNumeric(b)) {
+    if (a.kind === 'date' && (b.kind === 'date' || isString(b) || b.kind === 'null')) {
+      const right = implicitCast(r, types.date, ansi);
+      return call(
+        '-',
+        [l, right],
+        { kind: 'day_time_interval', start: 'day', end: 'day' },
+        'to_days(CAST($0 - $1 AS INTEGER))',
+        { pretty },
+      );
+    }
+    const to = widerType(a, b);
+    if (to === undefined || !isDatetime(to)) return undefined;
+    return call('-', [implicitCast(l, to, ansi), implicitCast(r, to, ansi)], types.dayTimeInterval, '($0 - $1)', {
+      pretty,
+    });
+  }
+  if (isAnsiInterval(a) && a.kind === b.kind)
+    return call(operator, [l, r], widerType(a, b) ?? a, `($0 ${operator} $1)`, { pretty });
+  return undefined;
+}
+
+function intervalScaling(operator: Operator, l: Operand, r: Operand, pretty: string): ResolvedExpression | undefined {
+  if (operator === '*' && isAnsiInterval(l.type) && isNumeric(r.type))
+    return call('*', [l, r], l.type, '($0 * $1)', { pretty });
+  if (operator === '*' && isNumeric(l.type) && isAnsiInterval(r.type))
+    return call('*', [r, l], r.type, '($0 * $1)', { pretty });
+  if (operator === '/' && isAnsiInterval(l.type) && isNumeric(r.type))
+    return call('/', [l, r], l.type, '($0 / $1)', { pretty });
+  return undefined;
+}
+
+/** `a <operator> b` with Spark's coercion (`AnsiTypeCoercion`, `DecimalPrecision`). */
+export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ansi: boolean): ResolvedExpression {
+  const pretty = `(${l.pretty} ${operator} ${r.pretty})`;
+  if (isDatetime(l.type) || isDatetime(r.type) || isAnyInterval(l.type) || isAnyInterval(r.type)) {
+    return temporal(operator, l, r, pretty, ansi) ?? mismatch(operator, pretty, l, r);
+  }
+  const nullable = l.nullable || r.nullable || (!ansi && ['/', '%', 'div'].includes(operator));
+  const build = (a: Operand, b: Operand, type: DataType) =>
+    call(operator, [a, b], type, templates[operator], { pretty, nullable });
+  const hasDecimal = l.type.kind === 'decimal' || r.type.kind === 'decimal';
+  const hasFraction = [l, r].some((e) => e.type.kind === 'double' || e.type.kind === 'float');
+  if (hasDecimal && !hasFraction && isNumeric(l.type) && isNumeric(r.type)) {
+    const [a, b] = [toDecimal(l, ansi), toDecimal(r, ansi)];
+    if (a.type.kind === 'decimal' && b.type.kind === 'decimal')
+      return build(a, b, decimalResult(operator, a.type, b.type));
+  }
+  let common = widerType(l.type, r.type);
+  if (common?.kind === 'null' || (common !== undefined && isString(common))) common = types.double;
+  if (common === undefined || !isNumeric(common)) return mismatch(operator, pretty, l, r);
+  if (operator === '/' && common.kind !== 'decimal') common = types.double;
+  if (operator === 'div') common = isIntegral(common) ? types.long : common;
+  const [a, b] = [implicitCast(l, common, ansi), implicitCast(r, common, ansi)];
+  if (common.kind === 'decimal') return build(a, b, decimalResult(operator, common, common));
+  return build(a, b, operator === 'div' ? types.long : common);
+}
+
+const arithmeticOperator = (names: string, operator: Operator): FunctionDefinition =>
+  special(names, (fn, name, scope, resolvers) => {
+    const args = fn.arguments.map((a) => resolvers.expression(a, scope));
+    const [l, r] = args;
+    const { ansi } = scope.context.settings;
+    if (l === undefined)
+      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
+        functionName: `\`${name}\``,
+        expectedNum: '2',
+        actualNum: '0',
+        docroot: 'https://spark.apache.org/docs/latest',
+      });
+    if (r === undefined) {
+      const operand = isString(l.type) || l.type.kind === 'null' ? implicitCast(l, types.double, ansi) : l;
+      if (operator === '+') return operand;
+      return call('negative', [operand], operand.type, '(-$0)', { pretty: `(- ${l.pretty})` });
+    }
+    const made = binaryArithmetic(operator, l, r, ansi);
+    return name === operator ? made : { ...made, pretty: `${name}(${l.pretty}, ${r.pretty})` };
+  });
+
+/** Both sides as one type; two decimals compare in the engine as they are. */
+export function compare(
+  operator: string,
+  sql: SqlTemplate,
+  l: Operand,
+  r: Operand,
+  ansi: boolean,
+  nullable?: boolean,
+): ResolvedExpression {
+  const pretty = `(${l.pretty} ${operator} ${r.pretty})`;
+  const options = nullable === undefined ? { pretty } : { pretty, nullable };
+  if (l.type.kind === 'decimal' && r.type.kind === 'decimal')
+    return call(operator, [l, r], types.boolean, sql, options);
+  const common = widerType(l.type, r.type);
+  if (common === undefined) return mismatch(operator, pretty, l, r);
+  if (common.kind === 'map')
+    return fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
+      sqlExpr: `"${pretty}"`,
+      functionName: `\`${operator}\``,
+      dataType: `"${sqlName(common)}"`,
+    });
+  return call(operator, [implicitCast(l, common, ansi), implicitCast(r, common, ansi)], types.boolean, sql, options);
+}
+
+const comparison = (names: string, operator: string, sql: string, nullable?: boolean): FunctionDefinition =>
+  special(names, (fn, _name, scope, resolvers) => {
+    const [l, r] = fn.arguments.map((a) => resolvers.expression(a, scope));
+    if (l === undefined || r === undefined)
+      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
+        functionName: `\`${operator}\``,
+        expectedNum: '2',
+        actualNum: String(fn.arguments.length),
+        docroot: 'https://spark.apache.org/docs/latest',
+      });
+    return compare(operator, sql, l, r, scope.context.settings.ansi, nullable);
+  });
+
+export const operatorFunctions: readonly FunctionDefinition[] = [
+  arithmeticOperator('+', '+'),
+  arithmeticOperator('-', '-'),
+  arithmeticOperator('*', '*'),
+  arithmeticOperator('/ divide', '/'),
+  arithmeticOperator('% mod', '%'),
+  arithmeticOperator('div', 'div'),
+  scalar('negative', [{ ...numeric, accepts: (t) => isNumeric(t) || isAnyInterval(t) }], sameAs(0), '(-$0)'),
+  comparison('== =', '=', '($0 = $1)'),
+  comparison('<=>', '<=>', '($0 IS NOT DISTINCT FROM $1)', false),
+  comparison('<', '<', '($0 < $1)'),
+  comparison('<=', '<=', '($0 <= $1)'),
+  comparison('>', '>', '($0 > $1)'),
+  comparison('>=', '>=', '($0 >= $1)'),
+  special('!= <>', (fn, _name, scope, resolvers) => {
+    const equal = resolvers.expression({ ...fn, name: ['=='] }, scope);
+    return call('not', [equal], types.boolean, '(NOT $0)', { pretty: `(NOT ${equal.pretty})` });
+  }),
+  special('try_divide', (fn, _name, scope, resolvers) => {
+    const [l, r] = fn.arguments.map((a) => resolvers.expression(a, scope));
+    if (l === undefined || r === undefined)
+      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
+        functionName: '`try_divide`',
+        expectedNum: '2',
+        actualNum: String(fn.arguments.length),
+        docroot: 'https://spark.apache.org/docs/latest',
+      });
+    const divided = binaryArithmetic('/', l, r, false);
+    const template: SqlTemplate = (a, c) => divide(a, { ...c, ansi: false });
+    return divided.kind === 'call'
+      ? { ...divided, template, nullable: true, pretty: `try_divide(${l.pretty}, ${r.pretty})` }
+      : divided;
+  }),
+  /** `||` and concat: strings, binaries or arrays. */
+  special('concat ||', (fn, _name, scope, resolvers) => {
+    const { ansi } = scope.context.settings;
+    const args = fn.arguments.map((a) => resolvers.expression(a, scope));
+    const pretty = `concat(${args.map((a) => a.pretty).join(', ')})`;
+    if (args.some((a) => a.type.kind === 'array')) {
+      const to = args.map((a) => a.type).reduce((x, y) => widerType(x, y) ?? x, types.null as DataType);
+      // The engine's list_concat skips NULL.
+      return call(
+        'concat',
+        args.map((a) => implicitCast(a, to, ansi)),
+        to,
+        (a) => `CASE WHEN ${a.map((x) => `${x} IS NOT NULL`).join(' AND ')} THEN list_concat(${a.join(', ')}) END`,
+        { pretty },
+      );
+    }
+    if (args.length === 0) return call('concat', [], types.string, "''", { pretty });
+    const to = args.every((a) => a.type.kind === 'binary') ? types.binary : types.string;
+    return call(
+      'concat',
+      args.map((a) => implicitCast(a, to, ansi)),
+      to,
+      (a) => `(${a.join(' || ')})`,
+      { pretty },
+    );
+  }),
+];

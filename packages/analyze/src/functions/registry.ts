@@ -1,0 +1,109 @@
+/** All functions by name, and how arguments meet their rules. */
+import { fail } from '@outboard/errors';
+import { type DataType, isString, type ResolvedExpression, sqlName, typeEquals, types } from '@outboard/plan';
+import { implicitCast } from '../expression/build.js';
+import { implicitlyCastable, widerTypeOf } from '../types/coercion.js';
+import { aggregateFunctions } from './aggregates.js';
+import { collectionFunctions } from './collections.js';
+import { conditionalFunctions } from './conditional.js';
+import { datetimeFunctions } from './datetime.js';
+import type { ArgumentRule, FunctionDefinition } from './define.js';
+import { generatorFunctions } from './generators.js';
+import { higherOrderFunctions } from './higher-order.js';
+import { mathFunctions } from './math.js';
+import { operatorFunctions } from './operators.js';
+import { sessionFunctions } from './session.js';
+import { stringFunctions } from './strings.js';
+import { structureFunctions } from './structures.js';
+import { windowFunctions } from './windows.js';
+
+const families = [
+  operatorFunctions,
+  conditionalFunctions,
+  mathFunctions,
+  stringFunctions,
+  datetimeFunctions,
+  collectionFunctions,
+  higherOrderFunctions,
+  structureFunctions,
+  aggregateFunctions,
+  windowFunctions,
+  generatorFunctions,
+  sessionFunctions,
+];
+
+const byName = new Map<string, FunctionDefinition>();
+for (const definition of families.flat()) for (const name of definition.names) byName.set(name, definition);
+
+export const functionNames = (): readonly string[] => [...byName.keys()].sort();
+
+/** Error: UNRESOLVED_ROUTINE. */
+export function findFunction(nameParts: readonly string[]): { name: string; definition: FunctionDefinition } {
+  const name = (nameParts[nameParts.length - 1] ?? '').toLowerCase();
+  const builtin = nameParts.length === 1 || /^(system\.)?builtin$/i.test(nameParts.slice(0, -1).join('.'));
+  const definition = builtin ? byName.get(name) : undefined;
+  if (definition !== undefined) return { name, definition };
+  return fail('UNRESOLVED_ROUTINE', {
+    routineName: nameParts.map((p) => `\`${p}\``).join('.'),
+    searchPath: '[`system`.`builtin`, `system`.`session`, `spark_catalog`.`default`]',
+  });
+}
+
+const ordinal = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+/** Casts arguments to what the rules want. Errors: WRONG_NUM_ARGS, DATATYPE_MISMATCH.*. */
+export function coerceArguments(
+  name: string,
+  rules: readonly ArgumentRule[],
+  args: readonly ResolvedExpression[],
+  ansi: boolean,
+): readonly ResolvedExpression[] {
+  const last = rules[rules.length - 1];
+  const least = rules.filter((r) => !r.optional).length;
+  const most = last?.rest ? Number.POSITIVE_INFINITY : rules.length;
+  if (args.length < least || args.length > most) {
+    const expectedNum = last?.rest
+      ? `> ${least - 1}`
+      : least === most
+        ? String(least)
+        : `[${Array.from({ length: most - least + 1 }, (_, i) => least + i).join(', ')}]`;
+    return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
+      functionName: `\`${name}\``,
+      expectedNum,
+      actualNum: String(args.length),
+      docroot: 'https://spark.apache.org/docs/latest',
+    });
+  }
+  const ruleOf = (index: number): ArgumentRule => (rules[Math.min(index, rules.length - 1)] ?? last) as ArgumentRule;
+  const sqlExpr = () => `"${name}(${args.map((a) => a.pretty).join(', ')})"`;
+  const cast = args.map((arg, index) => {
+    const rule = ruleOf(index);
+    if (rule.accepts(arg.type)) return arg;
+    if (arg.type.kind === 'null' && rule.to === undefined) return arg;
+    if (rule.to !== undefined && implicitlyCastable(arg.type, rule.to)) return implicitCast(arg, rule.to, ansi);
+    return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
+      sqlExpr: sqlExpr(),
+      paramIndex: ordinal[index] ?? `${index + 1}th`,
+      requiredType: rule.expects,
+      inputSql: `"${arg.pretty}"`,
+      inputType: `"${sqlName(arg.type)}"`,
+    });
+  });
+  const shared = cast.filter((_, index) => ruleOf(index).common);
+  if (shared.length < 2) return cast;
+  const all = shared.map((a) => a.type);
+  if (all.every((t) => typeEquals(t, all[0] ?? t, { fieldNames: 'exact' }))) return cast;
+  const wide = widerTypeOf(all);
+  if (wide === undefined) {
+    return fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
+      sqlExpr: sqlExpr(),
+      functionName: `\`${name}\``,
+      dataType: `(${all.map((t) => `"${sqlName(t)}"`).join(' or ')})`,
+    });
+  }
+  return cast.map((arg, index) => (ruleOf(index).common ? castCommon(arg, wide, ansi) : arg));
+}
+
+/** Decimals of different scales meet in the engine by themselves; a cast of a column would only cost. */
+const castCommon = (arg: ResolvedExpression, to: DataType, ansi: boolean) =>
+  isString(arg.type) && isString(to) ? { ...arg, type: types.string } : implicitCast(arg, to, ansi);

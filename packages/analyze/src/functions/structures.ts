@@ -1,0 +1,172 @@
+/** Functions whose shape depends on how they are called: CASE, structs, maps, grouping. */
+import { fail, refuse } from '@outboard/errors';
+import {
+  type DataType,
+  type Expression,
+  field,
+  map as mapOf,
+  type ResolvedExpression,
+  sqlName,
+  struct,
+  types,
+} from '@outboard/plan';
+import type { Resolvers } from '../context.js';
+import { itemName } from '../expression/alias.js';
+import { call, implicitCast, literal } from '../expression/build.js';
+import { semanticKey } from '../expression/tree.js';
+import type { Scope } from '../scope.js';
+import { widerTypeOf } from '../types/coercion.js';
+import { type FunctionDefinition, special } from './define.js';
+
+const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
+
+export function makeStruct(
+  fields: readonly { name: string; value: ResolvedExpression }[],
+  pretty: string,
+): ResolvedExpression {
+  const type = struct(fields.map((f) => field(f.name, f.value.type, f.value.nullable)));
+  // The engine knows no two fields of one name.
+  const names = new Set(fields.map((f) => f.name.toLowerCase()));
+  if (names.size < fields.length) refuse('structs with two fields of one name');
+  return call(
+    'named_struct',
+    fields.map((f) => f.value),
+    type,
+    (a) => `{${fields.map((f, i) => `${quoted(f.name)}: ${a[i]}`).join(', ')}}`,
+    { pretty, nullable: false },
+  );
+}
+
+const resolveAll = (args: readonly Expression[], scope: Scope, resolvers: Resolvers) =>
+  args.map((a) => resolvers.expression(a, scope));
+
+function commonType(values: readonly ResolvedExpression[], pretty: string, name: string): DataType {
+  return (
+    widerTypeOf(values.map((v) => v.type)) ??
+    fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
+      sqlExpr: `"${pretty}"`,
+      functionName: `\`${name}\``,
+      dataType: `[${values.map((v) => `"${sqlName(v.type)}"`).join(', ')}]`,
+    })
+  );
+}
+
+export const structureFunctions: readonly FunctionDefinition[] = [
+  special('when case', (fn, _name, scope, resolvers) => {
+    const { ansi } = scope.context.settings;
+    const args = resolveAll(fn.arguments, scope, resolvers);
+    const pairs = Math.floor(args.length / 2);
+    const otherwise = args.length % 2 === 1 ? args[args.length - 1] : undefined;
+    const conditions = Array.from({ length: pairs }, (_, i) => args[2 * i] as ResolvedExpression);
+    const values = Array.from({ length: pairs }, (_, i) => args[2 * i + 1] as ResolvedExpression);
+    const body = conditions.map((c, i) => `WHEN ${c.pretty} THEN ${values[i]?.pretty}`).join(' ');
+    const pretty = `CASE ${body}${otherwise === undefined ? '' : ` ELSE ${otherwise.pretty}`} END`;
+    const all = otherwise === undefined ? values : [...values, otherwise];
+    const type = commonType(all, pretty, 'casewhen');
+    const branches = conditions.map((c, i) => ({
+      when:
+        c.type.kind === 'boolean'
+          ? c
+          : c.type.kind === 'null'
+            ? implicitCast(c, types.boolean, ansi)
+            : fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
+                sqlExpr: `"${pretty}"`,
+                paramIndex: 'first',
+                requiredType: '"BOOLEAN"',
+                inputSql: `"${c.pretty}"`,
+                inputType: `"${sqlName(c.type)}"`,
+              }),
+      then: implicitCast(values[i] as ResolvedExpression, type, ansi),
+    }));
+    const nullable = otherwise === undefined || all.some((v) => v.nullable);
+    const made = { kind: 'case' as const, branches, type, nullable, pretty };
+    return otherwise === undefined ? made : { ...made, otherwise: implicitCast(otherwise, type, ansi) };
+  }),
+  special('struct', (fn, _name, scope, resolvers) => {
+    const fields = fn.arguments.flatMap((source, i): { name: string; value: ResolvedExpression }[] => {
+      if (source.kind === 'alias')
+        return [{ name: source.names[0] ?? '', value: resolvers.expression(source.child, scope) }];
+      const value = resolvers.expression(source, scope);
+      const named = value.kind === 'attribute' || source.kind === 'attribute' || source.kind === 'extract';
+      return [{ name: named ? itemName(value, source) : `col${i + 1}`, value }];
+    });
+    return makeStruct(fields, `struct(${fields.map((f) => f.value.pretty).join(', ')})`);
+  }),
+  special('named_struct', (fn, _name, scope, resolvers) => {
+    const args = resolveAll(fn.arguments, scope, resolvers);
+    const fields: { name: string; value: ResolvedExpression }[] = [];
+    for (let i = 0; i + 1 < args.length; i += 2) {
+      const [name, value] = [args[i], args[i + 1]];
+      if (name?.kind !== 'literal' || typeof name.value !== 'string' || value === undefined)
+        return refuse('named_struct with names that are no literals');
+      fields.push({ name: name.value, value });
+    }
+    return makeStruct(fields, `named_struct(${args.map((a) => a.pretty).join(', ')})`);
+  }),
+  special('map create_map', (fn, _name, scope, resolvers) => {
+    const { ansi } = scope.context.settings;
+    const args = resolveAll(fn.arguments, scope, resolvers);
+    const pretty = `map(${args.map((a) => a.pretty).join(', ')})`;
+    if (args.length % 2 === 1)
+      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
+        functionName: '`map`',
+        expectedNum: '2n (n > 0)',
+        actualNum: String(args.length),
+        docroot: 'https://spark.apache.org/docs/latest',
+      });
+    const [keys, values] = [args.filter((_, i) => i % 2 === 0), args.filter((_, i) => i % 2 === 1)];
+    if (args.length === 0)
+      return call('map', [], mapOf(types.string, types.string, false), 'MAP {}', { pretty, nullable: false });
+    const [key, value] = [commonType(keys, pretty, 'map'), commonType(values, pretty, 'map')];
+    const cast = [...keys.map((k) => implicitCast(k, key, ansi)), ...values.map((v) => implicitCast(v, value, ansi))];
+    const n = keys.length;
+    return call(
+      'map',
+      cast,
+      mapOf(
+        key,
+        value,
+        values.some((v) => v.nullable),
+      ),
+      (a) => `map([${a.slice(0, n).join(', ')}], [${a.slice(n).join(', ')}])`,
+      { pretty, nullable: false },
+    );
+  }),
+  special('grouping', (fn, _name, scope, resolvers) => {
+    const arg = resolvers.expression(fn.arguments[0] as Expression, scope);
+    const groups = scope.grouping ?? fail('UNSUPPORTED_GROUPING_EXPRESSION');
+    if (!groups.some((g) => semanticKey(g) === semanticKey(arg)))
+      fail('GROUPING_COLUMN_MISMATCH', {
+        grouping: `"${arg.pretty}"`,
+        groupingColumns: groups.map((g) => `"${g.pretty}"`).join(', '),
+      });
+    return groupingCall('grouping', [arg], types.byte, `grouping(${arg.pretty})`);
+  }),
+  special('grouping_id', (fn, _name, scope, resolvers) => {
+    const groups = scope.grouping ?? fail('UNSUPPORTED_GROUPING_EXPRESSION');
+    const args = fn.arguments.length === 0 ? groups : resolveAll(fn.arguments, scope, resolvers);
+    const pretty = `grouping_id(${fn.arguments.length === 0 ? '' : args.map((a) => a.pretty).join(', ')})`;
+    return groupingCall('grouping_id', args, types.long, pretty);
+  }),
+];
+
+/** The engine's GROUPING is computed with the aggregation, so it counts as an aggregate. */
+const groupingCall = (
+  name: string,
+  args: readonly ResolvedExpression[],
+  type: DataType,
+  pretty: string,
+): ResolvedExpression =>
+  args.length === 0
+    ? literal(type, type.kind === 'long' ? 0n : 0, pretty)
+    : {
+        kind: 'aggregate',
+        name,
+        arguments: args,
+        distinct: false,
+        orderBy: [],
+        template: `CAST(grouping($*) AS ${type.kind === 'long' ? 'BIGINT' : 'TINYINT'})`,
+        type,
+        nullable: false,
+        pretty,
+      };

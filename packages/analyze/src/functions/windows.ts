@@ -1,0 +1,38 @@
+/** Spark's window functions. Offsets and defaults of lag and lead are constants. */
+import { types } from '@outboard/plan';
+import { any, type FunctionDefinition, integer, optional, sameAs, windowFunction } from './define.js';
+
+export const windowFunctions: readonly FunctionDefinition[] = [
+  windowFunction('row_number', [], types.integer, 'CAST(<<row_number()>> AS INTEGER)', { nullable: false }),
+  windowFunction('rank', [], types.integer, 'CAST(<<rank()>> AS INTEGER)', { nullable: false, pretty: () => 'RANK()' }),
+  windowFunction('dense_rank', [], types.integer, 'CAST(<<dense_rank()>> AS INTEGER)', {
+    nullable: false,
+    pretty: () => 'DENSE_RANK()',
+  }),
+  windowFunction('percent_rank', [], types.double, '<<percent_rank()>>', {
+    nullable: false,
+    pretty: () => 'PERCENT_RANK()',
+  }),
+  windowFunction('cume_dist', [], types.double, '<<cume_dist()>>', { nullable: false }),
+  windowFunction('ntile', [optional(integer)], types.integer, (a) => `CAST(<<ntile(${a[0] ?? 1})>> AS INTEGER)`, {
+    nullable: false,
+  }),
+  windowFunction(
+    'lag',
+    [any, optional(integer), optional(any)],
+    sameAs(0),
+    (a) => `<<lag(${[a[0], a[1] ?? '1', a[2] ?? 'NULL'].join(', ')})>>`,
+    { nullable: true, pretty: (a) => `lag(${a[0]}, ${(a[1] ?? '1').replace(/^(?!-)/, '-')}, ${a[2] ?? 'NULL'})` },
+  ),
+  windowFunction(
+    'lead',
+    [any, optional(integer), optional(any)],
+    sameAs(0),
+    (a) => `<<lead(${[a[0], a[1] ?? '1', a[2] ?? 'NULL'].join(', ')})>>`,
+    { nullable: true, pretty: (a) => `lead(${a[0]}, ${a[1] ?? '1'}, ${a[2] ?? 'NULL'})` },
+  ),
+  windowFunction('nth_value', [any, integer, optional(any)], sameAs(0), (a) => `<<nth_value(${a[0]}, ${a[1]})>>`, {
+    nullable: true,
+    frame: 'free',
+  }),
+];

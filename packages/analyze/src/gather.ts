@@ -1,0 +1,138 @@
+/**
+ * Asks the environment, before anything is resolved, for all that a plan names: files, views, SQL text's plans, cached
+ * data. So resolution itself is plain recursion without waiting, and independent questions are asked at the same time.
+ */
+import { fail } from '@outboard/errors';
+import { type Expression, parseSchema, type Relation, type RelationOf, type StructType } from '@outboard/plan';
+import type { AnalyzeEnvironment, FileDescription } from './environment.js';
+
+export interface Gathered {
+  readonly files: ReadonlyMap<object, FileDescription>;
+  readonly views: ReadonlyMap<string, Relation>;
+  readonly texts: ReadonlyMap<object, Relation>;
+  readonly expressions: ReadonlyMap<object, Expression>;
+  readonly cached: ReadonlyMap<string, Uint8Array>;
+}
+
+export const viewKey = (nameParts: readonly string[]): string => nameParts.map((p) => p.toLowerCase()).join('\u0000');
+
+const directFormats: ReadonlySet<string> = new Set([
+  'parquet',
+  'csv',
+  'json',
+  'text',
+  'orc',
+  'avro',
+  'delta',
+  'iceberg',
+]);
+
+/** ``SELECT * FROM parquet.`/path` `` as the read it means. */
+export function directRead(table: RelationOf<'table'>): { format: string; path: string } | undefined {
+  const [format, path] = table.nameParts;
+  if (table.nameParts.length !== 2 || format === undefined || path === undefined) return undefined;
+  const lower = format.toLowerCase();
+  return directFormats.has(lower) ? { format: lower, path } : undefined;
+}
+
+export const schemaOf = (schema: string | StructType | undefined): StructType | undefined =>
+  typeof schema === 'string' ? parseSchema(schema) : schema;
+
+export async function gather(root: object, environment: AnalyzeEnvironment): Promise<Gathered> {
+  const files = new Map<object, FileDescription>();
+  const views = new Map<string, Relation>();
+  const texts = new Map<object, Relation>();
+  const expressions = new Map<object, Expression>();
+  const cached = new Map<string, Uint8Array>();
+  const asked = new Set<string>();
+
+  const visit = (relation: object, todo: object[]): Promise<void> | undefined => {
+    const node = relation as Relation | Extract<Expression, { kind: 'sqlText' }>;
+    switch (node.kind) {
+      case 'dataSource': {
+        const option = node.options.path;
+        const paths = node.paths.length > 0 || option === undefined ? node.paths : [option];
+        const format = (node.format ?? environment.config('spark.sql.sources.default') ?? 'parquet').toLowerCase();
+        const schema = schemaOf(node.schema);
+        const request = { format, paths, options: node.options };
+        return environment
+          .describeFiles(schema === undefined ? request : { ...request, schema })
+          .then((description) => void files.set(node, description));
+      }
+      case 'table': {
+        const key = viewKey(node.nameParts);
+        if (asked.has(key)) return undefined;
+        asked.add(key);
+        return (async () => {
+          const view = await environment.lookupView(node.nameParts);
+          if (view !== undefined) {
+            views.set(key, view);
+            await run(view);
+            return;
+          }
+          const direct = directRead(node);
+          if (direct !== undefined) {
+            const request = { format: direct.format, paths: [direct.path], options: node.options ?? {} };
+            files.set(node, await environment.describeFiles(request));
+            // Two uses of one path are two nodes; each asks for itself.
+            asked.delete(key);
+          }
+        })();
+      }
+      case 'sql': {
+        const statement = environment.parseStatement(node.query);
+        if (statement.kind === 'command') {
+          return fail('UNSUPPORTED_FEATURE.OUTBOARD', {
+            feature: `the command ${statement.command.kind} inside of a query`,
+          });
+        }
+        texts.set(node, statement.relation);
+        todo.push(statement.relation);
+        return undefined;
+      }
+      case 'sqlText': {
+        const expression = environment.parseExpression(node.sql);
+        expressions.set(node, expression);
+        todo.push(expression);
+        return undefined;
+      }
+      case 'cachedLocalRelation':
+        return (async () => {
+          const hashes = [...node.dataHashes, ...(node.schemaHash === undefined ? [] : [node.schemaHash])];
+          for (const hash of hashes) {
+            const bytes = await environment.cachedLocalData?.(hash);
+            if (bytes === undefined)
+              return fail('INTERNAL_ERROR', { message: `Not found any cached local relation with the hash: ${hash}` });
+            cached.set(hash, bytes);
+          }
+          return undefined;
+        })();
+      case 'cachedRemoteRelation': {
+        const remote = environment.remoteRelation?.(node.relationId);
+        if (remote !== undefined) todo.push(remote);
+        return undefined;
+      }
+      default:
+        return undefined;
+    }
+  };
+
+  /** Walks without recursion: plans nest as deep as the protocol allows. */
+  const run = async (start: object): Promise<void> => {
+    const todo: object[] = [start];
+    const answers: Promise<void>[] = [];
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+      if ('kind' in next) {
+        const answer = visit(next, todo);
+        if (answer !== undefined) answers.push(answer);
+      }
+      for (const value of Object.values(next)) {
+        if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) todo.push(value as object);
+      }
+    }
+    await Promise.all(answers);
+  };
+
+  await run(root);
+  return { files, views, texts, expressions, cached };
+}

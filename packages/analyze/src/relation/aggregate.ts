@@ -1,0 +1,114 @@
+/** GROUP BY in its forms: columns, ordinals, aliases, ALL, ROLLUP, CUBE, GROUPING SETS. */
+import { fail } from '@outboard/errors';
+import {
+  type Expression,
+  type Grouping,
+  isIntegral,
+  type RelationOf,
+  type ResolvedExpression,
+  type ResolvedRelation,
+} from '@outboard/plan';
+import type { Context, Resolvers } from '../context.js';
+import { itemName } from '../expression/alias.js';
+import { semanticKey, traits } from '../expression/tree.js';
+import { findAttribute, type Scope } from '../scope.js';
+import { buildSelect, named, resolveItems, scopeOf } from './select.js';
+
+export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const scope: Scope = { ...scopeOf(input, context), ...(r.windows === undefined ? {} : { windows: r.windows }) };
+  if (r.grouping.kind === 'all') {
+    const items = resolveItems(r.aggregates, scope, resolvers);
+    const groups = items.map((i) => i.expression).filter((e) => !traits(e).aggregate && e.kind !== 'literal');
+    return buildSelect({ input, items, aggregation: { groups } }, context);
+  }
+  const resolveGroup = (g: Expression) => resolveGrouping(g, r, scope, resolvers);
+  const groups = r.grouping.expressions.map(resolveGroup);
+  const sets = setsOf(r.grouping, groups, resolveGroup);
+  const inner: Scope = sets === undefined ? scope : { ...scope, grouping: groups };
+  const aggregates = resolveItems(r.aggregates, inner, resolvers);
+  const leading = r.includeGrouping
+    ? groups.map((g, i) =>
+        named(
+          g,
+          nameOf(g, r.grouping, i),
+          context,
+          g.kind !== 'attribute' || sourceOf(r.grouping, i)?.kind === 'alias',
+        ),
+      )
+    : [];
+  const aggregation = sets === undefined ? { groups } : { groups, sets };
+  return buildSelect({ input, items: [...leading, ...aggregates], aggregation }, context);
+}
+
+const sourceOf = (grouping: Grouping, index: number): Expression | undefined =>
+  grouping.kind === 'all' ? undefined : grouping.expressions[index];
+function nameOf(g: ResolvedExpression, grouping: Grouping, index: number): string {
+  const source = sourceOf(grouping, index);
+  if (source?.kind === 'alias') return source.names[0] ?? g.pretty;
+  return source === undefined ? g.pretty : itemName(g, source);
+}
+
+/** A position or an alias of the select list, where settings allow; else an expression over the input. */
+function resolveGrouping(
+  g: Expression,
+  r: RelationOf<'aggregate'>,
+  scope: Scope,
+  resolvers: Resolvers,
+): ResolvedExpression {
+  const { settings } = scope.context;
+  if (!r.includeGrouping && settings.groupByOrdinal && g.kind === 'literal' && isIntegral(g.type) && g.value !== null) {
+    const index = Number(g.value);
+    const size = r.aggregates.length;
+    const items = r.aggregates.some((a) => a.kind === 'star')
+      ? resolveItems(r.aggregates, scope, resolvers).map((i) => i.expression)
+      : undefined;
+    const item = r.aggregates[index - 1];
+    if (index < 1 || index > (items?.length ?? size))
+      return fail('GROUP_BY_POS_OUT_OF_RANGE', { index: String(index), size: String(items?.length ?? size) });
+    const e = items?.[index - 1] ?? resolvers.expression(item as Expression, scope);
+    if (traits(e).aggregate) return fail('GROUP_BY_POS_AGGREGATE', { index: String(index), aggExpr: e.pretty });
+    return e;
+  }
+  if (settings.groupByAliases && g.kind === 'attribute' && g.nameParts.length === 1 && g.planId === undefined) {
+    const [name = ''] = g.nameParts;
+    if (findAttribute(scope.attributes, g.nameParts, settings.caseSensitive) === undefined) {
+      const alias = r.aggregates.find(
+        (a) => a.kind === 'alias' && a.names.length === 1 && a.names[0]?.toLowerCase() === name.toLowerCase(),
+      );
+      if (alias !== undefined) return resolvers.expression(alias, scope);
+    }
+  }
+  return resolvers.expression(g, scope);
+}
+
+const CUBE_COLUMNS_MAX = 12;
+
+function setsOf(
+  grouping: Exclude<Grouping, { kind: 'all' }>,
+  groups: readonly ResolvedExpression[],
+  resolve: (g: Expression) => ResolvedExpression,
+): readonly (readonly number[])[] | undefined {
+  const all = groups.map((_, i) => i);
+  switch (grouping.kind) {
+    case 'groupBy':
+      return undefined;
+    case 'rollup':
+      return [...all, all.length].map((_, i) => all.slice(0, all.length - i));
+    case 'cube':
+      if (all.length > CUBE_COLUMNS_MAX)
+        return fail('UNSUPPORTED_FEATURE.OUTBOARD', { feature: `CUBE of more than ${CUBE_COLUMNS_MAX} columns` });
+      return Array.from({ length: 2 ** all.length }, (_, mask) =>
+        all.filter((i) => (mask & (1 << (all.length - 1 - i))) === 0),
+      );
+    case 'groupingSets':
+      return grouping.sets.map((set) =>
+        set.map((g) => {
+          const key = semanticKey(resolve(g));
+          return groups.findIndex((known) => semanticKey(known) === key);
+        }),
+      );
+    default:
+      return grouping satisfies never;
+  }
+}

@@ -1,0 +1,132 @@
+/** Relations that change columns and no rows: withColumns, drop, toDF, renames, aliases, toSchema. */
+import { fail } from '@outboard/errors';
+import { type NamedExpression, quoteIdentifier, type RelationOf, type ResolvedRelation } from '@outboard/plan';
+import { type Context, freshAttribute, type Resolvers } from '../context.js';
+import { implicitCast, passThrough, reference } from '../expression/build.js';
+import { findAttribute, unresolvedColumn } from '../scope.js';
+import { canCast } from '../types/cast.js';
+import { keep, project, requalify } from './nodes.js';
+import { buildSelect, named, resolveItems, scopeOf } from './select.js';
+
+const sameName = (context: Context) => (a: string, b: string) =>
+  context.settings.caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase();
+
+export function resolveProject(r: RelationOf<'project'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const scope = { ...scopeOf(input, context), ...(r.windows === undefined ? {} : { windows: r.windows }) };
+  return buildSelect({ input, items: resolveItems(r.expressions, scope, resolvers) }, context);
+}
+
+export function resolveWithColumns(
+  r: RelationOf<'withColumns'>,
+  context: Context,
+  resolvers: Resolvers,
+): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const same = sameName(context);
+  const names = r.aliases.map((a) => a.names[0] ?? '');
+  const twice = names.find((n, i) => names.findIndex((m) => same(m, n)) !== i);
+  if (twice !== undefined) return fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(twice.toLowerCase()) });
+  const added = resolveItems(r.aliases, scopeOf(input, context), resolvers);
+  const used = new Set<NamedExpression>();
+  const items = input.output.map((a): NamedExpression => {
+    const replacement = added.find((n) => same(n.attribute.name, a.name));
+    if (replacement === undefined) return passThrough(a);
+    used.add(replacement);
+    return replacement;
+  });
+  return buildSelect({ input, items: [...items, ...added.filter((n) => !used.has(n))] }, context);
+}
+
+export function resolveDrop(r: RelationOf<'drop'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const same = sameName(context);
+  const gone = new Set<number>();
+  for (const column of r.columns) {
+    // What is not there is dropped already.
+    if (column.kind !== 'attribute') continue;
+    if (column.planId === undefined) {
+      const found = findAttribute(input.output, column.nameParts, context.settings.caseSensitive);
+      if (found !== undefined) gone.add(found.attribute.id);
+      continue;
+    }
+    const e = resolvers.expression(column, scopeOf(input, context));
+    if (e.kind === 'attribute') gone.add(e.id);
+  }
+  const kept = input.output.filter((a) => !gone.has(a.id) && !r.names.some((n) => same(n, a.name)));
+  return kept.length === input.output.length ? input : keep(input, kept);
+}
+
+const renamed = (
+  input: ResolvedRelation,
+  name: (old: string, index: number) => string,
+  context: Context,
+): ResolvedRelation =>
+  project(
+    input,
+    input.output.map((a, i): NamedExpression => {
+      const next = name(a.name, i);
+      return next === a.name ? passThrough(a) : named(reference(a), next, context, true);
+    }),
+  );
+
+export function resolveToDF(r: RelationOf<'toDF'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  if (r.names.length !== input.output.length)
+    return fail('ASSIGNMENT_ARITY_MISMATCH', {
+      numTarget: String(r.names.length),
+      numExpr: String(input.output.length),
+    });
+  return renamed(input, (_, i) => r.names[i] ?? '', context);
+}
+
+export function resolveRenames(
+  r: RelationOf<'withColumnsRenamed'>,
+  context: Context,
+  resolvers: Resolvers,
+): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const same = sameName(context);
+  return renamed(
+    input,
+    (old) => r.renames.reduce((name, { from, to }) => (same(name, from) ? to : name), old),
+    context,
+  );
+}
+
+export function resolveAlias(r: RelationOf<'subqueryAlias'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const { columns } = r;
+  if (columns === undefined) return requalify(input, [...(r.qualifier ?? []), r.alias]);
+  if (columns.length !== input.output.length)
+    return fail('ASSIGNMENT_ARITY_MISMATCH', {
+      numTarget: String(columns.length),
+      numExpr: String(input.output.length),
+    });
+  return requalify(
+    renamed(input, (_, i) => columns[i] ?? '', context),
+    [r.alias],
+  );
+}
+
+export function resolveToSchema(r: RelationOf<'toSchema'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  return project(
+    input,
+    r.schema.fields.map((f): NamedExpression => {
+      const found = findAttribute(input.output, [f.name], context.settings.caseSensitive);
+      if (found === undefined) return unresolvedColumn(scopeOf(input, context), [f.name]);
+      const e = reference(found.attribute);
+      if (!canCast(e.type, f.type, true))
+        return fail('DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION', {
+          sqlExpr: `"${e.pretty}"`,
+          srcType: e.type.kind,
+          targetType: f.type.kind,
+        });
+      return {
+        attribute: freshAttribute(context, f.name, f.type, e.nullable, [], f.metadata),
+        expression: implicitCast(e, f.type, true),
+      };
+    }),
+  );
+}

@@ -1,0 +1,113 @@
+/** Joins: conditions, USING, NATURAL, lateral. */
+import { fail, refuse } from '@outboard/errors';
+import {
+  type Attribute,
+  type NamedExpression,
+  quoteIdentifier,
+  type RelationOf,
+  type ResolvedExpression,
+  type ResolvedRelation,
+  types,
+} from '@outboard/plan';
+import { type Context, freshAttribute, type Resolvers } from '../context.js';
+import { call, implicitCast, passThrough, reference } from '../expression/build.js';
+import { compare } from '../functions/operators.js';
+import { findAttribute, proposals, type Scope } from '../scope.js';
+import { widerType } from '../types/coercion.js';
+import { project } from './nodes.js';
+import { scopeOf } from './select.js';
+
+type JoinKind = RelationOf<'join'>['type'];
+const nullable = (attributes: readonly Attribute[], yes: boolean): readonly Attribute[] =>
+  yes ? attributes.map((a) => ({ ...a, nullable: true })) : attributes;
+
+export function joinOutput(
+  left: readonly Attribute[],
+  right: readonly Attribute[],
+  type: JoinKind,
+): readonly Attribute[] {
+  if (type === 'leftSemi' || type === 'leftAnti') return left;
+  return [
+    ...nullable(left, type === 'right' || type === 'full'),
+    ...nullable(right, type === 'left' || type === 'full'),
+  ];
+}
+
+export function resolveJoin(r: RelationOf<'join'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  if (r.asStructs !== undefined) return refuse('joinWith');
+  const left = resolvers.relation(r.left, context);
+  const lateral = r.lateral ?? false;
+  const right = resolvers.relation(r.right, lateral ? { ...context, outer: scopeOf(left, context) } : context);
+  if (r.using !== undefined || r.natural) return usingJoin(r, left, right, context);
+  const scope: Scope = { context, attributes: [...left.output, ...right.output], relations: [left, right] };
+  const condition =
+    r.condition && implicitCast(resolvers.expression(r.condition, scope), types.boolean, context.settings.ansi);
+  // An inner join without a condition is a cross join; an outer one pairs every row.
+  const type =
+    r.type === 'inner' && condition === undefined
+      ? 'cross'
+      : r.type === 'cross' && condition !== undefined
+        ? 'inner'
+        : r.type;
+  const node = {
+    kind: 'join' as const,
+    left,
+    right,
+    type,
+    lateral,
+    output: joinOutput(left.output, right.output, r.type),
+  };
+  return condition === undefined ? node : { ...node, condition };
+}
+
+function usingJoin(
+  r: RelationOf<'join'>,
+  left: ResolvedRelation,
+  right: ResolvedRelation,
+  context: Context,
+): ResolvedRelation {
+  const { ansi, caseSensitive } = context.settings;
+  const common = left.output
+    .filter((a) => findAttribute(right.output, [a.name], caseSensitive) !== undefined)
+    .map((a) => a.name);
+  const names = r.using ?? common;
+  const find = (side: ResolvedRelation, name: string, word: string): Attribute =>
+    findAttribute(side.output, [name], caseSensitive)?.attribute ??
+    fail('UNRESOLVED_USING_COLUMN_FOR_JOIN', {
+      colName: quoteIdentifier(name),
+      side: word,
+      suggestion: proposals([name], side.output),
+    });
+  const pairs = names.map((name) => [find(left, name, 'left'), find(right, name, 'right')] as const);
+  const tests = pairs.map(([a, b]) => compare('=', '($0 = $1)', reference(a), reference(b), ansi));
+  const condition =
+    tests.length === 0
+      ? undefined
+      : tests.reduce((a, b): ResolvedExpression => call('and', [a, b], types.boolean, '($0 AND $1)'));
+  const type = r.type === 'cross' ? 'inner' : r.type;
+  const output = joinOutput(left.output, right.output, type);
+  const bare = {
+    kind: 'join' as const,
+    left,
+    right,
+    type: condition === undefined && type === 'inner' ? ('cross' as const) : type,
+    lateral: r.lateral ?? false,
+    output,
+  };
+  const join: ResolvedRelation = condition === undefined ? bare : { ...bare, condition };
+  const byId = new Map(output.map((a) => [a.id, a]));
+  const keys = pairs.map(([a, b]): NamedExpression => {
+    if (type === 'right') return passThrough({ ...b, name: a.name });
+    if (type !== 'full') return passThrough(byId.get(a.id) ?? a);
+    const to = widerType(a.type, b.type) ?? a.type;
+    const sides = [a, b].map((side) => implicitCast(reference({ ...side, nullable: true }), to, ansi));
+    const merged = call('coalesce', sides, to, 'coalesce($*)', { nullable: a.nullable || b.nullable });
+    return { attribute: freshAttribute(context, a.name, to, merged.nullable), expression: merged };
+  });
+  const used = new Set(pairs.flatMap(([a, b]) => [a.id, b.id]));
+  const others = output.filter((a) => !used.has(a.id)).map(passThrough);
+  const made = project(join, [...keys, ...others]);
+  // Sorts and filters may still name the key that was merged away.
+  context.selects.set(made, { input: join, items: [...keys, ...others] });
+  return made;
+}

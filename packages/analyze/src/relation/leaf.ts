@@ -1,0 +1,201 @@
+/** Relations without inputs. */
+import { fail, refuse } from '@outboard/errors';
+import {
+  type NamedExpression,
+  parseSchema,
+  quoteIdentifier,
+  type RelationOf,
+  type ResolvedRelation,
+  type StructType,
+  types,
+} from '@outboard/plan';
+import { arrowSchema } from '../arrow-schema.js';
+import { type Context, freshAttribute, type Resolvers } from '../context.js';
+import type { FileDescription } from '../environment.js';
+import { implicitCast, reference } from '../expression/build.js';
+import { directRead, viewKey } from '../gather.js';
+import type { Scope } from '../scope.js';
+import { canCast } from '../types/cast.js';
+import { widerTypeOf } from '../types/coercion.js';
+import { project, requalify } from './nodes.js';
+
+const attributesOf = (schema: StructType, context: Context) =>
+  schema.fields.map((f) => freshAttribute(context, f.name, f.type, f.nullable, [], f.metadata));
+
+function scan(
+  format: string,
+  options: Readonly<Record<string, string>>,
+  described: FileDescription | undefined,
+  context: Context,
+): ResolvedRelation {
+  if (described === undefined) return fail('INTERNAL_ERROR', { message: `The ${format} source was not described.` });
+  return {
+    kind: 'scan',
+    format,
+    files: described.files,
+    options,
+    columns: described.schema.fields.map((f) => f.name),
+    // Spark makes every column of a file nullable.
+    output: attributesOf(described.schema, context).map((a) => ({ ...a, nullable: true })),
+  };
+}
+
+export function resolveDataSource(r: RelationOf<'dataSource'>, context: Context): ResolvedRelation {
+  if (r.streaming) return refuse('streaming reads');
+  const format = (r.format ?? context.environment.config('spark.sql.sources.default') ?? 'parquet').toLowerCase();
+  return scan(format, r.options, context.gathered.files.get(r), context);
+}
+
+export function resolveTable(r: RelationOf<'table'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  if (r.asOf !== undefined) return refuse('time travel (VERSION AS OF, TIMESTAMP AS OF)');
+  const [first = ''] = r.nameParts;
+  if (r.nameParts.length === 1) {
+    for (let scope = context.ctes; scope !== undefined; scope = scope.parent) {
+      const cte = scope.byName.get(first.toLowerCase());
+      if (cte === undefined) continue;
+      const output = cte.output.map((a) => freshAttribute(context, a.name, a.type, a.nullable, [first], a.metadata));
+      return { kind: 'cte', name: cte.name, source: cte.output, output };
+    }
+  }
+  const key = viewKey(r.nameParts);
+  const view = context.gathered.views.get(key);
+  if (view !== undefined) {
+    if (context.views.includes(key))
+      return fail('INTERNAL_ERROR', { message: `The view ${r.nameParts.join('.')} refers to itself.` });
+    const { ctes: _ctes, outer: _outer, parameters: _parameters, ...plain } = context;
+    const resolved = resolvers.relation(view, { ...plain, views: [...context.views, key] });
+    const { planIds: _planIds, ...node } = requalify(resolved, [r.nameParts[r.nameParts.length - 1] ?? first]);
+    return node as ResolvedRelation;
+  }
+  const direct = directRead(r);
+  if (direct !== undefined) return scan(direct.format, r.options ?? {}, context.gathered.files.get(r), context);
+  return fail('TABLE_OR_VIEW_NOT_FOUND', { relationName: r.nameParts.map(quoteIdentifier).join('.') });
+}
+
+export function resolveSql(r: RelationOf<'sql'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const relation = context.gathered.texts.get(r);
+  if (relation === undefined) return fail('INTERNAL_ERROR', { message: 'The SQL text was not parsed.' });
+  return resolvers.relation(relation, { ...context, parameters: r.arguments });
+}
+
+/** Arrow data, with the declared schema on top of what Arrow says. */
+export function localData(
+  arrow: Uint8Array | undefined,
+  schemaText: string | undefined,
+  context: Context,
+): ResolvedRelation {
+  const declared = schemaText === undefined || schemaText === '' ? undefined : parseSchema(schemaText);
+  if (arrow === undefined || arrow.length === 0) {
+    if (declared === undefined)
+      return fail('INTERNAL_ERROR', { message: 'A local relation has neither data nor a schema.' });
+    return { kind: 'values', rows: [], output: attributesOf(declared, context) };
+  }
+  const actual = arrowSchema(arrow);
+  const base: ResolvedRelation = { kind: 'local', arrow, output: attributesOf(actual, context) };
+  if (declared === undefined) return base;
+  const items = declared.fields.map((f, i): NamedExpression => {
+    const source =
+      base.output[i] ?? fail('INTERNAL_ERROR', { message: 'The local data has fewer columns than its schema.' });
+    const attribute = freshAttribute(context, f.name, f.type, f.nullable, [], f.metadata);
+    if (!canCast(source.type, f.type, true))
+      return fail('INTERNAL_ERROR', { message: `The local column ${f.name} is of another type than its schema says.` });
+    return { attribute, expression: { ...implicitCast(reference(source), f.type, true), nullable: f.nullable } };
+  });
+  return project(base, items);
+}
+
+export const resolveLocal = (r: RelationOf<'localRelation'>, context: Context): ResolvedRelation =>
+  localData(r.arrow, r.schema, context);
+
+export function resolveCachedLocal(r: RelationOf<'cachedLocalRelation'>, context: Context): ResolvedRelation {
+  const schemaBytes = r.schemaHash === undefined ? undefined : context.gathered.cached.get(r.schemaHash);
+  const schema = schemaBytes === undefined ? undefined : new TextDecoder().decode(schemaBytes);
+  const [hash, ...more] = r.dataHashes;
+  if (more.length > 0) return refuse('local data in several chunks');
+  return localData(hash === undefined ? undefined : context.gathered.cached.get(hash), schema, context);
+}
+
+export function resolveCachedRemote(
+  r: RelationOf<'cachedRemoteRelation'>,
+  context: Context,
+  resolvers: Resolvers,
+): ResolvedRelation {
+  const remote = context.environment.remoteRelation?.(r.relationId);
+  if (remote === undefined)
+    return fail('INTERNAL_ERROR', { message: `No DataFrame with id ${r.relationId} is found in the session.` });
+  return resolvers.relation(remote, context);
+}
+
+export const resolveRange = (r: RelationOf<'range'>, context: Context): ResolvedRelation => {
+  if (r.step === 0n) return fail('INTERNAL_ERROR', { message: 'requirement failed: step (0) cannot be 0' });
+  return {
+    kind: 'range',
+    start: r.start,
+    end: r.end,
+    step: r.step,
+    output: [freshAttribute(context, 'id', types.long, false)],
+  };
+};
+
+export function resolveValues(r: RelationOf<'values'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const scope: Scope = { context, attributes: [], relations: [] };
+  const rows = r.rows.map((row) => row.map((e) => resolvers.expression(e, scope)));
+  const [first = []] = rows;
+  if (rows.some((row) => row.length !== first.length)) {
+    return fail('NUM_COLUMNS_MISMATCH', {
+      operator: 'VALUES',
+      firstNumColumns: String(first.length),
+      invalidOrdinalNum: 'second',
+      invalidNumColumns: String(rows.find((row) => row.length !== first.length)?.length ?? 0),
+    });
+  }
+  const columns = first.map((_, i) => {
+    const cells = rows.map((row) => row[i] as (typeof first)[number]);
+    const type =
+      widerTypeOf(cells.map((c) => c.type)) ??
+      fail('INCOMPATIBLE_COLUMN_TYPE', {
+        operator: 'VALUES',
+        columnOrdinalNumber: String(i + 1),
+        tableOrdinalNumber: 'second',
+        dataType1: '',
+        dataType2: '',
+        hint: '',
+      });
+    return freshAttribute(
+      context,
+      `col${i + 1}`,
+      type,
+      cells.some((c) => c.nullable),
+    );
+  });
+  const cast = rows.map((row) => row.map((e, i) => implicitCast(e, columns[i]?.type ?? e.type, context.settings.ansi)));
+  return { kind: 'values', rows: cast, output: columns };
+}
+
+export function resolveTableFunction(
+  r: RelationOf<'tableFunction'>,
+  context: Context,
+  resolvers: Resolvers,
+): ResolvedRelation {
+  const name = (r.name[r.name.length - 1] ?? '').toLowerCase();
+  const scope: Scope = { context, attributes: [], relations: [] };
+  if (name === 'range') {
+    const args = r.arguments.map((a) => {
+      const e = resolvers.expression(a, scope);
+      if (e.kind === 'literal' && e.value !== null) return BigInt(String(e.value));
+      if (e.kind === 'call' && e.name === 'negative' && e.arguments[0]?.kind === 'literal')
+        return -BigInt(String(e.arguments[0].value));
+      return refuse('range() with arguments that are no literals');
+    });
+    const [a = 0n, b, step = 1n] = args;
+    return resolveRange({ kind: 'range', start: b === undefined ? 0n : a, end: b ?? a, step }, context);
+  }
+  const generator = resolvers.expression({ kind: 'function', name: r.name, arguments: r.arguments }, scope);
+  if (generator.kind !== 'generator')
+    return fail('UNRESOLVED_ROUTINE', {
+      routineName: r.name.map(quoteIdentifier).join('.'),
+      searchPath: '[`system`.`builtin`, `system`.`session`, `spark_catalog`.`default`]',
+    });
+  const columns = generator.columns.map((c) => freshAttribute(context, c.name, c.type, c.nullable));
+  return { kind: 'generate', input: { kind: 'oneRow', output: [] }, generator, columns, output: columns };
+}

@@ -1,0 +1,158 @@
+/** Deduplicate, sample, WITH, subquery references, show. */
+import { refuse } from '@outboard/errors';
+import {
+  type NamedExpression,
+  type PlanId,
+  type Relation,
+  type RelationOf,
+  type ResolvedRelation,
+  types,
+} from '@outboard/plan';
+import { type Context, type Cte, freshAttribute, type Resolvers } from '../context.js';
+import { explicitCast, reference } from '../expression/build.js';
+import { findAttribute, unresolvedColumn } from '../scope.js';
+import { project } from './nodes.js';
+import { scopeOf } from './select.js';
+
+export function resolveDeduplicate(
+  r: RelationOf<'deduplicate'>,
+  context: Context,
+  resolvers: Resolvers,
+): ResolvedRelation {
+  if (r.withinWatermark) return refuse('streaming (dropDuplicatesWithinWatermark)');
+  const input = resolvers.relation(r.input, context);
+  if (r.allColumns || r.columns.length === 0) return { kind: 'distinct', input, output: input.output };
+  const keys = r.columns.map((name) => {
+    const found = findAttribute(input.output, [name], context.settings.caseSensitive);
+    return (found ?? unresolvedColumn(scopeOf(input, context), [name])).attribute.id;
+  });
+  return { kind: 'deduplicate', input, keys, output: input.output };
+}
+
+const DEFAULT_SEED = 42n;
+
+export function resolveSample(r: RelationOf<'sample'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  if (r.withReplacement) return refuse('sampling with replacement');
+  const input = resolvers.relation(r.input, context);
+  return {
+    kind: 'sample',
+    input,
+    lower: r.lowerBound,
+    upper: r.upperBound,
+    seed: r.seed ?? DEFAULT_SEED,
+    output: input.output,
+  };
+}
+
+export function resolveWith(r: RelationOf<'with'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  if (r.recursive && r.ctes.some((c) => mentions(c.relation, c.name)))
+    return refuse('recursive common table expressions');
+  let inner = context;
+  const plans: { name: string; plan: ResolvedRelation }[] = [];
+  for (const cte of r.ctes) {
+    const source: Relation =
+      cte.columns === undefined
+        ? cte.relation
+        : { kind: 'subqueryAlias', input: cte.relation, alias: cte.name, columns: cte.columns };
+    const plan = resolvers.relation(source, inner);
+    const known: Cte = { name: `t${context.counter.next++}`, output: plan.output };
+    plans.push({ name: known.name, plan });
+    inner = {
+      ...inner,
+      ctes: {
+        byName: new Map([[cte.name.toLowerCase(), known]]),
+        ...(inner.ctes === undefined ? {} : { parent: inner.ctes }),
+      },
+    };
+  }
+  const body = resolvers.relation(r.body, inner);
+  return { kind: 'with', ctes: plans, recursive: false, body, output: body.output };
+}
+
+/** Whether a table of this name stands anywhere in the relation. */
+function mentions(relation: Relation, name: string): boolean {
+  const stack: object[] = [relation];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const node = next as Relation;
+    if (node.kind === 'table' && node.nameParts.length === 1 && node.nameParts[0]?.toLowerCase() === name.toLowerCase())
+      return true;
+    for (const value of Object.values(next))
+      if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) stack.push(value as object);
+  }
+  return false;
+}
+
+/** References are views by name (`spark.sql(text, df=df)`) or subqueries by plan id. */
+export function resolveWithRelations(
+  r: RelationOf<'withRelations'>,
+  context: Context,
+  resolvers: Resolvers,
+): ResolvedRelation {
+  const references = new Map<PlanId, Relation>(context.references);
+  let inner: Context = context;
+  for (const reference of r.references) {
+    if (reference.kind === 'subqueryAlias') {
+      const plan = resolvers.relation(reference.input, inner);
+      const known: Cte = { name: `t${context.counter.next++}`, output: plan.output };
+      // A named reference is to its text what a CTE is to its query.
+      return withReference(
+        reference.alias,
+        known,
+        plan,
+        { ...r, references: r.references.filter((x) => x !== reference) },
+        inner,
+        resolvers,
+      );
+    }
+    if (reference.planId !== undefined) references.set(reference.planId, reference);
+  }
+  inner = { ...inner, references };
+  return resolvers.relation(r.root, inner);
+}
+
+function withReference(
+  alias: string,
+  known: Cte,
+  plan: ResolvedRelation,
+  rest: RelationOf<'withRelations'>,
+  context: Context,
+  resolvers: Resolvers,
+): ResolvedRelation {
+  const inner = {
+    ...context,
+    ctes: {
+      byName: new Map([[alias.toLowerCase(), known]]),
+      ...(context.ctes === undefined ? {} : { parent: context.ctes }),
+    },
+  };
+  const body = resolveWithRelations(rest, inner, resolvers);
+  return { kind: 'with', ctes: [{ name: known.name, plan }], recursive: false, body, output: body.output };
+}
+
+export function resolveShow(
+  r: RelationOf<'showString' | 'htmlString'>,
+  context: Context,
+  resolvers: Resolvers,
+): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const texts = input.output.map((a): NamedExpression => {
+    const e = a.type.kind === 'string' ? reference(a) : explicitCast(reference(a), types.string, 'ansi');
+    return { attribute: freshAttribute(context, a.name, types.string, true), expression: e };
+  });
+  const limited: ResolvedRelation = {
+    kind: 'limit',
+    input,
+    limit: { kind: 'literal', type: types.integer, value: r.rows + 1, nullable: false, pretty: '' },
+    output: input.output,
+  };
+  const style = r.kind === 'htmlString' ? ('html' as const) : r.vertical ? ('vertical' as const) : ('table' as const);
+  const name = r.kind === 'htmlString' ? 'html_string' : 'show_string';
+  return {
+    kind: 'show',
+    input: project(limited, texts),
+    style,
+    rows: r.rows,
+    truncate: r.truncate,
+    output: [freshAttribute(context, name, types.string, false)],
+  };
+}

@@ -1,0 +1,110 @@
+/** `df.na`: fill, drop, replace. */
+import {
+  type Attribute,
+  type DataType,
+  isNumeric,
+  isString,
+  type Literal,
+  type NamedExpression,
+  type RelationOf,
+  type ResolvedExpression,
+  type ResolvedRelation,
+  types,
+} from '@outboard/plan';
+import { type Context, freshAttribute, type Resolvers } from '../context.js';
+import { call, implicitCast, literal, passThrough, reference } from '../expression/build.js';
+import { findAttribute, unresolvedColumn } from '../scope.js';
+import { filter, project } from './nodes.js';
+import { scopeOf } from './select.js';
+
+const isFloating = (t: DataType) => t.kind === 'double' || t.kind === 'float';
+
+function chosen(columns: readonly string[], input: ResolvedRelation, context: Context): ReadonlySet<Attribute> {
+  if (columns.length === 0) return new Set(input.output);
+  return new Set(
+    columns.map(
+      (name) =>
+        (
+          findAttribute(input.output, [name], context.settings.caseSensitive) ??
+          unresolvedColumn(scopeOf(input, context), [name])
+        ).attribute,
+    ),
+  );
+}
+
+/** A value fills the columns of its own family of types. */
+const fits = (value: DataType, column: DataType) =>
+  (isNumeric(value) && isNumeric(column)) || (isString(value) && isString(column)) || value.kind === column.kind;
+
+const withoutNaN = (e: ResolvedExpression) =>
+  isFloating(e.type) ? call('nanvl', [e], e.type, 'CASE WHEN NOT isnan($0) THEN $0 END', { nullable: true }) : e;
+
+const changed = (a: Attribute, expression: ResolvedExpression, context: Context): NamedExpression => ({
+  attribute: freshAttribute(context, a.name, a.type, expression.nullable),
+  expression,
+});
+
+export function resolveFill(r: RelationOf<'fillNa'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const targets = chosen(r.columns, input, context);
+  return project(
+    input,
+    input.output.map((a): NamedExpression => {
+      if (!targets.has(a)) return passThrough(a);
+      // One value for all columns, or one for each.
+      const index = r.values.length === 1 ? 0 : r.columns.findIndex((c) => c.toLowerCase() === a.name.toLowerCase());
+      const value = r.values[index];
+      if (value === undefined || !fits(value.type, a.type)) return passThrough(a);
+      const filler = implicitCast(literal(value.type, value.value), a.type, false);
+      return changed(
+        a,
+        call('coalesce', [withoutNaN(reference(a)), filler], a.type, 'coalesce($0, $1)', { nullable: false }),
+        context,
+      );
+    }),
+  );
+}
+
+export function resolveDropNa(r: RelationOf<'dropNa'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const targets = [...chosen(r.columns, input, context)];
+  if (targets.length === 0) return input;
+  const least = r.minNonNulls ?? targets.length;
+  const present = targets.map((a) => withoutNaN(reference(a)));
+  const condition = call(
+    'atleastnnonnulls',
+    present,
+    types.boolean,
+    (args) => `((${args.map((x) => `CASE WHEN ${x} IS NOT NULL THEN 1 ELSE 0 END`).join(' + ')}) >= ${least})`,
+    { nullable: false },
+  );
+  return filter(input, condition);
+}
+
+export function resolveReplace(r: RelationOf<'replaceNa'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const targets = chosen(r.columns, input, context);
+  const sample = r.replacements[0]?.from.type;
+  return project(
+    input,
+    input.output.map((a): NamedExpression => {
+      if (!targets.has(a) || sample === undefined || !fits(sample, a.type)) return passThrough(a);
+      const value = (l: Literal) => implicitCast(literal(l.type, l.value), a.type, false);
+      const branches = r.replacements.map(({ from, to }) => ({
+        when: call('=', [reference(a), value(from)], types.boolean, '($0 IS NOT DISTINCT FROM $1)', {
+          nullable: false,
+        }),
+        then: value(to),
+      }));
+      const e: ResolvedExpression = {
+        kind: 'case',
+        branches,
+        otherwise: reference(a),
+        type: a.type,
+        nullable: true,
+        pretty: a.name,
+      };
+      return changed(a, e, context);
+    }),
+  );
+}

@@ -1,0 +1,128 @@
+/** Filter, HAVING, QUALIFY, sort, limit: what changes rows and not columns. */
+import { fail } from '@outboard/errors';
+import {
+  isIntegral,
+  type Relation,
+  type RelationOf,
+  type ResolvedExpression,
+  type ResolvedRelation,
+  type ResolvedSortOrder,
+  sqlName,
+  types,
+} from '@outboard/plan';
+import type { Context, Resolvers } from '../context.js';
+import { implicitCast, reference } from '../expression/build.js';
+import { resolveOrder } from '../expression/order.js';
+import { traits } from '../expression/tree.js';
+import { filter, keep, sort } from './nodes.js';
+import { needsHidden, scopeOf, scopeThrough, withHidden } from './select.js';
+
+function asCondition(e: ResolvedExpression, ansi: boolean): ResolvedExpression {
+  if (e.type.kind === 'boolean') return e;
+  if (e.type.kind === 'null' || e.type.kind === 'string') return implicitCast(e, types.boolean, ansi);
+  return fail('DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN', {
+    sqlExpr: `"${e.pretty}"`,
+    filter: `"${e.pretty}"`,
+    type: `"${sqlName(e.type)}"`,
+  });
+}
+
+export function resolveFilter(
+  r: RelationOf<'filter' | 'having' | 'qualify'>,
+  context: Context,
+  resolvers: Resolvers,
+): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const condition = asCondition(resolvers.expression(r.condition, scopeThrough(input, context)), context.settings.ansi);
+  const { window, generator, aggregate } = traits(condition);
+  if (needsHidden(condition, input, context) && !(r.kind === 'filter' && aggregate && !isOverAggregate(r.input))) {
+    const extended = withHidden(input, [condition], context);
+    const [column] = extended.columns;
+    return column === undefined ? input : keep(filter(extended.relation, reference(column)), input.output);
+  }
+  if (r.kind !== 'qualify' && (window || generator || aggregate)) {
+    return fail('INVALID_WHERE_CONDITION', { condition: `"${condition.pretty}"`, expressionList: condition.pretty });
+  }
+  if (window) {
+    // A window in a condition is computed as a column first.
+    const column = {
+      id: context.counter.next++,
+      name: 'qualify',
+      type: types.boolean,
+      nullable: true,
+      qualifier: [],
+    } as unknown as ResolvedRelation['output'][number];
+    const computed: ResolvedRelation = {
+      kind: 'project',
+      input,
+      expressions: [
+        ...input.output.map((a) => ({ attribute: a, expression: reference(a) })),
+        { attribute: column, expression: condition },
+      ],
+      output: [...input.output, column],
+    };
+    return keep(filter(computed, reference(column)), input.output);
+  }
+  return filter(input, condition);
+}
+
+const isOverAggregate = (r: Relation): boolean =>
+  r.kind === 'aggregate' || (r.kind === 'filter' && isOverAggregate(r.input));
+
+export function resolveSort(r: RelationOf<'sort'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const scope = scopeThrough(input, context);
+  const order = r.order.map((o): ResolvedSortOrder => {
+    const { child } = o;
+    if (context.settings.orderByOrdinal && child.kind === 'literal' && isIntegral(child.type) && child.value !== null) {
+      const index = Number(child.value);
+      const attribute = input.output[index - 1];
+      if (attribute === undefined)
+        return fail('ORDER_BY_POS_OUT_OF_RANGE', { index: String(index), size: String(input.output.length) });
+      return { ...resolveOrder(o, { ...scope, attributes: [] }, resolvers), child: reference(attribute) };
+    }
+    return resolveOrder(o, scope, resolvers);
+  });
+  // Order within partitions has no meaning where there are no partitions; a global order satisfies it.
+  const hidden = order.filter((o) => needsHidden(o.child, input, context)).map((o) => o.child);
+  if (hidden.length === 0) return sort(input, order);
+  const extended = withHidden(input, hidden, context);
+  const replaced = order.map((o) => {
+    const column = extended.columns[hidden.indexOf(o.child)];
+    return column === undefined ? o : { ...o, child: reference(column) };
+  });
+  return keep(sort(extended.relation, replaced), input.output);
+}
+
+export function resolveSortAll(r: RelationOf<'sortAll'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const descending = r.direction === 'descending';
+  const nullsFirst = r.nulls === undefined ? !descending : r.nulls === 'first';
+  return sort(
+    input,
+    input.output.map((a) => ({ child: reference(a), descending, nullsFirst })),
+  );
+}
+
+/** LIMIT, OFFSET and tail: a number, checked where it is a literal. */
+export function resolveLimit(
+  r: RelationOf<'limit' | 'offset' | 'tail'>,
+  context: Context,
+  resolvers: Resolvers,
+): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const source = r.kind === 'offset' ? r.offset : r.limit;
+  const e = resolvers.expression(source, { ...scopeOf(input, context), attributes: [], relations: [] });
+  if (e.kind === 'literal' && Number(e.value) < 0)
+    return fail('INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE', { expr: `"${e.pretty}"`, name: r.kind, v: e.pretty });
+  switch (r.kind) {
+    case 'limit':
+      return { kind: 'limit', input, limit: e, output: input.output };
+    case 'offset':
+      return { kind: 'limit', input, offset: e, output: input.output };
+    case 'tail':
+      return { kind: 'tail', input, count: e, output: input.output };
+    default:
+      return r satisfies never;
+  }
+}

@@ -1,0 +1,194 @@
+/** Pivot, unpivot, lateral view. */
+import { fail, refuse } from '@outboard/errors';
+import {
+  array as arrayOf,
+  type Expression,
+  field,
+  type NamedExpression,
+  type RelationOf,
+  type ResolvedExpression,
+  type ResolvedGenerator,
+  type ResolvedRelation,
+  sqlName,
+  struct,
+  types,
+} from '@outboard/plan';
+import { type Context, freshAttribute, type Resolvers } from '../context.js';
+import { call, implicitCast, literal, passThrough } from '../expression/build.js';
+import { mapChildren } from '../expression/tree.js';
+import { compare } from '../functions/operators.js';
+import { widerTypeOf } from '../types/coercion.js';
+import { project } from './nodes.js';
+import { buildSelect, named, resolveItems, scopeOf } from './select.js';
+
+export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  if (r.values.length === 0) return refuse('pivot without its values');
+  const [column, ...more] = r.columns;
+  if (column === undefined || more.length > 0) return refuse('pivot over several columns');
+  const input = resolvers.relation(r.input, context);
+  const scope = scopeOf(input, context);
+  const pivot = resolvers.expression(column, scope);
+  const aggregates = resolveItems(r.aggregates, scope, resolvers);
+  const used = new Set<number>();
+  const mark = (e: ResolvedExpression): ResolvedExpression => {
+    if (e.kind === 'attribute') used.add(e.id);
+    return mapChildren(e, mark);
+  };
+  mark(pivot);
+  for (const a of aggregates) mark(a.expression);
+  const groups =
+    r.grouping === undefined
+      ? input.output.filter((a) => !used.has(a.id)).map((a) => passThrough(a))
+      : resolveItems(r.grouping, scope, resolvers);
+  const cells = r.values.flatMap(({ value, alias }) => {
+    const v = resolvers.expression(value.kind === 'alias' ? value.child : value, { ...scope, attributes: [] });
+    const match = compare('<=>', '($0 IS NOT DISTINCT FROM $1)', pivot, v, context.settings.ansi, false);
+    const label =
+      alias ??
+      (value.kind === 'alias' ? value.names[0] : undefined) ??
+      (v.kind === 'literal' && v.value === null ? 'null' : v.pretty);
+    return aggregates.map((a): NamedExpression => {
+      const count: ResolvedExpression = {
+        kind: 'aggregate',
+        name: 'count',
+        arguments: [literal(types.integer, 1)],
+        distinct: false,
+        filter: match,
+        orderBy: [],
+        template: '<<count(*)>>',
+        type: types.long,
+        nullable: false,
+        pretty: '',
+      };
+      // A value that does not occur in a group gives NULL, even for count.
+      const e: ResolvedExpression = {
+        kind: 'case',
+        branches: [
+          {
+            when: call('>', [count, literal(types.integer, 0)], types.boolean, '($0 > $1)'),
+            then: filtered(a.expression, match),
+          },
+        ],
+        type: a.expression.type,
+        nullable: true,
+        pretty: label,
+      };
+      return named(e, aggregates.length === 1 ? label : `${label}_${a.attribute.name}`, context, true);
+    });
+  });
+  return buildSelect(
+    { input, items: [...groups, ...cells], aggregation: { groups: groups.map((g) => g.expression) } },
+    context,
+  );
+}
+
+/** The same expression with every aggregate over the matching rows only. */
+function filtered(e: ResolvedExpression, match: ResolvedExpression): ResolvedExpression {
+  if (e.kind !== 'aggregate') return mapChildren(e, (x) => filtered(x, match));
+  const filter = e.filter === undefined ? match : call('and', [e.filter, match], types.boolean, '($0 AND $1)');
+  return { ...e, filter };
+}
+
+export function resolveUnpivot(r: RelationOf<'unpivot'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const scope = scopeOf(input, context);
+  const given = r.values?.map((v) => ({ columns: resolveItems(v.columns, scope, resolvers), alias: v.alias }));
+  // A star among the values stands for one row for each of its columns.
+  const rowsGiven = given?.flatMap((v) =>
+    v.columns.length > r.valueNames.length ? v.columns.map((c) => ({ columns: [c], alias: undefined })) : [v],
+  );
+  const taken = new Set(rowsGiven?.flatMap((v) => v.columns.map((c) => c.attribute.id)));
+  const ids =
+    r.ids === undefined
+      ? input.output.filter((a) => !taken.has(a.id)).map(passThrough)
+      : resolveItems(r.ids, scope, resolvers);
+  const idSet = new Set(ids.map((i) => i.attribute.id));
+  const rows =
+    rowsGiven ??
+    input.output.filter((a) => !idSet.has(a.id)).map((a) => ({ columns: [passThrough(a)], alias: undefined }));
+  if (rows.length === 0) return fail('UNPIVOT_REQUIRES_VALUE_COLUMNS');
+  const valueTypes = r.valueNames.map((_, i) => {
+    const all = rows.map((row) => row.columns[i]?.expression.type ?? types.null);
+    return (
+      widerTypeOf(all) ??
+      fail('UNPIVOT_VALUE_DATA_TYPE_MISMATCH', {
+        types: [
+          ...new Set(
+            rows.map(
+              (row) =>
+                `"${sqlName(row.columns[i]?.expression.type ?? types.null)}" (\`${row.columns[i]?.attribute.name}\`)`,
+            ),
+          ),
+        ].join(', '),
+      })
+    );
+  });
+  const columns = [
+    freshAttribute(context, r.variableName, types.string, false),
+    ...r.valueNames.map((n, i) => freshAttribute(context, n, valueTypes[i] ?? types.null, true)),
+  ];
+  const element = struct(columns.map((c, i) => field(`v${i}`, c.type, i > 0)));
+  const entries = rows.map((row) => {
+    const label = row.alias ?? row.columns.map((c) => c.attribute.name).join('_');
+    const cells = [
+      literal(types.string, label),
+      ...row.columns.map((c, i) =>
+        implicitCast(c.expression, valueTypes[i] ?? c.expression.type, context.settings.ansi),
+      ),
+    ];
+    return call('struct', cells, element, (a) => `{${a.map((x, i) => `'v${i}': ${x}`).join(', ')}}`, {
+      nullable: false,
+    });
+  });
+  const list = call('array', entries, arrayOf(element, false), '[$*]', { nullable: false });
+  const generator: ResolvedGenerator = {
+    kind: 'generator',
+    name: 'inline',
+    arguments: [list],
+    columns: columns.map((c) => ({ name: c.name, type: c.type, nullable: c.nullable })),
+    outer: false,
+    type: types.null,
+    nullable: true,
+    pretty: 'unpivot',
+  };
+  const generated: ResolvedRelation = {
+    kind: 'generate',
+    input,
+    generator,
+    columns,
+    output: [...input.output, ...columns],
+  };
+  const made = project(generated, [...ids, ...columns.map(passThrough)]);
+  if (r.includeNulls) return made;
+  const present = columns
+    .slice(1)
+    .map((c) => call('isnotnull', [passThrough(c).expression], types.boolean, '($0 IS NOT NULL)', { nullable: false }));
+  return {
+    kind: 'filter',
+    input: made,
+    condition: present.reduce((a, b) => call('or', [a, b], types.boolean, '($0 OR $1)')),
+    output: made.output,
+  };
+}
+
+export function resolveLateralView(
+  r: RelationOf<'lateralView'>,
+  context: Context,
+  resolvers: Resolvers,
+): ResolvedRelation {
+  const input = resolvers.relation(r.input, context);
+  const source: Expression = r.view.generator;
+  const resolved = resolvers.expression(source, scopeOf(input, context));
+  if (resolved.kind !== 'generator') return refuse('LATERAL VIEW of what is no generator');
+  const outer = r.view.outer || resolved.outer;
+  const names = r.view.columns;
+  if (names.length > 0 && names.length !== resolved.columns.length)
+    return fail('ASSIGNMENT_ARITY_MISMATCH', {
+      numTarget: String(names.length),
+      numExpr: String(resolved.columns.length),
+    });
+  const columns = resolved.columns.map((c, i) =>
+    freshAttribute(context, names[i] ?? c.name, c.type, c.nullable || outer, [r.view.table]),
+  );
+  return { kind: 'generate', input, generator: { ...resolved, outer }, columns, output: [...input.output, ...columns] };
+}

@@ -1,0 +1,149 @@
+/** One dispatch over unresolved relations; each family is a file. */
+import { refuse } from '@outboard/errors';
+import type { Relation, ResolvedRelation } from '@outboard/plan';
+import type { Context, Resolvers } from '../context.js';
+import { makeExpressionResolver } from '../expression/resolve.js';
+import { resolveAggregate } from './aggregate.js';
+import {
+  resolveAlias,
+  resolveDrop,
+  resolveProject,
+  resolveRenames,
+  resolveToDF,
+  resolveToSchema,
+  resolveWithColumns,
+} from './columns.js';
+import { resolveJoin } from './join.js';
+import {
+  resolveCachedLocal,
+  resolveCachedRemote,
+  resolveDataSource,
+  resolveLocal,
+  resolveRange,
+  resolveSql,
+  resolveTable,
+  resolveTableFunction,
+  resolveValues,
+} from './leaf.js';
+import { resolveDeduplicate, resolveSample, resolveShow, resolveWith, resolveWithRelations } from './misc.js';
+import { resolveDropNa, resolveFill, resolveReplace } from './missing.js';
+import { resolveFilter, resolveLimit, resolveSort, resolveSortAll } from './order.js';
+import { resolveLateralView, resolvePivot, resolveUnpivot } from './reshape.js';
+import { resolveSetOperation } from './set-operation.js';
+
+const resolvers: Resolvers = makeExpressionResolver(resolveRelation);
+
+export function resolveRelation(relation: Relation, context: Context): ResolvedRelation {
+  const resolved = resolveNode(relation, context);
+  if (relation.planId === undefined) return resolved;
+  const numbered = { ...resolved, planIds: [...(resolved.planIds ?? []), relation.planId] };
+  const select = context.selects.get(resolved);
+  if (select !== undefined) context.selects.set(numbered, select);
+  return numbered;
+}
+
+function resolveNode(r: Relation, context: Context): ResolvedRelation {
+  switch (r.kind) {
+    case 'table':
+      return resolveTable(r, context, resolvers);
+    case 'dataSource':
+      return resolveDataSource(r, context);
+    case 'sql':
+      return resolveSql(r, context, resolvers);
+    case 'localRelation':
+      return resolveLocal(r, context);
+    case 'cachedLocalRelation':
+      return resolveCachedLocal(r, context);
+    case 'cachedRemoteRelation':
+      return resolveCachedRemote(r, context, resolvers);
+    case 'range':
+      return resolveRange(r, context);
+    case 'values':
+      return resolveValues(r, context, resolvers);
+    case 'oneRow':
+      return { kind: 'oneRow', output: [] };
+    case 'tableFunction':
+      return resolveTableFunction(r, context, resolvers);
+    case 'project':
+      return resolveProject(r, context, resolvers);
+    case 'filter':
+    case 'having':
+    case 'qualify':
+      return resolveFilter(r, context, resolvers);
+    case 'sort':
+      return resolveSort(r, context, resolvers);
+    case 'sortAll':
+      return resolveSortAll(r, context, resolvers);
+    case 'limit':
+    case 'offset':
+    case 'tail':
+      return resolveLimit(r, context, resolvers);
+    case 'aggregate':
+      return resolveAggregate(r, context, resolvers);
+    case 'pivot':
+      return resolvePivot(r, context, resolvers);
+    case 'unpivot':
+      return resolveUnpivot(r, context, resolvers);
+    case 'deduplicate':
+      return resolveDeduplicate(r, context, resolvers);
+    case 'subqueryAlias':
+      return resolveAlias(r, context, resolvers);
+    case 'repartition':
+      // Where rows lie is the engine's business; the rows are the same.
+      return resolveRelation(r.input, context);
+    case 'hint':
+      // Spark, too, only warns where a hint means nothing to it.
+      return resolveRelation(r.input, context);
+    case 'toDF':
+      return resolveToDF(r, context, resolvers);
+    case 'withColumnsRenamed':
+      return resolveRenames(r, context, resolvers);
+    case 'withColumns':
+      return resolveWithColumns(r, context, resolvers);
+    case 'drop':
+      return resolveDrop(r, context, resolvers);
+    case 'toSchema':
+      return resolveToSchema(r, context, resolvers);
+    case 'sample':
+      return resolveSample(r, context, resolvers);
+    case 'sampleRows': {
+      const input = resolveRelation(r.input, context);
+      return { kind: 'sampleRows', input, rows: r.rows, seed: r.seed ?? 42n, output: input.output };
+    }
+    case 'fillNa':
+      return resolveFill(r, context, resolvers);
+    case 'dropNa':
+      return resolveDropNa(r, context, resolvers);
+    case 'replaceNa':
+      return resolveReplace(r, context, resolvers);
+    case 'showString':
+    case 'htmlString':
+      return resolveShow(r, context, resolvers);
+    case 'lateralView':
+      return resolveLateralView(r, context, resolvers);
+    case 'join':
+      return resolveJoin(r, context, resolvers);
+    case 'setOperation':
+      return resolveSetOperation(r, context, resolvers);
+    case 'with':
+      return resolveWith(r, context, resolvers);
+    case 'withRelations':
+      return resolveWithRelations(r, context, resolvers);
+    case 'catalog':
+    case 'transpose':
+    case 'collectMetrics':
+    case 'parse':
+    case 'sampleBy':
+    case 'summary':
+    case 'describe':
+    case 'crosstab':
+    case 'cov':
+    case 'corr':
+    case 'approxQuantile':
+    case 'freqItems':
+    case 'asOfJoin':
+      return refuse(`the relation ${r.kind}${r.kind === 'catalog' ? ` (${r.operation.kind})` : ''}`);
+    default:
+      return r satisfies never;
+  }
+}

@@ -1,0 +1,102 @@
+/** UNION, INTERSECT, EXCEPT: by position or by name, in the least common types. */
+import { fail } from '@outboard/errors';
+import {
+  type Attribute,
+  type NamedExpression,
+  quoteIdentifier,
+  type RelationOf,
+  type ResolvedRelation,
+  sqlName,
+  typeEquals,
+} from '@outboard/plan';
+import { type Context, freshAttribute, type Resolvers } from '../context.js';
+import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
+import { proposals } from '../scope.js';
+import { widerType } from '../types/coercion.js';
+import { keep, project } from './nodes.js';
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const quoted = (name: string) => quoteIdentifier(name);
+
+export function resolveSetOperation(
+  r: RelationOf<'setOperation'>,
+  context: Context,
+  resolvers: Resolvers,
+): ResolvedRelation {
+  let left = resolvers.relation(r.left, context);
+  let right = resolvers.relation(r.right, context);
+  if (r.byName) [left, right] = byName(left, right, r.allowMissingColumns, context);
+  const operator = r.operation === 'union' ? 'UNION' : `${r.operation.toUpperCase()}${r.all ? ' ALL' : ''}`;
+  if (left.output.length !== right.output.length) {
+    return fail('NUM_COLUMNS_MISMATCH', {
+      operator,
+      firstNumColumns: String(left.output.length),
+      invalidOrdinalNum: 'second',
+      invalidNumColumns: String(right.output.length),
+    });
+  }
+  const wide = left.output.map((a, i) => {
+    const b = right.output[i] as Attribute;
+    return (
+      widerType(a.type, b.type) ??
+      fail('INCOMPATIBLE_COLUMN_TYPE', {
+        operator,
+        columnOrdinalNumber: ordinals[i] ?? `${i + 1}th`,
+        tableOrdinalNumber: 'second',
+        dataType1: `"${sqlName(b.type)}"`,
+        dataType2: `"${sqlName(a.type)}"`,
+        hint: '',
+      })
+    );
+  });
+  const cast = (side: ResolvedRelation): ResolvedRelation => {
+    if (side.output.every((a, i) => typeEquals(a.type, wide[i] ?? a.type))) return side;
+    return project(
+      side,
+      side.output.map((a, i): NamedExpression => {
+        const to = wide[i] ?? a.type;
+        if (typeEquals(a.type, to)) return passThrough(a);
+        const e = implicitCast(reference(a), to, context.settings.ansi);
+        return { attribute: freshAttribute(context, a.name, to, e.nullable), expression: e };
+      }),
+    );
+  };
+  const [l, r2] = [cast(left), cast(right)];
+  const output = left.output.map((a, i) => {
+    const other = right.output[i]?.nullable ?? true;
+    const nullable =
+      r.operation === 'union' ? a.nullable || other : r.operation === 'intersect' ? a.nullable && other : a.nullable;
+    return freshAttribute(context, a.name, wide[i] ?? a.type, nullable, [], a.metadata);
+  });
+  return { kind: 'setOperation', operation: r.operation, all: r.all, left: l, right: r2, output };
+}
+
+function byName(
+  left: ResolvedRelation,
+  right: ResolvedRelation,
+  allowMissing: boolean,
+  context: Context,
+): [ResolvedRelation, ResolvedRelation] {
+  const same = (a: string, b: string) =>
+    context.settings.caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase();
+  const find = (side: ResolvedRelation, name: string) => side.output.find((a) => same(a.name, name));
+  const missing = (name: string, side: ResolvedRelation): never =>
+    fail('UNRESOLVED_COLUMN.WITH_SUGGESTION', { objectName: quoted(name), proposal: proposals([name], side.output) });
+  const nullColumn = (a: Attribute): NamedExpression => ({
+    attribute: freshAttribute(context, a.name, a.type, true),
+    expression: literal(a.type, null),
+  });
+  const rightItems = left.output.map((a): NamedExpression => {
+    const found = find(right, a.name);
+    return found === undefined ? (allowMissing ? nullColumn(a) : missing(a.name, right)) : passThrough(found);
+  });
+  const extra = right.output.filter((a) => find(left, a.name) === undefined);
+  if (extra.length > 0 && !allowMissing && extra[0] !== undefined) missing(extra[0].name, left);
+  const wideLeft =
+    extra.length === 0 ? left : project(left, [...left.output.map(passThrough), ...extra.map(nullColumn)]);
+  const items = [...rightItems, ...extra.map(passThrough)];
+  return [
+    wideLeft,
+    items.every((i, n) => i.attribute === right.output[n]) ? keep(right, right.output) : project(right, items),
+  ];
+}

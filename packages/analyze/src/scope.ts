@@ -1,0 +1,180 @@
+/** Name resolution (Spark's `AttributeSeq.resolve`, `ColumnResolutionHelper`). */
+import { fail } from '@outboard/errors';
+import {
+  type Attribute,
+  type PlanId,
+  quoteIdentifier,
+  type ResolvedExpression,
+  type ResolvedRelation,
+  type WindowSpec,
+} from '@outboard/plan';
+import type { Context } from './context.js';
+
+export interface Scope {
+  readonly context: Context;
+  readonly attributes: readonly Attribute[];
+  /** Where a column with a plan id is looked for. */
+  readonly relations: readonly ResolvedRelation[];
+  /** The select list's earlier aliases (lateral column aliases), or a select's own output under its ORDER BY. */
+  readonly aliases?: ReadonlyMap<string, ResolvedExpression>;
+  /** Looked at where this one has nothing: what lies below a projection. */
+  readonly fallback?: Scope;
+  /** A lambda's variables. */
+  readonly variables?: ReadonlyMap<string, Attribute>;
+  readonly parent?: Scope;
+  /** SQL's WINDOW clause. */
+  readonly windows?: Readonly<Record<string, WindowSpec>>;
+  /** The current grouping, for grouping() and grouping_id(). */
+  readonly grouping?: readonly ResolvedExpression[];
+}
+
+export interface Found {
+  readonly attribute: Attribute;
+  /** As the query writes it. */
+  readonly name: string;
+  /** Name parts that go into a struct. */
+  readonly fields: readonly string[];
+}
+
+const indexes = new WeakMap<readonly Attribute[], Map<string, Attribute[]>>();
+
+function candidates(attributes: readonly Attribute[], name: string, caseSensitive: boolean): readonly Attribute[] {
+  let index = indexes.get(attributes);
+  if (index === undefined) {
+    index = new Map();
+    for (const a of attributes) {
+      const key = a.name.toLowerCase();
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [a]);
+      else if (!list.some((other) => other.id === a.id)) list.push(a);
+    }
+    indexes.set(attributes, index);
+  }
+  const found = index.get(name.toLowerCase()) ?? [];
+  return caseSensitive ? found.filter((a) => a.name === name) : found;
+}
+
+const sameName = (a: string, b: string, caseSensitive: boolean) =>
+  caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase();
+
+function qualifies(attribute: Attribute, qualifier: readonly string[], caseSensitive: boolean): boolean {
+  const own = attribute.qualifier;
+  if (qualifier.length > own.length) return false;
+  const tail = own.slice(own.length - qualifier.length);
+  return qualifier.every((part, i) => sameName(part, tail[i] ?? '', caseSensitive));
+}
+
+export const qualifiedName = (attribute: Attribute): string =>
+  [...attribute.qualifier, attribute.name].map(quoteIdentifier).join('.');
+
+/** Finds `nameParts` among attributes: the longest qualifier that fits wins, what is left over are struct fields. */
+export function findAttribute(
+  attributes: readonly Attribute[],
+  nameParts: readonly string[],
+  caseSensitive: boolean,
+): Found | undefined {
+  const longest = Math.min(nameParts.length - 1, 3);
+  for (let k = longest; k >= 0; k--) {
+    const name = nameParts[k] ?? '';
+    const qualifier = nameParts.slice(0, k);
+    const found = candidates(attributes, name, caseSensitive).filter((a) => qualifies(a, qualifier, caseSensitive));
+    const [first] = found;
+    if (first === undefined) continue;
+    if (found.length > 1) {
+      return fail('AMBIGUOUS_REFERENCE', {
+        name: nameParts.map(quoteIdentifier).join('.'),
+        referenceNames: `[${found.map(qualifiedName).sort().join(', ')}]`,
+      });
+    }
+    return { attribute: first, name, fields: nameParts.slice(k + 1) };
+  }
+  return undefined;
+}
+
+/** Finds the relation with this plan id at or below `relation`, not looking below a match. */
+function findPlan(relation: ResolvedRelation, id: PlanId, found: ResolvedRelation[]): void {
+  const stack = [relation];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next.planIds?.includes(id)) {
+      found.push(next);
+      continue;
+    }
+    if ('input' in next) stack.push(next.input);
+    if ('left' in next) stack.push(next.left, next.right);
+    if (next.kind === 'with') stack.push(next.body);
+  }
+}
+
+export type PlanLookup =
+  | { readonly kind: 'found'; readonly found: Found }
+  /** The plan is not below this scope: an outer scope may have it. */
+  | { readonly kind: 'absent' };
+
+/** A DataFrame's own column (`df.x`): looked up in the plan that made it, and still visible here. */
+export function findByPlan(scope: Scope, id: PlanId, nameParts: readonly string[]): PlanLookup {
+  const { caseSensitive } = scope.context.settings;
+  const plans: ResolvedRelation[] = [];
+  for (const relation of scope.relations) findPlan(relation, id, plans);
+  if (plans.length === 0) return { kind: 'absent' };
+  const visible = new Map(scope.attributes.map((a) => [a.id, a]));
+  const hits: Found[] = [];
+  let hidden: Found | undefined;
+  for (const plan of plans) {
+    const found = findAttribute(plan.output, nameParts, caseSensitive);
+    if (found === undefined) continue;
+    const current = visible.get(found.attribute.id);
+    if (current !== undefined) hits.push({ ...found, attribute: current });
+    else hidden = found;
+  }
+  const [first, second] = hits;
+  if (second !== undefined && first?.attribute.id !== second.attribute.id) {
+    return fail('AMBIGUOUS_COLUMN_REFERENCE', { name: nameParts.map(quoteIdentifier).join('.') });
+  }
+  if (first !== undefined) return { kind: 'found', found: first };
+  if (hidden !== undefined) return { kind: 'absent' };
+  return unresolvedColumn(scope, nameParts, plans[0]?.output);
+}
+
+/** Levenshtein's distance, for proposals. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+const PROPOSALS_MAX = 5;
+
+/** The nearest names first (`StringUtils.orderSuggestedIdentifiersBySimilarity`). */
+export function proposals(wanted: readonly string[], attributes: readonly Attribute[]): string {
+  const qualifiers = new Set(attributes.map((a) => JSON.stringify(a.qualifier)));
+  const strip = wanted.length === 1 && qualifiers.size === 1;
+  const base = wanted.join('.');
+  return attributes
+    .map((a) => (strip ? [a.name] : [...a.qualifier, a.name]))
+    .map((parts) => ({
+      text: parts.map(quoteIdentifier).join('.'),
+      d: distance(parts.join('.').toLowerCase(), base.toLowerCase()),
+    }))
+    .sort((x, y) => x.d - y.d)
+    .slice(0, PROPOSALS_MAX)
+    .map((p) => p.text)
+    .join(', ');
+}
+
+export function unresolvedColumn(
+  scope: Scope,
+  nameParts: readonly string[],
+  among: readonly Attribute[] = scope.attributes,
+): never {
+  const objectName = nameParts.map(quoteIdentifier).join('.');
+  const proposal = proposals(nameParts, among);
+  if (proposal === '') return fail('UNRESOLVED_COLUMN.WITHOUT_SUGGESTION', { objectName });
+  return fail('UNRESOLVED_COLUMN.WITH_SUGGESTION', { objectName, proposal });
+}

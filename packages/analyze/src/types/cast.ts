@@ -1,0 +1,46 @@
+/** Which explicit casts Spark allows (`Cast.canAnsiCast`, `Cast.canTryCast`); with ANSI off more are. */
+import { type DataType, isIntegral, isNumeric, isString, typeEquals } from '@outboard/plan';
+
+export function canCast(from: DataType, to: DataType, ansi: boolean): boolean {
+  if (typeEquals(from, to) || from.kind === 'null') return true;
+  if (isString(to)) return true;
+  if (to.kind === 'variant') return true;
+  if (from.kind === 'variant') return true;
+  if (isString(from)) {
+    return isNumeric(to) || !['array', 'map', 'struct', 'null'].includes(to.kind);
+  }
+  if (from.kind === 'array' && to.kind === 'array') return canCast(from.element, to.element, ansi);
+  if (from.kind === 'map' && to.kind === 'map') {
+    return canCast(from.key, to.key, ansi) && canCast(from.value, to.value, ansi);
+  }
+  if (from.kind === 'struct' && to.kind === 'struct') {
+    return (
+      from.fields.length === to.fields.length &&
+      from.fields.every((f, i) => canCast(f.type, (to.fields[i] as (typeof to.fields)[number]).type, ansi))
+    );
+  }
+  if (isNumeric(from)) {
+    if (isNumeric(to) || to.kind === 'boolean' || to.kind === 'timestamp') return true;
+    if (to.kind === 'binary') return !ansi && isIntegral(from);
+    return (to.kind === 'day_time_interval' || to.kind === 'year_month_interval') && isIntegral(from);
+  }
+  switch (from.kind) {
+    case 'boolean':
+      return isNumeric(to) || (!ansi && to.kind === 'timestamp');
+    case 'date':
+      return (
+        to.kind === 'timestamp' || to.kind === 'timestamp_ntz' || (!ansi && (isNumeric(to) || to.kind === 'boolean'))
+      );
+    case 'timestamp':
+      return isNumeric(to) || ['date', 'timestamp_ntz', 'time'].includes(to.kind) || (!ansi && to.kind === 'boolean');
+    case 'timestamp_ntz':
+      return ['date', 'timestamp', 'time'].includes(to.kind);
+    case 'time':
+      return to.kind === 'time' || isNumeric(to);
+    case 'day_time_interval':
+    case 'year_month_interval':
+      return to.kind === from.kind || isIntegral(to) || to.kind === 'decimal';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,190 @@
+/** Which types meet where, with ANSI on (Spark 4.1, "ANSI Compliance": Type Coercion; `AnsiTypeCoercion`). */
+import {
+  array,
+  type DataType,
+  type DataTypeKind,
+  decimal,
+  field,
+  isIntegral,
+  isNumeric,
+  isString,
+  map,
+  struct,
+  type TypeOf,
+  typeEquals,
+  types,
+} from '@outboard/plan';
+
+const precedence: readonly DataTypeKind[] = ['byte', 'short', 'integer', 'long', 'float', 'double'];
+const datetime: ReadonlySet<DataTypeKind> = new Set(['date', 'timestamp_ntz', 'timestamp']);
+
+type Decimal = TypeOf<'decimal'>;
+export const DECIMAL_PRECISION_MAX = 38;
+const MINIMUM_ADJUSTED_SCALE = 6;
+
+/** The decimal that holds every value of an integral type (`DecimalType.forType`). */
+export function decimalFor(type: DataType): Decimal {
+  switch (type.kind) {
+    case 'byte':
+      return decimal(3, 0);
+    case 'short':
+      return decimal(5, 0);
+    case 'integer':
+      return decimal(10, 0);
+    case 'long':
+      return decimal(20, 0);
+    case 'float':
+      return decimal(14, 7);
+    case 'double':
+      return decimal(30, 15);
+    case 'decimal':
+      return type;
+    default:
+      return decimal(38, 18);
+  }
+}
+
+/** `DecimalType.adjustPrecisionScale`: keeps the whole digits, gives up scale down to 6. */
+export function adjusted(precision: number, scale: number): Decimal {
+  if (precision <= DECIMAL_PRECISION_MAX) return decimal(precision, scale);
+  if (scale < 0) return decimal(DECIMAL_PRECISION_MAX, scale);
+  const whole = precision - scale;
+  return decimal(
+    DECIMAL_PRECISION_MAX,
+    Math.max(DECIMAL_PRECISION_MAX - whole, Math.min(scale, MINIMUM_ADJUSTED_SCALE)),
+  );
+}
+
+/** The result of decimal arithmetic (`DecimalPrecision`). */
+export function decimalResult(operator: '+' | '-' | '*' | '/' | '%' | 'div', a: Decimal, b: Decimal): DataType {
+  const [p1, s1, p2, s2] = [a.precision, a.scale, b.precision, b.scale];
+  switch (operator) {
+    case '+':
+    case '-':
+      return adjusted(Math.max(p1 - s1, p2 - s2) + Math.max(s1, s2) + 1, Math.max(s1, s2));
+    case '*':
+      return adjusted(p1 + p2 + 1, s1 + s2);
+    case '/': {
+      const scale = Math.max(6, s1 + p2 + 1);
+      return adjusted(p1 - s1 + s2 + scale, scale);
+    }
+    case '%':
+      return adjusted(Math.min(p1 - s1, p2 - s2) + Math.max(s1, s2), Math.max(s1, s2));
+    case 'div':
+      return types.long;
+    default:
+      return operator satisfies never;
+  }
+}
+
+/** `DecimalPrecision.widerDecimalType`. */
+export function widerDecimal(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  const whole = Math.max(a.precision - a.scale, b.precision - b.scale);
+  return boundedPreferIntegral(whole + scale, scale);
+}
+
+const boundedPreferIntegral = (precision: number, scale: number): Decimal => {
+  if (precision <= DECIMAL_PRECISION_MAX) return decimal(precision, scale);
+  return decimal(DECIMAL_PRECISION_MAX, Math.max(0, scale - (precision - DECIMAL_PRECISION_MAX)));
+};
+
+/** The type both become without loss, or undefined (`findTightestCommonType`, and decimals by `widerDecimalType`). */
+export function tightestCommonType(a: DataType, b: DataType): DataType | undefined {
+  if (typeEquals(a, b, { nullability: true, fieldNames: 'exact' })) return a;
+  if (a.kind === 'null') return b;
+  if (b.kind === 'null') return a;
+  if (isNumeric(a) && isNumeric(b)) {
+    if (a.kind === 'decimal' || b.kind === 'decimal') {
+      const other = a.kind === 'decimal' ? b : a;
+      if (other.kind === 'float' || other.kind === 'double') return types.double;
+      return widerDecimal(decimalFor(a), decimalFor(b));
+    }
+    const wider = precedence[Math.max(precedence.indexOf(a.kind), precedence.indexOf(b.kind))];
+    // An integer and a float meet in double, so that the integer keeps its digits.
+    return wider === 'float' ? types.double : ({ kind: wider } as DataType);
+  }
+  if (datetime.has(a.kind) && datetime.has(b.kind)) {
+    if (a.kind === 'timestamp' || b.kind === 'timestamp') return types.timestamp;
+    return types.timestampNtz;
+  }
+  if (isString(a) && isString(b)) return types.string;
+  if (a.kind === 'time' && b.kind === 'time') return { kind: 'time', precision: Math.max(a.precision, b.precision) };
+  if (a.kind === 'day_time_interval' && b.kind === 'day_time_interval') return types.dayTimeInterval;
+  if (a.kind === 'year_month_interval' && b.kind === 'year_month_interval') return types.yearMonthInterval;
+  return commonComplexType(a, b, tightestCommonType);
+}
+
+function commonComplexType(
+  a: DataType,
+  b: DataType,
+  common: (x: DataType, y: DataType) => DataType | undefined,
+): DataType | undefined {
+  if (a.kind === 'array' && b.kind === 'array') {
+    const element = common(a.element, b.element);
+    return element && array(element, a.containsNull || b.containsNull);
+  }
+  if (a.kind === 'map' && b.kind === 'map') {
+    const key = common(a.key, b.key);
+    const value = common(a.value, b.value);
+    return key && value && map(key, value, a.valueContainsNull || b.valueContainsNull);
+  }
+  if (a.kind === 'struct' && b.kind === 'struct' && a.fields.length === b.fields.length) {
+    const fields = a.fields.map((mine, i) => {
+      const theirs = b.fields[i];
+      if (theirs === undefined || theirs.name.toLowerCase() !== mine.name.toLowerCase()) return undefined;
+      const type = common(mine.type, theirs.type);
+      return type && field(mine.name, type, mine.nullable || theirs.nullable);
+    });
+    return fields.every((f) => f !== undefined) ? struct(fields) : undefined;
+  }
+  return undefined;
+}
+
+/** As `tightestCommonType`, and strings become the other side's type (`AnsiTypeCoercion.findWiderTypeForTwo`). */
+export function widerType(a: DataType, b: DataType): DataType | undefined {
+  const tight = tightestCommonType(a, b);
+  if (tight !== undefined) return tight;
+  if (isString(a)) return widerForString(b);
+  if (isString(b)) return widerForString(a);
+  return commonComplexType(a, b, widerType);
+}
+
+function widerForString(other: DataType): DataType | undefined {
+  if (isIntegral(other)) return types.long;
+  if (isNumeric(other)) return types.double;
+  switch (other.kind) {
+    case 'boolean':
+    case 'binary':
+    case 'date':
+    case 'timestamp':
+    case 'timestamp_ntz':
+    case 'time':
+      return other;
+    default:
+      return undefined;
+  }
+}
+
+export const widerTypeOf = (all: readonly DataType[]): DataType | undefined =>
+  all.reduce<DataType | undefined>((wide, next) => wide && widerType(wide, next), types.null);
+
+/** Whether a value of `from` may stand where `to` is expected, by an implicit cast (`AnsiTypeCoercion.implicitCast`). */
+export function implicitlyCastable(from: DataType, to: DataType): boolean {
+  if (typeEquals(from, to) || from.kind === 'null') return true;
+  if (isString(from) && isString(to)) return true;
+  if (isNumeric(from) && isNumeric(to)) {
+    if (to.kind === 'decimal') return isIntegral(from) || from.kind === 'decimal';
+    if (from.kind === 'decimal') return to.kind === 'double' || to.kind === 'float';
+    return precedence.indexOf(from.kind) <= precedence.indexOf(to.kind);
+  }
+  if (isString(from))
+    return isNumeric(to) || ['boolean', 'date', 'timestamp', 'timestamp_ntz', 'binary', 'time'].includes(to.kind);
+  if (isString(to))
+    return isNumeric(from) || ['boolean', 'date', 'timestamp', 'timestamp_ntz', 'time'].includes(from.kind);
+  if (datetime.has(from.kind) && datetime.has(to.kind)) return true;
+  if (from.kind === 'array' && to.kind === 'array') return implicitlyCastable(from.element, to.element);
+  if (from.kind === 'day_time_interval') return to.kind === 'day_time_interval';
+  if (from.kind === 'year_month_interval') return to.kind === 'year_month_interval';
+  return false;
+}
