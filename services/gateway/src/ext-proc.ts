@@ -57,8 +57,10 @@ export function process(stream: Stream, judge: Judge): void {
         const error = OutboardError.from(thrown);
         span.setAttribute('outboard.condition', error.condition);
         span.setStatus({ code: SpanStatusCode.ERROR, message: error.message });
-        const log = error.condition === 'INTERNAL_ERROR' ? 'error' : 'info';
-        judge.log[log]({ err: error, path: headers.get(':path') }, 'refused');
+        const about = { condition: error.condition, path: headers.get(':path') };
+        // A client's mistake is its own business; one of ours comes with its stack.
+        if (error.condition === 'INTERNAL_ERROR') judge.log.error({ ...about, err: error }, 'the gateway failed');
+        else judge.log.info(about, error.message);
         return immediateResponse(error);
       }
     });
@@ -83,7 +85,9 @@ async function route(
   { policy }: Judge,
 ): Promise<Readonly<Record<string, string>>> {
   const call = decodeCall(headers.get(':path') ?? '', body, headers.get('grpc-encoding'));
-  if (call === undefined) return {};
+  // The driver answers that there is no such method. A class is set all the same: Envoy routes anew only where a header
+  // changed, and may have routed by one that the client wrote.
+  if (call === undefined) return { 'x-outboard-class': 'interactive' };
   const footprint = footprintOf(call.plans);
   const refused = refusal(headers.get('x-outboard-tenant') ?? '', footprint, policy);
   if (refused !== undefined) throw refused;

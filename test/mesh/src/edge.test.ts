@@ -100,9 +100,14 @@ describe('who may come in', () => {
   });
 
   test('the tenant is the token’s, whatever the client writes', async () => {
-    const spoofed = { 'x-outboard-tenant': 'other', 'x-outboard-extra': 'yes', 'x-envoy-max-retries': '9' };
+    const spoofed = {
+      'x-outboard-tenant': 'other',
+      'x-outboard-class': 'distributed',
+      'x-outboard-extra': 'yes',
+      'x-envoy-max-retries': '9',
+    };
     const plain = await arrived(mesh.plaintextEndpoint, credentials.createInsecure(), spoofed);
-    expect(plain).toMatchObject({ 'x-outboard-tenant': 'default' });
+    expect(plain).toMatchObject({ 'x-outboard-tenant': 'default', 'x-outboard-class': 'interactive' });
     expect(plain).not.toHaveProperty('x-outboard-extra');
     expect(plain).not.toHaveProperty('x-envoy-max-retries');
 
@@ -143,7 +148,8 @@ describe('bad input gets a coded error, and the next call goes on', () => {
   test('what is no method', async () => {
     const unknown = { ...executePlan, path: '/spark.connect.SparkConnectService/Nothing' };
     const creds = credentials.createInsecure();
-    expect(await call(mesh.plaintextEndpoint, creds, unknown, rangePlan())).toMatchObject({
+    const spoofed = { 'x-outboard-class': 'distributed' };
+    expect(await call(mesh.plaintextEndpoint, creds, unknown, rangePlan(), spoofed)).toMatchObject({
       code: status.UNIMPLEMENTED,
     });
     const foreign = { ...executePlan, path: '/some.Service/Nothing' };
