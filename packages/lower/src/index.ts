@@ -1,1 +1,47 @@
-export {};
+/** Typed plan → one SELECT of the engine. */
+import { refuse } from '@outboard/errors';
+import { isInterval, type ResolvedRelation, type StructType, struct } from '@outboard/plan';
+import { engineType } from './dialect.js';
+import { column } from './expression.js';
+import { makeLowering, type Needs } from './relation.js';
+
+export { engineSettings, engineType } from './dialect.js';
+export { translateEngineError } from './engine-errors.js';
+
+export interface LowerOptions {
+  readonly ansi: boolean;
+  readonly timeZone: string;
+}
+
+export interface Lowered {
+  /** One SELECT; its columns are o0, o1, … in the order of `schema`, each of the type that `schema` says. */
+  readonly sql: string;
+  readonly schema: StructType;
+  /** Arrow IPC streams to load as temporary tables with columns c0, c1, … */
+  readonly locals: readonly { readonly name: string; readonly arrow: Uint8Array }[];
+  /** The files that the SQL reads. */
+  readonly reads: readonly string[];
+}
+
+/** Error: UNSUPPORTED_FEATURE.OUTBOARD for what has no form in the engine. */
+export function lower(relation: ResolvedRelation, options: LowerOptions): Lowered {
+  const needs: Needs = { locals: [], reads: new Set() };
+  const lowering = makeLowering(options, needs);
+  const body = lowering.select(relation);
+  const columns = relation.output.map((a, i) => {
+    // Their Arrow forms differ: the engine knows one kind of interval, Spark three.
+    if (isInterval(a.type)) return refuse('intervals in a result');
+    return `CAST(${column(a.id)} AS ${engineType(a.type)}) AS o${i}`;
+  });
+  const schema = struct(
+    relation.output.map((a) => ({
+      name: a.name,
+      type: a.type,
+      nullable: a.nullable,
+      ...(a.metadata === undefined ? {} : { metadata: a.metadata }),
+    })),
+  );
+  // A result of no columns still has its rows: the worker drops the dummy.
+  const list = columns.length === 0 ? 'true AS o0' : columns.join(', ');
+  return { sql: `SELECT ${list} FROM (${body}) AS result`, schema, locals: needs.locals, reads: [...needs.reads] };
+}

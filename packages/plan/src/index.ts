@@ -17,6 +17,7 @@
 export * from './catalog.js';
 export * from './command.js';
 export * from './data-type.js';
+export * from './datetime-pattern.js';
 export * from './ddl.js';
 export * from './expression.js';
 export * from './ids.js';

@@ -70,7 +70,7 @@ export interface ResolvedCall extends Typed {
 
 export interface ResolvedCase extends Typed {
   readonly kind: 'case';
-  readonly branches: readonly { readonly when: ResolvedExpression; readonly then: ResolvedExpression }[];
+  readonly branches: readonly { readonly when: ResolvedExpression; readonly value: ResolvedExpression }[];
   readonly otherwise?: ResolvedExpression;
 }
 

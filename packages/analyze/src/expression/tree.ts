@@ -16,7 +16,7 @@ export function children(e: ResolvedExpression): readonly ResolvedExpression[] {
     case 'generator':
       return e.arguments;
     case 'case': {
-      const all = e.branches.flatMap((b) => [b.when, b.then]);
+      const all = e.branches.flatMap((b) => [b.when, b.value]);
       return e.otherwise === undefined ? all : [...all, e.otherwise];
     }
     case 'aggregate': {
@@ -54,7 +54,7 @@ export function mapChildren(e: ResolvedExpression, f: Rewrite): ResolvedExpressi
     case 'generator':
       return e.arguments.length === 0 ? e : { ...e, arguments: e.arguments.map(f) };
     case 'case': {
-      const branches = e.branches.map((b) => ({ when: f(b.when), then: f(b.then) }));
+      const branches = e.branches.map((b) => ({ when: f(b.when), value: f(b.value) }));
       return e.otherwise === undefined ? { ...e, branches } : { ...e, branches, otherwise: f(e.otherwise) };
     }
     case 'aggregate': {

@@ -144,8 +144,8 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     'percentile',
     [double, any, optional(any)],
     percentileType,
-    (a) =>
-      a[2] === undefined || a[2] === '1'
+    (a, c) =>
+      c.arguments[2] === undefined || (c.arguments[2].kind === 'literal' && Number(c.arguments[2].value) === 1)
         ? `<<quantile_cont(${a[0]}, ${a[1]})>>`
         : refuse('percentile with frequencies'),
     { pretty: (a) => `percentile(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },

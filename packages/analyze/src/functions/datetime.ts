@@ -1,7 +1,7 @@
 /** Spark's date and time functions. */
 import { refuse } from '@outboard/errors';
-import { type DataType, isString, type ResolvedExpression, types } from '@outboard/plan';
-import { strftimePattern } from './datetime-pattern.js';
+import { type DataType, isString, type ResolvedExpression, strftimePattern, types } from '@outboard/plan';
+
 import {
   type ArgumentRule,
   any,

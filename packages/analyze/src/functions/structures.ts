@@ -76,7 +76,7 @@ export const structureFunctions: readonly FunctionDefinition[] = [
                 inputSql: `"${c.pretty}"`,
                 inputType: `"${sqlName(c.type)}"`,
               }),
-      then: implicitCast(values[i] as ResolvedExpression, type, ansi),
+      value: implicitCast(values[i] as ResolvedExpression, type, ansi),
     }));
     const nullable = otherwise === undefined || all.some((v) => v.nullable);
     const made = { kind: 'case' as const, branches, type, nullable, pretty };

@@ -94,7 +94,7 @@ export function resolveReplace(r: RelationOf<'replaceNa'>, context: Context, res
         when: call('=', [reference(a), value(from)], types.boolean, '($0 IS NOT DISTINCT FROM $1)', {
           nullable: false,
         }),
-        then: value(to),
+        value: value(to),
       }));
       const e: ResolvedExpression = {
         kind: 'case',

@@ -66,7 +66,7 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
         branches: [
           {
             when: call('>', [count, literal(types.integer, 0)], types.boolean, '($0 > $1)'),
-            then: filtered(a.expression, match),
+            value: filtered(a.expression, match),
           },
         ],
         type: a.expression.type,

@@ -1,0 +1,81 @@
+/** The engine's error texts as Spark's conditions; what is not known stays a task's failure with its text. */
+import { type ConditionId, conditions, OutboardError } from '@outboard/errors';
+
+const overflow = {
+  message: 'Overflow in an arithmetic operation',
+  alternative: ' Use `try_add`, `try_subtract` or `try_multiply` to tolerate overflow and return NULL instead.',
+  config: '"spark.sql.ansi.enabled"',
+};
+
+interface Translation {
+  readonly pattern: RegExp;
+  readonly condition: ConditionId;
+  readonly parameters: (match: RegExpExecArray) => Readonly<Record<string, string>>;
+}
+
+const translations: readonly Translation[] = [
+  {
+    pattern: /More than one row returned by a subquery/i,
+    condition: 'SCALAR_SUBQUERY_TOO_MANY_ROWS',
+    parameters: () => ({}),
+  },
+  {
+    pattern: /Could not convert string '(.*?)' to (\w+)/s,
+    condition: 'CAST_INVALID_INPUT',
+    parameters: (m) => ({ expression: `'${m[1]}'`, sourceType: '"STRING"', targetType: `"${m[2]}"` }),
+  },
+  {
+    pattern: /invalid (?:date|timestamp) field format: "(.*?)"/s,
+    condition: 'CAST_INVALID_INPUT',
+    parameters: (m) => ({ expression: `'${m[1]}'`, sourceType: '"STRING"', targetType: '"DATE"' }),
+  },
+  {
+    pattern:
+      /Overflow in (?:addition|subtraction|multiplication|negation)|out of range in (?:sum|SUM)|SUM is out of range/i,
+    condition: 'ARITHMETIC_OVERFLOW',
+    parameters: () => overflow,
+  },
+  {
+    pattern: /Could not cast value (\S+) to DECIMAL\((\d+),(\d+)\)/i,
+    condition: 'NUMERIC_VALUE_OUT_OF_RANGE',
+    parameters: (m) => ({
+      value: m[1] ?? '',
+      precision: m[2] ?? '',
+      scale: m[3] ?? '',
+      config: '"spark.sql.ansi.enabled"',
+    }),
+  },
+  {
+    pattern:
+      /Type (\w+) with value (\S+) can't be cast (?:because the value is )?(?:out of range for the destination type )?(\w+)/i,
+    condition: 'CAST_OVERFLOW',
+    parameters: (m) => ({ value: m[2] ?? '', sourceType: `"${m[1]}"`, targetType: `"${m[3]}"` }),
+  },
+  {
+    pattern: /Map keys must be unique/i,
+    condition: 'DUPLICATED_MAP_KEY',
+    parameters: () => ({ key: '?', mapKeyDedupPolicy: '"spark.sql.mapKeyDedupPolicy"' }),
+  },
+  {
+    pattern: /Out of Memory|could not allocate|failed to (?:allocate|offload)/i,
+    condition: 'OUTBOARD_TASK_OUT_OF_MEMORY',
+    parameters: () => ({ limit: 'the task', detail: 'out of memory' }),
+  },
+];
+
+/** Reads the mark that our own SQL raises, `[CONDITION]{parameters}`, else the engine's words. */
+export function translateEngineError(message: string): OutboardError {
+  const own = /\[([A-Z_.]+)\](\{.*\})/s.exec(message);
+  if (own !== null && own[1] !== undefined && own[1] in conditions) {
+    try {
+      return new OutboardError(own[1] as ConditionId, JSON.parse(own[2] ?? '{}') as Record<string, string>);
+    } catch {
+      return new OutboardError(own[1] as ConditionId);
+    }
+  }
+  for (const { pattern, condition, parameters } of translations) {
+    const match = pattern.exec(message);
+    if (match !== null) return new OutboardError(condition, parameters(match));
+  }
+  return new OutboardError('OUTBOARD_TASK_FAILED', { detail: message });
+}

@@ -1,0 +1,154 @@
+/** Typed expressions as the engine's SQL. */
+import { fail, refuse } from '@outboard/errors';
+import {
+  type AttributeId,
+  isNumeric,
+  type ResolvedAggregate,
+  type ResolvedExpression,
+  type ResolvedRelation,
+  type ResolvedSortOrder,
+  type ResolvedWindow,
+  type ResolvedWindowFunction,
+  type SqlTemplate,
+} from '@outboard/plan';
+import { castSql } from './dialect.js';
+import { literalSql } from './literal.js';
+
+export interface Lowering {
+  readonly ansi: boolean;
+  readonly timeZone: string;
+  /** A relation as a SELECT statement. */
+  select(relation: ResolvedRelation): string;
+}
+
+export const column = (id: AttributeId | number): string => `c${id}`;
+
+/** Fills `$0`, `$1`, `$*` of a template. */
+function fill(
+  template: SqlTemplate,
+  args: readonly string[],
+  e: { arguments: readonly ResolvedExpression[]; type: ResolvedExpression['type'] },
+  to: Lowering,
+): string {
+  if (typeof template === 'function')
+    return template(args, { arguments: e.arguments, type: e.type, ansi: to.ansi, timeZone: to.timeZone });
+  return template.replace(/\$(\*|\d+)/g, (_, hole: string) =>
+    hole === '*' ? args.join(', ') : (args[Number(hole)] ?? 'NULL'),
+  );
+}
+
+export function expressionSql(e: ResolvedExpression, to: Lowering): string {
+  switch (e.kind) {
+    case 'literal':
+      return literalSql(e.type, e.value);
+    case 'attribute':
+      return column(e.id);
+    case 'cast':
+      return castOf(e, to);
+    case 'call':
+      return fill(e.template, argumentsSql(e.arguments, to), e, to);
+    case 'case': {
+      const branches = e.branches
+        .map((b) => `WHEN ${expressionSql(b.when, to)} THEN ${expressionSql(b.value, to)}`)
+        .join(' ');
+      return `CASE ${branches}${e.otherwise === undefined ? '' : ` ELSE ${expressionSql(e.otherwise, to)}`} END`;
+    }
+    case 'aggregate':
+      return withModifiers(e, to, '');
+    case 'window':
+      return windowSql(e, to);
+    case 'windowFunction':
+      return fail('WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE', { funcName: `"${e.pretty}"` });
+    case 'subquery': {
+      const plan = to.select(e.plan);
+      switch (e.form) {
+        case 'scalar':
+          return `(${plan})`;
+        case 'exists':
+          return `EXISTS (${plan})`;
+        case 'in': {
+          const values = argumentsSql(e.values, to);
+          return `(${values.length === 1 ? values[0] : `(${values.join(', ')})`} IN (${plan}))`;
+        }
+        default:
+          return e.form satisfies never;
+      }
+    }
+    case 'lambda':
+      return `lambda ${e.parameters.map((p) => column(p.id)).join(', ')}: ${expressionSql(e.body, to)}`;
+    case 'generator':
+      return refuse(`${e.name} inside of an expression`);
+    default:
+      return e satisfies never;
+  }
+}
+
+const argumentsSql = (args: readonly ResolvedExpression[], to: Lowering): string[] =>
+  args.map((a) => expressionSql(a, to));
+
+function castOf(e: Extract<ResolvedExpression, { kind: 'cast' }>, to: Lowering): string {
+  return castSql(expressionSql(e.child, to), e.child.type, e.type, e.mode);
+}
+
+export const orderSql = (order: readonly ResolvedSortOrder[], to: Lowering): string =>
+  order
+    .map(
+      (o) => `${expressionSql(o.child, to)} ${o.descending ? 'DESC' : 'ASC'} NULLS ${o.nullsFirst ? 'FIRST' : 'LAST'}`,
+    )
+    .join(', ');
+
+/**
+ * Fills an aggregate's template: each `<<f(x)>>` is a call of the engine, which gets DISTINCT, ORDER BY, FILTER and
+ * OVER. `<<f(x)!nonnull>>` leaves out NULLs, by the filter.
+ */
+function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Lowering, over: string): string {
+  const args = argumentsSql(e.arguments, to);
+  // Arguments stand in only at the end, so that nothing in them is taken for a mark.
+  const marked = args.map((_, i) => `\u0001${i}\u0001`);
+  const isAggregate = e.kind === 'aggregate';
+  const filter = isAggregate && e.filter !== undefined ? expressionSql(e.filter, to) : undefined;
+  const withCalls = fill(e.template, marked, e, to).replace(/<<(.*?)>>/gs, (_, inner: string) => {
+    const nonNull = inner.endsWith('!nonnull');
+    let call = nonNull ? inner.slice(0, -'!nonnull'.length) : inner;
+    if (isAggregate && e.distinct && !/\((\*\)$|DISTINCT )/.test(call)) call = call.replace('(', '(DISTINCT ');
+    const extra = isAggregate && e.orderBy.length > 0 ? ` ORDER BY ${orderSql(e.orderBy, to)}` : '';
+    const nulls = e.nulls === 'ignore' ? ' IGNORE NULLS' : '';
+    call = `${call.slice(0, -1)}${extra}${nulls})`;
+    const conditions = [...(filter === undefined ? [] : [filter]), ...(nonNull ? [`${args[0]} IS NOT NULL`] : [])];
+    return `${call}${conditions.length === 0 ? '' : ` FILTER (WHERE ${conditions.join(' AND ')})`}${over}`;
+  });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark is chosen because no SQL holds it
+  return withCalls.replace(/\u0001(\d+)\u0001/g, (_, i: string) => args[Number(i)] ?? 'NULL');
+}
+
+function windowSql(e: ResolvedWindow, to: Lowering): string {
+  const parts: string[] = [];
+  if (e.partitionBy.length > 0) parts.push(`PARTITION BY ${argumentsSql(e.partitionBy, to).join(', ')}`);
+  if (e.orderBy.length > 0) parts.push(`ORDER BY ${orderSql(e.orderBy, to)}`);
+  if (e.frame !== undefined)
+    parts.push(
+      `${e.frame.unit.toUpperCase()} BETWEEN ${boundSql(e.frame.lower, e, to)} AND ${boundSql(e.frame.upper, e, to)}`,
+    );
+  return withModifiers(e.function, to, ` OVER (${parts.join(' ')})`);
+}
+
+function boundSql(b: NonNullable<ResolvedWindow['frame']>['lower'], e: ResolvedWindow, to: Lowering): string {
+  switch (b.kind) {
+    case 'unboundedPreceding':
+      return 'UNBOUNDED PRECEDING';
+    case 'unboundedFollowing':
+      return 'UNBOUNDED FOLLOWING';
+    case 'currentRow':
+      return 'CURRENT ROW';
+    case 'preceding':
+    case 'following': {
+      const by = e.orderBy[0]?.child.type;
+      // A range over dates counts days.
+      const days = e.frame?.unit === 'range' && by?.kind === 'date' && isNumeric(b.value.type);
+      const value = expressionSql(b.value, to);
+      return `${days ? `to_days(CAST(${value} AS INTEGER))` : value} ${b.kind.toUpperCase()}`;
+    }
+    default:
+      return b satisfies never;
+  }
+}

@@ -1,0 +1,182 @@
+/** Typed relations as nested SELECTs; the engine flattens them. Every column is `c<attribute id>`. */
+import { refuse } from '@outboard/errors';
+import {
+  type Attribute,
+  type NamedExpression,
+  type ResolvedExpression,
+  type ResolvedOf,
+  type ResolvedRelation,
+  sqlName,
+} from '@outboard/plan';
+import { engineType } from './dialect.js';
+import { column, expressionSql, type Lowering, orderSql } from './expression.js';
+import { generateSql } from './generate.js';
+import { scanSql } from './scan.js';
+import { showSql } from './show.js';
+
+/** What a plan needs besides its SQL. */
+export interface Needs {
+  readonly locals: { name: string; arrow: Uint8Array }[];
+  readonly reads: Set<string>;
+}
+
+export function makeLowering(settings: { readonly ansi: boolean; readonly timeZone: string }, needs: Needs): Lowering {
+  let derived = 0;
+  const to: Lowering = { ...settings, select: (r) => relationSql(r, to, needs, from) };
+  const from = (r: ResolvedRelation): string => `(${to.select(r)}) AS d${derived++}`;
+  return to;
+}
+
+type From = (r: ResolvedRelation) => string;
+
+/** A list of named expressions, each id once; a relation of no columns keeps its rows by a dummy. */
+export function selectList(items: readonly NamedExpression[], to: Lowering): string {
+  const once = [...new Map(items.map((i) => [i.attribute.id, i])).values()];
+  if (once.length === 0) return '1 AS no_columns';
+  return once
+    .map(({ attribute, expression }) => {
+      const sql = expressionSql(expression, to);
+      const name = column(attribute.id);
+      return sql === name ? name : `${sql} AS ${name}`;
+    })
+    .join(', ');
+}
+
+const columns = (attributes: readonly Attribute[]): string => {
+  const once = [...new Set(attributes.map((a) => column(a.id)))];
+  return once.length === 0 ? '1 AS no_columns' : once.join(', ');
+};
+
+function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, from: From): string {
+  switch (r.kind) {
+    case 'oneRow':
+      return 'SELECT 1 AS no_columns';
+    case 'local': {
+      const known = needs.locals.find((l) => l.arrow === r.arrow);
+      const name = known?.name ?? `local_${needs.locals.length}`;
+      if (known === undefined) needs.locals.push({ name, arrow: r.arrow });
+      if (r.output.length === 0) return `SELECT 1 AS no_columns FROM ${name}`;
+      return `SELECT ${r.output.map((a, i) => `c${i} AS ${column(a.id)}`).join(', ')} FROM ${name}`.replace(
+        /\bc(\d+) AS c\1\b/g,
+        'c$1',
+      );
+    }
+    case 'values': {
+      const names = r.output.map((a) => column(a.id));
+      if (r.rows.length === 0)
+        return `SELECT ${r.output.map((a, i) => `NULL::${engineType(a.type)} AS ${names[i]}`).join(', ') || '1 AS no_columns'} WHERE false`;
+      const rows = r.rows.map((row) => `(${row.map((e) => expressionSql(e, to)).join(', ')})`);
+      const typed = r.output.map((a, i) => `CAST(v${i} AS ${engineType(a.type)}) AS ${names[i]}`);
+      return `SELECT ${typed.join(', ')} FROM (VALUES ${rows.join(', ')}) AS v(${names.map((_, i) => `v${i}`).join(', ')})`;
+    }
+    case 'range': {
+      const [id] = r.output;
+      return `SELECT range AS ${column(id?.id ?? 0)} FROM range(${r.start}::BIGINT, ${r.end}::BIGINT, ${r.step}::BIGINT)`;
+    }
+    case 'scan':
+      for (const file of r.files) needs.reads.add(file);
+      return scanSql(r);
+    case 'project':
+      return `SELECT ${selectList(r.expressions, to)}${fromClause(r.input, from)}`;
+    case 'filter':
+      return `SELECT * FROM ${from(r.input)} WHERE ${expressionSql(r.condition, to)}`;
+    case 'aggregate':
+      return aggregateSql(r, to, from);
+    case 'sort':
+      return `SELECT * FROM ${from(r.input)} ORDER BY ${orderSql(r.order, to)}`;
+    case 'limit':
+      return limitSql(r, to, from);
+    case 'tail': {
+      const count = expressionSql(r.count, to);
+      return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_, count(*) OVER () AS rows_ FROM ${from(r.input)}) WHERE row_ > rows_ - ${count} ORDER BY row_`;
+    }
+    case 'distinct':
+      return `SELECT DISTINCT ${columns(r.output)} FROM ${from(r.input)}`;
+    case 'deduplicate':
+      return `SELECT DISTINCT ON (${r.keys.map(column).join(', ')}) * FROM ${from(r.input)}`;
+    case 'join':
+      return joinSql(r, to, from);
+    case 'setOperation':
+      return setSql(r, from);
+    case 'sample': {
+      const share = `(hash(row_, ${r.seed}::BIGINT) / 18446744073709551616.0)`;
+      return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_ FROM ${from(r.input)}) WHERE ${share} >= ${r.lower} AND ${share} < ${r.upper}`;
+    }
+    case 'sampleRows':
+      return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_ FROM ${from(r.input)}) ORDER BY hash(row_, ${r.seed}::BIGINT) LIMIT ${r.rows}`;
+    case 'generate':
+      return generateSql(r, to, from);
+    case 'with': {
+      const ctes = r.ctes.map((c) => `${c.name} AS (${to.select(c.plan)})`);
+      return `WITH ${ctes.join(', ')} ${to.select(r.body)}`;
+    }
+    case 'cte': {
+      const renamed = r.output.map((a, i) => `${column(r.source[i]?.id ?? 0)} AS ${column(a.id)}`);
+      return `SELECT ${renamed.join(', ') || '1 AS no_columns'} FROM ${r.name}`;
+    }
+    case 'show':
+      return showSql(r, to, from);
+    default:
+      return r satisfies never;
+  }
+}
+
+const fromClause = (input: ResolvedRelation, from: From): string =>
+  input.kind === 'oneRow' ? '' : ` FROM ${from(input)}`;
+
+function aggregateSql(r: ResolvedOf<'aggregate'>, to: Lowering, from: From): string {
+  const groups = [...new Map(r.groups.map((g) => [g.attribute.id, g])).values()];
+  const list = selectList([...groups, ...r.aggregates], to);
+  const source = fromClause(r.input, from);
+  if (r.sets !== undefined) {
+    const name = (index: number) => column(r.groups[index]?.attribute.id ?? 0);
+    return `SELECT ${list}${source} GROUP BY GROUPING SETS (${r.sets.map((set) => `(${set.map(name).join(', ')})`).join(', ')})`;
+  }
+  if (groups.length === 0) return `SELECT ${list}${source}`;
+  return `SELECT ${list}${source} GROUP BY ${groups.map((_, i) => i + 1).join(', ')}`;
+}
+
+const isPlain = (e: ResolvedExpression): boolean =>
+  e.kind === 'attribute' || e.kind === 'literal' || (e.kind === 'cast' && isPlain(e.child));
+
+/** ORDER BY and LIMIT in one SELECT are a top-n for the engine; a projection of columns between them goes on top. */
+function limitSql(r: ResolvedOf<'limit'>, to: Lowering, from: From): string {
+  const bounds = `${r.limit === undefined ? '' : ` LIMIT ${expressionSql(r.limit, to)}`}${r.offset === undefined ? '' : ` OFFSET ${expressionSql(r.offset, to)}`}`;
+  const { input } = r;
+  if (input.kind === 'sort') return `SELECT * FROM ${from(input.input)} ORDER BY ${orderSql(input.order, to)}${bounds}`;
+  if (
+    input.kind === 'project' &&
+    input.input.kind === 'sort' &&
+    input.expressions.every((e) => isPlain(e.expression))
+  ) {
+    const below: ResolvedRelation = { ...r, input: input.input, output: input.input.output };
+    return `SELECT ${selectList(input.expressions, to)} FROM ${from(below)}`;
+  }
+  return `SELECT * FROM ${from(input)}${bounds}`;
+}
+
+const joinWords = {
+  inner: 'JOIN',
+  cross: 'CROSS JOIN',
+  left: 'LEFT JOIN',
+  right: 'RIGHT JOIN',
+  full: 'FULL JOIN',
+  leftSemi: 'SEMI JOIN',
+  leftAnti: 'ANTI JOIN',
+} as const satisfies Record<ResolvedOf<'join'>['type'], string>;
+
+function joinSql(r: ResolvedOf<'join'>, to: Lowering, from: From): string {
+  const condition =
+    r.type === 'cross' ? '' : ` ON ${r.condition === undefined ? 'true' : expressionSql(r.condition, to)}`;
+  const lateral = r.lateral ? 'LATERAL ' : '';
+  return `SELECT ${columns(r.output)} FROM ${from(r.left)} ${joinWords[r.type]} ${lateral}${from(r.right)}${condition}`;
+}
+
+function setSql(r: ResolvedOf<'setOperation'>, from: From): string {
+  const unordered = r.output.find((a) => a.type.kind === 'map');
+  if (unordered !== undefined && !(r.operation === 'union' && r.all))
+    return refuse(`set operations over ${sqlName(unordered.type)}`);
+  const side = (input: ResolvedRelation) =>
+    `SELECT ${r.output.map((a, i) => `${column(input.output[i]?.id ?? 0)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'} FROM ${from(input)}`;
+  return `${side(r.left)} ${r.operation.toUpperCase()}${r.all ? ' ALL' : ''} ${side(r.right)}`;
+}
