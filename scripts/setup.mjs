@@ -24,7 +24,12 @@ export async function setup() {
   const npm = step(
     { name: 'npm', says: 'installing npm packages', key: hashOf([lockFile]), present: npmPresent },
     async () => {
-      if (!npmPresent()) await run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+      if (npmPresent()) return;
+      // Not `npm ci`: it insists that the lock file names the binaries of every platform, and a registry that holds only
+      // some platforms makes lock files without the others. The versions are those of the lock file either way, and
+      // --no-save leaves that as it is.
+      const options = ['--no-save', '--no-audit', '--no-fund'];
+      await run('npm', ['install', ...options], { shell: process.platform === 'win32' });
     },
   );
 
@@ -78,7 +83,7 @@ export async function setup() {
 
 /**
  * True where node_modules holds what the lock file says. npm notes what it installed in a lock file of its own, so
- * packages put there by `npm install` count, and an engineer's tree is not thrown away by `npm ci`.
+ * packages put there by hand count too.
  */
 function npmPresent() {
   const installed = join(root, 'node_modules/.package-lock.json');
