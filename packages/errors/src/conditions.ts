@@ -73,6 +73,27 @@ export const conditions = {
   AMBIGUOUS_REFERENCE: analysis('42704', 'Reference <name> is ambiguous, could be: <referenceNames>.'),
   UNRESOLVED_ROUTINE: analysis('42883', 'Cannot resolve routine <routineName> on search path <searchPath>.'),
   PATH_NOT_FOUND: analysis('42K03', 'Path does not exist: <path>.'),
+  INVALID_TYPED_LITERAL: {
+    grpc: status.INTERNAL,
+    sqlState: '42604',
+    class: 'parse',
+    message: 'The value of the typed literal <valueType> is invalid: <value>.',
+  },
+  PARSE_EMPTY_STATEMENT: {
+    grpc: status.INTERNAL,
+    sqlState: '42617',
+    class: 'parse',
+    message: 'Syntax error, unexpected empty statement.',
+  },
+  DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION: runtime(
+    'arithmetic',
+    '22003',
+    'Decimal precision <precision> exceeds max precision <maxPrecision>.',
+  ),
+  TEMP_VIEW_NAME_TOO_MANY_NAME_PARTS: analysis(
+    '428EK',
+    'CREATE TEMPORARY VIEW or the corresponding Dataset APIs only accept single-part view names, but got: <actualName>.',
+  ),
   PARSE_SYNTAX_ERROR: {
     grpc: status.INTERNAL,
     sqlState: '42601',

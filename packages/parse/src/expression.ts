@@ -1,0 +1,267 @@
+import { fail, refuse } from '@outboard/errors';
+import type { Expression, FunctionCall, Literal, Subquery } from '@outboard/plan';
+import { types } from '@outboard/plan';
+import { dateLiteral, intervalLiteral, literal, negated, numberLiteral, text } from './literal.js';
+import { INTERVAL_CALL, NUMBER_CALL, unmasked } from './mask.js';
+import { as, kindOf, nameOf, type Tree, type TreeKind, type TreeOf } from './polyglot.js';
+import { tied } from './tie.js';
+import { toType } from './type.js';
+import { toOrder, toWindow } from './window.js';
+
+export function call(name: string, ...args: readonly Expression[]): FunctionCall {
+  return { kind: 'function', name: [name], arguments: args };
+}
+
+const not = (child: Expression): Expression => call('not', child);
+const when = (negate: boolean | undefined, child: Expression): Expression => (negate ? not(child) : child);
+
+type Converter<K extends TreeKind> = (tree: TreeOf<K>) => Expression;
+type Binary = TreeOf<'add'>;
+
+const binary =
+  (name: string) =>
+  ({ left, right }: Binary): Expression =>
+    call(name, toExpression(left), toExpression(right));
+const unary =
+  (name: string) =>
+  ({ this: child }: TreeOf<'not'>): Expression =>
+    call(name, toExpression(child));
+
+/** One converter for each kind of node that Spark's grammar can give; any other kind is refused by name. */
+const converters: { readonly [K in TreeKind]?: Converter<K> } = {
+  literal: toLiteral,
+  boolean: ({ value }) => literal(types.boolean, value),
+  null: () => literal(types.null, null),
+  column: ({ name, table }) => attribute(table === null ? [nameOf(name)] : [nameOf(table), nameOf(name)]),
+  identifier: (identifier) => attribute([nameOf(identifier)]),
+  star: toStar,
+  paren: ({ this: child }) => toExpression(child),
+  alias: ({ this: child, alias, column_aliases }) => ({
+    kind: 'alias',
+    child: toExpression(child),
+    names: column_aliases.length > 0 ? column_aliases.map(nameOf) : [nameOf(alias)],
+  }),
+  aliases: ({ this: child, expressions }) => ({
+    kind: 'alias',
+    child: toExpression(child),
+    names: expressions.map((expression) => attributeName(toExpression(expression))),
+  }),
+  cast: ({ this: child, to }) => ({ kind: 'cast', child: toExpression(child), to: toType(to), mode: 'default' }),
+  try_cast: ({ this: child, to }) => ({ kind: 'cast', child: toExpression(child), to: toType(to), mode: 'try' }),
+  collation: ({ this: child, collation }) => ({ kind: 'collate', child: toExpression(child), collation }),
+  case: ({ operand, whens, else_ }) => {
+    const subject = operand === null ? undefined : toExpression(operand);
+    const branches = whens.flatMap(([condition, value]) => {
+      const tested = toExpression(condition);
+      return [subject === undefined ? tested : call('==', subject, tested), toExpression(value)];
+    });
+    return call('when', ...branches, ...(else_ === null ? [] : [toExpression(else_)]));
+  },
+  and: binary('and'),
+  or: binary('or'),
+  add: binary('+'),
+  sub: binary('-'),
+  mul: binary('*'),
+  div: binary('/'),
+  mod: binary('%'),
+  int_div: ({ this: left, expression: right }) => call('div', toExpression(left), toExpression(right)),
+  eq: binary('=='),
+  neq: ({ left, right }) => not(call('==', toExpression(left), toExpression(right))),
+  lt: binary('<'),
+  lte: binary('<='),
+  gt: binary('>'),
+  gte: binary('>='),
+  null_safe_eq: binary('<=>'),
+  null_safe_neq: ({ left, right }) => not(call('<=>', toExpression(left), toExpression(right))),
+  concat: binary('||'),
+  d_pipe: ({ this: left, expression: right }) => call('||', toExpression(left), toExpression(right)),
+  bitwise_and: binary('&'),
+  bitwise_or: binary('|'),
+  bitwise_xor: binary('^'),
+  bitwise_left_shift: binary('<<'),
+  bitwise_right_shift: binary('>>'),
+  not: unary('not'),
+  neg: ({ this: child }) => {
+    const inner = toExpression(child);
+    const constant = inner.kind === 'literal' ? negated(inner) : undefined;
+    return constant ?? call('negative', inner);
+  },
+  bitwise_not: unary('~'),
+  like: (tree) => toLike(tree, false),
+  i_like: (tree) => toLike(tree, true),
+  regexp_like: ({ this: child, pattern }) => call('rlike', toExpression(child), toExpression(pattern)),
+  in: toIn,
+  between: ({ this: child, low, high, not: negate }) =>
+    when(negate, call('between', toExpression(child), toExpression(low), toExpression(high))),
+  is_null: ({ this: child, not: negate }) => call(negate ? 'isnotnull' : 'isnull', toExpression(child)),
+  is_true: ({ this: child, not: negate }) =>
+    when(negate, call('<=>', toExpression(child), literal(types.boolean, true))),
+  is_false: ({ this: child, not: negate }) =>
+    when(negate, call('<=>', toExpression(child), literal(types.boolean, false))),
+  exists: ({ this: query, not: negate }) => when(negate, subquery({ kind: 'exists' }, query)),
+  subquery: ({ this: query }) => subquery({ kind: 'scalar' }, query),
+  select: (tree) => subquery({ kind: 'scalar' }, { select: tree }),
+  union: (tree) => subquery({ kind: 'scalar' }, { union: tree }),
+  intersect: (tree) => subquery({ kind: 'scalar' }, { intersect: tree }),
+  except: (tree) => subquery({ kind: 'scalar' }, { except: tree }),
+  tuple: ({ expressions }) => call('struct', ...expressions.map(toExpression)),
+  subscript: ({ this: child, index }) => ({
+    kind: 'extract',
+    child: toExpression(child),
+    extraction: toExpression(index),
+  }),
+  dot: toDot,
+  lambda: ({ parameters, body }) => ({ kind: 'lambda', parameters: parameters.map(nameOf), body: toExpression(body) }),
+  named_argument: ({ name, value }) => ({ kind: 'namedArgument', name: nameOf(name), value: toExpression(value) }),
+  parameter: ({ name }) => ({ kind: 'parameter', name: name ?? '' }),
+  placeholder: () => ({ kind: 'parameter' }),
+  function: toCall,
+  aggregate_function: ({ name, args, distinct }) => ({
+    ...call(unmasked(name), ...args.map(toExpression)),
+    ...(distinct && { distinct }),
+  }),
+  filter: ({ this: child, expression }) => {
+    const condition = as(expression, 'where')?.this ?? expression;
+    return withCall(toExpression(child), { filter: toExpression(condition) });
+  },
+  within_group: ({ this: child, order_by }) => withCall(toExpression(child), { withinGroup: order_by.map(toOrder) }),
+  window_function: (tree) => toWindow(tree),
+  extract: ({ this: child, field }) => call('extract', text(fieldName(field)), toExpression(child)),
+  trim: ({ this: child, characters, position }) => {
+    const name = { Both: 'btrim', Leading: 'ltrim', Trailing: 'rtrim' }[position];
+    const args = characters === null ? [] : [toExpression(characters)];
+    // Spark's functions take the characters second, except for the two-argument ltrim and rtrim of old.
+    return call(name, ...(name === 'btrim' ? [toExpression(child), ...args] : [...args, toExpression(child)]));
+  },
+  substring: ({ this: child, start, length }) =>
+    call('substring', toExpression(child), toExpression(start), ...(length === null ? [] : [toExpression(length)])),
+  str_position: ({ this: child, substr }) =>
+    call('position', ...(substr === null ? [] : [toExpression(substr)]), toExpression(child)),
+  overlay: ({ this: child, replacement, from, length }) =>
+    call(
+      'overlay',
+      toExpression(child),
+      toExpression(replacement),
+      toExpression(from),
+      ...(length === null ? [] : [toExpression(length)]),
+    ),
+  current_date: () => call('current_date'),
+  current_timestamp: () => call('current_timestamp'),
+  current_time: () => call('current_time'),
+  current_user: () => call('current_user'),
+  session_user: () => call('session_user'),
+  localtimestamp: () => call('localtimestamp'),
+  interval: toInterval,
+};
+
+/** A node as an expression. @throws UNSUPPORTED_FEATURE for a kind that has no place here. */
+export function toExpression(tree: Tree): Expression {
+  const kind = kindOf(tree);
+  const convert = converters[kind] as Converter<typeof kind> | undefined;
+  if (convert === undefined) return refuse(`the SQL construct ${kind}`);
+  return convert((tree as Record<string, unknown>)[kind] as never);
+}
+
+export const attribute = (nameParts: readonly string[]): Expression => ({ kind: 'attribute', nameParts });
+
+function attributeName(expression: Expression): string {
+  if (expression.kind !== 'attribute') return refuse('a column alias that is no name');
+  return expression.nameParts.at(-1) ?? '';
+}
+
+function toLiteral(tree: TreeOf<'literal'>): Expression {
+  switch (tree.literal_type) {
+    case 'number':
+      return numberLiteral(tree.value);
+    case 'string':
+    case 'raw_string':
+      return text(tree.value);
+    case 'hex_string':
+      return literal(types.binary, Buffer.from(tree.value.length % 2 === 0 ? tree.value : `0${tree.value}`, 'hex'));
+    case 'date':
+      return dateLiteral(tree.value);
+    // The session's time zone decides what they are: the analyzer casts.
+    case 'timestamp':
+      return { kind: 'cast', child: text(tree.value), to: types.timestamp, mode: 'ansi' };
+    case 'time':
+      return { kind: 'cast', child: text(tree.value), to: types.time, mode: 'ansi' };
+    default:
+      return refuse(`the literal ${tree.literal_type}`);
+  }
+}
+
+function toStar({ table, except, replace, rename }: TreeOf<'star'>): Expression {
+  if (replace?.length || rename?.length) refuse('SELECT * REPLACE or RENAME');
+  return {
+    kind: 'star',
+    ...(table !== null && { target: nameOf(table).split('.') }),
+    ...(except?.length && { except: except.map((name) => [nameOf(name)]) }),
+  };
+}
+
+function toLike({ left, right, escape: escapedBy, quantifier }: TreeOf<'like'>, caseInsensitive: boolean): Expression {
+  const child = toExpression(left);
+  if (quantifier) {
+    const patterns = (as(right, 'tuple')?.expressions ?? [as(right, 'paren')?.this ?? right]).map(toExpression);
+    const all = quantifier.toLowerCase() === 'all';
+    return {
+      kind: 'likeQuantified',
+      child,
+      patterns,
+      quantifier: all ? 'all' : 'any',
+      caseInsensitive,
+      negated: false,
+    };
+  }
+  const args = [child, toExpression(right), ...(escapedBy === null ? [] : [toExpression(escapedBy)])];
+  return call(caseInsensitive ? 'ilike' : 'like', ...args);
+}
+
+function toIn({ this: child, expressions, query, not: negate }: TreeOf<'in'>): Expression {
+  if (query === null) return when(negate, call('in', toExpression(child), ...expressions.map(toExpression)));
+  const values = (as(child, 'tuple')?.expressions ?? [child]).map(toExpression);
+  return when(negate, subquery({ kind: 'in', values }, query));
+}
+
+function subquery(form: Subquery['form'], query: Tree): Subquery {
+  return { kind: 'subquery', form, plan: tied.query(query) };
+}
+
+/** `a.b.c`: more parts of one name while it is nothing but names, else a field of a value. */
+function toDot({ this: child, field }: TreeOf<'dot'>): Expression {
+  const inner = toExpression(child);
+  if (inner.kind === 'attribute') return attribute([...inner.nameParts, nameOf(field)]);
+  return { kind: 'extract', child: inner, extraction: text(nameOf(field)) };
+}
+
+function toCall({ name, args, distinct }: TreeOf<'function'>): Expression {
+  if (name === NUMBER_CALL) return numberLiteral(words(args)[0] ?? '');
+  if (name === INTERVAL_CALL) return intervalLiteral(words(args));
+  return {
+    kind: 'function',
+    name: name.split('.').map(unmasked),
+    arguments: args.map(toExpression),
+    ...(distinct && { distinct }),
+  };
+}
+
+/** The texts of a call that the masking made. */
+const words = (args: readonly Tree[]): string[] =>
+  args.map((tree) => String((toExpression(tree) as Literal).value ?? ''));
+
+/** A clause after a call: FILTER, WITHIN GROUP. */
+function withCall(expression: Expression, clause: Partial<FunctionCall>): Expression {
+  if (expression.kind !== 'function') return fail('PARSE_SYNTAX_ERROR', { error: "'('", hint: '' });
+  return { ...expression, ...clause };
+}
+
+const fieldName = (field: TreeOf<'extract'>['field']): string =>
+  typeof field === 'string' ? field.replace(/(?<=[a-z])(?=[A-Z])/g, '_') : String(Object.values(field)[0]);
+
+/** An interval whose value is no literal; those that are went through the mask. */
+function toInterval({ this: value, unit }: TreeOf<'interval'>): Expression {
+  if (value === null || unit?.type !== 'simple') return refuse('this form of INTERVAL');
+  return { kind: 'interval', parts: [{ value: toExpression(value), unit: unit.unit.toLowerCase() }] };
+}
+
+tied.expression = toExpression;

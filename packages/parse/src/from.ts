@@ -1,0 +1,235 @@
+import { fail, refuse } from '@outboard/errors';
+import type { Expression, JoinType, PivotValue, Relation } from '@outboard/plan';
+import { toExpression } from './expression.js';
+import { unmasked } from './mask.js';
+import { as, kindOf, nameOf, type Tree, type TreeOf } from './polyglot.js';
+import { tied } from './tie.js';
+
+type Join = TreeOf<'join'>;
+type LateralView = TreeOf<'lateral_view'>;
+type TableRef = TreeOf<'table'>;
+
+interface FromClauses {
+  readonly from: TreeOf<'from'> | null;
+  readonly joins: readonly Join[];
+  readonly lateral_views: readonly LateralView[];
+}
+
+/** FROM with its joins and lateral views; one row of no columns where there is none. */
+export function toFrom({ from, joins, lateral_views }: FromClauses): Relation {
+  const [first, ...others] = from?.expressions ?? [];
+  if (first === undefined) return { kind: 'oneRow' };
+  // `FROM a, b`: each may use the columns of those before it only where it says LATERAL.
+  const crossed = others.reduce<Relation>(
+    (left, right) => ({
+      kind: 'join',
+      left,
+      right: toSource(right),
+      type: 'inner',
+      ...(isLateral(right) && { lateral: true }),
+    }),
+    toSource(first),
+  );
+  return lateral_views.reduce(toLateralView, joins.reduce(toJoin, crossed));
+}
+
+const joinTypes: { readonly [K in Join['kind']]?: { readonly type: JoinType; readonly natural?: true } } = {
+  Inner: { type: 'inner' },
+  Implicit: { type: 'inner' },
+  Cross: { type: 'cross' },
+  Left: { type: 'left' },
+  Right: { type: 'right' },
+  Full: { type: 'full' },
+  Outer: { type: 'full' },
+  Semi: { type: 'leftSemi' },
+  LeftSemi: { type: 'leftSemi' },
+  Anti: { type: 'leftAnti' },
+  LeftAnti: { type: 'leftAnti' },
+  Natural: { type: 'inner', natural: true },
+  NaturalLeft: { type: 'left', natural: true },
+  NaturalRight: { type: 'right', natural: true },
+  NaturalFull: { type: 'full', natural: true },
+  Lateral: { type: 'inner' },
+  LeftLateral: { type: 'left' },
+};
+
+function toJoin(left: Relation, join: Join): Relation {
+  const { type, natural } = joinTypes[join.kind] ?? refuse(`the join ${join.kind}`);
+  const lateral = isLateral(join.this) || join.kind === 'Lateral' || join.kind === 'LeftLateral';
+  return {
+    kind: 'join',
+    left,
+    right: toSource(join.this),
+    type,
+    ...(natural && { natural }),
+    ...(lateral && { lateral }),
+    ...(join.on !== null && { condition: toExpression(join.on) }),
+    ...(join.using.length > 0 && { using: join.using.map(nameOf) }),
+  };
+}
+
+function toLateralView(
+  input: Relation,
+  { this: generator, table_alias, column_aliases, outer }: LateralView,
+): Relation {
+  const view = {
+    generator: toExpression(generator),
+    outer,
+    table: table_alias === null ? '' : nameOf(table_alias),
+    columns: column_aliases.map(nameOf),
+  };
+  return { kind: 'lateralView', input, view };
+}
+
+const isLateral = (tree: Tree): boolean => as(tree, 'lateral') !== undefined || as(tree, 'subquery')?.lateral === true;
+
+function aliased(input: Relation, alias: string | undefined, columns: readonly string[]): Relation {
+  if (alias === undefined) return input;
+  return { kind: 'subqueryAlias', input, alias, ...(columns.length > 0 && { columns }) };
+}
+
+/** One item of FROM. */
+function toSource(tree: Tree): Relation {
+  const table = as(tree, 'table');
+  if (table !== undefined) return toTable(table);
+  const subquery = as(tree, 'subquery');
+  if (subquery !== undefined) {
+    const { this: query, alias, column_aliases, ...bounds } = subquery;
+    // In parentheses stands a query, or another FROM item with its joins.
+    const inner = isQuery(query)
+      ? tied.query({ subquery: { this: query, ...bounds } } as unknown as Tree)
+      : toSource(query);
+    return aliased(inner, alias === null ? undefined : nameOf(alias), column_aliases.map(nameOf));
+  }
+  const alias = as(tree, 'alias');
+  if (alias !== undefined) return aliased(toSource(alias.this), nameOf(alias.alias), alias.column_aliases.map(nameOf));
+  const lateral = as(tree, 'lateral');
+  if (lateral !== undefined) {
+    const columns = (lateral.column_aliases ?? []).map(unmasked);
+    return aliased(toSource(lateral.this), lateral.alias === null ? undefined : unmasked(lateral.alias), columns);
+  }
+  const values = as(tree, 'values');
+  if (values !== undefined) return toValues(values);
+  const joined = as(tree, 'joined_table');
+  if (joined !== undefined) {
+    const inner = joined.lateral_views.reduce(toLateralView, joined.joins.reduce(toJoin, toSource(joined.left)));
+    return aliased(inner, joined.alias === null ? undefined : nameOf(joined.alias), []);
+  }
+  const fn = as(tree, 'function');
+  if (fn !== undefined) {
+    return { kind: 'tableFunction', name: fn.name.split('.').map(unmasked), arguments: fn.args.map(toExpression) };
+  }
+  const sample = as(tree, 'table_sample');
+  if (sample !== undefined) return toSample(sample);
+  const pivot = as(tree, 'pivot');
+  if (pivot !== undefined) return toPivot(pivot);
+  const unpivot = as(tree, 'unpivot');
+  if (unpivot !== undefined) return toUnpivot(unpivot);
+  const paren = as(tree, 'paren');
+  if (paren !== undefined) return toSource(paren.this);
+  if (isQuery(tree)) return tied.query(tree);
+  return refuse(`the SQL construct ${kindOf(tree)} in FROM`);
+}
+
+const QUERIES: readonly string[] = ['select', 'union', 'intersect', 'except', 'values'];
+const isQuery = (tree: Tree): boolean => QUERIES.includes(kindOf(tree));
+
+export const namePartsOf = ({ catalog, schema, name }: Pick<TableRef, 'catalog' | 'schema' | 'name'>): string[] =>
+  [catalog, schema, name].filter((part) => part !== null).map(nameOf);
+
+function toTable(table: TableRef): Relation {
+  let relation: Relation = { kind: 'table', nameParts: namePartsOf(table), ...asOf(table) };
+  if (table.table_sample) relation = toSampled(relation, table.table_sample);
+  return aliased(relation, table.alias === null ? undefined : nameOf(table.alias), table.column_aliases.map(nameOf));
+}
+
+function asOf({ version }: TableRef): Pick<Extract<Relation, { kind: 'table' }>, 'asOf'> {
+  if (!version?.expression) return {};
+  const value = toExpression(version.expression);
+  const kind = as(version.this, 'identifier')?.name.toLowerCase();
+  return { asOf: kind === 'version' ? { kind: 'version', version: value } : { kind: 'timestamp', timestamp: value } };
+}
+
+function toSample({ this: input, sample }: TreeOf<'table_sample'>): Relation {
+  if (!input || !sample) return refuse('this form of TABLESAMPLE');
+  // The alias stands inside of the sample; sampling its relation is the same.
+  return toSampled(toSource(input), sample);
+}
+
+function toSampled(input: Relation, sample: NonNullable<TreeOf<'table_sample'>['sample']>): Relation {
+  const seed = sample.seed === null ? undefined : BigInt(numberOf(toExpression(sample.seed)));
+  const withSeed = seed === undefined ? {} : { seed };
+  if (sample.bucket_numerator !== null) {
+    const [part, all] = [sample.bucket_numerator, sample.bucket_denominator].map((tree) =>
+      tree === null ? 1 : numberOf(toExpression(tree)),
+    );
+    return fraction(input, (part ?? 1) / (all ?? 1), withSeed);
+  }
+  const size = numberOf(toExpression(sample.size));
+  if (sample.is_percent) return fraction(input, size / 100, withSeed);
+  return { kind: 'sampleRows', input, rows: size, ...withSeed };
+}
+
+const fraction = (input: Relation, upperBound: number, seed: { seed?: bigint }): Relation => ({
+  kind: 'sample',
+  input,
+  lowerBound: 0,
+  upperBound,
+  withReplacement: false,
+  deterministicOrder: false,
+  ...seed,
+});
+
+function numberOf(expression: Expression): number {
+  if (expression.kind !== 'literal') return fail('PARSE_SYNTAX_ERROR', { error: "'TABLESAMPLE'", hint: '' });
+  return Number(expression.value);
+}
+
+function toPivot({ this: source, expressions, fields, alias }: TreeOf<'pivot'>): Relation {
+  const choice = as(fields[0], 'in');
+  if (choice === undefined || fields.length !== 1) return refuse('this form of PIVOT');
+  const values = choice.expressions.map((tree): PivotValue => {
+    const named = as(tree, 'pivot_alias') ?? as(tree, 'alias');
+    if (named === undefined) return { value: toExpression(tree) };
+    const name = 'column' in named.alias || 'identifier' in named.alias ? toExpression(named.alias as Tree) : undefined;
+    const text = name?.kind === 'attribute' ? name.nameParts.at(-1) : nameOf(named.alias as TreeOf<'identifier'>);
+    return { value: toExpression(named.this), ...(text !== undefined && { alias: text }) };
+  });
+  const relation: Relation = {
+    kind: 'pivot',
+    input: toSource(source),
+    columns: (as(choice.this, 'tuple')?.expressions ?? [choice.this]).map(toExpression),
+    values,
+    aggregates: expressions.map(toExpression),
+  };
+  return aliased(relation, alias === null ? undefined : nameOf(alias), []);
+}
+
+function toUnpivot(tree: TreeOf<'unpivot'>): Relation {
+  const relation: Relation = {
+    kind: 'unpivot',
+    input: toSource(tree.this),
+    values: tree.columns.map((column) => {
+      const named = as(column, 'alias') ?? undefined;
+      const inner = named === undefined ? column : named.this;
+      const columns = (as(inner, 'tuple')?.expressions ?? [inner]).map(toExpression);
+      return { columns, ...(named !== undefined && { alias: nameOf(named.alias) }) };
+    }),
+    variableName: nameOf(tree.name_column),
+    valueNames: [tree.value_column, ...(tree.extra_value_columns ?? [])].map(nameOf),
+    includeNulls: tree.include_nulls === true,
+  };
+  return aliased(relation, tree.alias === null ? undefined : nameOf(tree.alias), []);
+}
+
+export function toValues({ expressions, alias, column_aliases }: TreeOf<'values'>): Relation {
+  const rows = expressions.map((row) => row.expressions.map(toExpression));
+  const values: Relation = { kind: 'values', rows };
+  if (alias === null) return values;
+  return {
+    kind: 'subqueryAlias',
+    input: values,
+    alias: nameOf(alias),
+    ...(column_aliases.length > 0 && { columns: column_aliases.map(nameOf) }),
+  };
+}

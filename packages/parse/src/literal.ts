@@ -1,0 +1,188 @@
+import { fail, refuse } from '@outboard/errors';
+import {
+  type DataType,
+  type DayTimeField,
+  decimal,
+  type Expression,
+  type Literal,
+  types,
+  type YearMonthField,
+} from '@outboard/plan';
+
+export const literal = (type: DataType, value: Literal['value']): Literal => ({ kind: 'literal', type, value });
+export const text = (value: string): Literal => literal(types.string, value);
+
+const INT_MAX = 2_147_483_647n;
+const LONG_MAX = 9_223_372_036_854_775_807n;
+const PRECISION_MAX = 38;
+
+/** An exact decimal's type is as narrow as its digits allow (Spark docs, "Literals"). */
+function decimalLiteral(digits: string): Literal {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const significant = whole.replace(/^0+/, '');
+  const precision = Math.max(significant.length + fraction.length, fraction.length, 1);
+  if (precision > PRECISION_MAX) {
+    fail('DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION', {
+      precision: String(precision),
+      maxPrecision: String(PRECISION_MAX),
+    });
+  }
+  return literal(decimal(precision, fraction.length), `${significant || '0'}${fraction === '' ? '' : `.${fraction}`}`);
+}
+
+/** Spark's numeric literals: `1`, `1.5`, `1e3`, and with a suffix L, S, Y, D, F, BD. */
+export function numberLiteral(written: string): Literal {
+  const match = /^(\d*\.?\d*)(e[+-]?\d+)?(bd|[lsydf])?$/i.exec(written);
+  if (match === null) return refuse(`the number ${written}`);
+  const [, digits = '', exponent, suffix] = match;
+  switch (suffix?.toLowerCase()) {
+    case 'l':
+      return literal(types.long, BigInt(digits));
+    case 's':
+      return literal(types.short, Number(digits));
+    case 'y':
+      return literal(types.byte, Number(digits));
+    case 'd':
+      return literal(types.double, Number(digits + (exponent ?? '')));
+    case 'f':
+      return literal(types.float, Math.fround(Number(digits + (exponent ?? ''))));
+    case 'bd':
+      return decimalLiteral(plain(digits, exponent));
+  }
+  if (exponent !== undefined) return literal(types.double, Number(digits + exponent));
+  if (digits.includes('.')) return decimalLiteral(digits);
+  const value = BigInt(digits);
+  if (value <= INT_MAX) return literal(types.integer, Number(value));
+  // One beyond the largest is the smallest once its sign is applied.
+  if (value <= LONG_MAX) return literal(types.long, value);
+  return decimalLiteral(digits);
+}
+
+function plain(digits: string, exponent: string | undefined): string {
+  const shift = Number(exponent?.slice(1) ?? 0);
+  const [whole = '', fraction = ''] = digits.split('.');
+  if (shift >= 0) {
+    const padded = fraction.padEnd(shift, '0');
+    return `${whole}${padded.slice(0, shift)}${padded.length > shift ? `.${padded.slice(shift)}` : ''}`;
+  }
+  const padded = whole.padStart(-shift + 1, '0');
+  return `${padded.slice(0, shift)}.${padded.slice(shift)}${fraction}`;
+}
+
+/** The negative of a literal as Spark's parser has it; undefined where it is no number. */
+export function negated({ type, value }: Literal): Literal | undefined {
+  if (typeof value === 'number') return literal(type, -value);
+  if (typeof value === 'bigint') return type.kind === 'long' ? literal(type, -value) : undefined;
+  if (type.kind === 'decimal' && typeof value === 'string') return literal(type, `-${value}`);
+  return undefined;
+}
+
+const MICROS: Readonly<Record<string, bigint>> = {
+  week: 604_800_000_000n,
+  day: 86_400_000_000n,
+  hour: 3_600_000_000n,
+  minute: 60_000_000n,
+  second: 1_000_000n,
+  millisecond: 1_000n,
+  microsecond: 1n,
+};
+const MONTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
+const DAY_TIME: readonly DayTimeField[] = ['day', 'hour', 'minute', 'second'];
+
+const singular = (unit: string): string => unit.replace(/s$/, '');
+
+/** A value of a unit in microseconds; fractions to the microsecond. */
+function micros(value: string, unit: string): bigint {
+  const scale = MICROS[unit] ?? refuse(`the interval unit ${unit}`);
+  const match = /^([+-]?)(\d*)(?:\.(\d+))?$/.exec(value.trim());
+  if (match === null) return invalidInterval(value);
+  const [, sign, whole = '0', fraction = ''] = match;
+  const parts = BigInt(`${fraction}000000000`.slice(0, 9));
+  const magnitude = BigInt(whole || '0') * scale + (parts * scale) / 1_000_000_000n;
+  return sign === '-' ? -magnitude : magnitude;
+}
+
+function invalidInterval(value: string): never {
+  return fail('PARSE_SYNTAX_ERROR', { error: `'${value}'`, hint: ': the interval is invalid' });
+}
+
+/** `INTERVAL …` in parts: value, unit, value, unit … with a final `to`, unit (Spark docs, "Interval literal"). */
+export function intervalLiteral(parts: readonly string[]): Expression {
+  const pairs: [string, string][] = [];
+  for (let i = 0; i < parts.length; i += 2) pairs.push([parts[i] ?? '', parts[i + 1] ?? '']);
+  const to = pairs.find(([word]) => word === 'to')?.[1];
+  const first = pairs[0];
+  if (first === undefined) return invalidInterval('');
+  if (to !== undefined) return rangeInterval(first[0], singular(first[1]), singular(to));
+  if (first[1] === '') return unitsInterval(first[0]);
+  return sumInterval(pairs);
+}
+
+function unitsInterval(written: string): Expression {
+  const pairs = [
+    ...written
+      .trim()
+      .replace(/^interval\s+/i, '')
+      .matchAll(/([+-]?\s*[\d.]+)\s+([a-z]+)/gi),
+  ];
+  if (pairs.length === 0) return invalidInterval(written);
+  return sumInterval(pairs.map(([, value = '', unit = '']) => [value.replaceAll(' ', ''), unit.toLowerCase()]));
+}
+
+function sumInterval(pairs: readonly (readonly [string, string])[]): Expression {
+  const units = pairs.map(([, unit]) => singular(unit));
+  if (units.every((unit) => unit in MONTHS)) {
+    const months = pairs.reduce((sum, [value, unit]) => sum + whole(value) * (MONTHS[singular(unit)] ?? 0), 0);
+    const start: YearMonthField = units.includes('year') ? 'year' : 'month';
+    const end: YearMonthField = units.includes('month') || units.includes('quarter') ? 'month' : 'year';
+    return literal({ kind: 'year_month_interval', start, end }, months);
+  }
+  if (units.some((unit) => unit in MONTHS)) {
+    return fail('PARSE_SYNTAX_ERROR', {
+      error: `'${units.join(' ')}'`,
+      hint: ': year-month and day-time units can not be mixed',
+    });
+  }
+  const total = pairs.reduce((sum, [value, unit]) => sum + micros(value, singular(unit)), 0n);
+  const fields = units.map((unit) => (unit === 'week' ? 'day' : /^(milli|micro)second$/.test(unit) ? 'second' : unit));
+  const indexes = fields.map((field) => DAY_TIME.indexOf(field as DayTimeField));
+  const [start, end] = [DAY_TIME[Math.min(...indexes)] ?? 'day', DAY_TIME[Math.max(...indexes)] ?? 'second'];
+  return literal({ kind: 'day_time_interval', start, end }, total);
+}
+
+function whole(value: string): number {
+  if (!/^[+-]?\d+$/.test(value.trim())) return invalidInterval(value);
+  return Number(value);
+}
+
+function rangeInterval(written: string, from: string, to: string): Expression {
+  const sign = written.trim().startsWith('-') ? -1 : 1;
+  const body = written.trim().replace(/^[+-]/, '');
+  if (from === 'year' && to === 'month') {
+    const match = /^(\d+)-(\d+)$/.exec(body);
+    if (match === null) return invalidInterval(written);
+    return literal(
+      { kind: 'year_month_interval', start: 'year', end: 'month' },
+      sign * (Number(match[1]) * 12 + Number(match[2])),
+    );
+  }
+  const [start, end] = [DAY_TIME.indexOf(from as DayTimeField), DAY_TIME.indexOf(to as DayTimeField)];
+  const fields = DAY_TIME.slice(start, end + 1);
+  const values = body.split(/[ :]/);
+  if (start < 0 || end <= start || values.length !== fields.length) return invalidInterval(written);
+  const total = fields.reduce((sum, field, i) => sum + micros(values[i] ?? '', field), 0n);
+  const type: DataType = { kind: 'day_time_interval', start: from as DayTimeField, end: to as DayTimeField };
+  return literal(type, sign < 0 ? -total : total);
+}
+
+/** `DATE '2020-01-31'`: days since 1970-01-01. */
+export function dateLiteral(written: string): Literal {
+  const match = /^([+-]?\d{4,7})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(written.trim());
+  const [year, month, day] = [Number(match?.[1]), Number(match?.[2] ?? 1), Number(match?.[3] ?? 1)];
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  if (match === null || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
+    fail('INVALID_TYPED_LITERAL', { valueType: '"DATE"', value: `'${written}'` });
+  }
+  return literal(types.date, date.getTime() / 86_400_000);
+}

@@ -1,0 +1,195 @@
+/**
+ * Prepares a text for the library, which knows hundreds of functions of all dialects by heart and turns each into a node of
+ * its own, translating on the way. Outboard needs functions as they were written. So a name before `(` gets a prefix that
+ * makes it unknown, and is then an ordinary call; `unmasked` takes the prefix off again. Literals that the library reads
+ * otherwise than Spark (`1L`, `INTERVAL 1 DAY 2 HOURS`) travel as such calls, too.
+ */
+import type { Token } from './token.js';
+
+const PREFIX = 'outboard_fn_';
+/** Calls that stand for literals; no user's text can hold them, because its names get the prefix. */
+export const NUMBER_CALL = 'outboard_number';
+export const INTERVAL_CALL = 'outboard_interval';
+
+export const unmasked = (name: string): string => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name);
+
+/** Words before `(` that are grammar, not functions. */
+const GRAMMAR: ReadonlySet<string> = new Set(
+  `select from where and or not in join on using by over as when then else case values union except minus intersect
+  having limit offset tablesample rollup cube sets distinct between like ilike rlike regexp lateral qualify pivot unpivot for
+  interval table with recursive is div some partition into options tblproperties dbproperties insert overwrite set
+  return rows percent bucket of view exclude include nulls first_row group natural inner outer full cross semi anti all
+  distribute cluster sort order window materialized struct_type cast try_cast extract columns`.split(/\s+/),
+);
+/** Functions with a grammar of their own, kept where that grammar is used. */
+const SPECIAL: Readonly<Record<string, (inside: readonly string[], next: string) => boolean>> = {
+  trim: (inside) => inside.some((word) => ['from', 'both', 'leading', 'trailing'].includes(word)),
+  substring: (inside) => inside.includes('from'),
+  substr: (inside) => inside.includes('from'),
+  position: (inside) => inside.includes('in'),
+  overlay: (inside) => inside.includes('placing'),
+  exists: (_inside, next) => ['select', 'with', '(', 'from', 'values', 'table'].includes(next),
+  filter: (_inside, next) => next === 'where',
+  grouping: () => false,
+};
+/** Types with parameters: the same words are functions elsewhere. */
+const TYPES: ReadonlySet<string> = new Set([
+  'decimal',
+  'dec',
+  'numeric',
+  'varchar',
+  'char',
+  'character',
+  'string',
+  'time',
+  'timestamp',
+]);
+const UNITS = /^(year|quarter|month|week|day|hour|minute|second|millisecond|microsecond|nanosecond)s?$/;
+
+export interface Masked {
+  readonly sql: string;
+  /** The token of the original text at a line and column of the masked one. */
+  tokenAt(line: number, column: number): { readonly start: number; readonly end: number } | undefined;
+}
+
+const isWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(token.text) &&
+  !['STRING', 'QUOTED_IDENTIFIER', 'RAW_STRING', 'HEX_STRING'].includes(token.token_type);
+const word = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+
+/** Words at the first level inside the parentheses that open at `open`. */
+function inside(tokens: readonly Token[], open: number): { readonly words: readonly string[]; readonly close: number } {
+  const words: string[] = [];
+  let depth = 0;
+  for (let i = open; i < tokens.length; i++) {
+    const { text, token_type } = tokens[i] as Token;
+    if (token_type === 'L_PAREN') depth += 1;
+    else if (token_type === 'R_PAREN') {
+      depth -= 1;
+      if (depth === 0) return { words, close: i };
+    } else if (depth === 1 && token_type !== 'STRING') words.push(text.toLowerCase());
+  }
+  return { words, close: tokens.length };
+}
+
+class Writer {
+  readonly #characters: readonly string[];
+  readonly #pieces: { at: number; start: number; end: number }[] = [];
+  #sql = '';
+  #copied = 0;
+
+  constructor(sql: string) {
+    this.#characters = Array.from(sql);
+  }
+
+  /** Copies the text up to `offset` as it stands. */
+  copyTo(offset: number): void {
+    if (offset <= this.#copied) return;
+    this.#sql += this.#characters.slice(this.#copied, offset).join('');
+    this.#copied = offset;
+  }
+
+  insert(text: string): void {
+    this.#sql += text;
+  }
+
+  skipTo(offset: number): void {
+    this.#copied = offset;
+  }
+
+  mark(token: Token): void {
+    this.#pieces.push({ at: this.#sql.length, start: token.span.start, end: token.span.end });
+  }
+
+  finish(): Masked {
+    this.copyTo(this.#characters.length);
+    const sql = this.#sql;
+    const pieces = this.#pieces;
+    return {
+      sql,
+      tokenAt(line, column) {
+        const lines = sql.split('\n').slice(0, line - 1);
+        const offset = lines.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+        return pieces.filter(({ at }) => at < offset).at(-1);
+      },
+    };
+  }
+}
+
+export function mask(sql: string, tokens: readonly Token[]): Masked {
+  const writer = new Writer(sql);
+  let angles = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    writer.copyTo(token.span.start);
+    writer.mark(token);
+    if (token.text === '<' && /^(array|map|struct)$/.test(word(before))) angles += 1;
+    else if (angles > 0 && token.text.startsWith('>')) angles -= token.text.length;
+    else if (token.token_type === 'NUMBER' && token.text.includes('::')) {
+      writer.insert(`${NUMBER_CALL}('${Array.from(sql).slice(token.span.start, token.span.end).join('')}')`);
+      writer.skipTo(token.span.end);
+    } else if (word(token) === 'interval' && token.token_type === 'INTERVAL') {
+      i = maskInterval(tokens, i, writer);
+    } else if (/^(ignore|respect)$/.test(word(token)) && word(next) === 'nulls' && tokens[i + 2]?.text === ')') {
+      // The library takes IGNORE NULLS after the parenthesis only.
+      writer.insert(`) ${token.text} nulls`);
+      writer.skipTo((tokens[i + 2] as Token).span.end);
+      i += 2;
+    } else if (next?.token_type === 'L_PAREN' && isWord(token) && isFunction(tokens, i, angles)) {
+      writer.insert(PREFIX);
+    }
+  }
+  return writer.finish();
+}
+
+function isFunction(tokens: readonly Token[], at: number, angles: number): boolean {
+  const name = word(tokens[at]);
+  const before = tokens[at - 1];
+  if (name === 'any' || name === 'some' || name === 'all')
+    return !/^(i?like|=|<|>|<=|>=|<>|!=|union|except|intersect|minus)$/.test(word(before)) && name !== 'all';
+  if (TYPES.has(name)) {
+    const inType =
+      angles > 0 ||
+      before?.text === '::' ||
+      before?.text === ':' ||
+      word(before) === 'as' ||
+      (isWord(before) && !GRAMMAR.has(word(before)));
+    return !inType;
+  }
+  const special = SPECIAL[name];
+  if (special !== undefined) return !special(inside(tokens, at + 1).words, word(tokens[at + 2]));
+  return !GRAMMAR.has(name);
+}
+
+/** `INTERVAL 1 DAY 2 HOURS`, `INTERVAL '1-2' YEAR TO MONTH`, `INTERVAL '3 months'` as one call; others stay as they are. */
+function maskInterval(tokens: readonly Token[], at: number, writer: Writer): number {
+  const parts: string[] = [];
+  let i = at + 1;
+  for (;;) {
+    const sign = tokens[i]?.text === '-' || tokens[i]?.text === '+' ? (tokens[i]?.text ?? '') : '';
+    const value = tokens[sign === '' ? i : i + 1];
+    const unitAt = (sign === '' ? i : i + 1) + 1;
+    if (value === undefined || (value.token_type !== 'NUMBER' && value.token_type !== 'STRING')) break;
+    const text = `${sign}${value.text}`;
+    if (!UNITS.test(word(tokens[unitAt]))) {
+      if (parts.length > 0 || value.token_type !== 'STRING') break;
+      parts.push(text, '');
+      i = unitAt;
+      break;
+    }
+    parts.push(text, word(tokens[unitAt]));
+    i = unitAt + 1;
+    if (word(tokens[i]) === 'to' && UNITS.test(word(tokens[i + 1]))) {
+      parts.push('to', word(tokens[i + 1]));
+      i += 2;
+      break;
+    }
+  }
+  if (parts.length === 0) return at;
+  const quoted = parts.map((part) => `'${part.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`);
+  writer.insert(`${INTERVAL_CALL}(${quoted.join(', ')})`);
+  writer.skipTo((tokens[i - 1] as Token).span.end);
+  return i - 1;
+}

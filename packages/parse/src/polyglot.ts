@@ -1,0 +1,67 @@
+/** The library that parses (Polyglot's WebAssembly), typed as far as its tree is walked here. */
+import { fail, OutboardError } from '@outboard/errors';
+import type { ast, Dialect } from '@polyglot-sql/sdk';
+import { type Masked, mask, unmasked } from './mask.js';
+import type { Token } from './token.js';
+
+type Library = Pick<typeof import('@polyglot-sql/sdk'), 'parse' | 'tokenize'>;
+
+const DIALECT = 'spark' as Dialect;
+let library: Library | undefined;
+
+/** Compiles the parser's WebAssembly; once a process, before the first text is parsed. */
+export async function initParser(): Promise<void> {
+  if (library !== undefined) return;
+  library = await import('@polyglot-sql/sdk');
+  // The first parse compiles what it runs: 150 ms that no query should wait for.
+  library.parse('select 1', DIALECT);
+}
+
+/** A node of the library's tree: an object with one key, its kind. */
+export type Tree = ast.Expression;
+type KeysOf<T> = T extends unknown ? keyof T : never;
+export type TreeKind = KeysOf<Tree> & string;
+export type TreeOf<K extends TreeKind> = Extract<Tree, { [P in K]: unknown }>[K];
+
+export const kindOf = (tree: Tree): TreeKind => Object.keys(tree)[0] as TreeKind;
+
+/** The node's content where it is of this kind. */
+export function as<K extends TreeKind>(tree: Tree | null | undefined, kind: K): TreeOf<K> | undefined {
+  if (tree === null || tree === undefined || !(kind in tree)) return undefined;
+  return (tree as unknown as Record<K, TreeOf<K>>)[kind];
+}
+
+/** A name as the user wrote it. */
+export const nameOf = (identifier: TreeOf<'identifier'>): string => unmasked(identifier.name);
+
+function loaded(): Library {
+  if (library === undefined) throw new Error('initParser() has not been awaited.');
+  return library;
+}
+
+export function tokenize(sql: string): readonly Token[] {
+  const { success, tokens, error } = loaded().tokenize(sql, DIALECT);
+  if (!success || tokens === undefined) return syntaxError(sql, error ?? '', undefined);
+  return tokens as unknown as readonly Token[];
+}
+
+/** The statements of a text. @throws PARSE_SYNTAX_ERROR, PARSE_EMPTY_STATEMENT */
+export function parseTrees(sql: string): readonly Tree[] {
+  const masked = mask(sql, tokenize(sql));
+  const { success, ast, error } = loaded().parse(masked.sql, DIALECT);
+  if (!success || ast === undefined) return syntaxError(sql, String(error ?? ''), masked);
+  return ast as readonly Tree[];
+}
+
+/** The text at or near the place that the library complains about, as Spark words it. */
+function syntaxError(sql: string, message: string, masked: Masked | undefined): never {
+  const place = /line (\d+), column (\d+)/.exec(message);
+  const near = place === null || masked === undefined ? undefined : masked.tokenAt(Number(place[1]), Number(place[2]));
+  if (near === undefined || /end of input/i.test(message)) {
+    throw new OutboardError('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' }, { cause: new Error(message) });
+  }
+  const startIndex = near.start;
+  const stopIndex = near.end - 1;
+  const context = [{ kind: 'sql' as const, startIndex, stopIndex, fragment: sql.slice(startIndex, near.end) }];
+  return fail('PARSE_SYNTAX_ERROR', { error: `'${sql.slice(startIndex, near.end)}'`, hint: '' }, { context });
+}

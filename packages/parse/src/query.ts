@@ -1,0 +1,255 @@
+import { refuse } from '@outboard/errors';
+import type { CommonTableExpression, Expression, Grouping, Relation, SortOrder, WindowSpec } from '@outboard/plan';
+import { toExpression } from './expression.js';
+import { toFrom, toValues } from './from.js';
+
+import { unmasked } from './mask.js';
+import { as, kindOf, nameOf, type Tree, type TreeOf } from './polyglot.js';
+import { tied } from './tie.js';
+import { toOrder, toSpec } from './window.js';
+
+type Select = TreeOf<'select'>;
+type SetTree = TreeOf<'union'>;
+
+/** A query: SELECT, VALUES, set operations, each with its WITH, ORDER BY and LIMIT. @throws UNSUPPORTED_FEATURE */
+export function toQuery(tree: Tree): Relation {
+  const select = as(tree, 'select');
+  if (select !== undefined) return withCtes(select.with, toSelect(select));
+  const operation = setOperation(tree);
+  if (operation !== undefined) return toSetOperation(operation.kind, operation.node);
+  const values = as(tree, 'values');
+  if (values !== undefined) return toValues(values);
+  const subquery = as(tree, 'subquery');
+  if (subquery !== undefined) return bounded(toQuery(subquery.this), subquery);
+  const paren = as(tree, 'paren');
+  if (paren !== undefined) return toQuery(paren.this);
+  // `TABLE t` is read as a column with an alias.
+  const alias = as(tree, 'alias');
+  const column = as(alias?.this, 'column');
+  if (alias !== undefined && column?.table === null && column.name.name.toLowerCase() === 'table') {
+    return { kind: 'table', nameParts: [nameOf(alias.alias)] };
+  }
+  return refuse(`the SQL construct ${kindOf(tree)} as a query`);
+}
+
+const setKinds = ['union', 'intersect', 'except'] as const;
+type SetKind = (typeof setKinds)[number];
+
+function setOperation(tree: Tree): { kind: SetKind; node: SetTree } | undefined {
+  for (const kind of setKinds) {
+    const node = as(tree, kind) as SetTree | undefined;
+    if (node !== undefined) return { kind, node };
+  }
+  return undefined;
+}
+
+/** INTERSECT binds tighter than UNION and EXCEPT (Spark docs, "Set Operators"); the library reads all from the left. */
+function toSetOperation(kind: SetKind, node: SetTree): Relation {
+  const left = kind === 'intersect' ? setOperation(node.left) : undefined;
+  if (left !== undefined && left.kind !== 'intersect') {
+    const tighter = { ...node, left: left.node.right, with: null, order_by: null, limit: null, offset: null };
+    const regrouped = { ...left.node, right: { intersect: tighter } as unknown as Tree };
+    const body = toSetOperation(left.kind, regrouped);
+    return withCtes(node.with, bounded(body, node));
+  }
+  const relation: Relation = {
+    kind: 'setOperation',
+    operation: kind,
+    left: toQuery(node.left),
+    right: toQuery(node.right),
+    all: node.all,
+    byName: node.by_name,
+    allowMissingColumns: false,
+  };
+  return withCtes(node.with, bounded(relation, node));
+}
+
+function withCtes(clause: Select['with'], body: Relation): Relation {
+  if (!clause) return body;
+  const ctes = clause.ctes.map(
+    ({ alias, columns, this: query }): CommonTableExpression => ({
+      name: nameOf(alias),
+      ...(columns.length > 0 && { columns: columns.map(nameOf) }),
+      relation: toQuery(query),
+    }),
+  );
+  return { kind: 'with', ctes, recursive: clause.recursive, body };
+}
+
+interface Bounds {
+  readonly order_by?: { readonly expressions: readonly TreeOf<'ordered'>[] } | null;
+  readonly sort_by?: { readonly expressions: readonly TreeOf<'ordered'>[] } | null;
+  readonly distribute_by?: { readonly expressions: readonly Tree[] } | null;
+  readonly cluster_by?: { readonly expressions: readonly TreeOf<'ordered'>[] } | null;
+  readonly limit?: Tree | TreeOf<'limit'> | null;
+  readonly offset?: Tree | TreeOf<'offset'> | null;
+}
+
+const unwrapped = (clause: object): Tree => ('this' in clause ? (clause.this as Tree) : (clause as Tree));
+
+/** ORDER BY, OFFSET and LIMIT over a query, in the order in which they apply. */
+function bounded(input: Relation, bounds: Bounds): Relation {
+  let relation = input;
+  if (bounds.distribute_by) {
+    const by = bounds.distribute_by.expressions.map(toExpression);
+    relation = { kind: 'repartition', input: relation, by, shuffle: true };
+  }
+  if (bounds.cluster_by) {
+    const order = bounds.cluster_by.expressions.map(toOrder);
+    relation = { kind: 'sort', input: relation, order, global: false };
+  }
+  if (bounds.sort_by) {
+    relation = { kind: 'sort', input: relation, order: bounds.sort_by.expressions.map(toOrder), global: false };
+  }
+  if (bounds.order_by) relation = sorted(relation, bounds.order_by.expressions.map(toOrder));
+  if (bounds.offset) relation = { kind: 'offset', input: relation, offset: toExpression(unwrapped(bounds.offset)) };
+  if (bounds.limit) {
+    const limit = toExpression(unwrapped(bounds.limit));
+    if (!isWord(limit, 'all')) relation = { kind: 'limit', input: relation, limit };
+  }
+  return relation;
+}
+
+const isWord = (expression: Expression | undefined, word: string): boolean =>
+  expression?.kind === 'attribute' &&
+  expression.nameParts.length === 1 &&
+  expression.nameParts[0]?.toLowerCase() === word;
+
+function sorted(input: Relation, order: readonly SortOrder[]): Relation {
+  const [only] = order;
+  if (only === undefined || order.length > 1 || !isWord(only.child, 'all')) {
+    return { kind: 'sort', input, order, global: true };
+  }
+  return { kind: 'sortAll', input, direction: only.direction, ...(only.nulls !== undefined && { nulls: only.nulls }) };
+}
+
+/** FROM, WHERE, GROUP BY, HAVING, SELECT, DISTINCT, ORDER BY, LIMIT: nested in the order in which they apply. */
+function toSelect(select: Select): Relation {
+  refuseRest(select);
+  let relation: Relation = toFrom(select);
+  if (select.where_clause)
+    relation = { kind: 'filter', input: relation, condition: toExpression(select.where_clause.this) };
+  relation = projected(select, relation);
+  if (select.qualify) relation = { kind: 'qualify', input: relation, condition: toExpression(select.qualify.this) };
+  if (select.distinct) {
+    relation = { kind: 'deduplicate', input: relation, columns: [], allColumns: true, withinWatermark: false };
+  }
+  relation = hinted(select, relation);
+  return bounded(relation, select as Bounds);
+}
+
+function refuseRest(select: Select): void {
+  const rest: Readonly<Record<string, unknown>> = {
+    'DISTINCT ON': select.distinct_on,
+    TOP: select.top,
+    'CONNECT BY': select.connect,
+    'SELECT INTO': select.into,
+    FETCH: select.fetch,
+    PREWHERE: select.prewhere,
+    'LIMIT BY': select.limit_by,
+  };
+  for (const [name, clause] of Object.entries(rest)) if (clause !== null && clause !== undefined) refuse(name);
+}
+
+function projected(select: Select, input: Relation): Relation {
+  const expressions = select.expressions.map(toExpression);
+  const windows = select.windows === null ? undefined : namedWindows(select.windows);
+  const grouping = toGrouping(select.group_by);
+  const extras = windows === undefined ? {} : { windows };
+  if (grouping === undefined && !select.having) return { kind: 'project', input, expressions, ...extras };
+  const aggregate: Relation = {
+    kind: 'aggregate',
+    input,
+    grouping: grouping ?? { kind: 'groupBy', expressions: [] },
+    aggregates: expressions,
+    includeGrouping: false,
+    ...extras,
+  };
+  return select.having ? { kind: 'having', input: aggregate, condition: toExpression(select.having.this) } : aggregate;
+}
+
+function namedWindows(windows: NonNullable<Select['windows']>): Readonly<Record<string, WindowSpec>> {
+  return Object.fromEntries(windows.map(({ name, spec }) => [nameOf(name), toSpec(spec)]));
+}
+
+type GroupingPart = {
+  readonly sets: readonly (readonly Expression[])[];
+  readonly kind: 'plain' | 'rollup' | 'cube' | 'sets';
+};
+
+const tupleOf = (tree: Tree): readonly Expression[] =>
+  (as(tree, 'tuple')?.expressions ?? [as(tree, 'paren')?.this ?? tree]).map(toExpression);
+
+const rollupSets = <T>(items: readonly T[]): T[][] =>
+  Array.from({ length: items.length + 1 }, (_, i) => items.slice(0, items.length - i));
+const cubeSets = <T>(items: readonly T[]): T[][] =>
+  items.length === 0
+    ? [[]]
+    : cubeSets(items.slice(1))
+        .flatMap((set) => [[items[0] as T, ...set], set])
+        .sort((a, b) => b.length - a.length);
+
+/** GROUP BY in all its forms; a mixture such as `a, ROLLUP (b, c)` is written out as grouping sets. */
+function toGrouping(clause: Select['group_by']): Grouping | undefined {
+  if (clause === null) return undefined;
+  if (clause.all === true && clause.expressions.length === 0) return { kind: 'all' };
+  const last = clause.expressions.at(-1);
+  for (const kind of ['rollup', 'cube'] as const) {
+    // `GROUP BY a, b WITH ROLLUP` ends in an empty node.
+    if (last !== undefined && kindOf(last) === kind) {
+      return { kind, expressions: clause.expressions.slice(0, -1).map(toExpression) };
+    }
+  }
+  const parts = clause.expressions.map(groupingPart);
+  if (parts.every(({ kind }) => kind === 'plain')) {
+    return { kind: 'groupBy', expressions: parts.flatMap(({ sets }) => sets.flat()) };
+  }
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1 && only.kind !== 'sets' && only.kind !== 'plain') {
+    return {
+      kind: only.kind,
+      expressions: only.sets.reduce((longest, set) => (set.length > longest.length ? set : longest)),
+    };
+  }
+  const sets = parts.reduce<(readonly Expression[])[]>(
+    (product, part) => product.flatMap((set) => part.sets.map((added) => [...set, ...added])),
+    [[]],
+  );
+  return { kind: 'groupingSets', expressions: unique(sets.flat()), sets };
+}
+
+function groupingPart(tree: Tree): GroupingPart {
+  const fn = as(tree, 'function');
+  const name = fn === undefined ? '' : unmasked(fn.name).toUpperCase();
+  const args = fn?.args ?? [];
+  if (name === 'GROUPING SETS') return { kind: 'sets', sets: args.flatMap((arg) => groupingSet(arg)) };
+  const items = args.map(tupleOf);
+  if (name === 'ROLLUP') return { kind: 'rollup', sets: rollupSets(items).map((set) => set.flat()) };
+  if (name === 'CUBE') return { kind: 'cube', sets: cubeSets(items).map((set) => set.flat()) };
+  return { kind: 'plain', sets: [[toExpression(tree)]] };
+}
+
+/** One member of GROUPING SETS: a tuple, or ROLLUP and the like within. */
+function groupingSet(tree: Tree): readonly (readonly Expression[])[] {
+  const part = as(tree, 'function') === undefined ? undefined : groupingPart(tree);
+  return part === undefined || part.kind === 'plain' ? [tupleOf(tree)] : part.sets;
+}
+
+function unique(expressions: readonly Expression[]): readonly Expression[] {
+  const seen = new Map<string, Expression>();
+  const key = (expression: Expression): string =>
+    JSON.stringify(expression, (_name, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
+  for (const expression of expressions) if (!seen.has(key(expression))) seen.set(key(expression), expression);
+  return [...seen.values()];
+}
+
+/** `/*+ … *​/` hints steer Spark's planner; here they are kept in the plan, where the analyzer passes over them. */
+function hinted({ hint }: Select, input: Relation): Relation {
+  if (!hint) return input;
+  return hint.expressions.reduce<Relation>((relation, item) => {
+    const name = 'Raw' in item ? item.Raw : 'Identifier' in item ? item.Identifier : item.Function.name;
+    return { kind: 'hint', input: relation, name: (/^\w+/.exec(name)?.[0] ?? name).toLowerCase(), parameters: [] };
+  }, input);
+}
+
+tied.query = toQuery;

@@ -1,0 +1,62 @@
+import { type Expression, type FrameBound, type SortOrder, types, type WindowSpec } from '@outboard/plan';
+import { literal, negated } from './literal.js';
+import { nameOf, type Tree, type TreeOf } from './polyglot.js';
+import { tied } from './tie.js';
+
+type Bound = NonNullable<TreeOf<'over'>['frame']>['start'];
+
+/** `f(…) OVER (…)`, with IGNORE NULLS where it stands between. */
+export function toWindow({ this: child, over }: TreeOf<'window_function'>): Expression {
+  return { kind: 'window', function: withNulls(child), spec: toSpec(over) };
+}
+
+/** The library wraps a call in `ignore_nulls` or `respect_nulls`. */
+function withNulls(tree: Tree): Expression {
+  for (const nulls of ['ignore', 'respect'] as const) {
+    const inner = (tree as Record<string, { this: Tree } | undefined>)[`${nulls}_nulls`]?.this;
+    if (inner === undefined) continue;
+    const call = tied.expression(inner);
+    return call.kind === 'function' ? { ...call, nulls } : call;
+  }
+  return tied.expression(tree);
+}
+
+export function toSpec({ window_name, partition_by, order_by, frame }: TreeOf<'over'>): WindowSpec {
+  const spec = {
+    ...(window_name !== null && { base: nameOf(window_name) }),
+    partitionBy: partition_by.map(tied.expression),
+    orderBy: order_by.map(toOrder),
+  };
+  if (frame === null) return spec;
+  return {
+    ...spec,
+    frame: {
+      unit: frame.kind === 'Rows' ? 'rows' : 'range',
+      lower: toBound(frame.start),
+      upper: frame.end === null ? { kind: 'currentRow' } : toBound(frame.end),
+    },
+  };
+}
+
+function toBound(bound: Bound): FrameBound {
+  if (bound === 'CurrentRow') return { kind: 'currentRow' };
+  if (bound === 'UnboundedPreceding') return { kind: 'unboundedPreceding' };
+  if (bound === 'UnboundedFollowing') return { kind: 'unboundedFollowing' };
+  if (typeof bound === 'object' && 'Preceding' in bound) {
+    const value = tied.expression(bound.Preceding);
+    const before = value.kind === 'literal' ? negated(value) : undefined;
+    return { kind: 'offset', value: before ?? { kind: 'function', name: ['negative'], arguments: [value] } };
+  }
+  if (typeof bound === 'object' && 'Following' in bound)
+    return { kind: 'offset', value: tied.expression(bound.Following) };
+  return { kind: 'offset', value: literal(types.integer, 0) };
+}
+
+export function toOrder({ this: child, desc, nulls_first }: TreeOf<'ordered'>): SortOrder {
+  return {
+    kind: 'sortOrder',
+    child: tied.expression(child),
+    direction: desc ? 'descending' : 'ascending',
+    ...(nulls_first !== null && { nulls: nulls_first ? 'first' : 'last' }),
+  };
+}
