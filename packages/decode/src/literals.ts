@@ -120,6 +120,10 @@ function decodeDecimal(wire: WireDecimal): Literal {
   digits = digits.replace(/^0+/, '').padStart(scale + 1, '0');
   const plain = scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
   const significant = digits.replace(/^0+/, '').length;
-  const precision = wire.precision ?? Math.max(significant, scale, 1);
-  return literal(decimal(precision, wire.scale ?? scale), `${sign === '-' ? '-' : ''}${plain}`);
+  // The client's precision and scale are a lower bound: PySpark says (10,0) of any Decimal.
+  const wide = Math.max(wire.scale ?? 0, scale);
+  return literal(
+    decimal(Math.max(wire.precision ?? 1, significant, wide, 1), wide),
+    `${sign === '-' ? '-' : ''}${plain}`,
+  );
 }

@@ -1,10 +1,21 @@
 /** The engine's error texts as Spark's conditions; what is not known stays a task's failure with its text. */
 import { type ConditionId, conditions, OutboardError } from '@outboard/errors';
 
-const overflow = {
-  message: 'Overflow in an arithmetic operation',
-  alternative: ' Use `try_add`, `try_subtract` or `try_multiply` to tolerate overflow and return NULL instead.',
-  config: '"spark.sql.ansi.enabled"',
+const widths: Readonly<Record<string, string>> = { INT8: 'byte', INT16: 'short', INT32: 'integer', INT64: 'long' };
+const tolerant: Readonly<Record<string, string>> = {
+  addition: 'try_add',
+  subtraction: 'try_subtract',
+  multiplication: 'try_multiply',
+};
+
+/** Spark's words: `integer overflow`, and the function that would not raise. */
+const overflow = (operation: string | undefined, width: string | undefined): Readonly<Record<string, string>> => {
+  const instead = tolerant[operation ?? ''];
+  return {
+    message: `${widths[width ?? ''] ?? 'long'} overflow`,
+    alternative: instead === undefined ? '' : ` Use '${instead}' to tolerate overflow and return NULL instead.`,
+    config: '"spark.sql.ansi.enabled"',
+  };
 };
 
 interface Translation {
@@ -31,9 +42,9 @@ const translations: readonly Translation[] = [
   },
   {
     pattern:
-      /Overflow in (?:addition|subtraction|multiplication|negation)|out of range in (?:sum|SUM)|SUM is out of range/i,
+      /Overflow in (addition|subtraction|multiplication|negation)(?: of (INT\d+))?|out of range in sum|SUM is out of range/i,
     condition: 'ARITHMETIC_OVERFLOW',
-    parameters: () => overflow,
+    parameters: (m) => overflow(m[1], m[2]),
   },
   {
     pattern: /Could not cast value (\S+) to DECIMAL\((\d+),(\d+)\)/i,

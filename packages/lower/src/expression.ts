@@ -4,6 +4,7 @@ import {
   type AttributeId,
   isNumeric,
   type ResolvedAggregate,
+  type ResolvedCall,
   type ResolvedExpression,
   type ResolvedRelation,
   type ResolvedSortOrder,
@@ -46,6 +47,7 @@ export function expressionSql(e: ResolvedExpression, to: Lowering): string {
     case 'cast':
       return castOf(e, to);
     case 'call':
+      if (e.name === 'and' || e.name === 'or') return chainSql(e, to);
       return fill(e.template, argumentsSql(e.arguments, to), e, to);
     case 'case': {
       const branches = e.branches
@@ -81,6 +83,22 @@ export function expressionSql(e: ResolvedExpression, to: Lowering): string {
     default:
       return e satisfies never;
   }
+}
+
+/** A long chain of AND or OR flat: nested parentheses cost the engine's parser more than their length. */
+function chainSql(e: ResolvedCall, to: Lowering): string {
+  const terms: ResolvedExpression[] = [];
+  let next: ResolvedExpression | undefined = e;
+  while (next?.kind === 'call' && next.name === e.name) {
+    const [left, right]: readonly ResolvedExpression[] = next.arguments;
+    if (right !== undefined) terms.push(right);
+    next = left;
+  }
+  if (next !== undefined) terms.push(next);
+  return `(${terms
+    .reverse()
+    .map((t) => expressionSql(t, to))
+    .join(e.name === 'and' ? ' AND ' : ' OR ')})`;
 }
 
 const argumentsSql = (args: readonly ResolvedExpression[], to: Lowering): string[] =>

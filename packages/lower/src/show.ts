@@ -63,7 +63,7 @@ export function showSql(r: ResolvedOf<'show'>, to: Lowering, from: (r: ResolvedR
       ),
     ].join(' || ');
     const end = `CASE WHEN coalesce(max(row_), 0) = 0 THEN ${text('(0 rows)\n')} ELSE '' END`;
-    return `WITH cells_ AS (${numbered}), widths_ AS (SELECT ${dataWidth} AS w_ FROM cells_) SELECT ${lines(row)} || ${end} || ${more(text(`only showing top ${r.rows} ${rowWord}\n`))} AS ${name} FROM widths_ LEFT JOIN cells_ ON true`;
+    return `WITH cells_ AS (${numbered}), widths_ AS (SELECT ${dataWidth} AS w_ FROM cells_) SELECT ${lines(row)} || ${end} || ${more(text(`only showing top ${r.rows} ${rowWord}`))} AS ${name} FROM widths_ LEFT JOIN cells_ ON true`;
   }
   // Numbers and text alike stand right where cells are truncated, left where they are not.
   const pad = (cell: string, i: number) => {
@@ -86,7 +86,7 @@ export function showSql(r: ResolvedOf<'show'>, to: Lowering, from: (r: ResolvedR
   const newline = text('\n');
   const head = `any_value(${rule}) || ${newline} || any_value(${line((i) => text(headers[i] ?? ''))}) || ${newline} || any_value(${rule}) || ${newline}`;
   const body = lines(`${line((i) => `s${i}`)} || ${newline}`);
-  return `WITH cells_ AS (${numbered}), widths_ AS (SELECT ${[...widths, '1 AS one_'].join(', ')} FROM cells_) SELECT ${head} || ${body} || any_value(${rule}) || ${newline} || ${more(text(`only showing top ${r.rows} ${rowWord}\n`))} AS ${name} FROM widths_ LEFT JOIN cells_ ON true`;
+  return `WITH cells_ AS (${numbered}), widths_ AS (SELECT ${[...widths, '1 AS one_'].join(', ')} FROM cells_) SELECT ${head} || ${body} || any_value(${rule}) || ${newline} || ${more(text(`only showing top ${r.rows} ${rowWord}`))} AS ${name} FROM widths_ LEFT JOIN cells_ ON true`;
 }
 
 const indexes = (n: number): number[] => Array.from({ length: n }, (_, i) => i);

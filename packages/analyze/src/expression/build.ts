@@ -88,7 +88,7 @@ function fold(value: ResolvedLiteral, to: DataType): ResolvedLiteral | undefined
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     const ms = Date.UTC(year, month - 1, day);
     const valid = year > 99 && new Date(ms).getUTCMonth() === month - 1 && new Date(ms).getUTCDate() === day;
-    return valid ? { ...value, type: to, value: ms / DAY_MS } : undefined;
+    return valid ? { ...value, type: to, value: ms / DAY_MS, nullable: true } : undefined;
   }
   return undefined;
 }

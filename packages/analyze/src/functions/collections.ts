@@ -198,7 +198,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     { pretty: (a) => `sort_array(${a[0]}, ${a[1] ?? 'true'})` },
   ),
   scalar('shuffle', [array], sameAs(0), '$0', { check: () => refuse('shuffle') }),
-  scalar('map_keys', [map], (args) => arrayOf(keyOf(typeOf(args, 0)), false), 'map_keys($0)'),
+  scalar('map_keys', [map], (args) => arrayOf(keyOf(typeOf(args, 0))), 'map_keys($0)'),
   scalar('map_values', [map], (args) => arrayOf(valueOf(typeOf(args, 0))), 'map_values($0)'),
   scalar(
     'map_entries',

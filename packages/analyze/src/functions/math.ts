@@ -49,6 +49,7 @@ const zeroDivisor = (condition: 'DIVIDE_BY_ZERO' | 'REMAINDER_BY_ZERO') => raise
 export const mathFunctions: readonly FunctionDefinition[] = [
   scalar('abs', [numeric], sameAs(0), 'abs($0)'),
   scalar('sign signum', [double], types.double, 'CAST(sign($0) AS DOUBLE)', {
+    nullable: true,
     pretty: ([a], n) => `${n.toUpperCase() === 'SIGN' ? 'sign' : 'SIGNUM'}(${a})`,
   }),
   scalar(
@@ -57,7 +58,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     whole,
     (a, c) =>
       `CAST(${isIntegral(typeOf(c.arguments, 0)) ? a[0] : `ceil(${a[0]})`} AS ${typeOf(c.arguments, 0).kind === 'decimal' ? `DECIMAL(${(c.type as ReturnType<typeof decimal>).precision},0)` : 'BIGINT'})`,
-    { pretty: ([a], n) => `${n === 'ceil' ? 'CEIL' : n}(${a})` },
+    { nullable: true, pretty: ([a], n) => `${n === 'ceil' ? 'CEIL' : n}(${a})` },
   ),
   scalar(
     'floor',
@@ -65,7 +66,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     whole,
     (a, c) =>
       `CAST(${isIntegral(typeOf(c.arguments, 0)) ? a[0] : `floor(${a[0]})`} AS ${typeOf(c.arguments, 0).kind === 'decimal' ? `DECIMAL(${(c.type as ReturnType<typeof decimal>).precision},0)` : 'BIGINT'})`,
-    { pretty: ([a]) => `FLOOR(${a})` },
+    { nullable: true, pretty: ([a]) => `FLOOR(${a})` },
   ),
   scalar(
     'round',
@@ -73,7 +74,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     rounded,
     (a, c) =>
       `round(${a[0]}, ${a[1] ?? 0})${c.type.kind === 'decimal' ? `::DECIMAL(${c.type.precision},${c.type.scale})` : ''}`,
-    { pretty: ([a, b = '0']) => `round(${a}, ${b})` },
+    { nullable: true, pretty: ([a, b = '0']) => `round(${a}, ${b})` },
   ),
   scalar(
     'bround',
@@ -81,15 +82,16 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     rounded,
     (a, c) =>
       `round_even(${a[0]}, ${a[1] ?? 0})${c.type.kind === 'decimal' ? `::DECIMAL(${c.type.precision},${c.type.scale})` : ''}`,
-    { pretty: ([a, b = '0']) => `bround(${a}, ${b})` },
+    { nullable: true, pretty: ([a, b = '0']) => `bround(${a}, ${b})` },
   ),
-  scalar('rint', [double], types.double, 'round_even($0, 0)'),
+  scalar('rint', [double], types.double, 'round_even($0, 0)', { nullable: true }),
   scalar('sqrt', [double], types.double, "CASE WHEN $0 < 0 THEN 'NaN'::DOUBLE ELSE sqrt($0) END", {
+    nullable: true,
     pretty: ([a]) => `SQRT(${a})`,
   }),
-  scalar('cbrt', [double], types.double, 'cbrt($0)', { pretty: ([a]) => `CBRT(${a})` }),
-  scalar('exp', [double], types.double, 'exp($0)', { pretty: ([a]) => `EXP(${a})` }),
-  scalar('expm1', [double], types.double, '(exp($0) - 1)', { pretty: ([a]) => `EXPM1(${a})` }),
+  scalar('cbrt', [double], types.double, 'cbrt($0)', { nullable: true, pretty: ([a]) => `CBRT(${a})` }),
+  scalar('exp', [double], types.double, 'exp($0)', { nullable: true, pretty: ([a]) => `EXP(${a})` }),
+  scalar('expm1', [double], types.double, '(exp($0) - 1)', { nullable: true, pretty: ([a]) => `EXPM1(${a})` }),
   scalar('ln', [double], types.double, 'CASE WHEN $0 > 0 THEN ln($0) END', { nullable: true }),
   scalar(
     'log',
@@ -114,22 +116,25 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     pretty: ([a]) => `LOG1P(${a})`,
   }),
   scalar('pow power', [double, double], types.double, 'pow($0, $1)', {
-    pretty: ([a, b], n) => `${n === 'pow' ? 'POWER' : n}(${a}, ${b})`,
+    pretty: ([a, b]) => `POWER(${a}, ${b})`,
   }),
   ...['sin', 'cos', 'tan'].map((n) =>
     scalar(n, [double], types.double, `CASE WHEN isinf($0) THEN 'NaN'::DOUBLE ELSE ${n}($0) END`, {
+      nullable: true,
       pretty: ([a]) => `${n.toUpperCase()}(${a})`,
     }),
   ),
   ...['asin', 'acos'].map((n) =>
     scalar(n, [double], types.double, `CASE WHEN abs($0) > 1 THEN 'NaN'::DOUBLE ELSE ${n}($0) END`, {
+      nullable: true,
       pretty: ([a]) => `${n.toUpperCase()}(${a})`,
     }),
   ),
   ...['atan', 'sinh', 'cosh', 'tanh', 'asinh'].map((n) =>
-    scalar(n, [double], types.double, `${n}($0)`, { pretty: ([a]) => `${n.toUpperCase()}(${a})` }),
+    scalar(n, [double], types.double, `${n}($0)`, { nullable: true, pretty: ([a]) => `${n.toUpperCase()}(${a})` }),
   ),
   scalar('acosh', [double], types.double, "CASE WHEN $0 < 1 THEN 'NaN'::DOUBLE ELSE acosh($0) END", {
+    nullable: true,
     pretty: ([a]) => `ACOSH(${a})`,
   }),
   scalar(
@@ -137,17 +142,17 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     [double],
     types.double,
     "CASE WHEN abs($0) > 1 THEN 'NaN'::DOUBLE WHEN abs($0) = 1 THEN $0 * 'Infinity'::DOUBLE ELSE atanh($0) END",
-    { pretty: ([a]) => `ATANH(${a})` },
+    { nullable: true, pretty: ([a]) => `ATANH(${a})` },
   ),
-  scalar('cot', [double], types.double, '(1 / tan($0))', { pretty: ([a]) => `COT(${a})` }),
-  scalar('sec', [double], types.double, '(1 / cos($0))', { pretty: ([a]) => `SEC(${a})` }),
-  scalar('csc', [double], types.double, '(1 / sin($0))', { pretty: ([a]) => `CSC(${a})` }),
+  scalar('cot', [double], types.double, '(1 / tan($0))', { nullable: true, pretty: ([a]) => `COT(${a})` }),
+  scalar('sec', [double], types.double, '(1 / cos($0))', { nullable: true, pretty: ([a]) => `SEC(${a})` }),
+  scalar('csc', [double], types.double, '(1 / sin($0))', { nullable: true, pretty: ([a]) => `CSC(${a})` }),
   scalar('atan2', [double, double], types.double, 'atan2($0, $1)', { pretty: ([a, b]) => `ATAN2(${a}, ${b})` }),
   scalar('hypot', [double, double], types.double, 'sqrt($0 * $0 + $1 * $1)', {
     pretty: ([a, b]) => `HYPOT(${a}, ${b})`,
   }),
-  scalar('degrees', [double], types.double, 'degrees($0)', { pretty: ([a]) => `DEGREES(${a})` }),
-  scalar('radians', [double], types.double, 'radians($0)', { pretty: ([a]) => `RADIANS(${a})` }),
+  scalar('degrees', [double], types.double, 'degrees($0)', { nullable: true, pretty: ([a]) => `DEGREES(${a})` }),
+  scalar('radians', [double], types.double, 'radians($0)', { nullable: true, pretty: ([a]) => `RADIANS(${a})` }),
   scalar('pi', [], types.double, 'pi()', { pretty: () => 'PI()' }),
   scalar('e', [], types.double, 'exp(1.0)', { pretty: () => 'E()' }),
   scalar('greatest', oneOrMore(common), sameAs(0), 'greatest($*)', { nullable: (a) => a.every((x) => x.nullable) }),
@@ -162,6 +167,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
         : `nullif(${a[1]}, 0)`;
       return `(((${a[0]} % (${divisor})) + ${a[1]}) % ${a[1]})`;
     },
+    { nullable: true },
   ),
   scalar('factorial', [integer], types.long, 'CASE WHEN $0 BETWEEN 0 AND 20 THEN CAST(factorial($0) AS BIGINT) END', {
     nullable: true,

@@ -116,7 +116,7 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
   if (isDatetime(l.type) || isDatetime(r.type) || isAnyInterval(l.type) || isAnyInterval(r.type)) {
     return temporal(operator, l, r, pretty, ansi) ?? mismatch(operator, pretty, l, r);
   }
-  const nullable = l.nullable || r.nullable || (!ansi && ['/', '%', 'div'].includes(operator));
+  const nullable = l.nullable || r.nullable || ['/', '%', 'div'].includes(operator);
   const build = (a: Operand, b: Operand, type: DataType) =>
     call(operator, [a, b], type, templates[operator], { pretty, nullable });
   const hasDecimal = l.type.kind === 'decimal' || r.type.kind === 'decimal';

@@ -22,7 +22,7 @@ export const windowFunctions: readonly FunctionDefinition[] = [
     [any, optional(integer), optional(any)],
     sameAs(0),
     (a) => `<<lag(${[a[0], a[1] ?? '1', a[2] ?? 'NULL'].join(', ')})>>`,
-    { nullable: true, pretty: (a) => `lag(${a[0]}, ${(a[1] ?? '1').replace(/^(?!-)/, '-')}, ${a[2] ?? 'NULL'})` },
+    { nullable: true, pretty: (a) => `lag(${a[0]}, ${a[1] ?? '1'}, ${a[2] ?? 'NULL'})` },
   ),
   windowFunction(
     'lead',

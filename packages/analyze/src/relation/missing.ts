@@ -13,6 +13,7 @@ import {
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, literal, passThrough, reference } from '../expression/build.js';
+import { mayFail } from '../expression/nullability.js';
 import { findAttribute, unresolvedColumn } from '../scope.js';
 import { filter, project } from './nodes.js';
 import { scopeOf } from './select.js';
@@ -58,7 +59,9 @@ export function resolveFill(r: RelationOf<'fillNa'>, context: Context, resolvers
       const filler = implicitCast(literal(value.type, value.value), a.type, false);
       return changed(
         a,
-        call('coalesce', [withoutNaN(reference(a)), filler], a.type, 'coalesce($0, $1)', { nullable: false }),
+        call('coalesce', [withoutNaN(reference(a)), filler], a.type, 'coalesce($0, $1)', {
+          nullable: mayFail(value.type, a.type),
+        }),
         context,
       );
     }),
