@@ -44,7 +44,7 @@ function fill(line: string, template: Template, values: Readonly<Record<string, 
   return line.replace(/\$\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? answerValues[name];
     if (value === undefined) throw new Error(`envoy/${template}.yaml wants a value for ${name}.`);
-    // Values stand in single quotes, where YAML doubles a quote.
-    return String(value).replaceAll("'", "''");
+    // Values stand in double quotes, where YAML escapes as JSON does.
+    return JSON.stringify(String(value)).slice(1, -1);
   });
 }

@@ -36,7 +36,7 @@ const pidsOf = (of: Mesh) => of.processes.flatMap(({ pid }) => pid ?? []);
 /** The egress port of a driver's sidecar, as its configuration has it. */
 function egressOf(name: string, driver: string): string {
   const config = readFileSync(join(layoutOf(name).envoy, `${driver}-sidecar.yaml`), 'utf8');
-  const port = /name: egress[\s\S]*?port_value: (\d+)/.exec(config)?.[1];
+  const port = /name: egress[\s\S]*?port_value: "(\d+)/.exec(config)?.[1];
   return `127.0.0.1:${port}`;
 }
 
