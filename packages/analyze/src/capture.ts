@@ -1,11 +1,12 @@
 /** Temporary views hold what their text meant when they were made: views they name are written into them. */
-import type { Relation } from '@outboard/plan';
+import type { Expression, Relation, SqlArguments, Statement } from '@outboard/plan';
 import { viewKey } from './gather.js';
 
 /** The relation with each temporary view it names in place of the name, so that replacing a view by itself is no circle. */
 export function captureViews(
   relation: Relation,
   lookup: (nameParts: readonly string[]) => Relation | undefined,
+  parseStatement: (sql: string) => Statement,
 ): Relation {
   const walk = (value: unknown, hidden: ReadonlySet<string>): unknown => {
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
@@ -22,10 +23,31 @@ export function captureViews(
         return node.planId === undefined ? captured : { ...captured, planId: node.planId };
       }
     }
+    if (node.kind === 'sql') {
+      const statement = parseStatement(node.query);
+      if (statement.kind === 'relation') {
+        const bound = withArguments(statement.relation, node.arguments);
+        return walk(node.planId === undefined ? bound : { ...bound, planId: node.planId }, hidden);
+      }
+    }
     // A CTE's name hides the view of the same name, in its own query.
     const inner = node.kind === 'with' ? new Set([...hidden, ...node.ctes.map((c) => viewKey([c.name]))]) : hidden;
     const entries = Object.entries(value).map(([k, v]) => [k, walk(v, inner)] as const);
     return entries.some(([k, v]) => v !== (value as Record<string, unknown>)[k]) ? Object.fromEntries(entries) : value;
   };
   return walk(relation, new Set()) as Relation;
+}
+
+/** The query with its parameters' values in place of the parameters; one without a value stays, and is refused later. */
+function withArguments(relation: Relation, { named, positional }: SqlArguments): Relation {
+  const bind = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+    if (Array.isArray(value)) return value.map(bind);
+    const node = value as Expression;
+    if (node.kind === 'parameter') {
+      return (node.name === undefined ? positional[node.position ?? 0] : named[node.name]) ?? node;
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, bind(item)]));
+  };
+  return bind(relation) as Relation;
 }

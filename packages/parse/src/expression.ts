@@ -2,7 +2,7 @@ import { fail, refuse } from '@outboard/errors';
 import type { Expression, FunctionCall, Literal, Subquery } from '@outboard/plan';
 import { types } from '@outboard/plan';
 import { dateLiteral, intervalLiteral, literal, negated, numberLiteral, text } from './literal.js';
-import { INTERVAL_CALL, NUMBER_CALL, unmasked } from './mask.js';
+import { INTERVAL_CALL, NUMBER_CALL, PARAMETER_CALL, unmasked } from './mask.js';
 import { as, kindOf, nameOf, type Tree, type TreeKind, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
 import { toType } from './type.js';
@@ -114,12 +114,8 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   lambda: ({ parameters, body }) => ({ kind: 'lambda', parameters: parameters.map(nameOf), body: toExpression(body) }),
   named_argument: ({ name, value }) => ({ kind: 'namedArgument', name: nameOf(name), value: toExpression(value) }),
   parameter: ({ name }) => ({ kind: 'parameter', name: name ?? '' }),
-  placeholder: () => ({ kind: 'parameter' }),
   function: toCall,
-  aggregate_function: ({ name, args, distinct }) => ({
-    ...call(unmasked(name), ...args.map(toExpression)),
-    ...(distinct && { distinct }),
-  }),
+  aggregate_function: toAggregate,
   filter: ({ this: child, expression }) => {
     const condition = as(expression, 'where')?.this ?? expression;
     return withCall(toExpression(child), { filter: toExpression(condition) });
@@ -236,12 +232,32 @@ function toDot({ this: child, field }: TreeOf<'dot'>): Expression {
 
 function toCall({ name, args, distinct }: TreeOf<'function'>): Expression {
   if (name === NUMBER_CALL) return numberLiteral(words(args)[0] ?? '');
+  if (name === 'CONCAT') return joinedTexts(args);
+  if (name === PARAMETER_CALL) return { kind: 'parameter', position: Number(words(args)[0]) };
   if (name === INTERVAL_CALL) return intervalLiteral(words(args));
   return {
     kind: 'function',
     name: name.split('.').map(unmasked),
     arguments: args.map(toExpression),
     ...(distinct && { distinct }),
+  };
+}
+
+/** `'a' 'b'`: the library makes a call of it, in a name that no user can write, because theirs are masked. */
+function joinedTexts(args: readonly Tree[]): Expression {
+  const parts = args.map(toExpression);
+  if (parts.every((part) => part.kind === 'literal')) return text(parts.map(({ value }) => String(value)).join(''));
+  return call('concat', ...parts);
+}
+
+/** A call with clauses of an aggregate: FILTER, IGNORE NULLS. */
+function toAggregate({ name, args, distinct, filter, order_by, limit, ignore_nulls }: TreeOf<'aggregate_function'>) {
+  if (order_by?.length || limit) refuse('ORDER BY or LIMIT among the arguments of a function');
+  return {
+    ...call(unmasked(name), ...args.map(toExpression)),
+    ...(distinct && { distinct }),
+    ...(filter !== null && filter !== undefined && { filter: toExpression(filter) }),
+    ...(typeof ignore_nulls === 'boolean' && { nulls: ignore_nulls ? ('ignore' as const) : ('respect' as const) }),
   };
 }
 

@@ -10,6 +10,7 @@ const PREFIX = 'outboard_fn_';
 /** Calls that stand for literals; no user's text can hold them, because its names get the prefix. */
 export const NUMBER_CALL = 'outboard_number';
 export const INTERVAL_CALL = 'outboard_interval';
+export const PARAMETER_CALL = 'outboard_parameter';
 
 export const unmasked = (name: string): string => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name);
 
@@ -31,6 +32,7 @@ const SPECIAL: Readonly<Record<string, (inside: readonly string[], next: string)
   exists: (_inside, next) => ['select', 'with', '(', 'from', 'values', 'table'].includes(next),
   filter: (_inside, next) => next === 'where',
   grouping: () => false,
+  struct: (inside) => inside.includes('as'),
 };
 /** Types with parameters: the same words are functions elsewhere. */
 const TYPES: ReadonlySet<string> = new Set([
@@ -120,6 +122,7 @@ class Writer {
 export function mask(sql: string, tokens: readonly Token[]): Masked {
   const writer = new Writer(sql);
   let angles = 0;
+  let parameters = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
@@ -130,6 +133,11 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
     else if (token.token_type === 'NUMBER' && token.text.includes('::')) {
       writer.insert(`${NUMBER_CALL}('${Array.from(sql).slice(token.span.start, token.span.end).join('')}')`);
       writer.skipTo(token.span.end);
+    } else if (token.token_type === 'PARAMETER' && token.text === '?') {
+      // Spark counts them from the left; the library's tree has no order to count by.
+      writer.insert(`${PARAMETER_CALL}(${parameters})`);
+      writer.skipTo(token.span.end);
+      parameters += 1;
     } else if (word(token) === 'interval' && token.token_type === 'INTERVAL') {
       i = maskInterval(tokens, i, writer);
     } else if (/^(ignore|respect)$/.test(word(token)) && word(next) === 'nulls' && tokens[i + 2]?.text === ')') {

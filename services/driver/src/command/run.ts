@@ -8,10 +8,9 @@ import type { RelationSchema, Command as WireCommand } from '@outboard/wire/spar
 import type { ResponseBody } from '../operation/response.js';
 import type { RpcParts } from '../rpc/parts.js';
 import { resolve } from '../schedule/compile.js';
-import { environmentFor } from '../schedule/environment.js';
 import { checkSetting } from '../session/config-check.js';
 import { effective } from '../session/config-defaults.js';
-import { packView, viewKey } from '../session/views.js';
+import { packView, unpackView, viewKey } from '../session/views.js';
 import { explain } from './explain.js';
 import { localRelation, type Table, textTable } from './local-table.js';
 
@@ -106,11 +105,21 @@ async function createTempView(
   const name = (command.global ? `global_temp.${command.name}` : command.name).toLowerCase();
   if (command.columns !== undefined) refuse('a column list in CREATE TEMPORARY VIEW');
   // The views that it reads are taken as they are now; and a plan that can't be analyzed is refused now.
-  const plan = await captureViews(command.input, environmentFor(session, parts));
+  const views = await viewsOf(session, parts);
+  const plan = captureViews(command.input, (nameParts) => views.get(viewKey(nameParts) ?? ''), parseStatement);
   await resolve(plan, session, parts);
   if (!(await parts.store.putView(session, { name, plan: packView(plan) }, command.replace))) {
     fail('TEMP_TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: `\`${command.name}\`` });
   }
+}
+
+async function viewsOf(session: SessionRecord, parts: RpcParts): Promise<ReadonlyMap<string, Relation>> {
+  const views = new Map<string, Relation>();
+  for (const name of await parts.store.listViews(session)) {
+    const view = await parts.store.findView(session, name);
+    if (view !== undefined) views.set(name, unpackView(name, view.plan));
+  }
+  return views;
 }
 
 async function set(command: CommandOf<'set'>, session: SessionRecord, parts: RpcParts): Promise<Table> {

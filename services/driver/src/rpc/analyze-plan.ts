@@ -125,9 +125,13 @@ function filesIn(node: unknown): string[] {
 /** The same for plans that differ only in their attributes' ids and plan ids: those are numbered by first appearance. */
 function semanticHash(plan: ResolvedRelation): number {
   const ids = new Map<unknown, number>();
+  const numbered = (id: unknown): number => {
+    if (!ids.has(id)) ids.set(id, ids.size);
+    return ids.get(id) ?? 0;
+  };
   const text = JSON.stringify(plan, (name, value: unknown) => {
     if (name === 'planId') return undefined;
-    if (name === 'id') return ids.get(value) ?? (ids.set(value, ids.size), ids.size - 1);
+    if (name === 'id') return numbered(value);
     if (typeof value === 'bigint') return `${value}n`;
     if (typeof value === 'function') return value.toString();
     return ArrayBuffer.isView(value) ? Buffer.from(value.buffer).toString('base64') : value;
