@@ -14,22 +14,27 @@ export interface Condition {
   readonly message: string;
 }
 
-/** The JVM class names that Spark clients map to their exception classes. */
-export const exceptionClass = {
-  analysis: 'org.apache.spark.sql.AnalysisException',
-  parse: 'org.apache.spark.sql.catalyst.parser.ParseException',
-  unsupported: 'org.apache.spark.SparkUnsupportedOperationException',
-  arithmetic: 'org.apache.spark.SparkArithmeticException',
-  arrayIndex: 'org.apache.spark.SparkArrayIndexOutOfBoundsException',
-  dateTime: 'org.apache.spark.SparkDateTimeException',
-  numberFormat: 'org.apache.spark.SparkNumberFormatException',
-  illegalArgument: 'org.apache.spark.SparkIllegalArgumentException',
-  runtime: 'org.apache.spark.SparkRuntimeException',
-  noSuchElement: 'org.apache.spark.SparkNoSuchElementException',
-  sql: 'org.apache.spark.sql.SparkSQLException',
-  spark: 'org.apache.spark.SparkException',
-} as const;
-export type ExceptionClass = keyof typeof exceptionClass;
+const spark = (name: string): string => `org.apache.spark.${name}`;
+
+/**
+ * The JVM classes of each kind of exception, the most special first: clients take the first that they know
+ * (`pyspark.errors.exceptions.connect`).
+ */
+export const exceptionClasses = {
+  analysis: [spark('sql.AnalysisException')],
+  parse: [spark('sql.catalyst.parser.ParseException'), spark('sql.AnalysisException')],
+  unsupported: [spark('SparkUnsupportedOperationException'), 'java.lang.UnsupportedOperationException'],
+  arithmetic: [spark('SparkArithmeticException'), 'java.lang.ArithmeticException'],
+  arrayIndex: [spark('SparkArrayIndexOutOfBoundsException'), 'java.lang.ArrayIndexOutOfBoundsException'],
+  dateTime: [spark('SparkDateTimeException'), 'java.time.DateTimeException'],
+  numberFormat: [spark('SparkNumberFormatException'), 'java.lang.NumberFormatException'],
+  illegalArgument: [spark('SparkIllegalArgumentException'), 'java.lang.IllegalArgumentException'],
+  runtime: [spark('SparkRuntimeException')],
+  noSuchElement: [spark('SparkNoSuchElementException'), 'java.util.NoSuchElementException'],
+  sql: [spark('sql.SparkSQLException'), 'java.sql.SQLException'],
+  spark: [spark('SparkException')],
+} as const satisfies Record<string, readonly string[]>;
+export type ExceptionClass = keyof typeof exceptionClasses;
 
 const analysis = (sqlState: string, message: string): Condition => ({
   grpc: status.INTERNAL,
@@ -334,10 +339,10 @@ export const conditions = {
     '22003',
     'The value <value> of the type <sourceType> cannot be cast to <targetType> due to an overflow. Use `try_cast` to tolerate overflow and return NULL instead.',
   ),
-  NUMERIC_VALUE_OUT_OF_RANGE: runtime(
+  'NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION': runtime(
     'arithmetic',
     '22003',
-    'The <value> cannot be represented as Decimal(<precision>, <scale>).',
+    'The <value> cannot be represented as Decimal(<precision>, <scale>). If necessary set <config> to "false" to bypass this error, and return NULL instead.',
   ),
   USER_RAISED_EXCEPTION: runtime('runtime', 'P0001', '<errorMessage>'),
   CANNOT_PARSE_TIMESTAMP: runtime(

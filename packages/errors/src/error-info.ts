@@ -1,4 +1,4 @@
-import { exceptionClass } from './conditions.js';
+import { exceptionClasses } from './conditions.js';
 import type { OutboardError } from './outboard-error.js';
 
 /** `google.rpc.ErrorInfo` as plain data. */
@@ -7,6 +7,13 @@ export interface ErrorInfoFields {
   readonly domain: string;
   readonly metadata: Readonly<Record<string, string>>;
 }
+
+/** The exception's class and those above it, as Java would list them. */
+export const exceptionHierarchy = (error: OutboardError): string[] => [
+  ...exceptionClasses[error.definition.class],
+  'java.lang.Exception',
+  'java.lang.Throwable',
+];
 
 /** The trailer is a header, and gRPC's header blocks end at 8 KiB by default. */
 const PARAMETERS_CHARACTERS_MAX = 2_000;
@@ -20,13 +27,12 @@ const PARAMETERS_CHARACTERS_MAX = 2_000;
  */
 export function sparkErrorInfo(error: OutboardError, errorId?: string): ErrorInfoFields {
   const { sqlState, class: kind } = error.definition;
-  const reason = exceptionClass[kind];
   const parameters = JSON.stringify(error.parameters);
   return {
-    reason,
+    reason: exceptionClasses[kind][0],
     domain: 'org.apache.spark',
     metadata: {
-      classes: JSON.stringify([reason, 'java.lang.Exception', 'java.lang.Throwable']),
+      classes: JSON.stringify(exceptionHierarchy(error)),
       errorClass: error.condition,
       sqlState,
       ...(parameters.length <= PARAMETERS_CHARACTERS_MAX && { messageParameters: parameters }),

@@ -16,10 +16,16 @@ const LULL_MS = 5;
 
 const lull = Symbol('lull');
 
-function within<T>(promise: Promise<T>, ms: number): Promise<T | typeof lull> {
+/** The promise's value, or `lull` once so much time has passed or the signal has aborted. */
+function within<T>(promise: Promise<T>, ms: number, signal: AbortSignal): Promise<T | typeof lull> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(lull), ms);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+    const quiet = (): void => resolve(lull);
+    const timer = setTimeout(quiet, ms);
+    signal.addEventListener('abort', quiet, { once: true });
+    promise.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', quiet);
+    });
   });
 }
 
@@ -46,7 +52,7 @@ export async function writeBurst(
   let silentSinceMs = performance.now();
   while (!signal.aborted) {
     const patienceMs = written > 0 && !single ? LULL_MS : policy.progressMs;
-    const next = await within(source.peek(), patienceMs);
+    const next = await within(source.peek(), patienceMs, signal);
     if (next === undefined) return;
     if (next === lull) {
       if (written > 0 && !single) return;

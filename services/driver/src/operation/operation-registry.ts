@@ -70,8 +70,7 @@ export class OperationRegistry {
   async cancel(record: OperationRecord, session: SessionRecord): Promise<boolean> {
     if (record.state !== 'pending' && record.state !== 'running') return false;
     const operation = this.#operations.get(idOf(record)) ?? this.#adopt(record, session);
-    await operation.cancel();
-    return true;
+    return await operation.cancel();
   }
 
   /** Ends an operation for good: its id may not be attached to any more. */

@@ -49,6 +49,7 @@ export class Operation {
   #stream: AbortController | undefined;
   #writing: Promise<void> = Promise.resolve();
   #worker: OperationRecord['worker'];
+  #ended = false;
   /** When a client was last heard of. */
   touchedMs = Date.now();
 
@@ -138,12 +139,14 @@ export class Operation {
     if (prepared instanceof Query) prepared.release(position);
   }
 
-  /** Stops it; whoever streams it gets OPERATION_CANCELED. */
-  async cancel(): Promise<void> {
+  /** Stops it; whoever streams it gets OPERATION_CANCELED. False where it had ended before. */
+  async cancel(): Promise<boolean> {
+    if (this.#ended) return false;
     this.#abort.abort(new OutboardError('OPERATION_CANCELED'));
     await this.#parts.store.changeOperation(this.key, { state: 'cancelled' });
     const prepared = await this.#prepared?.catch(() => undefined);
     if (prepared instanceof Query) await prepared.cancel();
+    return true;
   }
 
   /** Frees all that it holds here and on its worker. */
@@ -175,6 +178,7 @@ export class Operation {
   }
 
   async #fail(error: unknown): Promise<void> {
+    this.#ended = true;
     if (this.#abort.signal.aborted) return;
     const { condition, parameters, context: queryContext } = OutboardError.from(error);
     const outcome = pack({ condition, parameters, context: queryContext });
@@ -204,6 +208,7 @@ export class Operation {
     if (prepared instanceof Query) {
       try {
         yield* this.#withoutEnd(prepared.responses(from, signal));
+        this.#ended = true;
       } catch (error) {
         this.#abort.signal.throwIfAborted();
         if (!signal.aborted) await this.#fail(error);

@@ -64,7 +64,6 @@ export class Query {
   }
 
   async *responses(from: number, signal: AbortSignal): AsyncGenerator<OperationResponse> {
-    if (from <= SCHEMA_POSITION) yield answer(SCHEMA_POSITION, 0, { schema: encodeDataType(this.task.schema) });
     const request = this.#request(Math.max(0, from - FIRST_BATCH_POSITION));
     const events = this.#dispatcher.run(
       {
@@ -78,7 +77,13 @@ export class Query {
       },
       signal,
     );
+    // The schema goes out with the first rows: alone it would be a burst, and a round trip, for nothing.
+    let begun = from > SCHEMA_POSITION;
     for await (const event of bound(this.#trace, events)) {
+      if (!begun && event.getProgress() === undefined) {
+        begun = true;
+        yield answer(SCHEMA_POSITION, 0, { schema: encodeDataType(this.task.schema) });
+      }
       const batch = event.getBatch();
       const progress = event.getProgress();
       const completed = event.getCompleted();

@@ -7,6 +7,7 @@ import type { SessionKey, SessionRecord, Store } from '@outboard/store';
 /** Set by the edge from the verified token; what a client sends under these names never arrives here. */
 const TENANT_HEADER = 'x-outboard-tenant';
 const USER_HEADER = 'x-outboard-user';
+const OPERATION_HEADER = 'x-outboard-operation';
 /** The tenant of the plaintext loopback listener. */
 const DEFAULT_TENANT = 'default';
 
@@ -26,8 +27,12 @@ function uuid(handle: string): string {
 }
 
 export const toSessionId = (handle: string): SessionId => sessionId(uuid(handle));
-export const toOperationId = (handle: string | undefined): OperationId =>
-  operationId(handle === undefined || handle === '' ? randomUUID() : uuid(handle));
+export const toOperationId = (handle: string): OperationId => operationId(uuid(handle));
+
+/** The id of a new operation: the client's, or else the gateway's, so that a call retried by the edge has the same one. */
+export function newOperationId(metadata: Metadata, handle: string | undefined): OperationId {
+  return toOperationId(handle || header(metadata, OPERATION_HEADER) || randomUUID());
+}
 
 /** @throws INVALID_HANDLE.FORMAT */
 export function sessionKey(metadata: Metadata, request: SessionRequest): SessionKey {

@@ -4,7 +4,7 @@ import { context, propagation, type Span } from '@opentelemetry/api';
 import { fail } from '@outboard/errors';
 import type { OperationRecord } from '@outboard/store';
 import { encodeSpark, type Plan, PlanSchema, type SparkRequest } from '@outboard/wire/spark';
-import { openSession, toOperationId } from './call-context.js';
+import { newOperationId, openSession } from './call-context.js';
 import { uncompressed } from './compressed-plan.js';
 import { streaming } from './handlers.js';
 import type { RpcParts } from './parts.js';
@@ -33,7 +33,7 @@ export function executePlan(parts: RpcParts) {
 }
 
 function recordOf(
-  { request }: ServerWritableStream<ExecuteRequest, Buffer>,
+  { request, metadata }: ServerWritableStream<ExecuteRequest, Buffer>,
   plan: Plan,
   session: Pick<OperationRecord, 'tenant' | 'sessionId'>,
   span: Span,
@@ -41,7 +41,7 @@ function recordOf(
   const reattachable = request.requestOptions.some(
     ({ requestOption }) => requestOption.case === 'reattachOptions' && requestOption.value.reattachable,
   );
-  const operationId = toOperationId(request.operationId);
+  const operationId = newOperationId(metadata, request.operationId);
   span.setAttributes({ 'outboard.operation.id': operationId, 'outboard.operation.reattachable': reattachable });
   const carrier: { traceparent?: string } = {};
   propagation.inject(context.active(), carrier);

@@ -1,6 +1,6 @@
 import { deserialize } from 'node:v8';
 import { create } from '@bufbuild/protobuf';
-import { exceptionClass, OutboardError } from '@outboard/errors';
+import { exceptionHierarchy, OutboardError } from '@outboard/errors';
 import {
   FetchErrorDetailsResponse_QueryContext_ContextType as ContextType,
   FetchErrorDetailsResponseSchema,
@@ -34,7 +34,7 @@ export function fetchErrorDetails(parts: RpcParts) {
       rootErrorIdx: 0,
       errors: [
         {
-          errorTypeHierarchy: [exceptionClass[error.definition.class], 'java.lang.Exception', 'java.lang.Throwable'],
+          errorTypeHierarchy: exceptionHierarchy(error),
           message: error.message,
           stackTrace: [],
           sparkThrowable: {

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { serialize } from 'node:v8';
 import { Metadata, type ServiceError } from '@grpc/grpc-js';
-import { exceptionClass, OutboardError } from '@outboard/errors';
+import { OutboardError, sparkErrorInfo } from '@outboard/errors';
 import type { SessionKey, Store } from '@outboard/store';
 import { encodeRpcStatus, STATUS_DETAILS_TRAILER } from '@outboard/wire/rpc-status';
 
-/** ErrorInfo's domain in Spark's own servers; clients look at nothing else. */
-const DOMAIN = 'org.apache.spark';
 /** The trailer is bounded; clients get the whole text by FetchErrorDetails. */
 const MESSAGE_CHARACTERS_MAX = 2_048;
-const PARAMETERS_CHARACTERS_MAX = 1_024;
+/** Tells the edge that the call was refused before it began (envoy/edge.yaml, retries). */
+const REFUSED_HEADER = 'x-outboard-refused';
 
 /** How an error is kept for FetchErrorDetails. */
 export interface StoredError {
@@ -28,23 +27,13 @@ export async function toServiceError(
   store: Store,
 ): Promise<Partial<ServiceError>> {
   const error = OutboardError.from(thrown);
-  const { grpc: code, sqlState, class: kind } = error.definition;
+  const code = error.definition.grpc;
   const errorId = session === undefined ? undefined : await remember(error, session, store);
-  const parameters = JSON.stringify(error.parameters);
   const message = error.message.slice(0, MESSAGE_CHARACTERS_MAX);
   const metadata = new Metadata();
-  const errorInfo = {
-    reason: exceptionClass[kind],
-    domain: DOMAIN,
-    metadata: {
-      classes: JSON.stringify([exceptionClass[kind], 'java.lang.Exception', 'java.lang.Throwable']),
-      errorClass: error.condition,
-      sqlState,
-      ...(parameters.length <= PARAMETERS_CHARACTERS_MAX && { messageParameters: parameters }),
-      ...(errorId !== undefined && { errorId }),
-    },
-  };
-  metadata.set(STATUS_DETAILS_TRAILER, encodeRpcStatus({ code, message, errorInfo }));
+  metadata.set(STATUS_DETAILS_TRAILER, encodeRpcStatus({ code, message, errorInfo: sparkErrorInfo(error, errorId) }));
+  // Nothing was begun: the edge may ask another driver without further thought.
+  if (error.condition === 'OUTBOARD_NO_DRIVER') metadata.set(REFUSED_HEADER, 'draining');
   return { code, details: message, metadata };
 }
 
