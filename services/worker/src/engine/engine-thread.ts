@@ -19,10 +19,36 @@ const post = (event: EngineEvent, transfer: ArrayBuffer[] = []): void => port.po
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/** A connection with its settings made; kept from request to request, because making them costs as much as a small query. */
+interface Prepared {
+  readonly connection: Connection;
+  timeZone: string;
+}
+
+let kept: Prepared | undefined;
+
+function prepared(timeZone: string): Prepared {
+  if (kept === undefined) {
+    const connection = instance.connect();
+    // Progress is counted only where a bar is enabled; it is asked for, not printed.
+    connection.execute('SET enable_progress_bar = true');
+    connection.execute('SET enable_progress_bar_print = false');
+    kept = { connection, timeZone: '' };
+  }
+  if (kept.timeZone !== timeZone) {
+    kept.connection.execute(`SET TimeZone = ${quoted(timeZone)}`);
+    kept.timeZone = timeZone;
+  }
+  return kept;
+}
+
+/** Takes away what a request may have left on the connection: its temporary tables, a result cut short. */
+function discard(): void {
+  kept?.connection.close();
+  kept = undefined;
+}
+
 function run(connection: Connection, task: EngineTask): void {
-  // Progress is counted only where a bar is enabled; it is asked for, not printed.
-  connection.execute('SET enable_progress_bar = true');
-  connection.execute('SET enable_progress_bar_print = false');
   for (const local of task.locals) loadArrow(connection, local.name, local.arrow);
   const start = process.hrtime.bigint();
   for (const batch of ipcBatches(connection, task.sql, task.columns, task.limits)) {
@@ -46,20 +72,21 @@ function describe(connection: Connection, { sql }: EngineDescribe): void {
 }
 
 port.on('message', (request: EngineRequest) => {
-  const connection = instance.connect();
+  let clean = false;
   try {
+    const { connection } = prepared(request.timeZone);
     control.begin();
-    connection.execute(`SET TimeZone = ${quoted(request.timeZone)}`);
     post({ kind: 'connected', pointer: connection.pointer });
     if (control.cancelled) throw new Error('INTERRUPT Error: Interrupted!');
     if (request.kind === 'run') run(connection, request);
     else describe(connection, request);
+    clean = request.kind === 'describe' || request.locals.length === 0;
   } catch (error) {
     post({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   } finally {
     // After this the control thread no longer touches the connection's pointer.
     control.end();
-    connection.close();
+    if (!clean) discard();
   }
 });
 post({ kind: 'ready' });

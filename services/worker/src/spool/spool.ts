@@ -26,6 +26,7 @@ export class Spool {
   #bytes = 0;
   #bytesReleased = 0;
   #segmentsRemoved = 0;
+  #hasFiles = false;
 
   constructor(directory: string) {
     this.directory = directory;
@@ -54,6 +55,7 @@ export class Spool {
   }
 
   add(rows: number, place: BatchPlace): void {
+    this.#hasFiles ||= place.kind === 'file';
     this.#entries.set(this.#count, { index: this.#count, rows, startOffset: this.#rows, place });
     this.#count += 1;
     this.#rows += rows;
@@ -85,7 +87,7 @@ export class Spool {
 
   async close(): Promise<void> {
     this.#entries.clear();
-    await rm(this.directory, { recursive: true, force: true });
+    if (this.#hasFiles) await rm(this.directory, { recursive: true, force: true });
   }
 
   async #readFile(place: Extract<BatchPlace, { kind: 'file' }>): Promise<Uint8Array> {
