@@ -18,6 +18,15 @@ const overflow = (operation: string | undefined, width: string | undefined): Rea
   };
 };
 
+const names: Readonly<Record<string, string>> = {
+  INT8: 'TINYINT',
+  INT16: 'SMALLINT',
+  INT32: 'INT',
+  INT64: 'BIGINT',
+  VARCHAR: 'STRING',
+};
+const sparkType = (engine: string | undefined): string => `"${names[engine ?? ''] ?? engine ?? ''}"`;
+
 interface Translation {
   readonly pattern: RegExp;
   readonly condition: ConditionId;
@@ -25,6 +34,11 @@ interface Translation {
 }
 
 const translations: readonly Translation[] = [
+  {
+    pattern: /Overflow in (?:addition|subtraction|multiplication) of DECIMAL\((\d+)\) \(([^)]*)\)/,
+    condition: 'NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION',
+    parameters: (m) => ({ value: m[2] ?? '', precision: m[1] ?? '', scale: '', config: '"spark.sql.ansi.enabled"' }),
+  },
   {
     pattern: /More than one row returned by a subquery/i,
     condition: 'SCALAR_SUBQUERY_TOO_MANY_ROWS',
@@ -48,7 +62,7 @@ const translations: readonly Translation[] = [
   },
   {
     pattern: /Could not cast value (\S+) to DECIMAL\((\d+),(\d+)\)/i,
-    condition: 'NUMERIC_VALUE_OUT_OF_RANGE',
+    condition: 'NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION',
     parameters: (m) => ({
       value: m[1] ?? '',
       precision: m[2] ?? '',
@@ -58,9 +72,14 @@ const translations: readonly Translation[] = [
   },
   {
     pattern:
-      /Type (\w+) with value (\S+) can't be cast (?:because the value is )?(?:out of range for the destination type )?(\w+)/i,
+      /Type (\w+) with value (\S+) can't be cast because the value is out of range for the destination type (\w+)/i,
     condition: 'CAST_OVERFLOW',
-    parameters: (m) => ({ value: m[2] ?? '', sourceType: `"${m[1]}"`, targetType: `"${m[3]}"` }),
+    parameters: (m) => ({
+      value: m[2] ?? '',
+      sourceType: sparkType(m[1]),
+      targetType: sparkType(m[3]),
+      ansiConfig: '"spark.sql.ansi.enabled"',
+    }),
   },
   {
     pattern: /Map keys must be unique/i,

@@ -130,9 +130,14 @@ function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Loweri
     let call = nonNull ? inner.slice(0, -'!nonnull'.length) : inner;
     if (isAggregate && e.distinct && !/\((\*\)$|DISTINCT )/.test(call)) call = call.replace('(', '(DISTINCT ');
     const extra = isAggregate && e.orderBy.length > 0 ? ` ORDER BY ${orderSql(e.orderBy, to)}` : '';
-    const nulls = e.nulls === 'ignore' ? ' IGNORE NULLS' : '';
+    // Over a window the engine's first and last are no aggregates: they take IGNORE NULLS and no filter.
+    const ignores = e.nulls === 'ignore' || (nonNull && over !== '' && /^(first|last)\(/.test(call));
+    const nulls = ignores ? ' IGNORE NULLS' : '';
     call = `${call.slice(0, -1)}${extra}${nulls})`;
-    const conditions = [...(filter === undefined ? [] : [filter]), ...(nonNull ? [`${args[0]} IS NOT NULL`] : [])];
+    const conditions = [
+      ...(filter === undefined ? [] : [filter]),
+      ...(nonNull && !ignores ? [`${args[0]} IS NOT NULL`] : []),
+    ];
     return `${call}${conditions.length === 0 ? '' : ` FILTER (WHERE ${conditions.join(' AND ')})`}${over}`;
   });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark is chosen because no SQL holds it

@@ -28,7 +28,7 @@ export function resolveWindow(
   const fn = functionOf(resolvers.expression(e.function, scope));
   const partitionBy = spec.partitionBy.map((p) => resolvers.expression(p, scope));
   const orderBy = spec.orderBy.map((o) => resolveOrder(o, scope, resolvers));
-  const rows = fn.kind === 'windowFunction' && fn.name !== 'nth_value';
+  const rows = fn.kind === 'windowFunction' && fn.name !== 'nth_value' && fn.name !== 'cume_dist';
   const offsetFunction = fn.name === 'lag' || fn.name === 'lead';
   const given = offsetFunction ? undefined : spec.frame;
   const frame = given && {

@@ -20,6 +20,7 @@ import {
   numeric,
   optional,
   type ResultRule,
+  refused,
   rest,
   sameAs,
   string,
@@ -115,7 +116,8 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   statistic('stddev_pop', 'stddev_pop'),
   statistic('variance var_samp', 'var_samp'),
   statistic('var_pop', 'var_pop'),
-  statistic('skewness', 'skewness_pop'),
+  // The engine's skewness is the sample's, Spark's the population's.
+  refused('skewness', 'skewness'),
   statistic('kurtosis', 'kurtosis_pop'),
   pairs('corr'),
   pairs('covar_pop'),
@@ -161,7 +163,16 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     (a) => `<<quantile_disc(${a[0]}, ${a[1]})>>`,
     { pretty: (a, n) => `${n}(${a[0]}, ${a[1]}, ${a[2] ?? '10000'})` },
   ),
-  aggregate('mode', [any], sameAs(0), '<<mode($0)>>'),
+  aggregate(
+    'mode',
+    [any, optional(boolean)],
+    sameAs(0),
+    (a, c) =>
+      c.arguments[1] !== undefined && isTrue(c.arguments[1])
+        ? refuse('mode with deterministic order')
+        : `<<mode(${a[0]})>>`,
+    withFlag,
+  ),
   aggregate('product', [double], types.double, '<<product($0)>>'),
   aggregate(
     'listagg string_agg',

@@ -41,6 +41,10 @@ const elementAt = (list: string, index: string, ansi: boolean) =>
     ? `CASE WHEN abs(${index}) > len(${list}) OR ${index} = 0 THEN ${raise('INVALID_ARRAY_INDEX_IN_ELEMENT_AT', { indexValue: '?', arraySize: '?' })} ELSE ${list}[${index}] END`
     : `${list}[${index}]`;
 
+/** The engine's list_concat and list_zip take NULL for an empty list. */
+const nullIfAnyNull = (args: readonly string[], sql: string): string =>
+  `CASE WHEN ${args.map((a) => `${a} IS NOT NULL`).join(' AND ')} THEN ${sql} END`;
+
 /** Keeps NULL where the engine's set functions drop it. */
 const hasNull = (list: string) => `(list_count(${list}) < len(${list}))`;
 
@@ -83,12 +87,11 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     sameAs(0),
     (a) => `list_filter(${a[0]}, lambda x, i: list_position(${a[0]}, x) = i AND list_position(${a[1]}, x) IS NOT NULL)`,
   ),
-  scalar(
-    'array_union',
-    [commonArray, commonArray],
-    sameAs(0),
-    (a) =>
+  scalar('array_union', [commonArray, commonArray], sameAs(0), (a) =>
+    nullIfAnyNull(
+      a,
       `list_filter(list_concat(${a[0]}, ${a[1]}), lambda x, i: list_position(list_concat(${a[0]}, ${a[1]}), x) = i)`,
+    ),
   ),
   scalar('array_max', [array], element0, 'list_max($0)', { nullable: true }),
   scalar('array_min', [array], element0, 'list_min($0)', { nullable: true }),
@@ -147,7 +150,10 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         false,
       ),
     (a, c) =>
-      `list_transform(list_zip(${a.join(', ')}), lambda x: {${c.arguments.map((x, i) => `'${x.kind === 'attribute' ? x.name.replaceAll("'", "''") : i}': x[${i + 1}]`).join(', ')}})`,
+      nullIfAnyNull(
+        a,
+        `list_transform(list_zip(${a.join(', ')}), lambda x: {${c.arguments.map((x, i) => `'${x.kind === 'attribute' ? x.name.replaceAll("'", "''") : i}': x[${i + 1}]`).join(', ')}})`,
+      ),
   ),
   scalar(
     'element_at',
@@ -169,6 +175,10 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     [array],
     element0,
     (a) => `CASE WHEN len(list_filter(${a[0]}, lambda x: x IS NULL)) = 0 THEN flatten(${a[0]}) END`,
+    {
+      nullable: (args) =>
+        (args[0]?.nullable ?? true) || (typeOf(args, 0) as { containsNull?: boolean }).containsNull === true,
+    },
   ),
   scalar(
     'sequence',
@@ -207,7 +217,17 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
       arrayOf(structOf([field('key', keyOf(typeOf(args, 0)), false), field('value', valueOf(typeOf(args, 0)))]), false),
     'map_entries($0)',
   ),
-  scalar('map_from_arrays', [array, array], (args) => mapOf(element0(args), elementOf(typeOf(args, 1))), 'map($0, $1)'),
+  scalar(
+    'map_from_arrays',
+    [array, array],
+    (args) =>
+      mapOf(
+        element0(args),
+        elementOf(typeOf(args, 1)),
+        (typeOf(args, 1) as { containsNull?: boolean }).containsNull ?? true,
+      ),
+    'map($0, $1)',
+  ),
   scalar(
     'map_from_entries',
     [array],

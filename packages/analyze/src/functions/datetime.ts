@@ -294,7 +294,7 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     'make_timestamp($0, $1, $2, $3, $4, $5)',
     { nullable: true },
   ),
-  scalar('timestamp_seconds', [numeric], types.timestamp, 'to_timestamp($0)', { nullable: true }),
+  scalar('timestamp_seconds', [numeric], types.timestamp, 'to_timestamp($0)'),
   scalar('timestamp_millis', [long], types.timestamp, 'to_timestamp($0 / 1000.0)'),
   scalar('timestamp_micros', [long], types.timestamp, "CAST(make_timestamp($0) AS TIMESTAMP) AT TIME ZONE 'UTC'"),
   scalar('unix_seconds', [timestamp], types.long, 'CAST(floor(epoch($0)) AS BIGINT)'),

@@ -144,7 +144,8 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       name,
       [l, r, lambda],
       arrayOf(lambda.type, lambda.nullable),
-      (a) => `list_transform(list_zip(${a[0]}, ${a[1]}), ${pairLambda(a[2] ?? '')})`,
+      (a) =>
+        `CASE WHEN ${a[0]} IS NOT NULL AND ${a[1]} IS NOT NULL THEN list_transform(list_zip(${a[0]}, ${a[1]}), ${pairLambda(a[2] ?? '')}) END`,
     );
   }),
   ...(['transform_values', 'transform_keys', 'map_filter'] as const).map((name) =>

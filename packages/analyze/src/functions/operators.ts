@@ -116,9 +116,11 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
   if (isDatetime(l.type) || isDatetime(r.type) || isAnyInterval(l.type) || isAnyInterval(r.type)) {
     return temporal(operator, l, r, pretty, ansi) ?? mismatch(operator, pretty, l, r);
   }
-  const nullable = l.nullable || r.nullable || ['/', '%', 'div'].includes(operator);
   const build = (a: Operand, b: Operand, type: DataType) =>
-    call(operator, [a, b], type, templates[operator], { pretty, nullable });
+    call(operator, [a, b], type, templates[operator], {
+      pretty,
+      nullable: a.nullable || b.nullable || ['/', '%', 'div'].includes(operator),
+    });
   const hasDecimal = l.type.kind === 'decimal' || r.type.kind === 'decimal';
   const hasFraction = [l, r].some((e) => e.type.kind === 'double' || e.type.kind === 'float');
   if (hasDecimal && !hasFraction && isNumeric(l.type) && isNumeric(r.type)) {

@@ -1,6 +1,6 @@
 /** Spark's string, binary and hash functions. */
 import { refuse } from '@outboard/errors';
-import { array as arrayOf, type ResolvedExpression, types } from '@outboard/plan';
+import { array as arrayOf, isString, type ResolvedExpression, types } from '@outboard/plan';
 import {
   any,
   array,
@@ -251,7 +251,12 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   scalar('format_string printf', [string, rest(any)], types.string, (a, c) => {
     const format = literalText(c.arguments, 0, 'a format');
     if (/%(?!([-0]?\d*(\.\d+)?[sdfxXc%]))/.test(format)) return refuse('format_string beyond %s, %d, %f, %x and %c');
-    return `printf(${a.join(', ')})`;
+    // Java prints `null`, the engine gives NULL for the whole.
+    const args = c.arguments.slice(1).map((x, i) => {
+      if (!x.nullable) return a[i + 1];
+      return isString(x.type) ? `coalesce(${a[i + 1]}, 'null')` : refuse('format_string of numbers that may be NULL');
+    });
+    return `printf(${[a[0], ...args].join(', ')})`;
   }),
   scalar('base64', [binary], types.string, 'base64($0)'),
   scalar('unbase64', [string], types.binary, 'from_base64($0)'),

@@ -34,5 +34,6 @@ export const windowFunctions: readonly FunctionDefinition[] = [
   windowFunction('nth_value', [any, integer, optional(any)], sameAs(0), (a) => `<<nth_value(${a[0]}, ${a[1]})>>`, {
     nullable: true,
     frame: 'free',
+    pretty: (a) => `nth_value(${a[0]}, ${a[1]})`,
   }),
 ];

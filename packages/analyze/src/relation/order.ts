@@ -13,7 +13,7 @@ import {
 import type { Context, Resolvers } from '../context.js';
 import { implicitCast, reference } from '../expression/build.js';
 import { resolveOrder } from '../expression/order.js';
-import { traits } from '../expression/tree.js';
+import { children, traits } from '../expression/tree.js';
 import { filter, keep, sort } from './nodes.js';
 import { needsHidden, scopeOf, scopeThrough, withHidden } from './select.js';
 
@@ -41,7 +41,10 @@ export function resolveFilter(
     return column === undefined ? input : keep(filter(extended.relation, reference(column)), input.output);
   }
   if (r.kind !== 'qualify' && (window || generator || aggregate)) {
-    return fail('INVALID_WHERE_CONDITION', { condition: `"${condition.pretty}"`, expressionList: condition.pretty });
+    return fail('INVALID_WHERE_CONDITION', {
+      condition: `"${condition.pretty}"`,
+      expressionList: offenders(condition).join(', '),
+    });
   }
   if (window) {
     // A window in a condition is computed as a column first.
@@ -64,6 +67,12 @@ export function resolveFilter(
     return keep(filter(computed, reference(column)), input.output);
   }
   return filter(input, condition);
+}
+
+/** What does not belong into WHERE, as Spark lists it. */
+function offenders(e: ResolvedExpression): readonly string[] {
+  if (e.kind === 'aggregate' || e.kind === 'window' || e.kind === 'generator') return [e.pretty];
+  return children(e).flatMap(offenders);
 }
 
 const isOverAggregate = (r: Relation): boolean =>
