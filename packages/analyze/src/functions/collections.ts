@@ -30,8 +30,8 @@ import {
 } from './define.js';
 
 type Args = readonly ResolvedExpression[];
-const keyOf = (type: DataType) => (type.kind === 'map' ? type.key : types.null);
-const valueOf = (type: DataType) => (type.kind === 'map' ? type.value : types.null);
+const keyTypeOf = (type: DataType) => (type.kind === 'map' ? type.key : types.null);
+const valueTypeOf = (type: DataType) => (type.kind === 'map' ? type.value : types.null);
 const element0 = (args: Args) => elementOf(typeOf(args, 0));
 const nullableArray = (args: Args): DataType => arrayOf(element0(args));
 
@@ -158,14 +158,14 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   scalar(
     'element_at',
     [any, any],
-    (args) => (typeOf(args, 0).kind === 'map' ? valueOf(typeOf(args, 0)) : element0(args)),
+    (args) => (typeOf(args, 0).kind === 'map' ? valueTypeOf(typeOf(args, 0)) : element0(args)),
     (a, c) => (typeOf(c.arguments, 0).kind === 'map' ? `${a[0]}[${a[1]}]` : elementAt(a[0] ?? '', a[1] ?? '', c.ansi)),
     { nullable: true },
   ),
   scalar(
     'try_element_at',
     [any, any],
-    (args) => (typeOf(args, 0).kind === 'map' ? valueOf(typeOf(args, 0)) : element0(args)),
+    (args) => (typeOf(args, 0).kind === 'map' ? valueTypeOf(typeOf(args, 0)) : element0(args)),
     '$0[$1]',
     { nullable: true },
   ),
@@ -208,13 +208,13 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     { pretty: (a) => `sort_array(${a[0]}, ${a[1] ?? 'true'})` },
   ),
   scalar('shuffle', [array], sameAs(0), '$0', { check: () => refuse('shuffle') }),
-  scalar('map_keys', [map], (args) => arrayOf(keyOf(typeOf(args, 0))), 'map_keys($0)'),
-  scalar('map_values', [map], (args) => arrayOf(valueOf(typeOf(args, 0))), 'map_values($0)'),
+  scalar('map_keys', [map], (args) => arrayOf(keyTypeOf(typeOf(args, 0))), 'map_keys($0)'),
+  scalar('map_values', [map], (args) => arrayOf(valueTypeOf(typeOf(args, 0))), 'map_values($0)'),
   scalar(
     'map_entries',
     [map],
     (args) =>
-      arrayOf(structOf([field('key', keyOf(typeOf(args, 0)), false), field('value', valueOf(typeOf(args, 0)))]), false),
+      arrayOf(structOf([field('key', keyTypeOf(typeOf(args, 0)), false), field('value', valueTypeOf(typeOf(args, 0)))]), false),
     'map_entries($0)',
   ),
   scalar(
