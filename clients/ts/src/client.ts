@@ -19,7 +19,7 @@ import {
 import { type QueryContext, SparkError } from './errors.js';
 import { type ExecuteOptions, type ExecutionHost, execute, type RequestBase } from './execute.js';
 import { type RetryPolicy, withRetries } from './retry.js';
-import { CLIENT_TYPE, type Channel } from './rpc.js';
+import { type Channel, CLIENT_TYPE } from './rpc.js';
 
 type AnalyzeInit = MessageInitShape<typeof AnalyzePlanRequestSchema>['analyze'];
 type ConfigInit = MessageInitShape<typeof ConfigRequest_OperationSchema>['opType'];
@@ -150,7 +150,8 @@ export class ConnectClient implements ExecutionHost {
     this.#observed ??= serverSideSessionId;
     if (this.#observed === serverSideSessionId) return;
     throw new SparkError({
-      message: 'The server has lost this session and begun another: its views and settings are gone. Make a new session.',
+      message:
+        'The server has lost this session and begun another: its views and settings are gone. Make a new session.',
       condition: 'INVALID_HANDLE.SESSION_CHANGED',
       sqlState: 'HY000',
       messageParameters: { handle: this.sessionId },

@@ -51,7 +51,8 @@ export function parseConnection(text: string): Connection {
   const messageBytesMax = size === undefined ? MESSAGE_BYTES_MAX : Number(size);
   if (!Number.isInteger(messageBytesMax)) throw invalidArgument('grpc_max_message_size is a number of bytes.');
   for (const key of Object.keys(rest)) {
-    if (!METADATA_KEY.test(key)) throw invalidArgument(`${key} can't be a metadata key: lower-case letters, digits, _ - .`);
+    if (!METADATA_KEY.test(key))
+      throw invalidArgument(`${key} can't be a metadata key: lower-case letters, digits, _ - .`);
   }
   return {
     host: match[1],

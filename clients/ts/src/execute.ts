@@ -117,7 +117,8 @@ async function* responses(
       }
       reattach = true;
       // A server that ends stream after stream without a word would otherwise be asked without a pause.
-      if (before === last) await pause(Math.min(host.policy.initialDelayMs * ++retries, host.policy.delayMaxMs), signal);
+      if (before === last)
+        await pause(Math.min(host.policy.initialDelayMs * ++retries, host.policy.delayMaxMs), signal);
     } catch (thrown) {
       const error = SparkError.from(thrown);
       if (signal?.aborted) throw error;
@@ -189,7 +190,9 @@ class Releases {
   }
 
   #send(
-    release: { case: 'releaseUntil'; value: { responseId: string } } | { case: 'releaseAll'; value: Record<string, never> },
+    release:
+      | { case: 'releaseUntil'; value: { responseId: string } }
+      | { case: 'releaseAll'; value: Record<string, never> },
   ): void {
     const request = create(ReleaseExecuteRequestSchema, {
       ...this.#host.base(),

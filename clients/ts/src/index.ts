@@ -1,1 +1,20 @@
-export {};
+/** A Spark Connect client: sessions, DataFrames, columns and functions with Spark's names, results as rows or Arrow. */
+export type { ExplainMode } from './actions.js';
+export type { Catalog, TableInfo } from './catalog.js';
+export { Column, type ColumnOrName, type ColumnValue } from './column.js';
+export type { RuntimeConf } from './conf.js';
+export { type Connection, parseConnection } from './connection.js';
+export { DataFrame } from './dataframe.js';
+export { type QueryContext, SparkError } from './errors.js';
+export type { ExecuteOptions } from './execute.js';
+export { functions, type Lambda } from './functions/index.js';
+export type { GroupedData } from './grouped.js';
+export type { LiteralValue } from './literal.js';
+export type { LocalRows } from './local.js';
+export type { DataFrameReader } from './reader.js';
+export { DEFAULT_RETRY_POLICY, type RetryPolicy } from './retry.js';
+export type { Row, RowMap, RowValue } from './rows.js';
+export { SparkSession, SparkSessionBuilder } from './session.js';
+export { type DataType, type StructField, type StructType, simpleString } from './types.js';
+export { Window, WindowSpec } from './window.js';
+export type { DataFrameWriter, DataFrameWriterV2, SaveMode } from './writer.js';

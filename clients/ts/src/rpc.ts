@@ -1,7 +1,12 @@
 /** The gRPC channel: unary calls as promises, streams as pull-based iterables, both with the session's metadata. */
 import { Client, InterceptingCall, type Interceptor, Metadata, type MethodDefinition } from '@grpc/grpc-js';
 import { type Context, context } from '@opentelemetry/api';
-import { type SparkMethodName, type SparkRequest, type SparkResponse, sparkConnectDefinition } from '@outboard/wire/spark';
+import {
+  type SparkMethodName,
+  type SparkRequest,
+  type SparkResponse,
+  sparkConnectDefinition,
+} from '@outboard/wire/spark';
 import { type Connection, credentialsOf } from './connection.js';
 import { canceled, SparkError } from './errors.js';
 import { endSpan, rpcSpan } from './telemetry.js';

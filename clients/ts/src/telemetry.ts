@@ -10,7 +10,10 @@ const SERVICE = 'spark.connect.SparkConnectService';
 const tracer = () => trace.getTracer('@outboard/client');
 
 /** One operation, above all the calls that it takes: the first, the reattached, the released. */
-export function operationSpan(sessionId: string, operationId: string): { readonly span: Span; readonly within: Context } {
+export function operationSpan(
+  sessionId: string,
+  operationId: string,
+): { readonly span: Span; readonly within: Context } {
   const span = tracer().startSpan('spark.execute', {
     kind: SpanKind.INTERNAL,
     attributes: { 'spark.session.id': sessionId, 'spark.operation.id': operationId },

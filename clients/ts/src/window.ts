@@ -5,8 +5,8 @@ import {
   type Expression_Window_WindowFrame,
   type Expression_Window_WindowFrame_FrameBoundary,
   Expression_Window_WindowFrame_FrameBoundarySchema,
-  Expression_Window_WindowFrame_FrameType as FrameType,
   Expression_Window_WindowFrameSchema,
+  Expression_Window_WindowFrame_FrameType as FrameType,
 } from '@outboard/wire/spark';
 import { type ColumnOrName, columnExpression, sortOrder } from './column.js';
 import { literalExpression } from './expression.js';

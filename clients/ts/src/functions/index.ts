@@ -95,7 +95,8 @@ const special = {
   not: (column: ColumnOrName): Column => named('not', [column]),
   asc: (column: ColumnOrName): Column => new Column(columnExpression(column)).asc(),
   desc: (column: ColumnOrName): Column => new Column(columnExpression(column)).desc(),
-  count: (column: ColumnOrName): Column => (column === '*' ? new Column(call('count', [operand(1)])) : named('count', [column])),
+  count: (column: ColumnOrName): Column =>
+    column === '*' ? new Column(call('count', [operand(1)])) : named('count', [column]),
   countDistinct: (...columns: readonly ColumnOrName[]): Column => named('count', columns, true),
   count_distinct: (...columns: readonly ColumnOrName[]): Column => named('count', columns, true),
   sumDistinct: (column: ColumnOrName): Column => named('sum', [column], true),
