@@ -66,7 +66,7 @@ export async function setup() {
   );
 
   const isSource = (path) => /\.(ts|json)$/.test(path);
-  const sources = ['packages', 'services', 'clients', 'mesh', 'test'].flatMap((room) =>
+  const sources = ['packages', 'services', 'clients', 'mesh', 'tour', 'test'].flatMap((room) =>
     filesBelow(join(root, room), isSource),
   );
   const configs = [join(root, 'tsconfig.json'), join(root, 'tsconfig.base.json'), lockFile];

@@ -1,10 +1,12 @@
 export { ensureCertificates, identities, TRUST_DOMAIN } from './certificates.js';
 export { type SpanLine, startCollector } from './collector.js';
+export { down, MeshError, runningState, up } from './control.js';
 export { writePool } from './eds.js';
-export { checkout, findEnvoy, layoutOf } from './layout.js';
+export { checkout, findEnvoy, type Layout, layoutOf } from './layout.js';
 export { freePort } from './ports.js';
 export { isEnvoyReady, isServing } from './probe.js';
 export { identify } from './processes.js';
 export { renderEnvoy } from './render.js';
+export type { MeshState } from './state.js';
 export { ensureSigningKey, JWT_AUDIENCE, JWT_ISSUER, mintToken } from './token.js';
 export { readTrace, renderTrace } from './trace.js';

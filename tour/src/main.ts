@@ -1,0 +1,202 @@
+/** The tour of `npm start`: a mesh on this machine, queries over real data through its TLS edge, and how to go on. */
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Span } from '@opentelemetry/api';
+import { SparkError, SparkSession } from '@outboard/client';
+import {
+  down,
+  type Layout,
+  layoutOf,
+  MeshError,
+  type MeshState,
+  readTrace,
+  renderTrace,
+  runningState,
+  type SpanLine,
+  up,
+} from '@outboard/mesh';
+import { inSpan, startTelemetry, type Telemetry } from '@outboard/runtime';
+import ora, { type Ora } from 'ora';
+import { type Files, queries, type TourQuery } from './queries.js';
+import { connectLines, cut, isWhole, routingLine, routingOf, rowsTable } from './report.js';
+
+const NAME = 'local';
+const DRIVERS = 2;
+const WORKERS = 2;
+/** Spans leave their processes in batches, a second apart. */
+const SPANS_TIMEOUT_MS = 6_000;
+const POLL_MS = 200;
+const LINE_MAX = 150;
+
+const say = (text = ''): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Runs it all; the exit code. With `exit`, the mesh goes down after the tour; else it serves until Ctrl-C. */
+export async function start({ exit }: { readonly exit: boolean }): Promise<number> {
+  const layout = layoutOf(NAME);
+  const wasRunning = runningState(layout) !== undefined;
+  const stopped = interruption();
+  const spinner = ora({ text: 'starting the mesh', stream: process.stderr });
+  try {
+    const work = run(layout, spinner, stopped.signal, exit);
+    // Whatever `run` waits for when Ctrl-C comes, it need not come to that.
+    await Promise.race([work, stopped.happened]);
+    if (stopped.signal.aborted) work.catch(() => undefined);
+    return 0;
+  } catch (error) {
+    spinner.stop();
+    if (stopped.signal.aborted) return 0;
+    process.stderr.write(`${told(error)}\n`);
+    return 1;
+  } finally {
+    spinner.stop();
+    await end(layout, wasRunning, spinner);
+    // What was interrupted may still hold timers and connections.
+    if (stopped.signal.aborted) process.exit(0);
+  }
+}
+
+async function run(layout: Layout, spinner: Ora, signal: AbortSignal, exit: boolean): Promise<void> {
+  spinner.start();
+  const state = await meshState(layout, spinner);
+  spinner.succeed(
+    `The mesh is up: ${state.processes.length} processes on this machine, ${state.endpoint} with TLS and tokens`,
+  );
+  const tokenFile = join(layout.root, 'token');
+  writeFileSync(tokenFile, state.token, { mode: 0o600 });
+  await tour(state, spinner, signal);
+  if (exit) return;
+  say(connectLines({ ...state, tokenFile }));
+  say('Serving. Ctrl-C ends it and all its processes.');
+  await new Promise(() => setInterval(() => undefined, 60_000));
+}
+
+function meshState(layout: Layout, spinner: Ora): Promise<MeshState> {
+  const settings = {
+    name: NAME,
+    drivers: DRIVERS,
+    workers: WORKERS,
+    store: `sqlite:${layout.store}`,
+    data: layout.data,
+    programs: {},
+  };
+  return up(layout, settings, (text) => {
+    spinner.text = `starting the mesh: ${text}`;
+  });
+}
+
+async function tour(state: MeshState, spinner: Ora, signal: AbortSignal): Promise<void> {
+  const telemetry = tracing(state);
+  const spark = await SparkSession.builder()
+    .remote(`sc://${state.endpoint}/;use_ssl=true;token=${state.token}`)
+    .ca(state.caFile)
+    .create();
+  try {
+    let last: readonly SpanLine[] = [];
+    for (const [index, query] of queries.entries()) {
+      const name = `${index + 1}/${queries.length} ${query.title}`;
+      // Where there is no terminal, a spinner is a line that says what the title says again.
+      if (process.stderr.isTTY) spinner.start(name);
+      last = await one(query, { name, spark, state, telemetry, spinner, signal });
+    }
+    if (last.length > 0) {
+      say(
+        `\nThe trace of the last one, from this process through every Envoy to DuckDB (npm run -s mesh -- trace ${last[0]?.traceId.slice(0, 8)}):\n`,
+      );
+      say(`${cut(renderTrace(last), process.stdout.columns ?? LINE_MAX)}\n`);
+    }
+  } finally {
+    await spark.stop();
+    await telemetry.close();
+  }
+}
+
+interface Stage {
+  readonly name: string;
+  readonly spark: SparkSession;
+  readonly state: MeshState;
+  readonly telemetry: Telemetry;
+  readonly spinner: Ora;
+  readonly signal: AbortSignal;
+}
+
+/** Runs one query and prints it; its spans, as far as they are kept here. */
+async function one(query: TourQuery, stage: Stage): Promise<readonly SpanLine[]> {
+  const { spark, telemetry, spinner, signal } = stage;
+  const frame = await query.build(spark, files());
+  const begin = performance.now();
+  const { rows, traceId } = await inSpan(telemetry.tracer, query.title, {}, async (span: Span) => ({
+    rows: await frame.collect({ signal }),
+    traceId: span.spanContext().traceId,
+  }));
+  const wallMs = performance.now() - begin;
+  const spans = stage.state.spans === undefined ? [] : await spansOf(stage.state.spans, traceId);
+  spinner.stop();
+  say(`\n${stage.name}: ${query.about}\n`);
+  say(rowsTable(query.columns, rows));
+  say(`\n${routingLine(wallMs, routingOf(spans))}`);
+  return spans;
+}
+
+/** A trace's spans, once all are there. */
+async function spansOf(file: string, traceId: string): Promise<readonly SpanLine[]> {
+  const end = performance.now() + SPANS_TIMEOUT_MS;
+  for (;;) {
+    const spans = await readTrace(file, traceId);
+    if ((routingOf(spans) !== undefined && isWhole(spans)) || performance.now() > end) return spans;
+    await sleep(POLL_MS);
+  }
+}
+
+/** Spans of this process go where the mesh's own go. */
+function tracing(state: MeshState): Telemetry {
+  const collector = state.processes.find(({ role }) => role === 'collector');
+  if (collector !== undefined) {
+    process.env.OTEL_EXPORTER_OTLP_ENDPOINT ??= `http://${collector.listen}`;
+    process.env.OTEL_BSP_SCHEDULE_DELAY ??= String(POLL_MS);
+  }
+  return startTelemetry({ service: 'tour', name: 'tour' });
+}
+
+function files(): Files {
+  // The package exports its code only; the data lies beside it.
+  const data = join(dirname(createRequire(import.meta.url).resolve('vega-datasets')), '../data');
+  return { flights: join(data, 'flights-3m.parquet'), airports: join(data, 'airports.csv') };
+}
+
+/** The first Ctrl-C (or SIGTERM) asks for an orderly end, the second one ends at once. */
+function interruption(): { readonly signal: AbortSignal; readonly happened: Promise<void> } {
+  const controller = new AbortController();
+  const happened = new Promise<void>((resolve) => {
+    controller.signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort();
+    });
+  }
+  return { signal: controller.signal, happened };
+}
+
+/** Ends the mesh that this process began; one that ran before goes on. */
+async function end(layout: Layout, wasRunning: boolean, spinner: Ora): Promise<void> {
+  if (wasRunning) {
+    say('The mesh was running before, and goes on: npm run -s mesh -- down ends it.');
+    return;
+  }
+  spinner.start('ending the mesh');
+  // Interrupted in its first moments, the mesh may have a supervisor that has not yet said so.
+  for (let waitedMs = 0; runningState(layout) === undefined && waitedMs < 2_000; waitedMs += POLL_MS)
+    await sleep(POLL_MS);
+  await down(layout);
+  spinner.succeed('The mesh is down.');
+}
+
+function told(error: unknown): string {
+  if (error instanceof MeshError || error instanceof SparkError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
