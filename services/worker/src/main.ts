@@ -24,7 +24,10 @@ const settings = (memoryMib: number, role: string) => ({
   memory_limit: `${memoryMib}MiB`,
   temp_directory: join(config.OUTBOARD_SPOOL, `spill-${role}`),
   max_temp_directory_size: `${Math.floor(config.OUTBOARD_SPILL_BYTES / MIB)}MiB`,
+  // What packages/lower expects of the engine (its `engineSettings`).
   default_null_order: 'NULLS_FIRST_ON_ASC_LAST_ON_DESC',
+  max_expression_depth: '10000',
+  scalar_subquery_error_on_multiple_rows: 'true',
   autoinstall_known_extensions: 'false',
 });
 

@@ -50,10 +50,14 @@ export async function mesh(...args: string[]): Promise<string> {
   return (await promisify(execFile)(process.execPath, [main, ...args])).stdout;
 }
 
+/** A mesh of the real thing. */
+export async function up(name: string, ...more: string[]): Promise<Mesh> {
+  return JSON.parse(await mesh('up', '--json', '--name', name, ...more)) as Mesh;
+}
+
 /** A mesh around stand-ins for drivers and workers: these tests are about what lies between. */
 export async function upWithStubs(name: string, ...more: string[]): Promise<Mesh> {
-  const programs = ['--program', `driver=${stub}`, '--program', `worker=${stub}`];
-  return JSON.parse(await mesh('up', '--json', '--name', name, ...programs, ...more)) as Mesh;
+  return await up(name, '--program', `driver=${stub}`, '--program', `worker=${stub}`, ...more);
 }
 
 export async function statusOf(name: string): Promise<Mesh> {

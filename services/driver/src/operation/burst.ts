@@ -19,13 +19,17 @@ const lull = Symbol('lull');
 /** The promise's value, or `lull` once so much time has passed or the signal has aborted. */
 function within<T>(promise: Promise<T>, ms: number, signal: AbortSignal): Promise<T | typeof lull> {
   return new Promise((resolve, reject) => {
-    const quiet = (): void => resolve(lull);
-    const timer = setTimeout(quiet, ms);
-    signal.addEventListener('abort', quiet, { once: true });
-    promise.then(resolve, reject).finally(() => {
+    const settled = (): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', quiet);
-    });
+    };
+    const quiet = (): void => {
+      settled();
+      resolve(lull);
+    };
+    const timer = setTimeout(quiet, ms);
+    signal.addEventListener('abort', quiet, { once: true });
+    promise.then(resolve, reject).finally(settled);
   });
 }
 

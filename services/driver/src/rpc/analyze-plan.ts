@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
 import { decodePlan, encodeDataType } from '@outboard/decode';
 import { fail, refuse } from '@outboard/errors';
-import { parseDataType } from '@outboard/parse';
-import { type ExplainMode, type Relation, type ResolvedRelation, treeString } from '@outboard/plan';
+import {
+  type DataType,
+  type ExplainMode,
+  parseDataType,
+  parseSchema,
+  type Relation,
+  type ResolvedRelation,
+  treeString,
+} from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 import {
   AnalyzePlanResponseSchema,
@@ -77,7 +84,7 @@ async function answer(
     case 'sparkVersion':
       return { case: 'sparkVersion', value: { version: SPARK_VERSION } };
     case 'ddlParse':
-      return { case: 'ddlParse', value: { parsed: encodeDataType(parseDataType(analyze.value.ddlString)) } };
+      return { case: 'ddlParse', value: { parsed: encodeDataType(parseDdl(analyze.value.ddlString)) } };
     case 'sameSemantics': {
       const [target, other] = [await resolved(analyze.value.targetPlan), await resolved(analyze.value.otherPlan)];
       return { case: 'sameSemantics', value: { result: semanticHash(target) === semanticHash(other) } };
@@ -94,6 +101,15 @@ async function answer(
       return fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'analyze' });
     default:
       return analyze satisfies never;
+  }
+}
+
+/** Columns where the text is a list of them, else one type (Spark Connect, `DDLParse`). */
+function parseDdl(text: string): DataType {
+  try {
+    return parseDataType(text);
+  } catch {
+    return parseSchema(text);
   }
 }
 

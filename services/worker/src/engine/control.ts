@@ -3,19 +3,23 @@
  * batches may the engine still hand over, and may the other thread touch the connection's pointer right now?
  */
 const WORD = { live: 0, guard: 1, cancelled: 2, outstanding: 3, paused: 4 } as const;
-const WORDS = 5;
+/** The connection's pointer lies behind the words, on an 8-byte boundary. */
+const POINTER_BYTE = 24;
+const BYTES = 32;
 /** Batches handed over but not yet written out; each is at most a few MiB. */
 const OUTSTANDING_MAX = 8;
 
 export class EngineControl {
   static allocate(): SharedArrayBuffer {
-    return new SharedArrayBuffer(WORDS * Int32Array.BYTES_PER_ELEMENT);
+    return new SharedArrayBuffer(BYTES);
   }
 
   readonly #words: Int32Array;
+  readonly #pointer: BigUint64Array;
 
   constructor(buffer: SharedArrayBuffer) {
-    this.#words = new Int32Array(buffer);
+    this.#words = new Int32Array(buffer, 0, POINTER_BYTE / Int32Array.BYTES_PER_ELEMENT);
+    this.#pointer = new BigUint64Array(buffer, POINTER_BYTE, 1);
   }
 
   get cancelled(): boolean {
@@ -24,8 +28,10 @@ export class EngineControl {
 
   // — called by the engine thread
 
-  begin(): void {
+  /** From here on the control thread may use the connection at `pointer`. */
+  begin(pointer: bigint): void {
     Atomics.store(this.#words, WORD.outstanding, 0);
+    Atomics.store(this.#pointer, 0, pointer);
     Atomics.store(this.#words, WORD.live, 1);
   }
 
@@ -71,11 +77,11 @@ export class EngineControl {
     Atomics.notify(this.#words, WORD.paused);
   }
 
-  /** Calls `use` while the connection is sure to be open; does nothing once the engine thread is closing it. */
-  withConnection(use: () => void): void {
+  /** Calls `use` with the connection while it is sure to be open; does nothing once the engine thread is closing it. */
+  withConnection(use: (pointer: bigint) => void): void {
     if (Atomics.compareExchange(this.#words, WORD.guard, 0, 1) !== 0) return;
     try {
-      if (Atomics.load(this.#words, WORD.live) === 1) use();
+      if (Atomics.load(this.#words, WORD.live) === 1) use(Atomics.load(this.#pointer, 0));
     } finally {
       Atomics.store(this.#words, WORD.guard, 0);
       Atomics.notify(this.#words, WORD.guard);

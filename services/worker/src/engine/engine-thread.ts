@@ -66,7 +66,7 @@ function describe(connection: Connection, { sql }: EngineDescribe): void {
   const description = `SELECT column_name, column_type FROM (DESCRIBE ${sql})`;
   const columns: EngineColumn[] = [];
   for (const batch of ipcBatches(connection, description, DESCRIBED_COLUMNS, { rowsMax: 65_536, bytesMax: 1 << 20 })) {
-    for (const row of tableFromIPC(batch.data)) columns.push({ name: String(row['name']), type: String(row['type']) });
+    for (const row of tableFromIPC(batch.data)) columns.push({ name: String(row.name), type: String(row.type) });
   }
   post({ kind: 'described', columns });
 }
@@ -75,8 +75,7 @@ port.on('message', (request: EngineRequest) => {
   let clean = false;
   try {
     const { connection } = prepared(request.timeZone);
-    control.begin();
-    post({ kind: 'connected', pointer: connection.pointer });
+    control.begin(connection.pointer);
     if (control.cancelled) throw new Error('INTERRUPT Error: Interrupted!');
     if (request.kind === 'run') run(connection, request);
     else describe(connection, request);

@@ -34,7 +34,6 @@ export interface EngineColumn {
 /** From the engine thread to the slot's control thread. */
 export type EngineEvent =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'connected'; readonly pointer: bigint }
   | { readonly kind: 'batch'; readonly rows: number; readonly data: Uint8Array }
   | { readonly kind: 'described'; readonly columns: readonly EngineColumn[] }
   | { readonly kind: 'done'; readonly micros: number }

@@ -11,6 +11,8 @@ import type { BatchPlace, EngineBoot, EngineEvent, EngineRequest, SlotEvent, Slo
 
 /** Results this small travel in the message to the worker's main process, larger ones through the spool's files. */
 const INLINE_BYTES_MAX = 256 * 1024;
+/** DuckDB binds and plans by recursion: a plan of 1,024 levels overflows the 4 MiB that a thread has by default. */
+const ENGINE_STACK_MIB = 256;
 const PROGRESS_INTERVAL_MS = 200;
 /** A cancel is repeated until the engine has heard it: an interrupt that comes before the query starts is lost. */
 const CANCEL_INTERVAL_MS = 20;
@@ -18,7 +20,6 @@ const CANCEL_INTERVAL_MS = 20;
 const buffer = EngineControl.allocate();
 const control = new EngineControl(buffer);
 let engine: Worker | undefined;
-let connection = 0n;
 let spool: SegmentWriter | undefined;
 let inlineBytes = 0;
 let ticks: NodeJS.Timeout[] = [];
@@ -29,7 +30,10 @@ const send = (event: SlotEvent): void => {
 
 function boot(settings: Settings): void {
   const workerData: EngineBoot = { settings, control: buffer };
-  engine = new Worker(new URL('./engine-thread.js', import.meta.url), { workerData });
+  engine = new Worker(new URL('./engine-thread.js', import.meta.url), {
+    workerData,
+    resourceLimits: { stackSizeMb: ENGINE_STACK_MIB },
+  });
   engine.on('message', onEvent);
   engine.on('error', (error) => {
     // An engine that can't go on takes its slot with it; the worker starts another.
@@ -48,9 +52,6 @@ function place(data: Uint8Array): BatchPlace {
 
 function onEvent(event: EngineEvent): void {
   switch (event.kind) {
-    case 'connected':
-      connection = event.pointer;
-      return;
     case 'batch':
       try {
         send({ kind: 'batch', rows: event.rows, place: place(event.data) });
@@ -83,7 +84,7 @@ function start(request: EngineRequest, spoolDirectory: string | undefined): void
 }
 
 function progress(): void {
-  control.withConnection(() => {
+  control.withConnection((connection) => {
     const { percentage, done, total } = duckdb.queryProgress(connection) as {
       percentage: number;
       done: bigint | number;
@@ -95,7 +96,7 @@ function progress(): void {
 
 function cancel(): void {
   control.cancel();
-  const interrupt = (): void => control.withConnection(() => duckdb.interrupt(connection));
+  const interrupt = (): void => control.withConnection((connection) => duckdb.interrupt(connection));
   interrupt();
   ticks.push(setInterval(interrupt, CANCEL_INTERVAL_MS));
 }
