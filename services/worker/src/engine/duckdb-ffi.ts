@@ -24,6 +24,13 @@ function libraryPath(): string {
   return join(dirname(fromBindings.resolve(`${platformPackage}/package.json`)), file);
 }
 
+/**
+ * Native calls run on a stack of koffi's own, 2 MiB by default. DuckDB binds and plans by recursion, and a plan of 1,024 levels
+ * overflows that (the slot dies by SIGSEGV). This is the most that koffi grants.
+ */
+const NATIVE_STACK_BYTES = 16 * 2 ** 20;
+koffi.config({ sync_stack_size: NATIVE_STACK_BYTES });
+
 const library = koffi.load(libraryPath());
 const libc = koffi.load(null);
 

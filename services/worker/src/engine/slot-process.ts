@@ -11,8 +11,6 @@ import type { BatchPlace, EngineBoot, EngineEvent, EngineRequest, SlotEvent, Slo
 
 /** Results this small travel in the message to the worker's main process, larger ones through the spool's files. */
 const INLINE_BYTES_MAX = 256 * 1024;
-/** DuckDB binds and plans by recursion: a plan of 1,024 levels overflows the 4 MiB that a thread has by default. */
-const ENGINE_STACK_MIB = 256;
 const PROGRESS_INTERVAL_MS = 200;
 /** A cancel is repeated until the engine has heard it: an interrupt that comes before the query starts is lost. */
 const CANCEL_INTERVAL_MS = 20;
@@ -30,10 +28,7 @@ const send = (event: SlotEvent): void => {
 
 function boot(settings: Settings): void {
   const workerData: EngineBoot = { settings, control: buffer };
-  engine = new Worker(new URL('./engine-thread.js', import.meta.url), {
-    workerData,
-    resourceLimits: { stackSizeMb: ENGINE_STACK_MIB },
-  });
+  engine = new Worker(new URL('./engine-thread.js', import.meta.url), { workerData });
   engine.on('message', onEvent);
   engine.on('error', (error) => {
     // An engine that can't go on takes its slot with it; the worker starts another.
