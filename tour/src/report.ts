@@ -97,11 +97,11 @@ export interface Access {
 export function connectLines({ endpoint, plaintextEndpoint, caFile, tokenFile }: Access): string {
   return `Connect to it while it runs.
 
-PySpark (pip install pyspark-client==4.1.0; or, from this folder, .outboard/venv/bin/python):
+PySpark (set-up has installed one; elsewhere, pip install pyspark-client==4.1.0):
 
   export GRPC_DEFAULT_SSL_ROOTS_FILE_PATH=${caFile}
   export SPARK_REMOTE="sc://${endpoint}/;use_ssl=true;token=$(cat ${tokenFile})"
-  python -c "from pyspark.sql import SparkSession; SparkSession.builder.getOrCreate().range(3).show()"
+  .outboard/venv/bin/python -c "from pyspark.sql import SparkSession; SparkSession.builder.getOrCreate().range(3).show()"
 
 TypeScript (in this checkout, e.g. node --input-type=module):
 
