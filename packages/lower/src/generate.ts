@@ -5,13 +5,13 @@ import { quote } from './dialect.js';
 import { column, expressionSql, type Lowering } from './expression.js';
 
 /** One row for each element; the outer forms keep a row without any. */
-export function generateSql(r: ResolvedOf<'generate'>, to: Lowering, from: (r: ResolvedRelation) => string): string {
+export function generateSql(r: ResolvedOf<'generate'>, to: Lowering, rows: (r: ResolvedRelation) => string): string {
   const { generator } = r;
   const name = generator.name.replace(/_outer$/, '');
   const args = generator.arguments.map((a) => expressionSql(a, to));
   const given = generator.arguments[0]?.type;
   const kept = [...new Set(r.input.output.map((a) => column(a.id)))];
-  const source = r.input.kind === 'oneRow' ? '' : ` FROM ${from(r.input)}`;
+  const source = rows(r.input);
   const out = r.columns.map((a) => column(a.id));
   const list = (items: readonly string[]) => [...kept, ...items].join(', ');
   const orNull = (sql: string) =>

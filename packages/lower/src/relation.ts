@@ -1,7 +1,6 @@
 /** Typed relations as nested SELECTs; the engine flattens them. Every column is `c<attribute id>`. */
 import { refuse } from '@outboard/errors';
 import {
-  type Attribute,
   type NamedExpression,
   type ResolvedExpression,
   type ResolvedOf,
@@ -10,6 +9,7 @@ import {
 } from '@outboard/plan';
 import { engineType } from './dialect.js';
 import { column, expressionSql, type Lowering, orderSql } from './expression.js';
+import { columns, type FromItems, fromClause, isOpen, makeFromItems } from './from-item.js';
 import { generateSql } from './generate.js';
 import { scanSql } from './scan.js';
 import { showSql } from './show.js';
@@ -21,13 +21,10 @@ export interface Needs {
 }
 
 export function makeLowering(settings: { readonly ansi: boolean; readonly timeZone: string }, needs: Needs): Lowering {
-  let derived = 0;
-  const to: Lowering = { ...settings, select: (r) => relationSql(r, to, needs, from) };
-  const from = (r: ResolvedRelation): string => `(${to.select(r)}) AS d${derived++}`;
+  const to: Lowering = { ...settings, select: (r) => relationSql(r, to, needs, items) };
+  const items = makeFromItems(to);
   return to;
 }
-
-type From = (r: ResolvedRelation) => string;
 
 /** A list of named expressions, each id once; a relation of no columns keeps its rows by a dummy. */
 export function selectList(items: readonly NamedExpression[], to: Lowering): string {
@@ -42,12 +39,8 @@ export function selectList(items: readonly NamedExpression[], to: Lowering): str
     .join(', ');
 }
 
-const columns = (attributes: readonly Attribute[]): string => {
-  const once = [...new Set(attributes.map((a) => column(a.id)))];
-  return once.length === 0 ? '1 AS no_columns' : once.join(', ');
-};
-
-function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, from: From): string {
+function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: FromItems): string {
+  const rows = (input: ResolvedRelation) => fromClause(input, items);
   switch (r.kind) {
     case 'oneRow':
       return 'SELECT 1 AS no_columns';
@@ -77,35 +70,36 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, from: From
       for (const file of r.files) needs.reads.add(file);
       return scanSql(r);
     case 'project':
-      return `SELECT ${selectList(r.expressions, to)}${fromClause(r.input, from)}`;
+      return `SELECT ${selectList(r.expressions, to)}${rows(r.input)}`;
     case 'filter':
-      return `SELECT * FROM ${from(r.input)} WHERE ${expressionSql(r.condition, to)}`;
+      if (!isOpen(r)) return `SELECT 1 AS no_columns WHERE ${expressionSql(r.condition, to)}`;
+      return `SELECT ${columns(r.output)}${rows(r)}`;
+    case 'join':
+      return `SELECT ${columns(r.output)}${rows(r)}`;
     case 'aggregate':
-      return aggregateSql(r, to, from);
+      return aggregateSql(r, to, rows);
     case 'sort':
-      return `SELECT * FROM ${from(r.input)} ORDER BY ${orderSql(r.order, to)}`;
+      return `SELECT ${columns(r.output)}${rows(r.input)} ORDER BY ${orderSql(r.order, to)}`;
     case 'limit':
-      return limitSql(r, to, from);
+      return limitSql(r, to, items);
     case 'tail': {
       const count = expressionSql(r.count, to);
-      return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_, count(*) OVER () AS rows_ FROM ${from(r.input)}) WHERE row_ > rows_ - ${count} ORDER BY row_`;
+      return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_, count(*) OVER () AS rows_${rows(r.input)}) WHERE row_ > rows_ - ${count} ORDER BY row_`;
     }
     case 'distinct':
-      return `SELECT DISTINCT ${columns(r.output)} FROM ${from(r.input)}`;
+      return `SELECT DISTINCT ${columns(r.output)}${rows(r.input)}`;
     case 'deduplicate':
-      return `SELECT DISTINCT ON (${r.keys.map(column).join(', ')}) * FROM ${from(r.input)}`;
-    case 'join':
-      return joinSql(r, to, from);
+      return `SELECT DISTINCT ON (${r.keys.map(column).join(', ')}) ${columns(r.output)}${rows(r.input)}`;
     case 'setOperation':
-      return setSql(r, from);
+      return setSql(r, rows);
     case 'sample': {
       const share = `(hash(row_, ${r.seed}::BIGINT) / 18446744073709551616.0)`;
-      return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_ FROM ${from(r.input)}) WHERE ${share} >= ${r.lower} AND ${share} < ${r.upper}`;
+      return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_${rows(r.input)}) WHERE ${share} >= ${r.lower} AND ${share} < ${r.upper}`;
     }
     case 'sampleRows':
-      return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_ FROM ${from(r.input)}) ORDER BY hash(row_, ${r.seed}::BIGINT) LIMIT ${r.rows}`;
+      return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_${rows(r.input)}) ORDER BY hash(row_, ${r.seed}::BIGINT) LIMIT ${r.rows}`;
     case 'generate':
-      return generateSql(r, to, from);
+      return generateSql(r, to, rows);
     case 'with': {
       const ctes = r.ctes.map((c) => `${c.name} AS (${to.select(c.plan)})`);
       return `WITH ${ctes.join(', ')} ${to.select(r.body)}`;
@@ -115,19 +109,18 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, from: From
       return `SELECT ${renamed.join(', ') || '1 AS no_columns'} FROM ${r.name}`;
     }
     case 'show':
-      return showSql(r, to, from);
+      return showSql(r, rows);
     default:
       return r satisfies never;
   }
 }
 
-const fromClause = (input: ResolvedRelation, from: From): string =>
-  input.kind === 'oneRow' ? '' : ` FROM ${from(input)}`;
+type Rows = (input: ResolvedRelation) => string;
 
-function aggregateSql(r: ResolvedOf<'aggregate'>, to: Lowering, from: From): string {
+function aggregateSql(r: ResolvedOf<'aggregate'>, to: Lowering, rows: Rows): string {
   const groups = [...new Map(r.groups.map((g) => [g.attribute.id, g])).values()];
   const list = selectList([...groups, ...r.aggregates], to);
-  const source = fromClause(r.input, from);
+  const source = rows(r.input);
   if (r.sets !== undefined) {
     const name = (index: number) => column(r.groups[index]?.attribute.id ?? 0);
     return `SELECT ${list}${source} GROUP BY GROUPING SETS (${r.sets.map((set) => `(${set.map(name).join(', ')})`).join(', ')})`;
@@ -140,43 +133,27 @@ const isPlain = (e: ResolvedExpression): boolean =>
   e.kind === 'attribute' || e.kind === 'literal' || (e.kind === 'cast' && isPlain(e.child));
 
 /** ORDER BY and LIMIT in one SELECT are a top-n for the engine; a projection of columns between them goes on top. */
-function limitSql(r: ResolvedOf<'limit'>, to: Lowering, from: From): string {
+function limitSql(r: ResolvedOf<'limit'>, to: Lowering, items: FromItems): string {
   const bounds = `${r.limit === undefined ? '' : ` LIMIT ${expressionSql(r.limit, to)}`}${r.offset === undefined ? '' : ` OFFSET ${expressionSql(r.offset, to)}`}`;
   const { input } = r;
-  if (input.kind === 'sort') return `SELECT * FROM ${from(input.input)} ORDER BY ${orderSql(input.order, to)}${bounds}`;
+  if (input.kind === 'sort')
+    return `SELECT ${columns(r.output)}${fromClause(input.input, items)} ORDER BY ${orderSql(input.order, to)}${bounds}`;
   if (
     input.kind === 'project' &&
     input.input.kind === 'sort' &&
     input.expressions.every((e) => isPlain(e.expression))
   ) {
     const below: ResolvedRelation = { ...r, input: input.input, output: input.input.output };
-    return `SELECT ${selectList(input.expressions, to)} FROM ${from(below)}`;
+    return `SELECT ${selectList(input.expressions, to)} FROM ${items.derived(below)}`;
   }
-  return `SELECT * FROM ${from(input)}${bounds}`;
+  return `SELECT ${columns(r.output)}${fromClause(input, items)}${bounds}`;
 }
 
-const joinWords = {
-  inner: 'JOIN',
-  cross: 'CROSS JOIN',
-  left: 'LEFT JOIN',
-  right: 'RIGHT JOIN',
-  full: 'FULL JOIN',
-  leftSemi: 'SEMI JOIN',
-  leftAnti: 'ANTI JOIN',
-} as const satisfies Record<ResolvedOf<'join'>['type'], string>;
-
-function joinSql(r: ResolvedOf<'join'>, to: Lowering, from: From): string {
-  const condition =
-    r.type === 'cross' ? '' : ` ON ${r.condition === undefined ? 'true' : expressionSql(r.condition, to)}`;
-  const lateral = r.lateral ? 'LATERAL ' : '';
-  return `SELECT ${columns(r.output)} FROM ${from(r.left)} ${joinWords[r.type]} ${lateral}${from(r.right)}${condition}`;
-}
-
-function setSql(r: ResolvedOf<'setOperation'>, from: From): string {
+function setSql(r: ResolvedOf<'setOperation'>, rows: Rows): string {
   const unordered = r.output.find((a) => a.type.kind === 'map');
   if (unordered !== undefined && !(r.operation === 'union' && r.all))
     return refuse(`set operations over ${sqlName(unordered.type)}`);
   const side = (input: ResolvedRelation) =>
-    `SELECT ${r.output.map((a, i) => `${column(input.output[i]?.id ?? 0)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'} FROM ${from(input)}`;
+    `SELECT ${r.output.map((a, i) => `${column(input.output[i]?.id ?? 0)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'}${rows(input)}`;
   return `${side(r.left)} ${r.operation.toUpperCase()}${r.all ? ' ALL' : ''} ${side(r.right)}`;
 }

@@ -1,7 +1,7 @@
 /** `df.show()`'s text in one row, made by the engine (`Dataset.showString`): the driver never opens a result. */
 import type { ResolvedOf, ResolvedRelation } from '@outboard/plan';
 import { text } from './dialect.js';
-import { column, type Lowering } from './expression.js';
+import { column } from './expression.js';
 
 const MINIMUM_WIDTH = 3;
 
@@ -24,7 +24,7 @@ function clip(name: string, to: number): string {
   return to < 4 ? characters.slice(0, to).join('') : `${characters.slice(0, to - 3).join('')}...`;
 }
 
-export function showSql(r: ResolvedOf<'show'>, to: Lowering, from: (r: ResolvedRelation) => string): string {
+export function showSql(r: ResolvedOf<'show'>, rows: (r: ResolvedRelation) => string): string {
   const [out] = r.output;
   const name = column(out?.id ?? 0);
   const n = r.input.output.length;
@@ -32,9 +32,8 @@ export function showSql(r: ResolvedOf<'show'>, to: Lowering, from: (r: ResolvedR
     (a, i) =>
       `${truncated(escaped(`coalesce(${column(a.id)}, 'NULL')`), r.style === 'html' ? r.truncate : r.truncate)} AS s${i}`,
   );
-  const numbered = `SELECT ${[...cells, 'row_number() OVER () AS row_'].join(', ')} FROM ${from(r.input)}`;
+  const numbered = `SELECT ${[...cells, 'row_number() OVER () AS row_'].join(', ')}${rows(r.input)}`;
   const headers = r.input.output.map((a) => clip(a.name, r.truncate));
-  void to;
   const more = (what: string) => `CASE WHEN max(row_) > ${r.rows} THEN ${what} ELSE '' END`;
   const lines = (line: string) =>
     `coalesce(string_agg(${line}, '' ORDER BY row_) FILTER (WHERE row_ <= ${r.rows}), '')`;
