@@ -273,7 +273,7 @@ test('errors carry Spark’s condition, SQLSTATE and parameters', async () => {
     messageParameters: { objectName: '`nope`' },
   });
   expect((failure as SparkError).errorClasses).toContain('org.apache.spark.sql.AnalysisException');
-  expect(await conditionOf(spark.sql('SELECT FROM WHERE'))).toBe('PARSE_SYNTAX_ERROR');
+  expect(await conditionOf(spark.sql('SELECT ('))).toBe('PARSE_SYNTAX_ERROR');
   expect(await conditionOf(spark.sql('SELECT 1/0').then((frame) => frame.collect()))).toBe('DIVIDE_BY_ZERO');
   expect(await conditionOf(spark.range(1).select('id', 'id').collect())).toBe('AMBIGUOUS_REFERENCE');
 });
