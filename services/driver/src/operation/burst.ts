@@ -11,8 +11,8 @@ export interface BurstPolicy {
   readonly progressMs: number;
 }
 
-/** A stream that has something to give but not at once ends after this time: the rest is another burst's. */
-const LULL_MS = 5;
+/** A stream that has given something and has nothing more for so long is ended: the rest is another burst's. */
+const LULL_MS = 50;
 
 const lull = Symbol('lull');
 

@@ -2,7 +2,7 @@ import type { Context } from '@opentelemetry/api';
 import { context } from '@opentelemetry/api';
 import { encodeDataType } from '@outboard/decode';
 import type { StructType, WorkerId } from '@outboard/plan';
-import { type Batch, Budget, Column, LocalTable, type Progress, RunRequest } from '@outboard/wire/task';
+import { type Batch, Budget, Column, type Completed, LocalTable, type Progress, RunRequest } from '@outboard/wire/task';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { OperationResponse, ResponseBody } from './response.js';
 
@@ -27,8 +27,6 @@ export interface QueryOptions {
 /** Released batches are told to the worker in groups, because clients release each response by itself. */
 const RELEASE_GROUP = 32;
 
-const SCHEMA_POSITION = 0;
-const FIRST_BATCH_POSITION = 1;
 
 /** Arrow types that share DuckDB's layout but not its type (Spark's Arrow mapping of intervals). */
 function arrowFormat(type: StructType['fields'][number]['type']): string {
@@ -45,7 +43,7 @@ export class Query {
   readonly #onChosen: (worker: WorkerId) => Promise<void>;
   readonly #trace: Context;
   #worker: WorkerId | undefined;
-  #delivered = 0;
+  #delivered = false;
   #released = 0;
 
   constructor(
@@ -64,7 +62,7 @@ export class Query {
   }
 
   async *responses(from: number, signal: AbortSignal): AsyncGenerator<OperationResponse> {
-    const request = this.#request(Math.max(0, from - FIRST_BATCH_POSITION));
+    const request = this.#request(from);
     const events = this.#dispatcher.run(
       {
         request,
@@ -73,38 +71,32 @@ export class Query {
           this.#worker = worker;
           await this.#onChosen(worker);
         },
-        repeatable: () => this.#delivered === 0,
+        repeatable: () => !this.#delivered,
       },
       signal,
     );
-    // The schema goes out with the first rows: alone it would be a burst, and a round trip, for nothing.
-    let begun = from > SCHEMA_POSITION;
+    // A batch is held until it is known whether it is the last: that one carries the metrics.
+    let held: OperationResponse | undefined;
     for await (const event of bound(this.#trace, events)) {
-      if (!begun && event.getProgress() === undefined) {
-        begun = true;
-        yield answer(SCHEMA_POSITION, 0, { schema: encodeDataType(this.task.schema) });
-      }
       const batch = event.getBatch();
       const progress = event.getProgress();
       const completed = event.getCompleted();
       if (batch !== undefined) {
-        const position = FIRST_BATCH_POSITION + batch.getIndex();
-        this.#delivered = Math.max(this.#delivered, position);
-        yield batchAnswer(position, batch);
+        if (held !== undefined) yield held;
+        this.#delivered = true;
+        held = this.#batchAnswer(batch);
       } else if (progress !== undefined) {
         yield { kind: 'progress', body: progressBody(progress) };
       } else if (completed !== undefined) {
-        const position = FIRST_BATCH_POSITION + completed.getBatches();
-        const rows = BigInt(completed.getRows());
-        if (from <= position) yield answer(position, 0, metricsBody(rows, BigInt(completed.getExecutionMicros())));
-        if (from <= position + 1) yield endAnswer(position + 1);
+        if (held?.kind === 'answer') yield { ...held, body: { ...held.body, metrics: metricsOf(completed) } };
+        yield endAnswer(completed.getBatches());
       }
     }
   }
 
   /** The client has everything up to this position. */
   release(position: number): void {
-    const below = position - FIRST_BATCH_POSITION + 1;
+    const below = position + 1;
     if (this.#worker === undefined || below - this.#released < RELEASE_GROUP) return;
     this.#released = below;
     this.#dispatcher.release(this.#worker, this.task.id, below);
@@ -116,6 +108,14 @@ export class Query {
 
   close(): void {
     if (this.#worker !== undefined) this.#dispatcher.release(this.#worker, this.task.id, 'all');
+  }
+
+  /** The position of a batch is its index. The first carries the schema: alone that would be a round trip more. */
+  #batchAnswer(batch: Batch): OperationResponse {
+    const data = batch.getData_asU8();
+    const value = { rowCount: BigInt(batch.getRowCount()), data, startOffset: BigInt(batch.getStartOffset()) };
+    const schema = batch.getIndex() === 0 ? { schema: encodeDataType(this.task.schema) } : {};
+    return answer(batch.getIndex(), data.length, { ...schema, responseType: { case: 'arrowBatch', value } });
   }
 
   #request(fromBatch: number): RunRequest {
@@ -164,28 +164,20 @@ export const answer = (position: number, bytes: number, body: ResponseBody): Ope
 export const endAnswer = (position: number): OperationResponse =>
   answer(position, 0, { responseType: { case: 'resultComplete', value: {} } });
 
-function batchAnswer(position: number, batch: Batch): OperationResponse {
-  const data = batch.getData_asU8();
-  const value = { rowCount: BigInt(batch.getRowCount()), data, startOffset: BigInt(batch.getStartOffset()) };
-  return answer(position, data.length, { responseType: { case: 'arrowBatch', value } });
-}
-
-function metricsBody(rows: bigint, micros: bigint): ResponseBody {
+function metricsOf(completed: Completed): NonNullable<ResponseBody['metrics']> {
   const metric = (name: string, value: bigint, metricType: string) => [name, { name, value, metricType }] as const;
   return {
-    metrics: {
-      metrics: [
-        {
-          name: 'OutboardTask',
-          planId: 0n,
-          parent: -1n,
-          executionMetrics: Object.fromEntries([
-            metric('numOutputRows', rows, 'sum'),
-            metric('executionTime', micros * 1000n, 'nsTiming'),
-          ]),
-        },
-      ],
-    },
+    metrics: [
+      {
+        name: 'OutboardTask',
+        planId: 0n,
+        parent: -1n,
+        executionMetrics: Object.fromEntries([
+          metric('numOutputRows', BigInt(completed.getRows()), 'sum'),
+          metric('executionTime', BigInt(completed.getExecutionMicros()) * 1000n, 'nsTiming'),
+        ]),
+      },
+    ],
   };
 }
 

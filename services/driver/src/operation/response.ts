@@ -1,6 +1,6 @@
 /**
- * The responses of an operation, by position: a query has its schema at 0, its batches from 1 on, then metrics, then the
- * end; a command has its answers, then the end. Positions never change, so any driver can continue where another stopped.
+ * The responses of an operation, by position: a query has its batches from 0 on (the first with the schema, the last with the
+ * metrics), then the end; a command has its answers, then the end. Positions never change, so any driver can continue where another stopped.
  */
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
 import type { OperationKey } from '@outboard/store';
