@@ -72,7 +72,8 @@ afterAll(async () => {
   await client.close();
   server.forceShutdown();
 });
-beforeEach(() => {
+beforeEach(async () => {
+  await settled();
   scripts = [];
   calls = [];
   metadata = [];
