@@ -1,14 +1,17 @@
 import { fail, refuse } from '@outboard/errors';
-import type { Command, Statement } from '@outboard/plan';
+import type { Command, Expression, Statement } from '@outboard/plan';
 import { toExpression } from './expression.js';
 import { namePartsOf } from './from.js';
 import { as, kindOf, nameOf, parseTrees, type Tree } from './polyglot.js';
 import { toQuery } from './query.js';
+import { remembering } from './recent.js';
 import { parseByWords } from './words.js';
 
 /** One statement of Spark SQL. @throws PARSE_SYNTAX_ERROR, PARSE_EMPTY_STATEMENT, UNSUPPORTED_FEATURE */
-export function parseStatement(sql: string): Statement {
-  const words = parseByWords(sql, parseStatement);
+export const parseStatement: (sql: string) => Statement = remembering(readStatement);
+
+function readStatement(sql: string): Statement {
+  const words = parseByWords(sql, readStatement);
   if (words !== undefined) return { kind: 'command', command: words };
   const trees = parseTrees(sql);
   const [tree] = trees;
@@ -46,7 +49,9 @@ function toCommand(tree: Tree, sql: string): Command | undefined {
 }
 
 /** One expression, as in `df.filter("a > 1")` or `expr("count(*) AS n")`. @throws PARSE_SYNTAX_ERROR … */
-export function parseExpression(sql: string) {
+export const parseExpression: (sql: string) => Expression = remembering(readExpression);
+
+function readExpression(sql: string): Expression {
   const select = as(parseTrees(`SELECT ${sql}`)[0], 'select');
   const [only] = select?.expressions ?? [];
   if (select === undefined || only === undefined || select.expressions.length !== 1 || select.from !== null) {
