@@ -57,15 +57,16 @@ export class Channel {
   ): Promise<SparkResponse<Name>> {
     if (options.signal?.aborted) throw canceled(options.signal.reason);
     const method = sparkConnectDefinition[name] as unknown as MethodDefinition<SparkRequest<Name>, SparkResponse<Name>>;
+    const bytes = encoded(method, request);
     const metadata = this.#metadata();
     const span = rpcSpan(rpcName(method.path), this.#connection, metadata, options.within ?? context.active());
     try {
-      const response = await new Promise<SparkResponse<Name>>((resolve, reject) => {
+      const response = await new Promise<Buffer>((resolve, reject) => {
         const call = this.#client.makeUnaryRequest(
           method.path,
-          method.requestSerialize,
-          method.responseDeserialize,
-          request,
+          identity,
+          identity,
+          bytes,
           metadata,
           options.timeoutMs === undefined ? {} : { deadline: Date.now() + options.timeoutMs },
           (error, response) => {
@@ -78,8 +79,9 @@ export class Channel {
         const abort = () => call.cancel();
         options.signal?.addEventListener('abort', abort, { once: true });
       });
+      const message = method.responseDeserialize(response);
       endSpan(span);
-      return response;
+      return message;
     } catch (thrown) {
       const error = SparkError.from(thrown);
       endSpan(span, error);
@@ -98,23 +100,19 @@ export class Channel {
   ): AsyncGenerator<SparkResponse<Name>, void, undefined> {
     if (options.signal?.aborted) throw canceled(options.signal.reason);
     const method = sparkConnectDefinition[name] as unknown as MethodDefinition<SparkRequest<Name>, SparkResponse<Name>>;
+    const bytes = encoded(method, request);
     const metadata = this.#metadata();
     const span = rpcSpan(rpcName(method.path), this.#connection, metadata, options.within ?? context.active());
     const pace = paced();
-    const call = this.#client.makeServerStreamRequest(
-      method.path,
-      method.requestSerialize,
-      method.responseDeserialize,
-      request,
-      metadata,
-      { interceptors: [pace.interceptor] },
-    );
+    const call = this.#client.makeServerStreamRequest(method.path, identity, identity, bytes, metadata, {
+      interceptors: [pace.interceptor],
+    });
     const abort = () => call.cancel();
     options.signal?.addEventListener('abort', abort, { once: true });
     let failure: SparkError | undefined;
     try {
       for await (const response of call) {
-        yield response as SparkResponse<Name>;
+        yield method.responseDeserialize(response);
         pace.taken();
       }
     } catch (thrown) {
@@ -139,6 +137,29 @@ export class Channel {
 
 /** How this client names itself in requests (`client_type`) and in the user agent. */
 export const CLIENT_TYPE = `outboard-ts/0.1.0 node/${process.versions.node} os/${process.platform}`;
+
+const identity = (bytes: Buffer): Buffer => bytes;
+
+/**
+ * A request's bytes. Encoded, as responses are decoded, here and not by grpc-js: that would report a failure as INTERNAL, which looks
+ * like a broken transport and would be tried again.
+ */
+function encoded<Request>(
+  method: { readonly requestSerialize: (request: Request) => Buffer },
+  request: Request,
+): Buffer {
+  try {
+    return method.requestSerialize(request);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw SparkError.from(cause);
+    throw new SparkError({
+      message: 'The plan nests too deep to be sent. Split the query, for example by a temporary view.',
+      condition: 'OUTBOARD_PLAN_TOO_DEEP',
+      sqlState: '54001',
+      cause,
+    });
+  }
+}
 
 const rpcName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
