@@ -135,12 +135,12 @@ class SqliteStore implements Store {
 
   async findView(key: SessionKey, name: string): Promise<ViewRecord | undefined> {
     const row = this.#get(`SELECT plan FROM views WHERE ${ofSession} AND name = ?`, ...sessionArgs(key), name);
-    return row && { name, plan: row['plan'] as Uint8Array };
+    return row && { name, plan: row.plan as Uint8Array };
   }
 
   async listViews(key: SessionKey): Promise<readonly string[]> {
     return this.#all(`SELECT name FROM views WHERE ${ofSession} ORDER BY name`, ...sessionArgs(key)).map((row) =>
-      String(row['name']),
+      String(row.name),
     );
   }
 
@@ -198,7 +198,7 @@ class SqliteStore implements Store {
 
   async findError(key: SessionKey, errorId: string): Promise<Uint8Array | undefined> {
     const row = this.#get(`SELECT error FROM errors WHERE ${ofSession} AND error_id = ?`, ...sessionArgs(key), errorId);
-    return row?.['error'] as Uint8Array | undefined;
+    return row?.error as Uint8Array | undefined;
   }
 
   async close(): Promise<void> {
@@ -211,11 +211,11 @@ class SqliteStore implements Store {
     return (
       row && {
         ...key,
-        serverSessionId: String(row['server_session_id']),
-        user: String(row['user']),
-        database: String(row['database']),
-        config: JSON.parse(String(row['config'])) as Record<string, string>,
-        closed: row['closed'] === 1,
+        serverSessionId: String(row.server_session_id),
+        user: String(row.user),
+        database: String(row.database),
+        config: JSON.parse(String(row.config)) as Record<string, string>,
+        closed: row.closed === 1,
       }
     );
   }
@@ -248,17 +248,17 @@ class SqliteStore implements Store {
 
 function toOperation(row: Row): OperationRecord {
   return {
-    tenant: tenant(String(row['tenant'])),
-    sessionId: sessionId(String(row['session_id'])),
-    operationId: operationId(String(row['operation_id'])),
-    fingerprint: String(row['fingerprint']),
-    state: row['state'] as OperationState,
-    tags: JSON.parse(String(row['tags'])) as string[],
-    reattachable: row['reattachable'] === 1,
-    traceparent: String(row['traceparent']),
-    createdMs: Number(row['created_ms']),
-    ...(row['worker'] != null && { worker: workerId(String(row['worker'])) }),
-    ...(row['task'] != null && { task: row['task'] as Uint8Array }),
-    ...(row['outcome'] != null && { outcome: row['outcome'] as Uint8Array }),
+    tenant: tenant(String(row.tenant)),
+    sessionId: sessionId(String(row.session_id)),
+    operationId: operationId(String(row.operation_id)),
+    fingerprint: String(row.fingerprint),
+    state: row.state as OperationState,
+    tags: JSON.parse(String(row.tags)) as string[],
+    reattachable: row.reattachable === 1,
+    traceparent: String(row.traceparent),
+    createdMs: Number(row.created_ms),
+    ...(row.worker != null && { worker: workerId(String(row.worker)) }),
+    ...(row.task != null && { task: row.task as Uint8Array }),
+    ...(row.outcome != null && { outcome: row.outcome as Uint8Array }),
   };
 }

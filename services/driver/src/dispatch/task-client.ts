@@ -36,15 +36,20 @@ export class TaskClient {
     const call = this.#client.run(request, metadataFor(worker, context.active()));
     const cancel = (): void => call.cancel();
     signal.addEventListener('abort', cancel, { once: true });
+    let completed = false;
     try {
       signal.throwIfAborted();
-      for await (const event of call) yield event as TaskEvent;
+      for await (const event of call as AsyncIterable<TaskEvent>) {
+        completed = event.hasCompleted();
+        yield event;
+      }
     } catch (error) {
       signal.throwIfAborted();
       throw fromWorker(error);
     } finally {
       signal.removeEventListener('abort', cancel);
-      call.cancel();
+      // After the last event only the call's own end is to come, for which nobody need wait.
+      if (!completed) call.cancel();
     }
   }
 

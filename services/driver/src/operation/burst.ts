@@ -68,7 +68,7 @@ export async function writeBurst(
         position = next.position;
         progress = undefined;
         silentSinceMs = performance.now();
-        if (written >= policy.bytesMax) return;
+        if (written >= policy.bytesMax || next.body.responseType?.case === 'resultComplete') return;
         continue;
       }
       progress = next;

@@ -27,7 +27,6 @@ export interface QueryOptions {
 /** Released batches are told to the worker in groups, because clients release each response by itself. */
 const RELEASE_GROUP = 32;
 
-
 /** Arrow types that share DuckDB's layout but not its type (Spark's Arrow mapping of intervals). */
 function arrowFormat(type: StructType['fields'][number]['type']): string {
   if (type.kind === 'day_time_interval') return 'tDu';
@@ -90,6 +89,7 @@ export class Query {
       } else if (completed !== undefined) {
         if (held?.kind === 'answer') yield { ...held, body: { ...held.body, metrics: metricsOf(completed) } };
         yield endAnswer(completed.getBatches());
+        return;
       }
     }
   }

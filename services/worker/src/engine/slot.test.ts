@@ -1,0 +1,104 @@
+/** Slots are real processes: what they run, how they are stopped, and what is left when one dies. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tableFromIPC } from 'apache-arrow';
+import { Task, type TaskSpec } from '../task/task.js';
+import { SlotPool } from './slot-pool.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'outboard-slots-'));
+const pool = new SlotPool({ threads: '2', memory_limit: '200MiB', temp_directory: '' }, 2);
+const never = new AbortController().signal;
+afterAll(() => {
+  pool.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let serial = 0;
+function start(sql: string, columns: readonly string[], more: Partial<TaskSpec> = {}): Task {
+  serial += 1;
+  const spec: TaskSpec = {
+    id: `task-${serial}`,
+    fingerprint: sql,
+    engine: {
+      kind: 'run',
+      sql,
+      locals: [],
+      columns: columns.map((name) => ({ name, nullable: true, arrowFormat: '' })),
+      timeZone: 'UTC',
+      limits: { rowsMax: 65_536, bytesMax: 2 ** 20 },
+    },
+    timeMs: 0,
+    holdBytes: 0,
+    ...more,
+  };
+  return new Task(spec, pool, folder, { spoolBytesMax: 2 ** 30, memoryLimit: '200 MiB' });
+}
+
+async function ended(task: Task): Promise<Task> {
+  while (!task.ended) await task.changed(never);
+  return task;
+}
+const LONG = 'SELECT sum(a.range * b.range % 7) FROM range(3000000) a, range(3000000) b';
+
+test('a small result stays in memory, a large one goes to the spool; both are read back', async () => {
+  const small = await ended(start('SELECT 42 AS x', ['x']));
+  expect(tableFromIPC((await small.read(0))?.data as Uint8Array).toArray()[0]?.x).toBe(42);
+  const large = await ended(start('SELECT range AS x FROM range(500000)', ['x']));
+  let next = 0n;
+  for (let i = 0; i < large.spool.batches; i++) {
+    const batch = await large.read(i);
+    expect(batch?.startOffset).toBe(Number(next));
+    const values = tableFromIPC(batch?.data as Uint8Array).getChild('x');
+    expect(values?.get(0)).toBe(next);
+    next += BigInt(batch?.rows ?? 0);
+  }
+  expect(next).toBe(500_000n);
+  await large.release(large.spool.batches - 1);
+  expect(await large.read(0)).toBeUndefined();
+  expect(await large.read(large.spool.batches - 1)).toBeDefined();
+});
+
+test('cancelling stops the engine', async () => {
+  const task = start(LONG, ['x']);
+  while (task.state.kind !== 'running') await task.changed(never);
+  task.cancel();
+  await ended(task);
+  expect(task.state).toMatchObject({ kind: 'failed', error: { condition: 'OPERATION_CANCELED' } });
+  // The slot is free again.
+  expect((await ended(start('SELECT 1', ['x']))).state.kind).toBe('complete');
+});
+
+test('a task ends at its time limit', async () => {
+  const task = await ended(start(LONG, ['x'], { timeMs: 300 }));
+  expect(task.state).toMatchObject({ kind: 'failed', error: { condition: 'OUTBOARD_TASK_TIMED_OUT' } });
+});
+
+test('out of memory fails the task alone', async () => {
+  const task = await ended(
+    start("SELECT length(string_agg(repeat('x', 500) || range, '')) FROM range(5000000)", ['x']),
+  );
+  expect(task.state).toMatchObject({ kind: 'failed', error: { condition: 'OUTBOARD_TASK_OUT_OF_MEMORY' } });
+  expect((await ended(start('SELECT 1', ['x']))).state.kind).toBe('complete');
+});
+
+test('a slot that is killed takes its task along and nothing else', async () => {
+  const victim = start(LONG, ['x']);
+  while (victim.state.kind !== 'running') await victim.changed(never);
+  const other = start('SELECT count(*) FROM range(50000000) WHERE range % 7 = 3', ['x']);
+  process.kill(victim.state.slot.pid as number, 'SIGKILL');
+  expect((await ended(victim)).state).toMatchObject({ kind: 'failed', error: { condition: 'OUTBOARD_TASK_CRASHED' } });
+  expect((await ended(other)).state.kind).toBe('complete');
+  expect((await ended(start('SELECT 1', ['x']))).state.kind).toBe('complete');
+});
+
+test('a task that waits for a slot can be cancelled there', async () => {
+  const running = [start(LONG, ['x']), start(LONG, ['x'])];
+  for (const task of running) while (task.state.kind !== 'running') await task.changed(never);
+  const waiting = start('SELECT 1', ['x']);
+  expect(waiting.state.kind).toBe('queued');
+  waiting.cancel();
+  expect((await ended(waiting)).state).toMatchObject({ error: { condition: 'OPERATION_CANCELED' } });
+  for (const task of running) task.cancel();
+  await Promise.all(running.map(ended));
+});
