@@ -29,6 +29,7 @@ const WORKERS = 2;
 const SPANS_TIMEOUT_MS = 6_000;
 const POLL_MS = 200;
 const LINE_MAX = 150;
+const SAME_SIGNAL_MS = 1_000;
 
 const say = (text = ''): void => {
   process.stdout.write(`${text}\n`);
@@ -167,16 +168,25 @@ function files(): Files {
   return { flights: join(data, 'flights-3m.parquet'), airports: join(data, 'airports.csv') };
 }
 
-/** The first Ctrl-C (or SIGTERM) asks for an orderly end, the second one ends at once. */
+/**
+ * The first Ctrl-C (or SIGTERM) asks for an orderly end; a later one ends this process at once, and leaves the mesh to
+ * `npm run -s mesh -- down`. What follows the first within a second is the same one: the terminal sends it to this process, and npm
+ * passes on its own.
+ */
 function interruption(): { readonly signal: AbortSignal; readonly happened: Promise<void> } {
   const controller = new AbortController();
   const happened = new Promise<void>((resolve) => {
     controller.signal.addEventListener('abort', () => resolve(), { once: true });
   });
+  let firstMs = 0;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted) process.exit(130);
-      controller.abort();
+      if (!controller.signal.aborted) {
+        firstMs = performance.now();
+        controller.abort();
+      } else if (performance.now() - firstMs > SAME_SIGNAL_MS) {
+        process.exit(130);
+      }
     });
   }
   return { signal: controller.signal, happened };
