@@ -21,7 +21,7 @@ export interface Needs {
 }
 
 export function makeLowering(settings: { readonly ansi: boolean; readonly timeZone: string }, needs: Needs): Lowering {
-  const to: Lowering = { ...settings, select: (r) => relationSql(r, to, needs, items) };
+  const to: Lowering = { ...settings, nesting: { levels: 0 }, select: (r) => relationSql(r, to, needs, items) };
   const items = makeFromItems(to);
   return to;
 }
