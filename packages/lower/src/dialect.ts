@@ -1,6 +1,16 @@
 /** Every quirk of the engine (DuckDB 1.5): its types, quoting, and how Spark's casts are written. */
 import { refuse } from '@outboard/errors';
-import { type DataType, isFractional, isIntegral, isNumeric, isString, type StructType, sqlName } from '@outboard/plan';
+import {
+  type DataType,
+  isFractional,
+  isIntegral,
+  isInterval,
+  isNumeric,
+  isString,
+  type StructType,
+  sqlName,
+} from '@outboard/plan';
+import { intervalText } from './interval.js';
 
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 export const text = (value: string): string =>
@@ -146,6 +156,7 @@ function fromText(sql: string, from: DataType, to: DataType, mode: CastMode, pla
 
 /** A value as Spark prints it: the text of a cast, and the cells of `show`. */
 export function toText(sql: string, from: DataType): string {
+  if (isInterval(from)) return intervalText(sql, from);
   switch (from.kind) {
     case 'string':
     case 'char':
@@ -171,10 +182,6 @@ export function toText(sql: string, from: DataType): string {
       );
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || ${fields.join(" || ', ' || ")} || '}' END`;
     }
-    case 'year_month_interval':
-    case 'day_time_interval':
-    case 'calendar_interval':
-      return intervalText(sql, from);
     default:
       return `CAST(${sql} AS VARCHAR)`;
   }
@@ -188,14 +195,4 @@ function doubleText(sql: string): string {
   const exponent = `CAST(floor(log10(abs(${sql}))) AS INTEGER)`;
   const large = `CASE WHEN ${sql} < 0 THEN '-' ELSE '' END || left(${digits}, 1) || '.' || CASE WHEN length(${digits}) > 1 THEN substring(${digits}, 2) ELSE '0' END || 'E' || ${exponent}`;
   return `CASE WHEN isnan(${sql}) THEN 'NaN' WHEN isinf(${sql}) THEN CASE WHEN ${sql} > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN ${sql} = 0 OR (abs(${sql}) >= 0.001 AND abs(${sql}) < 10000000) THEN ${plain} ELSE ${large} END`;
-}
-
-function intervalText(sql: string, from: DataType): string {
-  if (from.kind === 'year_month_interval') {
-    const months = `(date_part('year', ${sql}) * 12 + date_part('month', ${sql}))`;
-    return `('INTERVAL ''' || CASE WHEN ${months} < 0 THEN '-' ELSE '' END || abs(${months}) // 12 || '-' || abs(${months}) % 12 || ''' YEAR TO MONTH')`;
-  }
-  if (from.kind === 'day_time_interval' && from.start === 'day' && from.end === 'day')
-    return `('INTERVAL ''' || date_part('day', ${sql}) || ''' DAY')`;
-  return refuse('intervals as text');
 }

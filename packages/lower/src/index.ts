@@ -1,8 +1,8 @@
 /** Typed plan → one SELECT of the engine. */
-import { refuse } from '@outboard/errors';
-import { isInterval, type ResolvedRelation, type StructType, struct } from '@outboard/plan';
+import { type ResolvedRelation, type StructType, struct } from '@outboard/plan';
 import { engineType } from './dialect.js';
 import { column } from './expression.js';
+import { intervalResult } from './interval.js';
 import { makeLowering, type Needs } from './relation.js';
 
 export { engineSettings, engineType } from './dialect.js';
@@ -14,7 +14,7 @@ export interface LowerOptions {
 }
 
 export interface Lowered {
-  /** One SELECT; its columns are o0, o1, … in the order of `schema`, each of the type that `schema` says. */
+  /** One SELECT; its columns are o0, o1, … in the order of `schema`, each of the type that `schema` says; intervals as numbers. */
   readonly sql: string;
   readonly schema: StructType;
   /** Arrow IPC streams to load as temporary tables with columns c0, c1, … */
@@ -29,9 +29,8 @@ export function lower(relation: ResolvedRelation, options: LowerOptions): Lowere
   const lowering = makeLowering(options, needs);
   const body = lowering.select(relation);
   const columns = relation.output.map((a, i) => {
-    // Their Arrow forms differ: the engine knows one kind of interval, Spark three.
-    if (isInterval(a.type)) return refuse('intervals in a result');
-    return `CAST(${column(a.id)} AS ${engineType(a.type)}) AS o${i}`;
+    const sql = intervalResult(column(a.id), a.type) ?? `CAST(${column(a.id)} AS ${engineType(a.type)})`;
+    return `${sql} AS o${i}`;
   });
   const schema = struct(
     relation.output.map((a) => ({

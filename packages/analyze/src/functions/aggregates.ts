@@ -8,7 +8,7 @@ import {
   type SqlTemplate,
   types,
 } from '@outboard/plan';
-import { decimalDivision } from './arithmetic.js';
+import { dayTimeInterval, decimalDivision, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import {
   type ArgumentRule,
   aggregate,
@@ -45,6 +45,8 @@ const sum: SqlTemplate = (a, c) => {
     const { precision, scale } = c.type as ReturnType<typeof decimal>;
     return `CAST(<<sum(${a[0]})>> AS DECIMAL(${precision},${scale}))`;
   }
+  if (type.kind === 'year_month_interval') return monthsInterval(`<<sum(${monthsOf(a[0] ?? '')})>>`);
+  if (type.kind === 'day_time_interval') return dayTimeInterval(`<<sum(${microsecondsOf(a[0] ?? '')})>>`);
   return isIntegral(type) ? `CAST(<<sum(${a[0]})>> AS BIGINT)` : `<<sum(${a[0]})>>`;
 };
 
@@ -58,7 +60,7 @@ const avg: SqlTemplate = (a, c) => {
 
 const numericOrInterval: ArgumentRule = {
   ...numeric,
-  accepts: (t) => numeric.accepts(t) || t.kind.endsWith('_interval'),
+  accepts: (t) => numeric.accepts(t) || t.kind === 'year_month_interval' || t.kind === 'day_time_interval',
 };
 const statistic = (names: string, engine: string): FunctionDefinition =>
   aggregate(names, [double], types.double, `<<${engine}($0)>>`);
@@ -138,10 +140,17 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   bits('bit_and'),
   bits('bit_or'),
   bits('bit_xor'),
-  aggregate('approx_count_distinct', [any, optional(double)], types.long, '<<approx_count_distinct($0)>>', {
-    nullable: false,
-    pretty: ([a]) => `approx_count_distinct(${a})`,
-  }),
+  // The engine's sketch has one precision; where another is asked for, the exact number is within it.
+  aggregate(
+    'approx_count_distinct',
+    [any, optional(double)],
+    types.long,
+    (a) => (a.length === 1 ? `<<approx_count_distinct(${a[0]})>>` : `<<count(DISTINCT ${a[0]})>>`),
+    {
+      nullable: false,
+      pretty: ([a]) => `approx_count_distinct(${a})`,
+    },
+  ),
   aggregate(
     'percentile',
     [double, any, optional(any)],

@@ -37,6 +37,9 @@ const guarded = (sql: string, c: TemplateContext, condition: 'DIVIDE_BY_ZERO' | 
     : `nullif(${sql}, 0)`;
 };
 
+/** The divisor of an interval. */
+export const zeroGuarded = (sql: string, c: TemplateContext): string => guarded(sql, c, 'DIVIDE_BY_ZERO');
+
 export function divide(a: readonly string[], c: TemplateContext): string {
   const [left = '', right = ''] = a;
   const divisor = guarded(right, c, 'DIVIDE_BY_ZERO');
@@ -77,3 +80,11 @@ function wrapping(plain: string, operator: string, a: readonly string[], type: D
   const name = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' }[type.kind as 'byte'];
   return `CAST((((${wide} + ${half}) % ${full} + ${full}) % ${full}) - ${half} AS ${name})`;
 }
+
+/** The engine has one kind of interval, of months, days and microseconds: Spark's two as the numbers that they are. */
+export const monthsOf = (sql: string): string => `(date_part('year', ${sql}) * 12 + date_part('month', ${sql}))`;
+export const microsecondsOf = (sql: string): string => `epoch_us(${sql})`;
+export const monthsInterval = (months: string): string => `to_months(CAST(${months} AS INTEGER))`;
+/** Whole days apart from the rest, as Spark adds them to a timestamp. The number is named once, by a list of one. */
+export const dayTimeInterval = (microseconds: string): string =>
+  `list_transform([CAST(${microseconds} AS BIGINT)], lambda n_: to_days(CAST(n_ // 86400000000 AS INTEGER)) + to_microseconds(n_ % 86400000000))[1]`;

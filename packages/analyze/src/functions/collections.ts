@@ -214,7 +214,10 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     'map_entries',
     [map],
     (args) =>
-      arrayOf(structOf([field('key', keyTypeOf(typeOf(args, 0)), false), field('value', valueTypeOf(typeOf(args, 0)))]), false),
+      arrayOf(
+        structOf([field('key', keyTypeOf(typeOf(args, 0)), false), field('value', valueTypeOf(typeOf(args, 0)))]),
+        false,
+      ),
     'map_entries($0)',
   ),
   scalar(

@@ -12,7 +12,17 @@ import {
 } from '@outboard/plan';
 import { call, implicitCast } from '../expression/build.js';
 import { decimalFor, decimalResult, widerType } from '../types/coercion.js';
-import { arithmetic, divide, integralDivide, remainder } from './arithmetic.js';
+import {
+  arithmetic,
+  dayTimeInterval,
+  divide,
+  integralDivide,
+  microsecondsOf,
+  monthsInterval,
+  monthsOf,
+  remainder,
+  zeroGuarded,
+} from './arithmetic.js';
 import { type FunctionDefinition, numeric, sameAs, scalar, special } from './define.js';
 
 type Operator = '+' | '-' | '*' | '/' | '%' | 'div';
@@ -100,15 +110,30 @@ function temporal(
   return undefined;
 }
 
+/** Half a month and half a microsecond round away from zero (`IntervalUtils`); the engine would make days of them. */
+const scaled =
+  (operator: '*' | '/'): SqlTemplate =>
+  (a, c) => {
+    const by = `${operator} ${operator === '/' ? `(${zeroGuarded(a[1] ?? '', c)})` : a[1]}::DOUBLE`;
+    const whole = /^(byte|short|integer|long)$/.test(c.arguments[1]?.type.kind ?? '') && operator === '*';
+    if (c.type.kind === 'year_month_interval') return monthsInterval(`round(${monthsOf(a[0] ?? '')} ${by})`);
+    const us = microsecondsOf(a[0] ?? '');
+    return dayTimeInterval(whole ? `${us} * ${a[1]}` : `round(${us} ${by})`);
+  };
+
 function intervalScaling(operator: Operator, l: Operand, r: Operand, pretty: string): ResolvedExpression | undefined {
   if (operator === '*' && isAnsiInterval(l.type) && isNumeric(r.type))
-    return call('*', [l, r], l.type, '($0 * $1)', { pretty });
+    return call('*', [l, r], widest(l.type), scaled('*'), { pretty });
   if (operator === '*' && isNumeric(l.type) && isAnsiInterval(r.type))
-    return call('*', [r, l], r.type, '($0 * $1)', { pretty });
+    return call('*', [r, l], widest(r.type), scaled('*'), { pretty });
   if (operator === '/' && isAnsiInterval(l.type) && isNumeric(r.type))
-    return call('/', [l, r], l.type, '($0 / $1)', { pretty });
+    return call('/', [l, r], widest(l.type), scaled('/'), { pretty, nullable: true });
   return undefined;
 }
+
+/** What is scaled may come to any of the kind's fields (`MultiplyDTInterval`, `MultiplyYMInterval`). */
+const widest = (t: DataType): DataType =>
+  t.kind === 'day_time_interval' ? types.dayTimeInterval : types.yearMonthInterval;
 
 /** `a <operator> b` with Spark's coercion (`AnsiTypeCoercion`, `DecimalPrecision`). */
 export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ansi: boolean): ResolvedExpression {

@@ -54,6 +54,14 @@ const pad = (side: 'lpad' | 'rpad') => (a: readonly string[]) => {
   return `CASE WHEN ${a[1]} <= 0 THEN '' WHEN ${fill} = '' THEN left(${a[0]}, ${a[1]}) ELSE ${side}(${a[0]}, ${a[1]}, ${fill}) END`;
 };
 
+/** `locate` counts from the start of the text, wherever it begins to look. */
+const located = (a: readonly string[]): string => {
+  const [what, within, from] = a;
+  if (from === undefined) return `CAST(instr(${within}, ${what}) AS INTEGER)`;
+  const found = `instr(substring(${within}, ${from}), ${what})`;
+  return `CAST(CASE WHEN ${from} IS NULL OR ${from} < 1 THEN 0 WHEN ${what} = '' THEN 1 WHEN ${found} = 0 THEN 0 ELSE ${found} + ${from} - 1 END AS INTEGER)`;
+};
+
 export const stringFunctions: readonly FunctionDefinition[] = [
   scalar('upper ucase', [string], types.string, 'upper($0)'),
   scalar('lower lcase', [string], types.string, 'lower($0)'),
@@ -107,22 +115,10 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     { nullable: (a) => a[0]?.nullable ?? true },
   ),
   scalar('instr', [string, string], types.integer, 'CAST(instr($0, $1) AS INTEGER)'),
-  scalar(
-    'locate position',
-    [string, string, optional(integer)],
-    types.integer,
-    (a) =>
-      a[2] === undefined
-        ? `CAST(instr(${a[1]}, ${a[0]}) AS INTEGER)`
-        : `CAST(CASE WHEN ${a[2]} < 1 THEN 0 WHEN instr(substring(${a[1]}, ${a[2]}), ${a[0]}) = 0 THEN 0 ELSE instr(substring(${a[1]}, ${a[2]}), ${a[0]}) + ${a[2]} - 1 END AS INTEGER)`,
-    { pretty: (a, n) => `${n}(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
-  ),
-  scalar(
-    'charindex',
-    [string, string, optional(integer)],
-    types.integer,
-    (a) => `CAST(instr(${a[1]}, ${a[0]}) AS INTEGER)`,
-  ),
+  scalar('locate position', [string, string, optional(integer)], types.integer, located, {
+    pretty: (a, n) => `${n}(${a[0]}, ${a[1]}, ${a[2] ?? '1'})`,
+  }),
+  scalar('charindex', [string, string, optional(integer)], types.integer, located),
   scalar('lpad', [string, integer, optional(string)], types.string, pad('lpad'), {
     pretty: (a) => `lpad(${a[0]}, ${a[1]}, ${a[2] ?? ' '})`,
   }),
@@ -177,7 +173,16 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     'regexp_replace',
     [string, string, string, optional(integer)],
     types.string,
-    (a) => `regexp_replace(${a[0]}, ${a[1]}, regexp_replace(${a[2]}, '\\$(\\d)', '\\\\\\1', 'g'), 'g')`,
+    (a, c) => {
+      const replaced = (sql: string) =>
+        `regexp_replace(${sql}, ${a[1]}, regexp_replace(${a[2]}, '\\$(\\d)', '\\\\\\1', 'g'), 'g')`;
+      const position = c.arguments[3];
+      if (position === undefined) return replaced(a[0] ?? '');
+      const from = position.kind === 'literal' ? Number(position.value) : 0;
+      if (from < 1) return refuse('regexp_replace from a position that is no positive literal');
+      if (from === 1) return replaced(a[0] ?? '');
+      return `(left(${a[0]}, ${from - 1}) || ${replaced(`substring(${a[0]}, ${from})`)})`;
+    },
     {
       check: (a, n) => checkRegex(a, 1, n),
       pretty: (a) => `regexp_replace(${a[0]}, ${a[1]}, ${a[2]}, ${a[3] ?? '1'})`,

@@ -1,0 +1,75 @@
+/** Intervals: the engine has one kind, of months, days and microseconds; Spark's two ANSI kinds are one number each. */
+import { refuse } from '@outboard/errors';
+import { type DataType, isInterval } from '@outboard/plan';
+
+export const monthsOf = (sql: string): string => `(date_part('year', ${sql}) * 12 + date_part('month', ${sql}))`;
+export const microsecondsOf = (sql: string): string => `epoch_us(${sql})`;
+
+/**
+ * An interval column of a result as the number that its Arrow form is: microseconds in 64 bits, or months in 32.
+ * Undefined for other types. Error: UNSUPPORTED_FEATURE.OUTBOARD for intervals within arrays, maps and structs.
+ */
+export function intervalResult(sql: string, type: DataType): string | undefined {
+  switch (type.kind) {
+    case 'day_time_interval':
+      return `CAST(${microsecondsOf(sql)} AS BIGINT)`;
+    case 'year_month_interval':
+      return `CAST(${monthsOf(sql)} AS INTEGER)`;
+    case 'calendar_interval':
+      return refuse('calendar intervals in a result');
+    default:
+      return holdsInterval(type) ? refuse('intervals within other values in a result') : undefined;
+  }
+}
+
+function holdsInterval(type: DataType): boolean {
+  switch (type.kind) {
+    case 'array':
+      return holdsInterval(type.element);
+    case 'map':
+      return holdsInterval(type.key) || holdsInterval(type.value);
+    case 'struct':
+      return type.fields.some((f) => holdsInterval(f.type));
+    default:
+      return isInterval(type);
+  }
+}
+
+/** As Spark prints them (`IntervalUtils.toDayTimeIntervalString`, ANSI style): `INTERVAL '1 02:03:04' DAY TO SECOND`. */
+export function intervalText(sql: string, type: DataType): string {
+  if (type.kind !== 'day_time_interval' && type.kind !== 'year_month_interval')
+    return refuse('calendar intervals as text');
+  const unit = (type.start === type.end ? type.start : `${type.start} to ${type.end}`).toUpperCase();
+  const [number, digits] =
+    type.kind === 'year_month_interval'
+      ? [monthsOf(sql), yearMonthDigits(type.start, type.end)]
+      : [microsecondsOf(sql), dayTimeDigits(type.start, type.end)];
+  // The number is named once, in a list of one: its SQL may be long.
+  return `list_transform([${number}], lambda n_: 'INTERVAL ''' || CASE WHEN n_ < 0 THEN '-' ELSE '' END || ${digits} || ''' ${unit}')[1]`;
+}
+
+function yearMonthDigits(start: string, end: string): string {
+  if (start === 'month') return 'abs(n_)';
+  return end === 'year' ? '(abs(n_) // 12)' : "(abs(n_) // 12 || '-' || abs(n_) % 12)";
+}
+
+const fields = [
+  { name: 'day', microseconds: 86_400_000_000n, before: '' },
+  { name: 'hour', microseconds: 3_600_000_000n, before: ' ' },
+  { name: 'minute', microseconds: 60_000_000n, before: ':' },
+  { name: 'second', microseconds: 1_000_000n, before: ':' },
+] as const;
+
+/** The first field takes all that is larger than it; days are not padded, the others to two digits. */
+function dayTimeDigits(start: string, end: string): string {
+  const [from, to] = [start, end].map((name) => fields.findIndex((f) => f.name === name)) as [number, number];
+  const parts = fields.slice(from, to + 1).map(({ name, microseconds, before }, i) => {
+    const above = fields[from + i - 1];
+    const rest = i === 0 || above === undefined ? 'abs(n_)' : `(abs(n_) % ${above.microseconds})`;
+    const whole = `(${rest} // ${microseconds})`;
+    const padded = name === 'day' ? `${whole}::VARCHAR` : `CASE WHEN ${whole} < 10 THEN '0' ELSE '' END || ${whole}`;
+    const fraction = `CASE WHEN ${rest} % 1000000 = 0 THEN '' ELSE '.' || rtrim(lpad((${rest} % 1000000)::VARCHAR, 6, '0'), '0') END`;
+    return `${i === 0 ? '' : `'${before}' || `}${padded}${name === 'second' ? ` || ${fraction}` : ''}`;
+  });
+  return `(${parts.join(' || ')})`;
+}
