@@ -6,29 +6,39 @@ import { column } from './expression.js';
 
 type Scan = ResolvedOf<'scan'>;
 
-/** Options that change nothing in what is read here: how Spark would split, or what describing has dealt with. */
-const ignorable: ReadonlySet<string> = new Set([
-  'path',
-  'paths',
-  'inferschema',
-  'samplingratio',
-  'mergeschema',
-  'prefersdate',
-  'preferdate',
-  'recursivefilelookup',
-  'pathglobfilter',
-  'enforceschema',
-  'primitivesasstring',
-  'maxcolumns',
-  'maxcharspercolumn',
-  'encoding',
-  'charset',
-  'columnnameofcorruptrecord',
-  'mode',
-  'datetimerebasemode',
-  'int96rebasemode',
-  'compression',
-]);
+const always = () => true;
+const only =
+  (...values: readonly string[]) =>
+  (value: string) =>
+    values.includes(value.toLowerCase());
+
+/** Values with which an option changes nothing in what is read here; with any other it is refused. */
+const harmless: Readonly<Record<string, (value: string) => boolean>> = {
+  path: always,
+  paths: always,
+  // Inference has dealt with these, and has never more than Spark's sample to go by.
+  inferschema: always,
+  samplingratio: always,
+  mergeschema: always,
+  preferdate: only('true'),
+  prefersdate: only('true'),
+  primitivesasstring: only('false'),
+  enforceschema: only('true'),
+  recursivefilelookup: only('false'),
+  ignoreleadingwhitespace: only('false'),
+  ignoretrailingwhitespace: only('false'),
+  encoding: only('utf-8', 'utf8'),
+  charset: only('utf-8', 'utf8'),
+  mode: only('permissive'),
+  datetimerebasemode: only('corrected', 'exception'),
+  int96rebasemode: only('corrected', 'exception'),
+  // A row with more than these fails in Spark; the engine has limits of its own.
+  maxcolumns: always,
+  maxcharspercolumn: always,
+  // Reading goes by the file's name.
+  compression: always,
+};
+const CORRUPT_RECORD = '_corrupt_record';
 
 const flag = (value: string) => (value.toLowerCase() === 'true' ? 'true' : 'false');
 
@@ -39,11 +49,12 @@ const csvOptions: Readonly<Record<string, (value: string) => string | undefined>
   quote: (v) => `quote = ${text(v)}`,
   escape: (v) => `escape = ${text(v)}`,
   nullvalue: (v) => `nullstr = ${text(v)}`,
-  comment: (v) => `comment = ${text(v)}`,
   dateformat: (v) => `dateformat = ${text(strftimePattern(v))}`,
   timestampformat: (v) => `timestampformat = ${text(strftimePattern(v))}`,
   // Rows over several lines are what the engine reads anyway.
   multiline: () => undefined,
+  // Short rows are filled up with NULL, but not where every row must be whole.
+  mode: (v) => (v.toUpperCase() === 'FAILFAST' ? 'null_padding = false' : undefined),
 };
 
 const jsonOptions: Readonly<Record<string, (value: string) => string | undefined>> = {
@@ -55,18 +66,20 @@ const jsonOptions: Readonly<Record<string, (value: string) => string | undefined
 function optionsSql(r: Scan, known: Readonly<Record<string, (value: string) => string | undefined>>): string[] {
   return Object.entries(r.options).flatMap(([name, value]) => {
     const lower = name.toLowerCase();
-    const make = known[lower];
-    if (make !== undefined) return make(value) ?? [];
-    if (ignorable.has(lower)) {
-      if (
-        (lower === 'mode' && value.toUpperCase() !== 'PERMISSIVE') ||
-        ((lower === 'encoding' || lower === 'charset') && !/^utf-?8$/i.test(value))
-      )
-        return refuse(`the ${r.format} option ${name}=${value}`);
-      return [];
-    }
+    const said = known[lower]?.(value);
+    if (said !== undefined) return said;
+    if (lower === 'columnnameofcorruptrecord') return withoutCorrupt(r, value);
+    if (lower in known && lower !== 'mode') return [];
+    const isHarmless = harmless[lower];
+    if (isHarmless?.(value)) return [];
+    if (isHarmless !== undefined) return refuse(`the ${r.format} option ${name}=${value}`);
     return refuse(`the ${r.format} option ${name}`);
   });
+}
+
+/** A column for rows that can not be read would stay empty here, because such rows fail. */
+function withoutCorrupt(r: Scan, name: string): readonly string[] {
+  return r.columns.includes(name) ? refuse(`the column ${name} for malformed ${r.format} rows`) : [];
 }
 
 export function scanSql(r: Scan): string {
@@ -81,6 +94,7 @@ export function scanSql(r: Scan): string {
       optionsSql(r, {});
       return `SELECT ${list} FROM read_parquet(${files}${r.files.length > 1 ? ', union_by_name = true' : ''})`;
     case 'csv': {
+      withoutCorrupt(r, CORRUPT_RECORD);
       const given = optionsSql(r, csvOptions);
       const has = (name: string) => given.some((o) => o.startsWith(`${name} =`));
       const defaults = [
@@ -88,12 +102,13 @@ export function scanSql(r: Scan): string {
         ...(has('delim') ? [] : ["delim = ','"]),
         ...(has('quote') ? [] : [`quote = '"'`]),
         ...(has('escape') ? [] : [`escape = '"'`]),
-        'null_padding = true',
+        ...(has('null_padding') ? [] : ['null_padding = true']),
         'auto_detect = false',
       ];
       return `SELECT ${list} FROM read_csv(${files}, ${[`columns = ${typed}`, ...given, ...defaults].join(', ')})`;
     }
     case 'json': {
+      withoutCorrupt(r, CORRUPT_RECORD);
       const given = optionsSql(r, jsonOptions);
       const format = given.some((o) => o.startsWith('format =')) ? [] : ["format = 'newline_delimited'"];
       return `SELECT ${list} FROM read_json(${files}, ${[`columns = ${typed}`, ...given, ...format].join(', ')})`;

@@ -102,7 +102,7 @@ function dayTimeText(microseconds: bigint, start: string, end: string): string {
   for (const [i, unit] of used.entries()) {
     const n = amounts[unit] ?? 0n;
     const separator = i === 0 ? '' : used[i - 1] === 'day' ? ' ' : ':';
-    text += separator + (i === 0 ? String(n) : two(n)) + (unit === 'second' ? fraction : '');
+    text += separator + (unit === 'day' ? String(n) : two(n)) + (unit === 'second' ? fraction : '');
   }
   const name = start === end ? start.toUpperCase() : `${start.toUpperCase()} TO ${end.toUpperCase()}`;
   return `INTERVAL '${sign}${text}' ${name}`;
