@@ -124,12 +124,15 @@ export class Topology {
       name,
       role,
       program: process.execPath,
-      args: [DEEP_STACK_FLAG, '--enable-source-maps', program],
+      args: [DEEP_STACK_FLAG, program],
       env: {
         OUTBOARD_NAME: name,
         OUTBOARD_LISTEN: listen,
         OTEL_SERVICE_NAME: role,
         OTEL_EXPORTER_OTLP_ENDPOINT: `http://${this.#otlp.host}:${this.#otlp.port}`,
+        // glibc gives each thread a heap of its own and keeps what is freed there: 40 MB of a driver.
+        MALLOC_ARENA_MAX: '2',
+        MALLOC_TRIM_THRESHOLD_: '1000000',
         // A trace should be there when a user asks for it right after the query.
         OTEL_BSP_SCHEDULE_DELAY: '500',
         ...env,

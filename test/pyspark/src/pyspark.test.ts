@@ -27,7 +27,8 @@ const samples = mkdtempSync(join(tmpdir(), 'outboard-samples-'));
 let mesh: Mesh;
 
 beforeAll(async () => {
-  const data = dirname(createRequire(import.meta.url).resolve('vega-datasets/data/airports.csv'));
+  // The package exports its code alone; the data lies beside it.
+  const data = join(dirname(createRequire(import.meta.url).resolve('vega-datasets')), '../data');
   for (const file of ['airports.csv', 'flights-3m.parquet']) copyFileSync(join(data, file), join(samples, file));
   writeFileSync(join(samples, 'lines.json'), '{"b": "x", "a": 1}\n{"a": 2}\n');
   mesh = await up(NAME);

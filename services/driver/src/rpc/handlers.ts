@@ -8,8 +8,9 @@ import type { RpcParts } from './parts.js';
 import { toServiceError } from './rpc-error.js';
 
 /** OpenTelemetry's semantic conventions for RPC. */
-const rpcAttributes = (method: string, request: SessionRequest): Attributes => ({
+const rpcAttributes = (method: string, request: SessionRequest, metadata: Metadata): Attributes => ({
   'rpc.system': 'grpc',
+  'outboard.class': metadata.get('x-outboard-class')[0]?.toString() ?? '',
   'rpc.service': 'spark.connect.SparkConnectService',
   'rpc.method': method,
   'outboard.session.id': request.sessionId,
@@ -41,7 +42,7 @@ export function unary<Request extends SessionRequest, Response>(
     const options = {
       parent: contextFrom(metadata),
       kind: SpanKind.SERVER,
-      attributes: rpcAttributes(method, request),
+      attributes: rpcAttributes(method, request, metadata),
     };
     inSpan(parts.tracer, `driver.${method}`, options, () => work(request, metadata)).then(
       (response) => answer(null, response),
@@ -66,7 +67,7 @@ export function streaming<Request extends SessionRequest>(
     const options = {
       parent: contextFrom(metadata),
       kind: SpanKind.SERVER,
-      attributes: rpcAttributes(method, request),
+      attributes: rpcAttributes(method, request, metadata),
     };
     inSpan(parts.tracer, `driver.${method}`, options, async (span) => {
       if (parts.refusing()) fail('OUTBOARD_NO_DRIVER');

@@ -59,16 +59,35 @@ function run(connection: Connection, task: EngineTask): void {
   post({ kind: 'done', micros: Number((process.hrtime.bigint() - start) / 1000n) });
 }
 
-const DESCRIBED_COLUMNS = ['name', 'type'].map((name) => ({ name, nullable: false, arrowFormat: '' }));
+const outputs = (...names: string[]) => names.map((name) => ({ name, nullable: true, arrowFormat: '' }));
+const DESCRIBE_LIMITS = { rowsMax: 65_536, bytesMax: 1 << 20 };
 
-/** The columns that the SELECT would give, without running it. */
-function describe(connection: Connection, { sql }: EngineDescribe): void {
+/** The columns that the SELECT would give. */
+function describe(connection: Connection, { sql, narrow }: EngineDescribe): void {
   const description = `SELECT column_name, column_type FROM (DESCRIBE ${sql})`;
   const columns: EngineColumn[] = [];
-  for (const batch of ipcBatches(connection, description, DESCRIBED_COLUMNS, { rowsMax: 65_536, bytesMax: 1 << 20 })) {
+  for (const batch of ipcBatches(connection, description, outputs('name', 'type'), DESCRIBE_LIMITS)) {
     for (const row of tableFromIPC(batch.data)) columns.push({ name: String(row.name), type: String(row.type) });
   }
-  post({ kind: 'described', columns });
+  post({ kind: 'described', columns: narrow ? narrowed(connection, sql, columns) : columns });
+}
+
+/** BIGINT columns whose every value fits 32 bits as INTEGER. */
+function narrowed(connection: Connection, sql: string, columns: readonly EngineColumn[]): readonly EngineColumn[] {
+  const wide = columns.filter(({ type }) => type === 'BIGINT');
+  if (wide.length === 0) return columns;
+  const tests = wide.map(({ name }) => {
+    const column = `"${name.replaceAll('"', '""')}"`;
+    return `coalesce(bool_and(${column} BETWEEN -2147483648 AND 2147483647), true)`;
+  });
+  const names = wide.map(({ name }) => name);
+  const [batch] = [
+    ...ipcBatches(connection, `SELECT ${tests.join(', ')} FROM (${sql})`, outputs(...names), DESCRIBE_LIMITS),
+  ];
+  const fits = new Set(
+    names.filter((_, i) => batch !== undefined && tableFromIPC(batch.data).getChildAt(i)?.get(0) === true),
+  );
+  return columns.map((column) => (fits.has(column.name) ? { name: column.name, type: 'INTEGER' } : column));
 }
 
 port.on('message', (request: EngineRequest) => {

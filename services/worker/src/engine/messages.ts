@@ -21,6 +21,8 @@ export interface EngineTask {
 export interface EngineDescribe {
   readonly kind: 'describe';
   readonly sql: string;
+  /** Reads all rows to tell which BIGINT columns fit INTEGER: Spark infers the narrowest type, DuckDB does not. */
+  readonly narrow: boolean;
   readonly timeZone: string;
 }
 

@@ -52,9 +52,10 @@ export class SourceDescriber {
     signal: AbortSignal,
   ): Promise<readonly EngineColumn[]> {
     const sql = inferenceQuery(source, files);
+    const inferring = source.format === 'csv' && isTrue(source.options.get('inferschema'));
     const slot = await this.#pool.take(signal);
     const outcome = await new Promise<readonly EngineColumn[] | string>((resolve) => {
-      slot.run({ kind: 'describe', sql, timeZone }, undefined, {
+      slot.run({ kind: 'describe', sql, timeZone, narrow: inferring }, undefined, {
         onEvent: (event) => {
           if (event.kind === 'described') resolve(event.columns);
           if (event.kind === 'failed') resolve(event.message);
@@ -95,7 +96,8 @@ function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
         `quote = ${quoted(option('quote') ?? '"')}`,
         `all_varchar = ${!isTrue(option('inferschema'))}`,
         `nullstr = ${quoted(option('nullvalue') ?? '')}`,
-        `sample_size = ${ROWS_SAMPLED}`,
+        // Spark looks at every row (samplingRatio 1.0).
+        'sample_size = -1',
         'null_padding = true',
         'strict_mode = false',
       ];
@@ -110,14 +112,26 @@ function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
   }
 }
 
-/** DuckDB's inference in Spark's words: names of header-less CSV columns, JSON's order and types. */
+/** DuckDB's inference in Spark's words: names of header-less CSV columns, JSON's order, types that Spark does not infer. */
 function sparkColumns(source: Source, columns: readonly EngineColumn[]): readonly EngineColumn[] {
-  if (source.format === 'csv' && !isTrue(source.options.get('header'))) {
-    return columns.map(({ name, type }, i) => ({ name: /^column\d+$/.test(name) ? `_c${i}` : name, type }));
+  switch (source.format) {
+    case 'csv': {
+      const named = isTrue(source.options.get('header'));
+      return columns.map(({ name, type }, i) => ({
+        name: !named && /^column\d+$/.test(name) ? `_c${i}` : name,
+        // A time of no zone is one of the session's.
+        type: type === 'TIMESTAMP' ? 'TIMESTAMP WITH TIME ZONE' : type === 'TIME' ? 'VARCHAR' : type,
+      }));
+    }
+    case 'json': {
+      // Spark's JSON inference sorts fields by name and knows neither dates, times nor UUIDs.
+      const text = (type: string): string =>
+        type.replace(/\b(DATE|TIME|UUID|JSON|TIMESTAMP( WITH TIME ZONE)?)\b/g, 'VARCHAR');
+      return [...columns]
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, type }) => ({ name, type: text(type) }));
+    }
+    default:
+      return columns;
   }
-  if (source.format !== 'json') return columns;
-  // Spark's JSON inference sorts fields by name and knows neither dates, times nor UUIDs.
-  const text = (type: string): string =>
-    type.replace(/\b(DATE|TIME|UUID|JSON|TIMESTAMP( WITH TIME ZONE)?)\b/g, 'VARCHAR');
-  return [...columns].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, type }) => ({ name, type: text(type) }));
 }
