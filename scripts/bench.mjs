@@ -31,7 +31,12 @@ function output(program, ...args) {
 async function prepare() {
   await setup();
   await step(
-    { name: 'bench-venv', says: 'installing the peers', key: hashOf([requirements]), present: () => existsSync(python) },
+    {
+      name: 'bench-venv',
+      says: 'installing the peers',
+      key: hashOf([requirements]),
+      present: () => existsSync(python),
+    },
     () => {
       run('python3', '-m', 'venv', venv);
       const client = join(root, 'scripts/requirements.txt');
@@ -49,7 +54,10 @@ async function listening(port) {
   const end = Date.now() + SAIL_START_MS;
   while (Date.now() < end) {
     const socket = connect(port, '127.0.0.1');
-    const open = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]);
+    const open = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      once(socket, 'error').then(() => false),
+    ]);
     socket.destroy();
     if (open) return;
     await sleep(200);
@@ -63,7 +71,11 @@ async function main() {
   await prepare();
   const { freePort } = await import(join(root, 'mesh/dist/index.js'));
   const port = await freePort();
-  const queries = output(python, '-c', 'import pysail, pathlib; print(pathlib.Path(pysail.__file__).parent / "data/tpch/queries")').trim();
+  const queries = output(
+    python,
+    '-c',
+    'import pysail, pathlib; print(pathlib.Path(pysail.__file__).parent / "data/tpch/queries")',
+  ).trim();
   const sail = spawn(join(venv, 'bin/sail'), ['spark', 'server', '--ip', '127.0.0.1', '--port', String(port)], {
     stdio: 'ignore',
   });
