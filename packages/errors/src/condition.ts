@@ -1,0 +1,56 @@
+/** What a condition is, and the kinds of them. */
+import { status } from './status.js';
+
+export interface Condition {
+  readonly grpc: number;
+  readonly sqlState: string;
+  readonly class: ExceptionClass;
+  readonly message: string;
+}
+
+const spark = (name: string): string => `org.apache.spark.${name}`;
+
+/**
+ * The JVM classes of each kind of exception, the most special first: clients take the first that they know
+ * (`pyspark.errors.exceptions.connect`).
+ */
+export const exceptionClasses = {
+  analysis: [spark('sql.AnalysisException')],
+  parse: [spark('sql.catalyst.parser.ParseException'), spark('sql.AnalysisException')],
+  unsupported: [spark('SparkUnsupportedOperationException'), 'java.lang.UnsupportedOperationException'],
+  arithmetic: [spark('SparkArithmeticException'), 'java.lang.ArithmeticException'],
+  arrayIndex: [spark('SparkArrayIndexOutOfBoundsException'), 'java.lang.ArrayIndexOutOfBoundsException'],
+  dateTime: [spark('SparkDateTimeException'), 'java.time.DateTimeException'],
+  numberFormat: [spark('SparkNumberFormatException'), 'java.lang.NumberFormatException'],
+  illegalArgument: [spark('SparkIllegalArgumentException'), 'java.lang.IllegalArgumentException'],
+  runtime: [spark('SparkRuntimeException')],
+  noSuchElement: [spark('SparkNoSuchElementException'), 'java.util.NoSuchElementException'],
+  sql: [spark('sql.SparkSQLException'), 'java.sql.SQLException'],
+  spark: [spark('SparkException')],
+} as const satisfies Record<string, readonly string[]>;
+export type ExceptionClass = keyof typeof exceptionClasses;
+
+export const analysis = (sqlState: string, message: string): Condition => ({
+  grpc: status.INTERNAL,
+  sqlState,
+  class: 'analysis',
+  message,
+});
+export const runtime = (kind: ExceptionClass, sqlState: string, message: string): Condition => ({
+  grpc: status.INTERNAL,
+  sqlState,
+  class: kind,
+  message,
+});
+export const refused = (sqlState: string, message: string): Condition => ({
+  grpc: status.INTERNAL,
+  sqlState,
+  class: 'unsupported',
+  message,
+});
+export const handle = (sqlState: string, message: string): Condition => ({
+  grpc: status.INTERNAL,
+  sqlState,
+  class: 'sql',
+  message,
+});

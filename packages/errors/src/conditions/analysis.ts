@@ -1,0 +1,180 @@
+/** Names, types, expressions, aggregates and subqueries that do not resolve. */
+import { analysis, type Condition, runtime } from '../condition.js';
+
+export const analysisConditions = {
+  TABLE_OR_VIEW_NOT_FOUND: analysis(
+    '42P01',
+    'The table or view <relationName> cannot be found. Verify the spelling and correctness of the schema and catalog.',
+  ),
+  'UNRESOLVED_COLUMN.WITH_SUGGESTION': analysis(
+    '42703',
+    'A column, variable, or function parameter with name <objectName> cannot be resolved. Did you mean one of the following? [<proposal>].',
+  ),
+  'UNRESOLVED_COLUMN.WITHOUT_SUGGESTION': analysis(
+    '42703',
+    'A column, variable, or function parameter with name <objectName> cannot be resolved.',
+  ),
+  AMBIGUOUS_REFERENCE: analysis('42704', 'Reference <name> is ambiguous, could be: <referenceNames>.'),
+  UNRESOLVED_ROUTINE: analysis('42883', 'Cannot resolve routine <routineName> on search path <searchPath>.'),
+  PATH_NOT_FOUND: analysis('42K03', 'Path does not exist: <path>.'),
+  DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION: runtime(
+    'arithmetic',
+    '22003',
+    'Decimal precision <precision> exceeds max precision <maxPrecision>.',
+  ),
+  TEMP_VIEW_NAME_TOO_MANY_NAME_PARTS: analysis(
+    '428EK',
+    'CREATE TEMPORARY VIEW or the corresponding Dataset APIs only accept single-part view names, but got: <actualName>.',
+  ),
+  TEMP_TABLE_OR_VIEW_ALREADY_EXISTS: analysis(
+    '42P07',
+    'Cannot create the temporary view <relationName> because it already exists.',
+  ),
+  UNSUPPORTED_DATATYPE: analysis('0A000', 'Unsupported data type <typeName>.'),
+  'DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: the left and right operands of the binary operator have incompatible types (<left> and <right>).',
+  ),
+  'DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: the binary operator requires the input type <inputType>, not <actualDataType>.',
+  ),
+  'DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType>.',
+  ),
+  'DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType>. To convert values from <srcType> to <targetType>, you can use the functions <functionNames> instead.',
+  ),
+  'DATATYPE_MISMATCH.DATA_DIFF_TYPES': analysis(
+    '42K09',
+    "Cannot resolve <sqlExpr> due to data type mismatch: Input to <functionName> should all be the same type, but it's <dataType>.",
+  ),
+  'DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The <paramIndex> parameter requires the <requiredType> type, however <inputSql> has the type <inputType>.',
+  ),
+  'DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Filter expression <filter> of type <type> is not a boolean.',
+  ),
+  'DATATYPE_MISMATCH.CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Only foldable `STRING` expressions are allowed to appear at odd position, but they are <inputExprs>.',
+  ),
+  'DATATYPE_MISMATCH.NON_FOLDABLE_INPUT': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: the input <inputName> should be a foldable <inputType> expression; however, got <inputExpr>.',
+  ),
+  'DATATYPE_MISMATCH.INVALID_ORDERING_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> does not support ordering on type <dataType>.',
+  ),
+  INVALID_ATTRIBUTE_NAME_SYNTAX: analysis(
+    '42601',
+    'Syntax error in the attribute name: <name>. Check that backticks appear in pairs, a quoted string is a complete name part and use a backtick only inside quoted name parts.',
+  ),
+  'WRONG_NUM_ARGS.WITHOUT_SUGGESTION': analysis(
+    '42605',
+    "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>. Please, refer to '<docroot>/sql-ref-functions.html' for a fix.",
+  ),
+  FIELD_NOT_FOUND: analysis('42704', 'No such struct field <fieldName> in <fields>.'),
+  AMBIGUOUS_REFERENCE_TO_FIELDS: analysis(
+    '42000',
+    'Ambiguous reference to the field <field>. It appears <count> times in the schema.',
+  ),
+  INVALID_EXTRACT_BASE_FIELD_TYPE: analysis(
+    '42000',
+    "Can't extract a value from <base>. Need a complex type [STRUCT, ARRAY, MAP] but got <other>.",
+  ),
+  INVALID_EXTRACT_FIELD_TYPE: analysis(
+    '42000',
+    "Field name should be a non-null string literal, but it's <extraction>.",
+  ),
+  'UNRESOLVED_MAP_KEY.WITH_SUGGESTION': analysis(
+    '42703',
+    "Cannot resolve column <objectName> as a map key. If the key is a string literal, add the single quotes '' around it. Otherwise did you mean one of the following column(s)? [<proposal>].",
+  ),
+  CANNOT_RESOLVE_DATAFRAME_COLUMN: analysis(
+    '42704',
+    'Cannot resolve dataframe column <name>. It\'s probably because of illegal references like `df1.select(df2.col("a"))`.',
+  ),
+  AMBIGUOUS_COLUMN_REFERENCE: analysis(
+    '42702',
+    'Column <name> is ambiguous. It\'s because you joined several DataFrame together, and some of these DataFrames are the same. This column points to one of the DataFrames but Spark is unable to figure out which one. Please alias the DataFrames with different names via `DataFrame.alias` before joining them, and specify the column using qualified name, e.g. `df.alias("a").join(df.alias("b"), col("a.id") > col("b.id"))`.',
+  ),
+  CANNOT_RESOLVE_STAR_EXPAND: analysis(
+    '42704',
+    'Cannot resolve <targetString>.* given input columns <columns>. Please check that the specified table or struct exists and is accessible in the input columns.',
+  ),
+  INVALID_USAGE_OF_STAR_OR_REGEX: analysis('42000', 'Invalid usage of <elem> in <prettyName>.'),
+  MISSING_AGGREGATION: analysis(
+    '42803',
+    'The non-aggregating expression <expression> is based on columns which are not participating in the GROUP BY clause. Add the columns or the expression to the GROUP BY, aggregate the expression, or use <expressionAnyValue> if you do not care which of the values within a group is returned.',
+  ),
+  MISSING_GROUP_BY: analysis(
+    '42803',
+    'The query does not include a GROUP BY clause. Add GROUP BY or turn it into the window functions using OVER clauses.',
+  ),
+  GROUP_BY_AGGREGATE: analysis('42903', 'Aggregate functions are not allowed in GROUP BY, but found <sqlExpr>.'),
+  GROUP_BY_POS_OUT_OF_RANGE: analysis(
+    '42805',
+    'GROUP BY position <index> is not in select list (valid range is [1, <size>]).',
+  ),
+  GROUP_BY_POS_AGGREGATE: analysis(
+    '42903',
+    'GROUP BY <index> refers to an expression <aggExpr> that contains an aggregate function. Aggregate functions are not allowed in GROUP BY.',
+  ),
+  ORDER_BY_POS_OUT_OF_RANGE: analysis(
+    '42805',
+    'ORDER BY position <index> is not in select list (valid range is [1, <size>]).',
+  ),
+  NESTED_AGGREGATE_FUNCTION: analysis(
+    '42607',
+    'It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner aggregate function in a sub-query.',
+  ),
+  INVALID_WHERE_CONDITION: analysis(
+    '42903',
+    'The WHERE condition <condition> contains invalid expressions: <expressionList>. Rewrite the query to avoid window functions, aggregate functions, and generator functions in the WHERE clause.',
+  ),
+  UNSUPPORTED_GROUPING_EXPRESSION: analysis(
+    '42K0E',
+    'grouping()/grouping_id() can only be used with GroupingSets/Cube/Rollup.',
+  ),
+  GROUPING_COLUMN_MISMATCH: analysis(
+    '42803',
+    "Column of grouping (<grouping>) can't be found in grouping columns <groupingColumns>.",
+  ),
+  GROUPING_ID_COLUMN_MISMATCH: analysis(
+    '42803',
+    'Columns of grouping_id (<groupingIdColumn>) does not match grouping columns (<groupByColumns>).',
+  ),
+  WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE: analysis('42601', 'Window function <funcName> requires an OVER clause.'),
+  UNSUPPORTED_EXPR_FOR_WINDOW: analysis('42P20', 'Expression <sqlExpr> not supported within a window function.'),
+  MISSING_WINDOW_SPECIFICATION: analysis(
+    '42P20',
+    "Window specification is not defined in the WINDOW clause for <windowName>. For more information about WINDOW clauses, please refer to '<docroot>/sql-ref-syntax-qry-select-window.html'.",
+  ),
+  'UNSUPPORTED_GENERATOR.MULTI_GENERATOR': analysis(
+    '42K0E',
+    'The generator is not supported: only one generator allowed per SELECT clause but found <num>: <generators>.',
+  ),
+  'UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS': analysis(
+    '42K0E',
+    'The generator is not supported: nested in expressions <expression>.',
+  ),
+  'INVALID_SUBQUERY_EXPRESSION.SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN': analysis(
+    '42823',
+    'Invalid subquery: Scalar subquery must return only one column, but got <number>.',
+  ),
+  'DATATYPE_MISMATCH.IN_SUBQUERY_LENGTH_MISMATCH': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The number of columns in the left hand side of an IN subquery does not match the number of columns in the output of subquery. Left hand side columns(length: <leftLength>): [<leftColumns>], right hand side columns(length: <rightLength>): [<rightColumns>].',
+  ),
+  SCALAR_SUBQUERY_TOO_MANY_ROWS: runtime(
+    'runtime',
+    '21000',
+    'More than one row returned by a subquery used as an expression.',
+  ),
+} as const satisfies Record<string, Condition>;

@@ -1,0 +1,48 @@
+/** What goes wrong while a query runs. */
+import { analysis, type Condition, handle, runtime } from '../condition.js';
+
+export const executionConditions = {
+  DIVIDE_BY_ZERO: runtime(
+    'arithmetic',
+    '22012',
+    'Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to "false" to bypass this error.',
+  ),
+  ARITHMETIC_OVERFLOW: runtime(
+    'arithmetic',
+    '22003',
+    '<message>.<alternative> If necessary set <config> to "false" to bypass this error.',
+  ),
+  CAST_INVALID_INPUT: runtime(
+    'numberFormat',
+    '22018',
+    'The value <expression> of the type <sourceType> cannot be cast to <targetType> because it is malformed. Correct the value as per the syntax, or change its target type. Use `try_cast` to tolerate malformed input and return NULL instead.',
+  ),
+  'CONNECT_INVALID_PLAN.FIELD_NOT_SET': analysis(
+    '56K00',
+    'The Spark Connect plan is invalid. The field <fieldName> is not set.',
+  ),
+  'CONNECT_INVALID_PLAN.CANNOT_PARSE': analysis(
+    '56K00',
+    'The Spark Connect plan is invalid. Cannot decompress or parse the input plan (<errorMsg>).',
+  ),
+  SQL_CONF_NOT_FOUND: runtime(
+    'noSuchElement',
+    '42K0I',
+    'The SQL config <sqlConf> cannot be found. Please verify that the config exists.',
+  ),
+  CANNOT_MODIFY_CONFIG: analysis('46110', 'Cannot modify the value of the Spark config: <key>. See also <docroot>.'),
+  'INVALID_CONF_VALUE.TIME_ZONE': runtime(
+    'illegalArgument',
+    '22022',
+    'The value \'<confValue>\' in the config "<confName>" is invalid. Cannot resolve the given timezone.',
+  ),
+  'INVALID_CONF_VALUE.TYPE_MISMATCH': runtime(
+    'illegalArgument',
+    '22022',
+    'The value \'<confValue>\' in the config "<confName>" is invalid. <confName> should be <confType>.',
+  ),
+  'INVALID_CLONE_SESSION_REQUEST.TARGET_SESSION_ID_ALREADY_EXISTS': handle(
+    '42K04',
+    'The clone request is invalid. The target session <targetSessionId> exists already.',
+  ),
+} as const satisfies Record<string, Condition>;

@@ -1,0 +1,30 @@
+/** Text that can not be read. */
+import type { Condition } from '../condition.js';
+import { status } from '../status.js';
+
+export const parseConditions = {
+  INVALID_TYPED_LITERAL: {
+    grpc: status.INTERNAL,
+    sqlState: '42604',
+    class: 'parse',
+    message: 'The value of the typed literal <valueType> is invalid: <value>.',
+  },
+  PARSE_EMPTY_STATEMENT: {
+    grpc: status.INTERNAL,
+    sqlState: '42617',
+    class: 'parse',
+    message: 'Syntax error, unexpected empty statement.',
+  },
+  PARSE_SYNTAX_ERROR: {
+    grpc: status.INTERNAL,
+    sqlState: '42601',
+    class: 'parse',
+    message: 'Syntax error at or near <error><hint>.',
+  },
+  DATATYPE_MISSING_SIZE: {
+    grpc: status.INTERNAL,
+    sqlState: '42K01',
+    class: 'parse',
+    message: 'DataType <type> requires a length parameter, for example <type>(10). Please specify the length.',
+  },
+} as const satisfies Record<string, Condition>;

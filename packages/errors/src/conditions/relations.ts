@@ -1,0 +1,88 @@
+/** Relations that do not resolve: joins, set operations, pivots, options. */
+import { analysis, type Condition, runtime } from '../condition.js';
+import { status } from '../status.js';
+
+export const relationsConditions = {
+  NUM_COLUMNS_MISMATCH: analysis(
+    '42826',
+    '<operator> can only be performed on inputs with the same number of columns, but the first input has <firstNumColumns> columns and the <invalidOrdinalNum> input has <invalidNumColumns> columns.',
+  ),
+  INCOMPATIBLE_COLUMN_TYPE: analysis(
+    '42825',
+    '<operator> can only be performed on tables with compatible column types. The <columnOrdinalNumber> column of the <tableOrdinalNumber> table is <dataType1> type which is not compatible with <dataType2> at the same column of the first table.<hint>.',
+  ),
+  UNRESOLVED_USING_COLUMN_FOR_JOIN: analysis(
+    '42703',
+    'USING column <colName> cannot be resolved on the <side> side of the join. The <side>-side columns: [<suggestion>].',
+  ),
+  ASSIGNMENT_ARITY_MISMATCH: analysis(
+    '42802',
+    'The number of columns or variables assigned or aliased: <numTarget> does not match the number of source expressions: <numExpr>.',
+  ),
+  COLUMN_ALREADY_EXISTS: analysis(
+    '42711',
+    'The column <columnName> already exists. Choose another name or rename the existing column.',
+  ),
+  UNPIVOT_VALUE_DATA_TYPE_MISMATCH: analysis(
+    '42K09',
+    'Unpivot value columns must share a least common type, some types do not: [<types>].',
+  ),
+  UNPIVOT_REQUIRES_VALUE_COLUMNS: analysis(
+    '42K0L',
+    'At least one value column needs to be specified for UNPIVOT, all columns specified as ids.',
+  ),
+  'INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE': analysis(
+    '42K0E',
+    'The limit like expression <expr> is invalid. The <name> expression must be equal to or greater than 0, but got <v>.',
+  ),
+  'FAILED_READ_FILE.NO_HINT': runtime('spark', 'KD001', 'Encountered error while reading file <path>.'),
+  UNABLE_TO_INFER_SCHEMA: analysis('42KD9', 'Unable to infer schema for <format>. It must be specified manually.'),
+  DATA_SOURCE_NOT_FOUND: {
+    grpc: status.INTERNAL,
+    sqlState: '42K02',
+    class: 'analysis',
+    message:
+      'Failed to find the data source: <provider>. Make sure the provider name is correct and the package is properly registered and compatible with your Spark version.',
+  },
+  UNBOUND_SQL_PARAMETER: analysis(
+    '42P02',
+    'Found the unbound parameter: <name>. Please, fix `args` and provide a mapping of the parameter to either a SQL literal or collection constructor functions such as `map()`, `array()`, `struct()`.',
+  ),
+  NOT_NULL_ASSERT_VIOLATION: runtime(
+    'runtime',
+    '42000',
+    'NULL value appeared in non-nullable field: <walkedTypePath>.',
+  ),
+  INVALID_ARRAY_INDEX: runtime(
+    'arrayIndex',
+    '22003',
+    'The index <indexValue> is out of bounds. The array has <arraySize> elements. Use the SQL function `get()` to tolerate accessing element at invalid index and return NULL instead.',
+  ),
+  INVALID_ARRAY_INDEX_IN_ELEMENT_AT: runtime(
+    'arrayIndex',
+    '22003',
+    'The index <indexValue> is out of bounds. The array has <arraySize> elements. Use `try_element_at` to tolerate accessing element at invalid index and return NULL instead.',
+  ),
+  REMAINDER_BY_ZERO: runtime(
+    'arithmetic',
+    '22012',
+    'Remainder by zero. Use `try_mod` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to "false" to bypass this error.',
+  ),
+  CAST_OVERFLOW: runtime(
+    'arithmetic',
+    '22003',
+    'The value <value> of the type <sourceType> cannot be cast to <targetType> due to an overflow. Use `try_cast` to tolerate overflow and return NULL instead.',
+  ),
+  'NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION': runtime(
+    'arithmetic',
+    '22003',
+    'The <value> cannot be represented as Decimal(<precision>, <scale>). If necessary set <config> to "false" to bypass this error, and return NULL instead.',
+  ),
+  USER_RAISED_EXCEPTION: runtime('runtime', 'P0001', '<errorMessage>'),
+  CANNOT_PARSE_TIMESTAMP: runtime(
+    'dateTime',
+    '22007',
+    '<message>. Use `try_to_timestamp` to tolerate invalid input string and return NULL instead.',
+  ),
+  DUPLICATED_MAP_KEY: runtime('runtime', '23505', 'Duplicate map key <key> was found, please check the input data.'),
+} as const satisfies Record<string, Condition>;
