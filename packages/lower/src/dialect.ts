@@ -90,6 +90,8 @@ export type CastMode = 'ansi' | 'legacy' | 'try';
 
 /** Digits, sign, point and exponent as Spark reads numbers; the engine accepts more, and less. */
 const INTEGER_TEXT = '^\\s*[+-]?\\d+\\s*$';
+/** Without ANSI (but not in try_cast) a fraction may follow, and is dropped (`UTF8String.toLong`). */
+const TRUNCATED_TEXT = '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)\\s*$';
 
 function malformed(sql: string, from: DataType, to: DataType): string {
   const fixed = JSON.stringify({ sourceType: `"${sqlName(from)}"`, targetType: `"${sqlName(to)}"` }).replaceAll(
@@ -131,6 +133,10 @@ function fromText(sql: string, from: DataType, to: DataType, mode: CastMode, pla
     mode === 'ansi'
       ? `CASE WHEN ${sql} IS NOT NULL AND ${attempt} IS NULL THEN ${malformed(sql, from, to)} ELSE ${attempt} END`
       : attempt;
+  if (isIntegral(to) && mode === 'legacy') {
+    const whole = `coalesce(nullif(regexp_replace(split_part(trim(${sql}), '.', 1), '^[+-]?$', ''), ''), '0')`;
+    return `CASE WHEN regexp_matches(${sql}, '${TRUNCATED_TEXT}') THEN TRY_CAST(${whole} AS ${target}) END`;
+  }
   if (isIntegral(to))
     return guarded(`CASE WHEN regexp_matches(${sql}, '${INTEGER_TEXT}') THEN TRY_CAST(trim(${sql}) AS ${target}) END`);
   switch (to.kind) {

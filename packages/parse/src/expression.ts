@@ -84,7 +84,8 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   neg: ({ this: child }) => {
     const inner = toExpression(child);
     const constant = inner.kind === 'literal' ? negated(inner) : undefined;
-    return constant ?? call('negative', inner);
+    // Not `negative`: the column's name tells them apart.
+    return constant ?? call('-', inner);
   },
   bitwise_not: unary('~'),
   like: (tree) => toLike(tree, false),

@@ -118,7 +118,6 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   scalar('locate position', [string, string, optional(integer)], types.integer, located, {
     pretty: (a, n) => `${n}(${a[0]}, ${a[1]}, ${a[2] ?? '1'})`,
   }),
-  scalar('charindex', [string, string, optional(integer)], types.integer, located),
   scalar('lpad', [string, integer, optional(string)], types.string, pad('lpad'), {
     pretty: (a) => `lpad(${a[0]}, ${a[1]}, ${a[2] ?? ' '})`,
   }),

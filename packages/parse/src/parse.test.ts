@@ -1,0 +1,112 @@
+import type { Expression, Literal, Relation } from '@outboard/plan';
+import { mask, unmasked } from './mask.js';
+import { initParser, tokenize } from './polyglot.js';
+import { remembering } from './recent.js';
+import { parseExpression, parseStatement } from './statement.js';
+
+beforeAll(initParser);
+
+const relation = (sql: string): Relation => {
+  const statement = parseStatement(sql);
+  if (statement.kind !== 'relation') throw new Error(`${sql} is a command`);
+  return statement.relation;
+};
+const masked = (sql: string): string => mask(sql, tokenize(sql)).sql;
+const literal = (sql: string): Pick<Literal, 'type' | 'value'> => {
+  const e = parseExpression(sql);
+  if (e.kind !== 'literal') throw new Error(`${sql} is no literal but ${e.kind}`);
+  return { type: e.type, value: e.value };
+};
+/** The nodes of a kind anywhere in a plan. */
+function all<K extends string>(kind: K, root: unknown): Extract<Expression | Relation, { kind: K }>[] {
+  if (typeof root !== 'object' || root === null) return [];
+  const below = Object.values(root).flatMap((value) => all(kind, value));
+  return (root as { kind?: string }).kind === kind ? [root as never, ...below] : below;
+}
+
+describe('the mask', () => {
+  test('a function keeps its name, grammar and types keep theirs', () => {
+    expect(masked('select nvl(a, 1), cast(b as decimal(10, 2)) from t where a in (1)')).toBe(
+      'select outboard_fn_nvl(a, 1), cast(b as decimal(10, 2)) from t where a in (1)',
+    );
+    expect(unmasked('outboard_fn_nvl')).toBe('nvl');
+  });
+  test('nothing inside of a string is masked', () => {
+    expect(masked("select 'nvl(1)'")).toBe("select 'nvl(1)'");
+  });
+  test('characters beyond the first plane do not shift what follows', () => {
+    expect(masked("select '😀', nvl(a)")).toBe("select '😀', outboard_fn_nvl(a)");
+  });
+});
+
+describe('literals', () => {
+  test.each([
+    ['1', { kind: 'integer' }, 1],
+    ['2147483648', { kind: 'long' }, 2147483648n],
+    ['1L', { kind: 'long' }, 1n],
+    ['1.50', { kind: 'decimal', precision: 3, scale: 2 }, '1.50'],
+    ['1e2', { kind: 'double' }, 100],
+    ['INTERVAL 1 DAY 2 HOURS', { kind: 'day_time_interval', start: 'day', end: 'hour' }, 93_600_000_000n],
+    ["INTERVAL '-1-2' YEAR TO MONTH", { kind: 'year_month_interval', start: 'year', end: 'month' }, -14],
+    ["DATE'1970-01-02'", { kind: 'date' }, 1],
+  ])('%s', (sql, type, value) => {
+    expect(literal(sql)).toEqual({ type, value });
+  });
+  test.each(["DATE'2021-02-29'", "INTERVAL 'x' DAY", 'a +'])('%s is refused', (sql) => {
+    expect(() => parseExpression(sql)).toThrow();
+  });
+});
+
+test('INTERSECT binds before UNION', () => {
+  const [union] = all('setOperation', relation('SELECT 1 UNION SELECT 2 INTERSECT SELECT 3'));
+  expect(union?.operation).toBe('union');
+  expect(all('setOperation', union?.right).map((s) => s.operation)).toEqual(['intersect']);
+  expect(all('setOperation', union?.left)).toEqual([]);
+});
+
+test('set operations of one rank go from left to right', () => {
+  const [outer] = all('setOperation', relation('SELECT 1 EXCEPT SELECT 2 UNION ALL SELECT 3'));
+  expect([outer?.operation, all('setOperation', outer?.left).map((s) => s.operation)]).toEqual(['union', ['except']]);
+});
+
+test('FILTER and IGNORE NULLS are kept, within the parentheses and after them', () => {
+  const [counted] = all('function', parseExpression('count(*) FILTER (WHERE a > 1)'));
+  expect(counted?.filter).toBeDefined();
+  for (const sql of [
+    'first_value(a IGNORE NULLS) OVER (ORDER BY b)',
+    'first_value(a) IGNORE NULLS OVER (ORDER BY b)',
+  ]) {
+    expect(JSON.stringify(parseExpression(sql))).toMatch(/ignore/i);
+  }
+  expect(JSON.stringify(parseExpression('first_value(a) OVER (ORDER BY b)'))).not.toMatch(/ignore/i);
+});
+
+test('a window keeps the name that it uses, and a SELECT what it defines', () => {
+  const plan = relation('SELECT sum(a) OVER (w ROWS CURRENT ROW) FROM t WINDOW w AS (PARTITION BY b ORDER BY c)');
+  const [used] = all('window', plan);
+  expect(used?.spec).toMatchObject({ base: 'w', partitionBy: [], orderBy: [], frame: { unit: 'rows' } });
+  expect(JSON.stringify(plan)).toMatch(/"partitionBy":\[\{"kind":"attribute","nameParts":\["b"\]/);
+});
+
+test('parameters count from the left, wherever they stand', () => {
+  const plan = relation('SELECT a + ? FROM t WHERE b = ? LIMIT ?');
+  const text = JSON.stringify(plan, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  expect([...text.matchAll(/"position":(\d)/g)].map((m) => m[1]).sort()).toEqual(['0', '1', '2']);
+});
+
+test('what was read is remembered within a bound, and errors are not', () => {
+  const made: string[] = [];
+  const read = remembering((text) => {
+    made.push(text.slice(0, 1));
+    if (text === 'bad') throw new Error('bad');
+    return { text };
+  });
+  expect(read('a')).toBe(read('a'));
+  expect(() => read('bad')).toThrow();
+  expect(() => read('bad')).toThrow();
+  expect(made).toEqual(['a', 'b', 'b']);
+  for (let i = 0; i < 20; i++) read(`${i % 10}${'x'.repeat(60_000)}${i}`);
+  made.length = 0;
+  read('a');
+  expect(made).toEqual(['a']);
+});
