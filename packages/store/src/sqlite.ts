@@ -18,6 +18,9 @@ import type {
 /** How long a statement waits for another process's write before it fails, in milliseconds. */
 const BUSY_TIMEOUT_MS = 10_000;
 
+/** Errors of one session that FetchErrorDetails can be asked about. */
+const ERRORS_KEPT = 100;
+
 type Row = Readonly<Record<string, unknown>>;
 
 function migrate(database: Database.Database): void {
@@ -188,6 +191,12 @@ class SqliteStore implements Store {
   }
 
   async putError(key: SessionKey, errorId: string, error: Uint8Array): Promise<void> {
+    // Details are asked for at once or never: the latest suffice.
+    this.#run(
+      `DELETE FROM errors WHERE rowid IN (
+         SELECT rowid FROM errors WHERE ${ofSession} ORDER BY rowid DESC LIMIT -1 OFFSET ${ERRORS_KEPT - 1})`,
+      ...sessionArgs(key),
+    );
     this.#run(
       'INSERT INTO errors (tenant, session_id, error_id, error) VALUES (?, ?, ?, ?)',
       ...sessionArgs(key),

@@ -112,6 +112,13 @@ export function storeSuite(open: () => Promise<Store>): void {
     expect(await store.findError(key, 'f')).toBeUndefined();
   });
 
+  test('errors of a session do not pile up', async () => {
+    await store.openSession(key, fresh);
+    for (let i = 0; i < 150; i++) await store.putError(key, `e${i}`, Buffer.from(String(i)));
+    expect(await store.findError(key, 'e49')).toBeUndefined();
+    expect(await store.findError(key, 'e50')).toBeDefined();
+  });
+
   test('what one has written the next one reads', async () => {
     await store.openSession(key, fresh);
     await store.createOperation(operation);

@@ -84,6 +84,7 @@ export interface Store {
   listOperations(key: SessionKey): Promise<readonly OperationRecord[]>;
   dropOperation(key: OperationKey): Promise<void>;
 
+  /** Keeps an error's details; of a session's errors only the latest hundred are kept. */
   putError(key: SessionKey, errorId: string, error: Uint8Array): Promise<void>;
   findError(key: SessionKey, errorId: string): Promise<Uint8Array | undefined>;
 

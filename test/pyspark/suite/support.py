@@ -8,11 +8,18 @@ import uuid
 from pyspark.sql.connect.session import SparkSession
 
 
+#: Sessions live as long as the process. One that is collected as garbage shuts its client's thread pool down from whatever thread
+#: the collector happens to run in, and waits for itself for ever where that is one of the pool's (pyspark 4.1, `SparkSession.__del__`).
+sessions = []
+
+
 def connect(token=None):
     """A session of its own, by TLS and token."""
     endpoint = os.environ["OUTBOARD_ENDPOINT"]
     token = token or os.environ["OUTBOARD_TOKEN"]
-    return SparkSession.builder.remote(f"sc://{endpoint}/;use_ssl=true;token={token};session_id={uuid.uuid4()}").create()
+    remote = f"sc://{endpoint}/;use_ssl=true;token={token};session_id={uuid.uuid4()}"
+    sessions.append(SparkSession.builder.remote(remote).create())
+    return sessions[-1]
 
 
 spark = connect()
