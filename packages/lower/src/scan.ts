@@ -47,7 +47,7 @@ const csvOptions: Readonly<Record<string, (value: string) => string | undefined>
   sep: (v) => `delim = ${text(v)}`,
   delimiter: (v) => `delim = ${text(v)}`,
   quote: (v) => `quote = ${text(v)}`,
-  escape: (v) => `escape = ${text(v)}`,
+  escape: (v) => (v.length === 1 ? `escape = ${text(v)}` : refuse(`the csv option escape=${v}`)),
   nullvalue: (v) => `nullstr = ${text(v)}`,
   dateformat: (v) => `dateformat = ${text(strftimePattern(v))}`,
   timestampformat: (v) => `timestampformat = ${text(strftimePattern(v))}`,
