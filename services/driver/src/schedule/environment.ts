@@ -5,7 +5,7 @@ import { type ConditionId, OutboardError } from '@outboard/errors';
 import { parseDataType, parseExpression, parseStatement } from '@outboard/parse';
 import { field, struct, types } from '@outboard/plan';
 import type { SessionRecord, Store } from '@outboard/store';
-import { Source } from '@outboard/wire/task';
+import { type Described, Source } from '@outboard/wire/task';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { ArtifactFolder } from '../session/artifacts.js';
 import { effective } from '../session/config-defaults.js';
@@ -24,13 +24,14 @@ export const timeZoneOf = (session: SessionRecord): string =>
 /** What the analyzer may ask, answered from a session, the store and the workers. */
 export function environmentFor(session: SessionRecord, parts: WorldParts): AnalyzeEnvironment {
   const now = BigInt(Date.now()) * 1000n;
+  const describe = sourceDescriber(timeZoneOf(session), parts.dispatcher);
   return {
     lookupView: async (nameParts) => {
       const key = viewKey(nameParts);
       const view = key === undefined ? undefined : await parts.store.findView(session, key);
       return view && unpackView(view.name, view.plan);
     },
-    describeFiles: (request) => describeFiles(request, timeZoneOf(session), parts.dispatcher),
+    describeFiles: (request) => describeFiles(request, describe),
     cachedLocalData: async (hash) => {
       const path = parts.artifacts.cachePath(session, hash);
       const bytes = await readFile(path).catch(() => undefined);
@@ -47,17 +48,35 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
   };
 }
 
+/** Asks for all sources that one plan reads in one call: what is asked for within one turn of the event loop goes together. */
+function sourceDescriber(timeZone: string, dispatcher: Dispatcher) {
+  let waiting: { readonly source: Source; readonly answer: (described: Promise<Described | undefined>) => void }[] = [];
+  const flush = (): void => {
+    const asked = waiting;
+    waiting = [];
+    const described = dispatcher.describe(
+      asked.map(({ source }) => source),
+      timeZone,
+    );
+    for (const [i, { answer }] of asked.entries()) answer(described.then((sources) => sources[i]));
+  };
+  return (source: Source): Promise<Described | undefined> =>
+    new Promise((resolve) => {
+      if (waiting.length === 0) setImmediate(flush);
+      waiting.push({ source, answer: resolve });
+    });
+}
+
 async function describeFiles(
   request: DescribeFilesRequest,
-  timeZone: string,
-  dispatcher: Dispatcher,
+  describe: (source: Source) => Promise<Described | undefined>,
 ): Promise<FileDescription> {
   const source = new Source();
   source.setFormat(request.format);
   source.setPathsList([...request.paths]);
   source.setInfer(request.schema === undefined);
   for (const [name, value] of Object.entries(request.options)) source.getOptionsMap().set(name.toLowerCase(), value);
-  const [described] = await dispatcher.describe([source], timeZone);
+  const described = await describe(source);
   const failure = described?.getFailure();
   if (described === undefined || failure !== undefined) {
     const parameters = Object.fromEntries(failure?.getParametersMap().getEntryList() ?? []);
