@@ -54,9 +54,8 @@ export function createServer({ registry, describer, tracer }: WorkerParts): Work
     },
     release: (call, answer) => {
       const { request } = call;
-      const released = request.getWhole()
-        ? registry.drop(request.getTaskId())
-        : (registry.find(request.getTaskId())?.release(request.getBelowBatch()) ?? Promise.resolve());
+      const part = registry.find(request.getTaskId())?.release(request.getBelowBatch());
+      const released = Promise.all([part, ...request.getWholeTasksList().map((id) => registry.drop(id))]);
       released.then(
         () => answer(null, new ReleaseResponse()),
         (error: unknown) => answer(toServiceError(error)),

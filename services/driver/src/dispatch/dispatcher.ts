@@ -75,7 +75,8 @@ export class Dispatcher {
   }
 
   release(worker: WorkerId, taskId: string, below: number | 'all'): void {
-    this.#client.release(worker, taskId, below);
+    if (below === 'all') this.#client.releaseWhole(worker, taskId);
+    else this.#client.releaseBelow(worker, taskId, below);
   }
 
   #choose(lost: ReadonlySet<WorkerId>): WorkerId {

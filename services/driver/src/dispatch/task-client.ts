@@ -19,10 +19,14 @@ const REQUEST_BYTES_MAX = 64 * 2 ** 20;
 /** Describing reads footers and samples; a worker that does not answer by then is taken for lost. */
 const DESCRIBE_DEADLINE_MS = 60_000;
 const SHORT_DEADLINE_MS = 10_000;
+const RELEASE_EVERY_MS = 100;
+/** Events read ahead of whoever pulls; a batch is up to 3 MiB, and Node's own default of 16 would be a driver's memory. */
+const READ_AHEAD = 2;
 
 /** Calls to workers through the sidecar: `x-outboard-worker` names the one meant. Owns the channel. */
 export class TaskClient {
   readonly #client: TaskServiceClient;
+  readonly #releases = new Map<WorkerId, string[]>();
 
   constructor(egress: string) {
     this.#client = new TaskServiceClient(egress, credentials.createInsecure(), {
@@ -34,6 +38,7 @@ export class TaskClient {
   /** The task's events; pulling slowly slows the worker. @throws OutboardError | WorkerLost */
   async *run(worker: WorkerId, request: RunRequest, signal: AbortSignal): AsyncGenerator<TaskEvent> {
     const call = this.#client.run(request, metadataFor(worker, context.active()));
+    bounded(call);
     const cancel = (): void => call.cancel();
     signal.addEventListener('abort', cancel, { once: true });
     let completed = false;
@@ -77,18 +82,45 @@ export class TaskClient {
     });
   }
 
-  /** Frees batches below an index, or the whole task. What can't be released now ends by the worker's lease. */
-  release(worker: WorkerId, taskId: string, below: number | 'all'): void {
+  /** Frees a task's batches below an index. What can't be released now ends by the worker's lease. */
+  releaseBelow(worker: WorkerId, taskId: string, below: number): void {
     const request = new ReleaseRequest();
     request.setTaskId(taskId);
-    if (below === 'all') request.setWhole(true);
-    else request.setBelowBatch(below);
+    request.setBelowBatch(below);
+    this.#release(worker, request);
+  }
+
+  /** Frees a whole task; those of a moment go together, because each small query ends in one. */
+  releaseWhole(worker: WorkerId, taskId: string): void {
+    const waiting = this.#releases.get(worker);
+    if (waiting !== undefined) {
+      waiting.push(taskId);
+      return;
+    }
+    this.#releases.set(worker, [taskId]);
+    setTimeout(() => this.#flushReleases(worker), RELEASE_EVERY_MS).unref();
+  }
+
+  #flushReleases(worker: WorkerId): void {
+    const request = new ReleaseRequest();
+    request.setWholeTasksList(this.#releases.get(worker) ?? []);
+    this.#releases.delete(worker);
+    this.#release(worker, request);
+  }
+
+  #release(worker: WorkerId, request: ReleaseRequest): void {
     this.#client.release(request, metadataFor(worker, context.active()), shortly(), () => undefined);
   }
 
   close(): void {
     this.#client.close();
   }
+}
+
+/** grpc-js makes its streams with Node's default bound and takes no option for it; the stream's state is where it is kept. */
+function bounded(call: object): void {
+  const { _readableState: state } = call as { _readableState?: { highWaterMark: number } };
+  if (state !== undefined) state.highWaterMark = READ_AHEAD;
 }
 
 const shortly = () => ({ deadline: Date.now() + SHORT_DEADLINE_MS });
