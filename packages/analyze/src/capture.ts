@@ -1,6 +1,7 @@
 /** Temporary views hold what their text meant when they were made: views they name are written into them. */
 import type { Expression, Relation, SqlArguments, Statement } from '@outboard/plan';
-import { viewKey } from './gather.js';
+import type { AnalyzeEnvironment } from './environment.js';
+import { gather, viewKey } from './gather.js';
 
 /** The relation with each temporary view it names in place of the name, so that replacing a view by itself is no circle. */
 export function captureViews(
@@ -36,6 +37,22 @@ export function captureViews(
     return entries.some(([k, v]) => v !== (value as Record<string, unknown>)[k]) ? Object.fromEntries(entries) : value;
   };
   return walk(relation, new Set()) as Relation;
+}
+
+/**
+ * The relation with the files and columns of its sources as they are now. Spark keeps the analyzed plan of a view that a
+ * DataFrame was made into, and with it the list of files; a view made by SQL keeps its text, and looks anew each time.
+ */
+export async function freezeSources(relation: Relation, environment: AnalyzeEnvironment): Promise<Relation> {
+  const { files } = await gather(relation, environment);
+  const walk = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+    if (Array.isArray(value)) return value.map(walk);
+    const found = files.get(value);
+    if (found !== undefined && (value as Relation).kind === 'dataSource') return { ...value, found };
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
+  };
+  return walk(relation) as Relation;
 }
 
 /** The query with its parameters' values in place of the parameters; one without a value stays, and is refused later. */

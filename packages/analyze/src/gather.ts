@@ -50,6 +50,10 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
     const node = relation as Relation | Extract<Expression, { kind: 'sqlText' }>;
     switch (node.kind) {
       case 'dataSource': {
+        if (node.found !== undefined) {
+          files.set(node, node.found);
+          return undefined;
+        }
         const option = node.options.path;
         const paths = node.paths.length > 0 || option === undefined ? node.paths : [option];
         const format = (node.format ?? environment.config('spark.sql.sources.default') ?? 'parquet').toLowerCase();

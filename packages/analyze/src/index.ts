@@ -5,7 +5,7 @@ import type { AnalyzeEnvironment } from './environment.js';
 import { gather } from './gather.js';
 import { resolveRelation } from './relation/resolve.js';
 
-export { captureViews } from './capture.js';
+export { captureViews, freezeSources } from './capture.js';
 export type { AnalyzeEnvironment, DescribeFilesRequest, FileDescription } from './environment.js';
 export { functionNames } from './functions/registry.js';
 

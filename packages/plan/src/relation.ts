@@ -69,6 +69,8 @@ export type RelationNode =
       /** JDBC partition predicates. */
       readonly predicates: readonly string[];
       readonly streaming: boolean;
+      /** What was found there when a view was made of it (`freezeSources`); absent: to be looked up. */
+      readonly found?: { readonly schema: StructType; readonly files: readonly string[] };
     }
   | { readonly kind: 'sql'; readonly query: string; readonly arguments: SqlArguments }
   /** `arrow`: an Arrow IPC stream, opaque here. `schema`: DDL or JSON text. At least one is there. */

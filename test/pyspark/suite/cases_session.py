@@ -1,6 +1,8 @@
 """What a session remembers, and what a client may ask of it."""
 
 import os
+import pathlib
+import tempfile
 import threading
 import time
 
@@ -65,6 +67,17 @@ def test_a_view_keeps_what_it_read():
     # A view may be replaced by one that reads it.
     spark.sql("CREATE OR REPLACE TEMPORARY VIEW one AS SELECT x * 2 AS x FROM one")
     assert spark.sql("SELECT x FROM one").collect() == [Row(x=20)]
+
+
+def test_a_view_of_a_dataframe_keeps_the_files_it_found():
+    with tempfile.TemporaryDirectory() as folder:
+        (pathlib.Path(folder) / "a.csv").write_text("1\n2\n")
+        spark.read.csv(folder).createOrReplaceTempView("found")
+        spark.sql(f"CREATE OR REPLACE TEMPORARY VIEW looking AS SELECT * FROM csv.`{folder}`")
+        (pathlib.Path(folder) / "b.csv").write_text("3\n")
+        # As in Spark: a DataFrame's view is its analyzed plan, a SQL view is its text.
+        assert spark.table("found").count() == 2
+        assert spark.table("looking").count() == 3
 
 
 def test_a_view_is_not_created_twice():

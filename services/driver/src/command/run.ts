@@ -1,5 +1,5 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
-import { captureViews } from '@outboard/analyze';
+import { captureViews, freezeSources } from '@outboard/analyze';
 import { fail, refuse } from '@outboard/errors';
 import { parseStatement } from '@outboard/parse';
 import { type Command, type CommandOf, type Relation, simpleString } from '@outboard/plan';
@@ -8,6 +8,7 @@ import type { RelationSchema, Command as WireCommand } from '@outboard/wire/spar
 import type { ResponseBody } from '../operation/response.js';
 import type { RpcParts } from '../rpc/parts.js';
 import { resolve } from '../schedule/compile.js';
+import { environmentFor } from '../schedule/environment.js';
 import { checkSetting } from '../session/config-check.js';
 import { effective } from '../session/config-defaults.js';
 import { packView, unpackView, viewKey } from '../session/views.js';
@@ -106,7 +107,8 @@ async function createTempView(
   if (command.columns !== undefined) refuse('a column list in CREATE TEMPORARY VIEW');
   // The views that it reads are taken as they are now; and a plan that can't be analyzed is refused now.
   const views = await viewsOf(session, parts);
-  const plan = captureViews(command.input, (nameParts) => views.get(viewKey(nameParts) ?? ''), parseStatement);
+  const captured = captureViews(command.input, (nameParts) => views.get(viewKey(nameParts) ?? ''), parseStatement);
+  const plan = command.text === undefined ? await freezeSources(captured, environmentFor(session, parts)) : captured;
   await resolve(plan, session, parts);
   if (!(await parts.store.putView(session, { name, plan: packView(plan) }, command.replace))) {
     fail('TEMP_TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: `\`${command.name}\`` });
