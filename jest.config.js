@@ -8,7 +8,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/.outboard/'],
   modulePathIgnorePatterns: ['<rootDir>/.outboard/'],
   transform: {},
-  // Real Envoys share the machine's two cores with everything else.
-  maxWorkers: 2,
+  // A mesh is eleven processes; two meshes at once starve a machine of two cores, and starved drivers look dead.
+  maxWorkers: 1,
   testTimeout: 20_000,
 };
