@@ -1,11 +1,8 @@
 import { refuse } from '@outboard/errors';
-import { lower } from '@outboard/lower';
 import type { ExplainMode, Relation, Statement } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 import type { RpcParts } from '../rpc/parts.js';
-import { resolve } from '../schedule/compile.js';
-import { timeZoneOf } from '../schedule/environment.js';
-import { effective } from '../session/config-defaults.js';
+import { lowered, resolve } from '../schedule/compile.js';
 
 /** EXPLAIN's text: the analyzed plan as a tree, and what a worker will be asked to run. */
 export async function explainRelation(
@@ -15,8 +12,7 @@ export async function explainRelation(
   parts: RpcParts,
 ): Promise<string> {
   const resolved = await resolve(relation, session, parts);
-  const ansi = effective(session.config, 'spark.sql.ansi.enabled') === 'true';
-  const { sql } = lower(resolved, { timeZone: timeZoneOf(session), ansi });
+  const { sql } = lowered(resolved, session, parts);
   const physical = `== Physical Plan ==\nDuckDB on one worker\n${sql}\n`;
   return mode === 'simple' ? physical : `== Analyzed Logical Plan ==\n${tree(resolved)}\n\n${physical}`;
 }

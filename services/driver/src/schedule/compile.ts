@@ -1,12 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Tracer } from '@opentelemetry/api';
-import { analyze } from '@outboard/analyze';
-import { lower } from '@outboard/lower';
+import { analyze, settingsOf } from '@outboard/analyze';
+import { type Lowered, lower } from '@outboard/lower';
 import type { Relation, ResolvedRelation } from '@outboard/plan';
 import { inSpan } from '@outboard/runtime';
 import type { SessionRecord } from '@outboard/store';
 import type { QueryTask } from '../operation/query.js';
-import { effective } from '../session/config-defaults.js';
 import { environmentFor, timeZoneOf, type WorldParts } from './environment.js';
 
 export interface CompileParts extends WorldParts {
@@ -22,13 +21,16 @@ export async function resolve(
   return await inSpan(parts.tracer, 'driver.analyze', {}, () => analyze(relation, environmentFor(session, parts)));
 }
 
+/** A resolved relation in the engine's language, under the very settings by which it was analyzed. */
+export const lowered = (resolved: ResolvedRelation, session: SessionRecord, parts: WorldParts): Lowered =>
+  lower(resolved, settingsOf(environmentFor(session, parts)));
+
 /** A relation as a task for one worker. @throws OutboardError */
 export async function compile(relation: Relation, session: SessionRecord, parts: CompileParts): Promise<QueryTask> {
   const resolved = await resolve(relation, session, parts);
   return await inSpan(parts.tracer, 'driver.lower', {}, (span) => {
     const timeZone = timeZoneOf(session);
-    const ansi = effective(session.config, 'spark.sql.ansi.enabled') === 'true';
-    const { sql, schema, locals } = lower(resolved, { timeZone, ansi });
+    const { sql, schema, locals } = lowered(resolved, session, parts);
     span.setAttribute('db.query.text', sql.slice(0, 8_000));
     const hash = createHash('sha256').update(sql).update(timeZone);
     for (const local of locals) hash.update(local.arrow);

@@ -9,6 +9,7 @@ import { ipcBatches } from './arrow-out.js';
 import { EngineControl } from './control.js';
 import { type Connection, Instance } from './instance.js';
 import type { EngineBoot, EngineColumn, EngineDescribe, EngineEvent, EngineRequest, EngineTask } from './messages.js';
+import { quoted } from './quote.js';
 
 const port = parentPort;
 if (port === null) throw new Error('engine-thread.ts runs as a worker thread only.');
@@ -16,8 +17,6 @@ const boot = workerData as EngineBoot;
 const control = new EngineControl(boot.control);
 const instance = Instance.open(boot.settings);
 const post = (event: EngineEvent, transfer: ArrayBuffer[] = []): void => port.postMessage(event, transfer);
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** A connection with its settings made; kept from request to request, because making them costs as much as a small query. */
 interface Prepared {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fail, OutboardError, refuse } from '@outboard/errors';
 import type { EngineColumn } from '../engine/messages.js';
+import { quoted } from '../engine/quote.js';
 import type { SlotPool } from '../engine/slot-pool.js';
 import { listFiles, type SourceFile } from './files.js';
 
@@ -76,7 +77,6 @@ function cacheKey(source: Source, files: readonly SourceFile[], timeZone: string
   return hash.digest('base64');
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const isTrue = (text: string | undefined): boolean => text?.toLowerCase() === 'true';
 
 /** A SELECT whose columns are those of the files. Parquet files carry their schema; CSV and JSON are sampled. */
