@@ -1,0 +1,110 @@
+"""Runs cases on one endpoint: a session for those of a theme that leave nothing behind, and one for each of the others."""
+import json
+import logging
+import uuid
+import warnings
+
+from pyspark.sql import types as T
+from pyspark.sql.connect import functions as F
+from pyspark.sql.connect.dataframe import DataFrame
+from pyspark.sql.connect.session import SparkSession
+
+import canonical
+
+#: Sessions live as long as the process: one that is collected shuts its thread pool down from whatever thread the collector runs in.
+sessions = []
+BASE = {"spark.sql.session.timeZone": "UTC"}
+warnings.filterwarnings("ignore")
+logging.disable(logging.CRITICAL)
+
+
+def connect(remote, setup=()):
+    parameter = f"session_id={uuid.uuid4()}"
+    url = f"{remote};{parameter}" if "/;" in remote else f"{remote.rstrip('/')}/;{parameter}"
+    session = SparkSession.builder.remote(url).create()
+    sessions.append(session)
+    for key, value in BASE.items():
+        session.conf.set(key, value)
+    for statement in setup:
+        session.sql(statement)
+    return session
+
+
+def has_months(t):
+    if isinstance(t, T.StructType):
+        return any(has_months(f.dataType) for f in t.fields)
+    if isinstance(t, T.MapType):
+        return has_months(t.keyType) or has_months(t.valueType)
+    return has_months(t.elementType) if isinstance(t, T.ArrayType) else isinstance(t, T.YearMonthIntervalType)
+
+
+def months_as_text(answer, schema):
+    """Intervals of months cast to texts by the server, as pyarrow has no Python for them."""
+    named = answer.toDF(*(f"c{i}" for i in range(len(schema.fields))))
+    columns = [F.col(f"c{i}").cast("string") if has_months(f.dataType) else F.col(f"c{i}") for i, f in enumerate(schema.fields)]
+    return named.select(*columns)
+
+
+def frame(answer, session):
+    """A DataFrame by its own schema and by its result's, which must agree."""
+    schema = answer.schema
+    months = any(has_months(f.dataType) for f in schema.fields)
+    if months:
+        answer = months_as_text(answer, schema)
+    query = answer._plan.to_proto(session.client)
+    table, sent, _ = session.client.to_table(query, answer._plan.observations)
+    outcome = {"schema": canonical.schema_texts(schema), "rows": canonical.table_rows(table, answer.schema)}
+    if months:
+        return outcome
+    if sent is not None and canonical.schema_texts(sent) != outcome["schema"]:
+        outcome["sent"] = canonical.schema_texts(sent)
+    return outcome
+
+
+def outcome_of(case, session):
+    try:
+        for key, value in case.conf.items():
+            session.conf.set(key, value)
+        if case.function is not None:
+            answer = case.function(session)
+        else:
+            for statement in case.statements:
+                answer = session.sql(statement)
+        outcome = frame(answer, session) if isinstance(answer, DataFrame) else {"value": canonical.plain(answer)}
+    except Exception as thrown:  # noqa: BLE001: an error is an answer too
+        outcome = canonical.error(thrown)
+    finally:
+        for key in case.conf:
+            session.conf.set(key, BASE[key]) if key in BASE else session.conf.unset(key)
+    rows = outcome.get("rows")
+    if rows is not None and not case.ordered:
+        rows.sort(key=sort_key(case.approx))
+    # Through JSON once, so that what is compared is what is stored.
+    return json.loads(json.dumps(outcome))
+
+
+def sort_key(approx):
+    """Doubles that may differ a little sort by the digits in which they can't."""
+
+    def blurred(value):
+        if isinstance(value, float) and approx:
+            return float(f"{value:.5g}")
+        return [blurred(v) for v in value] if isinstance(value, list) else value
+
+    return lambda row: json.dumps(blurred(row))
+
+
+def run(cases, remote):
+    """Outcomes by name, for cases of one theme."""
+    shared = None
+    for case in cases:
+        if case.own:
+            session = connect(remote, case.setup)
+        else:
+            shared = shared or connect(remote, case.setup)
+            session = shared
+        yield case, outcome_of(case, session)
+        if case.own:
+            session.client.release_session()
+    if shared is not None:
+        shared.client.release_session()

@@ -1,0 +1,57 @@
+"""What two outcomes of one case differ in."""
+import json
+import math
+
+#: Conditions by which Outboard says that it does not support something, rather than that something is wrong.
+REFUSALS = ("UNSUPPORTED_FEATURE.OUTBOARD", "UNSUPPORTED_CALL.OUTBOARD")
+
+
+def near(a, b, tolerance):
+    if isinstance(a, float) and isinstance(b, (int, float)) or isinstance(b, float) and isinstance(a, (int, float)):
+        return math.isclose(a, b, rel_tol=tolerance, abs_tol=tolerance)
+    if isinstance(a, list) and isinstance(b, list):
+        return len(a) == len(b) and all(near(x, y, tolerance) for x, y in zip(a, b))
+    if isinstance(a, dict) and isinstance(b, dict):
+        return a.keys() == b.keys() and all(near(a[k], b[k], tolerance) for k in a)
+    return same(a, b)
+
+
+def same(a, b):
+    """Exact, so that -0.0 is not 0.0 and 1 is not 1.0 or true."""
+    return json.dumps(a, sort_keys=True) == json.dumps(b, sort_keys=True)
+
+
+def without_context(outcome):
+    if "error" not in outcome:
+        return outcome
+    return {"error": {k: v for k, v in outcome["error"].items() if k != "context"}}
+
+
+def verdict(expected, actual, approx):
+    """`equal`, `context` (equal but for the place in the query that an error names), `refused` or `different`."""
+    if same(expected, actual):
+        return "equal"
+    if approx and near(expected, actual, approx):
+        return "equal"
+    if is_refusal(expected, actual):
+        return "refused"
+    if same(without_context(expected), without_context(actual)):
+        return "context"
+    return "different"
+
+
+def condition(outcome):
+    return outcome.get("error", {}).get("condition")
+
+
+def is_refusal(expected, actual):
+    """A function that Outboard does not have is refused as one that nobody has, where Spark has it."""
+    found = condition(actual)
+    return found in REFUSALS or (found == "UNRESOLVED_ROUTINE" and condition(expected) != found)
+
+
+def refusal(actual):
+    told = actual["error"]
+    if told["condition"] == "UNRESOLVED_ROUTINE":
+        return f"no function {told['parameters'].get('routineName')}"
+    return ", ".join(told.get("parameters", {}).values()) or told["condition"]

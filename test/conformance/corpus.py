@@ -1,0 +1,113 @@
+"""The cases: SQL texts of cases/<theme>.sql and Python functions of cases/<theme>.py, by theme and name.
+
+A case of a .sql file is a line `--: name option …` and the text below it, to the next such line. Statements end with `;` at the
+end of a line; the last one's result is the case's. Options: `ordered`, `approx=1e-9`, `own` (a session of its own; those of
+several statements have it anyway), `ansi=off`, `tz=America/New_York`, `set:key=value`.
+The case `setup` is run first in each session of its theme.
+"""
+import dataclasses
+import hashlib
+import importlib.util
+import inspect
+import pathlib
+import re
+import sys
+from typing import Callable, Optional
+
+ROOM = pathlib.Path(__file__).parent
+CASES = ROOM / "cases"
+RECORDINGS = ROOM / "recordings"
+SHORT = {"ansi": "spark.sql.ansi.enabled", "tz": "spark.sql.session.timeZone"}
+VALUES = {"off": "false", "on": "true"}
+
+
+@dataclasses.dataclass(frozen=True)
+class Case:
+    theme: str
+    name: str
+    #: Hash of all that decides the answer, by which a recording that is out of date is found.
+    of: str
+    statements: tuple = ()
+    function: Optional[Callable] = None
+    setup: tuple = ()
+    ordered: bool = False
+    approx: Optional[float] = None
+    own: bool = False
+    conf: dict = dataclasses.field(default_factory=dict)
+
+    @property
+    def id(self):
+        return f"{self.theme}.{self.name}"
+
+    def text(self):
+        return ";\n".join(self.statements) if self.function is None else inspect.getsource(self.function)
+
+
+def short_hash(*parts):
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:8]
+
+
+def statements_of(text):
+    """Split at `;` where a line ends; a `;` within a line belongs to its statement."""
+    found = [part.strip().removesuffix(";").strip() for part in re.split(r";[ \t]*$", text, flags=re.M)]
+    return tuple(part for part in found if part)
+
+
+def sql_cases(theme, text):
+    setup = ()
+    for block in re.split(r"^--:", text, flags=re.M)[1:]:
+        head, _, body = block.partition("\n")
+        name, *words = head.split()
+        statements = statements_of(body)
+        if name == "setup":
+            setup = statements
+            continue
+        chosen = {"conf": {}}
+        for word in words:
+            key, _, value = word.partition("=")
+            if key in ("ordered", "own"):
+                chosen[key] = True
+            elif key == "approx":
+                chosen["approx"] = float(value)
+            elif key in SHORT:
+                chosen["conf"][SHORT[key]] = VALUES.get(value, value)
+            elif key.startswith("set:"):
+                chosen["conf"][key[4:]] = value
+            else:
+                raise SystemExit(f"{theme}: {name} has the unknown option {word}")
+        if not statements:
+            raise SystemExit(f"{theme}: {name} has no text")
+        chosen.setdefault("own", len(statements) > 1)
+        yield Case(theme, name, short_hash(head, *statements, *setup), statements=statements, setup=setup, **chosen)
+
+
+def python_cases(theme, path):
+    sys.path.insert(0, str(ROOM))
+    spec = importlib.util.spec_from_file_location(f"cases_{theme}", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    shared = "".join(inspect.getsource(f) for n, f in vars(module).items() if n.startswith("_") and inspect.isfunction(f))
+    for name, function in vars(module).items():
+        if name.startswith("_") or not inspect.isfunction(function) or function.__module__ != spec.name:
+            continue
+        source = inspect.getsource(function)
+        # A case that a loop made has its arguments beside its source.
+        made = repr([c.cell_contents for c in function.__closure__ or () if isinstance(c.cell_contents, (str, int, tuple))])
+        yield Case(theme, name, short_hash(source, shared, made), function=function, **getattr(function, "options", {}))
+
+
+def themes():
+    return sorted({path.stem for path in CASES.iterdir() if path.suffix in (".sql", ".py")})
+
+
+def load(theme):
+    cases = {}
+    for path, read in (
+        (CASES / f"{theme}.sql", lambda p: sql_cases(theme, p.read_text())),
+        (CASES / f"{theme}.py", lambda p: python_cases(theme, p)),
+    ):
+        for case in read(path) if path.exists() else ():
+            if case.name in cases:
+                raise SystemExit(f"{theme}: two cases are named {case.name}")
+            cases[case.name] = case
+    return cases

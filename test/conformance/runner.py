@@ -1,0 +1,120 @@
+"""Records Apache Spark's answers to the corpus, and compares another server's with them.
+
+    python runner.py record  --remote sc://…  [--theme X]… [--case NAME] [--jobs N] [--check N [--seed S]]
+    python runner.py compare --remote sc://…  [--theme X]… [--case NAME] [--jobs N] [--update] [--accept REASON]
+
+`compare` writes one line of JSON a theme to stdout, for scripts/conformance.mjs, and what it finds wrong to stderr.
+"""
+import argparse
+import json
+import multiprocessing
+import random
+import sys
+
+import capture
+import compare
+import corpus
+import listings
+
+#: Cases of a theme that run in one session; also what one process takes at a time.
+CHUNK = 60
+
+
+def arguments():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("command", choices=("record", "compare", "count"))
+    parser.add_argument("--remote")
+    parser.add_argument("--theme", action="append")
+    parser.add_argument("--case")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--check", type=int)
+    parser.add_argument("--seed", type=int, default=None)
+    parser.add_argument("--update", action="store_true")
+    parser.add_argument("--accept")
+    return parser.parse_args()
+
+
+def chosen(options):
+    """The cases to run, by theme."""
+    everything = {theme: corpus.load(theme) for theme in corpus.themes() if not options.theme or theme in options.theme}
+    if options.case:
+        wanted = options.case.split(".")[-1]
+        for theme in everything:
+            everything[theme] = {n: c for n, c in everything[theme].items() if n == wanted or c.id == options.case}
+    if options.check:
+        seed = random.randrange(1 << 30) if options.seed is None else options.seed
+        print(f"seed {seed}", file=sys.stderr)
+        ids = sorted(c.id for cases in everything.values() for c in cases.values())
+        drawn = set(random.Random(seed).sample(ids, min(options.check, len(ids))))
+        everything = {t: {n: c for n, c in cases.items() if c.id in drawn} for t, cases in everything.items()}
+    return {theme: cases for theme, cases in everything.items() if cases}
+
+
+def work(job):
+    remote, theme, names = job
+    cases = corpus.load(theme)
+    return theme, {case.name: outcome for case, outcome in capture.run([cases[name] for name in names], remote)}
+
+
+def outcomes(options, themes):
+    """All outcomes, by theme and name. Processes and not threads: decoding Arrow in Python is what takes the time."""
+    jobs = []
+    for theme, cases in themes.items():
+        names = list(cases)
+        jobs += [(options.remote, theme, names[i : i + CHUNK]) for i in range(0, len(names), CHUNK)]
+    found = {theme: {} for theme in themes}
+    if options.jobs == 1 or len(jobs) == 1:
+        parts = map(work, jobs)
+        for theme, part in parts:
+            found[theme].update(part)
+        return found
+    with multiprocessing.get_context("spawn").Pool(min(options.jobs, len(jobs))) as pool:
+        for theme, part in pool.imap_unordered(work, jobs):
+            found[theme].update(part)
+    return found
+
+
+def record(options):
+    themes = chosen(options)
+    found = outcomes(options, themes)
+    changed = []
+    for theme, cases in themes.items():
+        before = listings.recordings(theme)
+        now = {name: {"of": case.of, **found[theme][name]} for name, case in cases.items()}
+        changed += [f"{theme}.{n}" for n, o in now.items() if not steady(before.get(n), o, cases[n])]
+        if not options.check:
+            kept = {n: o for n, o in before.items() if options.case}
+            for name, outcome in now.items():
+                # What differs by no more than its tolerance stays as it was, so that a recording anew changes nothing.
+                kept[name] = before[name] if steady(before.get(name), outcome, cases[name]) else outcome
+            listings.write_recordings(theme, kept)
+    if options.check:
+        for id in changed:
+            print(f"{id} is no longer what Spark answers", file=sys.stderr)
+        print(f"{sum(map(len, themes.values()))} cases recorded again, {len(changed)} differ")
+        return 1 if changed else 0
+    if not (options.theme or options.case):
+        listings.remove_orphans(themes)
+    print(f"{sum(map(len, themes.values()))} cases recorded, {len(changed)} new or changed")
+    return 0
+
+
+def steady(before, now, case):
+    return before is not None and before["of"] == now["of"] and compare.verdict(before, now, case.approx) == "equal"
+
+
+def main():
+    options = arguments()
+    if options.command == "count":
+        print(json.dumps({theme: len(corpus.load(theme)) for theme in corpus.themes()}))
+        return 0
+    if options.command == "record":
+        return record(options)
+    import verdicts
+
+    themes = chosen(options)
+    return verdicts.judge(themes, outcomes(options, themes), options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

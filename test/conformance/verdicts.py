@@ -1,0 +1,80 @@
+"""Holds a server's outcomes against Spark's, and against what is listed as refused or known to differ."""
+import collections
+import json
+import sys
+
+import compare
+import listings
+
+COLUMNS = ("cases", "equal", "refused", "known", "different")
+
+
+def tell(*words):
+    print(*words, file=sys.stderr)
+
+
+def cut(outcome, length=1500):
+    text = json.dumps(outcome, ensure_ascii=False)
+    return text if len(text) <= length else text[:length] + " …"
+
+
+def judge(themes, found, options):
+    refused, known = listings.refused(), listings.known()
+    problems = []
+    for theme, cases in themes.items():
+        recorded = listings.recordings(theme)
+        counts = collections.Counter(cases=len(cases), equal=0, refused=0, known=0, different=0, context=0)
+        for name, case in cases.items():
+            expected, actual = recorded.get(name), found[theme][name]
+            if expected is None or expected["of"] != case.of:
+                problems.append(f"{case.id} has no recording of its present text: npm run oracle -- --theme {theme}")
+                continue
+            expected = {key: value for key, value in expected.items() if key != "of"}
+            verdict = compare.verdict(expected, actual, case.approx)
+            if options.case:
+                tell(f"{case.id}: {verdict}\n{case.text()}\n  Spark:    {cut(expected, 6000)}\n  Outboard: {cut(actual, 6000)}")
+            if verdict == "context":
+                counts["context"] += 1
+                verdict = "equal"
+            problems += against_listings(case, verdict, expected, actual, counts, refused, known, options)
+        print(json.dumps({"theme": theme, **counts}), flush=True)
+    if not (options.theme or options.case):
+        ids = {case.id for cases in themes.values() for case in cases.values()}
+        for listing, what in ((refused, "refused.json"), (known, "known-differences.json")):
+            for gone in [id for id in listing if id not in ids]:
+                if options.update:
+                    del listing[gone]
+                else:
+                    problems.append(f"{gone} is listed in {what} and is no case")
+    if options.update or options.accept:
+        listings.write_listing(listings.REFUSED, refused)
+        listings.write_listing(listings.KNOWN, known)
+    for problem in problems:
+        tell(problem)
+    return 1 if problems else 0
+
+
+def against_listings(case, verdict, expected, actual, counts, refused, known, options):
+    """Counts one case, and yields what is wrong about it; with --update and --accept the listings follow instead."""
+    id = case.id
+    if verdict == "different" and id not in known and options.accept:
+        known[id] = options.accept
+    if verdict != "different" and id in known:
+        if not options.update:
+            yield f"{id} is listed as known to differ and is {verdict}: npm run conformance -- --update"
+        known.pop(id)
+    if verdict == "refused":
+        message = compare.refusal(actual)
+        if refused.get(id) != message and not options.update:
+            yield f"{id} is refused, which is not listed: {message}"
+        refused[id] = message
+    elif id in refused:
+        if not options.update:
+            yield f"{id} is listed as refused and is {verdict}: npm run conformance -- --update"
+        refused.pop(id)
+    if verdict == "different" and id in known:
+        counts["known"] += 1
+    else:
+        counts[verdict] += 1
+        if verdict == "different":
+            yield f"{id} differs:\n  {case.text()[:600]}\n  Spark:    {cut(expected)}\n  Outboard: {cut(actual)}"
