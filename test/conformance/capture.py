@@ -77,10 +77,16 @@ def outcome_of(case, session):
         for key in case.conf:
             session.conf.set(key, BASE[key]) if key in BASE else session.conf.unset(key)
     rows = outcome.get("rows")
+    if rows is not None and case.bag:
+        rows[:] = [[as_bag(value) for value in row] for row in rows]
     if rows is not None and not case.ordered:
         rows.sort(key=sort_key(case.approx))
     # Through JSON once, so that what is compared is what is stored.
     return json.loads(json.dumps(outcome))
+
+
+def as_bag(value):
+    return sorted((as_bag(v) for v in value), key=json.dumps) if isinstance(value, list) else value
 
 
 def sort_key(approx):
@@ -103,6 +109,8 @@ def run(cases, remote):
         else:
             shared = shared or connect(remote, case.setup)
             session = shared
+        # Columns ask the process's active session for settings, whichever session they are used in.
+        SparkSession._active_session.session = session
         yield case, outcome_of(case, session)
         if case.own:
             session.client.release_session()

@@ -1,7 +1,8 @@
 """The cases: SQL texts of cases/<theme>.sql and Python functions of cases/<theme>.py, by theme and name.
 
 A case of a .sql file is a line `--: name option …` and the text below it, to the next such line. Statements end with `;` at the
-end of a line; the last one's result is the case's. Options: `ordered`, `approx=1e-9`, `own` (a session of its own; those of
+end of a line; the last one's result is the case's. Options: `ordered`, `approx=1e-9`, `bag` (arrays
+compare in any order), `own` (a session of its own; those of
 several statements have it anyway), `ansi=off`, `tz=America/New_York`, `set:key=value`.
 The case `setup` is run first in each session of its theme.
 """
@@ -31,6 +32,7 @@ class Case:
     function: Optional[Callable] = None
     setup: tuple = ()
     ordered: bool = False
+    bag: bool = False
     approx: Optional[float] = None
     own: bool = False
     conf: dict = dataclasses.field(default_factory=dict)
@@ -65,7 +67,7 @@ def sql_cases(theme, text):
         chosen = {"conf": {}}
         for word in words:
             key, _, value = word.partition("=")
-            if key in ("ordered", "own"):
+            if key in ("ordered", "own", "bag"):
                 chosen[key] = True
             elif key == "approx":
                 chosen["approx"] = float(value)

@@ -24,6 +24,7 @@ SIGNS = {
     "<=>": "eqnull", "<>": "ne2", "=": "eq", "==": "eq2", ">": "gt", ">=": "ge", "^": "bitxor", "|": "bitor", "||": "concat",
     "~": "bitnot", "<<": "shl", ">>": "shr", ">>>": "shru",
 }
+UNORDERED = ("collect", "array_agg")
 DOUBLES = ("corr", "covar", "kurtosis", "skewness", "std", "var", "regr", "percentile", "avg", "mean")
 
 
@@ -44,6 +45,7 @@ def main():
             count += 1
             name = SIGNS.get(function, function)
             option = " approx=1e-12" if name.startswith(DOUBLES) else ""
+            option += " bag" if name.startswith(UNORDERED) else ""
             first = name[0] if name[0].isalpha() and function not in SIGNS else "_"
             files[group(first)].append(f"--: {name}_{count}{option}\n{statement};\n")
     for name, blocks in files.items():

@@ -123,7 +123,7 @@ SELECT approx_top_k_estimate(approx_top_k_accumulate(expr), 2) FROM VALUES 'a', 
 --: array_1
 SELECT array(1, 2, 3);
 
---: array_agg_1
+--: array_agg_1 bag
 SELECT array_agg(col) FROM VALUES (1), (2), (1) AS tab(col);
 
 --: array_append_1

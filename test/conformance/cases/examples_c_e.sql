@@ -75,10 +75,10 @@ SELECT collation('Spark SQL');
 --: collations_1
 SELECT * FROM collations() WHERE NAME = 'UTF8_BINARY';
 
---: collect_list_1
+--: collect_list_1 bag
 SELECT collect_list(col) FROM VALUES (1), (2), (1) AS tab(col);
 
---: collect_set_1
+--: collect_set_1 bag
 SELECT collect_set(col) FROM VALUES (1), (2), (1) AS tab(col);
 
 --: concat_1
