@@ -1,5 +1,14 @@
 /** What the analyzer must ask of the world. All answers are data; the driver gives them. */
-import type { DataType, Expression, Options, Relation, Statement, StructType } from '@outboard/plan';
+import type {
+  DataType,
+  Expression,
+  Options,
+  Relation,
+  Statement,
+  StructType,
+  TimeTravel,
+  ViewColumn,
+} from '@outboard/plan';
 
 export interface DescribeFilesRequest {
   /** `parquet`, `csv`, `json`, `text` … in lower case. */
@@ -17,9 +26,34 @@ export interface FileDescription {
   readonly files: readonly string[];
 }
 
+/** What a name in the catalog stands for. `name`: catalog, database, table. */
+export type TableDescription =
+  | {
+      readonly kind: 'files';
+      readonly name: readonly string[];
+      readonly format: string;
+      readonly options: Options;
+      readonly schema: StructType;
+      readonly files: readonly string[];
+      /** The columns' ids in the files, where columns are found by them: names may have changed since. */
+      readonly fieldIds?: readonly number[];
+    }
+  | {
+      readonly kind: 'view';
+      readonly name: readonly string[];
+      /** Tables that it names are written with their database. */
+      readonly relation: Relation;
+      /** The view's own names for its columns. */
+      readonly columns?: readonly ViewColumn[];
+    };
+
 export interface AnalyzeEnvironment {
   /** A temporary view (name parts as written), as it was captured when it was made (`captureViews`). */
   lookupView(nameParts: readonly string[]): Relation | undefined | Promise<Relation | undefined>;
+  /** A table or permanent view; undefined where there is none. */
+  lookupTable(nameParts: readonly string[], asOf: TimeTravel | undefined): Promise<TableDescription | undefined>;
+  /** What a session variable's name stands for. */
+  variable?(nameParts: readonly string[]): Expression | undefined;
   /** Errors: PATH_NOT_FOUND, UNABLE_TO_INFER_SCHEMA. */
   describeFiles(request: DescribeFilesRequest): Promise<FileDescription>;
   /** Artifacts of `cache/<sha-256>`: local data sent ahead. */

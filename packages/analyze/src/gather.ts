@@ -4,11 +4,12 @@
  */
 import { fail } from '@outboard/errors';
 import { type Expression, parseSchema, type Relation, type RelationOf, type StructType } from '@outboard/plan';
-import type { AnalyzeEnvironment, FileDescription } from './environment.js';
+import type { AnalyzeEnvironment, FileDescription, TableDescription } from './environment.js';
 
 export interface Gathered {
   readonly files: ReadonlyMap<object, FileDescription>;
   readonly views: ReadonlyMap<string, Relation>;
+  readonly tables: ReadonlyMap<object, TableDescription>;
   readonly texts: ReadonlyMap<object, Relation>;
   readonly expressions: ReadonlyMap<object, Expression>;
   readonly cached: ReadonlyMap<string, Uint8Array>;
@@ -41,6 +42,8 @@ export const schemaOf = (schema: string | StructType | undefined): StructType | 
 export async function gather(root: object, environment: AnalyzeEnvironment): Promise<Gathered> {
   const files = new Map<object, FileDescription>();
   const views = new Map<string, Relation>();
+  const tables = new Map<object, TableDescription>();
+  const permanent = new Set<string>();
   const texts = new Map<object, Relation>();
   const expressions = new Map<object, Expression>();
   const cached = new Map<string, Uint8Array>();
@@ -74,12 +77,21 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
             await run(view);
             return;
           }
+          // Two uses of one table or path are two nodes; each asks for itself.
+          asked.delete(key);
+          const table = await environment.lookupTable(node.nameParts, node.asOf);
+          if (table !== undefined) {
+            tables.set(node, table);
+            const name = viewKey(table.name);
+            if (table.kind !== 'view' || permanent.has(name)) return;
+            permanent.add(name);
+            await run(table.relation);
+            return;
+          }
           const direct = directRead(node);
           if (direct !== undefined) {
             const request = { format: direct.format, paths: [direct.path], options: node.options ?? {} };
             files.set(node, await environment.describeFiles(request));
-            // Two uses of one path are two nodes; each asks for itself.
-            asked.delete(key);
           }
         })();
       }
@@ -138,5 +150,5 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
   };
 
   await run(root);
-  return { files, views, texts, expressions, cached };
+  return { files, views, tables, texts, expressions, cached };
 }

@@ -5,8 +5,9 @@ import type { AnalyzeEnvironment } from './environment.js';
 import { gather } from './gather.js';
 import { resolveRelation } from './relation/resolve.js';
 
+export { type Assignment, assign, canStore } from './assign.js';
 export { captureViews, freezeSources } from './capture.js';
-export type { AnalyzeEnvironment, DescribeFilesRequest, FileDescription } from './environment.js';
+export type { AnalyzeEnvironment, DescribeFilesRequest, FileDescription, TableDescription } from './environment.js';
 export { functionNames } from './functions/registry.js';
 
 const flag = (text: string | undefined, otherwise: boolean): boolean =>

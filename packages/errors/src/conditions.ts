@@ -7,6 +7,7 @@
  */
 import type { Condition } from './condition.js';
 import { analysisConditions } from './conditions/analysis.js';
+import { catalogConditions } from './conditions/catalog.js';
 import { connectConditions } from './conditions/connect.js';
 import { executionConditions } from './conditions/execution.js';
 import { ownConditions } from './conditions/own.js';
@@ -18,6 +19,7 @@ export { type Condition, type ExceptionClass, exceptionClasses } from './conditi
 export const conditions = {
   ...analysisConditions,
   ...relationsConditions,
+  ...catalogConditions,
   ...parseConditions,
   ...connectConditions,
   ...executionConditions,

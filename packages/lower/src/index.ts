@@ -5,6 +5,7 @@ import { column } from './expression.js';
 import { intervalResult } from './interval.js';
 import { makeLowering, type Needs } from './relation.js';
 
+export { type CopyTarget, copyColumns, type FieldIds, type LoweredCopy, lowerCopy } from './copy.js';
 export { engineSettings, engineType } from './dialect.js';
 export { translateEngineError } from './engine-errors.js';
 

@@ -82,6 +82,15 @@ function withoutCorrupt(r: Scan, name: string): readonly string[] {
   return r.columns.includes(name) ? refuse(`the column ${name} for malformed ${r.format} rows`) : [];
 }
 
+/** Columns by the ids that a table's files carry: a column that a file is older than is NULL there. */
+function byFieldId(r: Scan, list: string, files: string, ids: readonly number[]): string {
+  const columns = r.output.map((a, i) => {
+    const name = text(r.columns[i] ?? a.name);
+    return `${ids[i]}: {name: ${name}, type: ${text(engineType(a.type))}, default_value: NULL}`;
+  });
+  return `SELECT ${list} FROM read_parquet(${files}, schema = MAP {${columns.join(', ')}})`;
+}
+
 export function scanSql(r: Scan): string {
   const list =
     r.output.map((a, i) => `${quote(r.columns[i] ?? a.name)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns';
@@ -91,6 +100,7 @@ export function scanSql(r: Scan): string {
     return `SELECT ${r.output.map((a) => `NULL::${engineType(a.type)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'} WHERE false`;
   switch (r.format) {
     case 'parquet':
+      if (r.fieldIds !== undefined) return byFieldId(r, list, files, r.fieldIds);
       optionsSql(r, {});
       return `SELECT ${list} FROM read_parquet(${files}${r.files.length > 1 ? ', union_by_name = true' : ''})`;
     case 'csv': {

@@ -1,7 +1,7 @@
 /** Commands: Spark Connect's `commands.proto` and the statements of Spark SQL that are no queries. The union grows. */
-import type { StructType } from './data-type.js';
 import type { Expression } from './expression.js';
 import type { Options, Relation, SqlArguments } from './relation.js';
+import type { SqlCommand, ViewColumn } from './sql-command.js';
 
 export type SaveMode = 'append' | 'overwrite' | 'errorIfExists' | 'ignore';
 export type ExplainMode = 'simple' | 'extended' | 'codegen' | 'cost' | 'formatted';
@@ -22,7 +22,7 @@ export type Command =
       readonly global: boolean;
       readonly replace: boolean;
       /** SQL's column list. */
-      readonly columns?: readonly string[];
+      readonly columns?: readonly ViewColumn[];
       /** SQL's text, for SHOW CREATE and DESCRIBE. */
       readonly text?: string;
     }
@@ -65,6 +65,7 @@ export type Command =
   | {
       readonly kind: 'mergeInto';
       readonly table: readonly string[];
+      readonly alias?: string;
       readonly source: Relation;
       readonly condition: Expression;
       readonly matched: readonly MergeAction[];
@@ -73,70 +74,7 @@ export type Command =
       readonly schemaEvolution: boolean;
     }
   // — of SQL
-  | { readonly kind: 'set'; readonly key?: string; readonly value?: string; readonly verbose?: boolean }
-  | { readonly kind: 'reset'; readonly key?: string }
-  | { readonly kind: 'use'; readonly namespace: readonly string[]; readonly catalog?: boolean }
-  | { readonly kind: 'explain'; readonly mode: ExplainMode; readonly statement: Statement }
-  | { readonly kind: 'describeQuery'; readonly relation: Relation }
-  | { readonly kind: 'describeTable'; readonly table: readonly string[]; readonly extended: boolean }
-  | { readonly kind: 'describeFunction'; readonly name: readonly string[]; readonly extended: boolean }
-  | { readonly kind: 'dropView'; readonly name: readonly string[]; readonly ifExists: boolean }
-  | {
-      readonly kind: 'dropTable';
-      readonly name: readonly string[];
-      readonly ifExists: boolean;
-      readonly purge: boolean;
-    }
-  | {
-      readonly kind: 'createTable';
-      readonly name: readonly string[];
-      readonly schema?: StructType;
-      readonly provider?: string;
-      readonly options: Options;
-      readonly properties: Options;
-      readonly partitionBy: readonly Expression[];
-      readonly location?: string;
-      readonly comment?: string;
-      readonly ifNotExists: boolean;
-      readonly replace: boolean;
-      readonly query?: Relation;
-    }
-  | {
-      readonly kind: 'createView';
-      readonly name: readonly string[];
-      readonly input: Relation;
-      readonly columns?: readonly string[];
-      readonly text: string;
-      readonly ifNotExists: boolean;
-      readonly replace: boolean;
-    }
-  | {
-      readonly kind: 'insert';
-      readonly table: readonly string[];
-      readonly input: Relation;
-      readonly columns?: readonly string[];
-      readonly overwrite: boolean;
-      readonly byName: boolean;
-      readonly partition?: Readonly<Record<string, Expression | null>>;
-    }
-  | {
-      readonly kind: 'show';
-      readonly what:
-        | 'tables'
-        | 'views'
-        | 'databases'
-        | 'catalogs'
-        | 'functions'
-        | 'columns'
-        | 'createTable'
-        | 'properties';
-      readonly from?: readonly string[];
-      readonly pattern?: string;
-    }
-  | { readonly kind: 'cacheTable'; readonly name: readonly string[]; readonly lazy: boolean; readonly query?: Relation }
-  | { readonly kind: 'uncacheTable'; readonly name: readonly string[]; readonly ifExists: boolean }
-  | { readonly kind: 'clearCache' }
-  | { readonly kind: 'refreshTable'; readonly name: readonly string[] };
+  | SqlCommand;
 
 export type CommandKind = Command['kind'];
 export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>;

@@ -23,4 +23,5 @@ export * from './expression.js';
 export * from './ids.js';
 export * from './relation.js';
 export * from './resolved.js';
+export * from './sql-command.js';
 export * from './type-names.js';

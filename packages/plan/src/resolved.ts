@@ -162,6 +162,8 @@ export type ResolvedNode =
       readonly files: readonly string[];
       readonly options: Options;
       readonly columns: readonly string[];
+      /** Where given, columns are found in the files by these ids and not by name. */
+      readonly fieldIds?: readonly number[];
     }
   | {
       readonly kind: 'project';

@@ -44,4 +44,6 @@ export const steps: readonly string[] = [
     PRIMARY KEY (tenant, session_id, error_id)
   );
   `,
+  // Variables, cached tables and the like: few, small, and read with every request, so they lie in the session's own row.
+  "ALTER TABLE sessions ADD COLUMN objects TEXT NOT NULL DEFAULT '{}'",
 ];

@@ -80,14 +80,11 @@ class SqliteStore implements Store {
   }
 
   async changeConfig(key: SessionKey, changes: Readonly<Record<string, string | null>>): Promise<void> {
-    this.#transact(() => {
-      const config = { ...this.#session(key)?.config };
-      for (const [name, value] of Object.entries(changes)) {
-        if (value === null) delete config[name];
-        else config[name] = value;
-      }
-      this.#run(`UPDATE sessions SET config = ? WHERE ${ofSession}`, JSON.stringify(config), ...sessionArgs(key));
-    });
+    this.#changeRecord(key, 'config', changes);
+  }
+
+  async changeObjects(key: SessionKey, changes: Readonly<Record<string, string | null>>): Promise<void> {
+    this.#changeRecord(key, 'objects', changes);
   }
 
   async setDatabase(key: SessionKey, database: string): Promise<void> {
@@ -97,7 +94,11 @@ class SqliteStore implements Store {
   async closeSession(key: SessionKey, mayReturn: boolean): Promise<void> {
     this.#transact(() => {
       if (mayReturn) this.#run(`DELETE FROM sessions WHERE ${ofSession}`, ...sessionArgs(key));
-      else this.#run(`UPDATE sessions SET closed = 1, config = '{}' WHERE ${ofSession}`, ...sessionArgs(key));
+      else
+        this.#run(
+          `UPDATE sessions SET closed = 1, config = '{}', objects = '{}' WHERE ${ofSession}`,
+          ...sessionArgs(key),
+        );
       for (const table of ['views', 'operations', 'errors']) {
         this.#run(`DELETE FROM ${table} WHERE ${ofSession}`, ...sessionArgs(key));
       }
@@ -108,8 +109,8 @@ class SqliteStore implements Store {
     return this.#transact(() => {
       if (this.#session(to) !== undefined) return false;
       this.#run(
-        `INSERT INTO sessions (tenant, session_id, server_session_id, user, database, config)
-         SELECT ?, ?, ?, user, database, config FROM sessions WHERE ${ofSession}`,
+        `INSERT INTO sessions (tenant, session_id, server_session_id, user, database, config, objects)
+         SELECT ?, ?, ?, user, database, config, objects FROM sessions WHERE ${ofSession}`,
         ...sessionArgs(to),
         serverSessionId,
         ...sessionArgs(from),
@@ -224,9 +225,21 @@ class SqliteStore implements Store {
         user: String(row.user),
         database: String(row.database),
         config: JSON.parse(String(row.config)) as Record<string, string>,
+        objects: JSON.parse(String(row.objects)) as Record<string, string>,
         closed: row.closed === 1,
       }
     );
+  }
+
+  #changeRecord(key: SessionKey, of: 'config' | 'objects', changes: Readonly<Record<string, string | null>>): void {
+    this.#transact(() => {
+      const record: Record<string, string> = { ...this.#session(key)?.[of] };
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === null) delete record[name];
+        else record[name] = value;
+      }
+      this.#run(`UPDATE sessions SET ${of} = ? WHERE ${ofSession}`, JSON.stringify(record), ...sessionArgs(key));
+    });
   }
 
   #transact<T>(work: () => T): T {

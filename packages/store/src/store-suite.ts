@@ -28,7 +28,7 @@ export function storeSuite(open: () => Promise<Store>): void {
   test('a session is made once, and then found by all', async () => {
     expect(await store.findSession(key)).toBeUndefined();
     const made = await store.openSession(key, fresh);
-    expect(made).toEqual({ ...key, ...fresh, config: {}, database: 'default', closed: false });
+    expect(made).toEqual({ ...key, ...fresh, config: {}, objects: {}, database: 'default', closed: false });
     expect(await store.openSession(key, { serverSessionId: 'server-2', user: 'eve' })).toEqual(made);
   });
 

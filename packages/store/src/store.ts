@@ -16,6 +16,8 @@ export interface SessionRecord extends SessionKey {
   /** The settings that the client changed. */
   readonly config: Readonly<Record<string, string>>;
   readonly database: string;
+  /** Small things that belong to the session, by a name of the driver's choice: variables, cached tables … */
+  readonly objects: Readonly<Record<string, string>>;
   /** Released by its client: its id can't be used again. */
   readonly closed: boolean;
 }
@@ -64,6 +66,8 @@ export interface Store {
   findSession(key: SessionKey): Promise<SessionRecord | undefined>;
   /** Sets (text) or unsets (null) settings, all or none. */
   changeConfig(key: SessionKey, changes: Readonly<Record<string, string | null>>): Promise<void>;
+  /** Sets (text) or removes (null) session objects, all or none. */
+  changeObjects(key: SessionKey, changes: Readonly<Record<string, string | null>>): Promise<void>;
   setDatabase(key: SessionKey, database: string): Promise<void>;
   /** Drops the session's views, settings and operations, and marks it closed; forgets it whole where it may come back. */
   closeSession(key: SessionKey, mayReturn: boolean): Promise<void>;

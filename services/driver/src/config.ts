@@ -10,7 +10,7 @@ export const driverConfig = z.object({
   OUTBOARD_EGRESS: z.string().describe("host:port of the sidecar's listener for calls to workers"),
   OUTBOARD_WORKERS_FILE: z.string().describe("the workers' endpoints file that the sidecar reads too"),
   OUTBOARD_STORE: z.string().describe('the store, e.g. sqlite:/var/lib/outboard/store.db'),
-  OUTBOARD_DATA: z.string().describe('a directory shared by all drivers, for artifacts'),
+  OUTBOARD_DATA: z.string().describe('a directory shared by drivers and workers: artifacts, tables'),
   OUTBOARD_CLASS: z.string().default('interactive').describe('the plan class that this driver serves'),
   OUTBOARD_BURST_BYTES: bytes(8 * 2 ** 20).describe('what one response stream carries at most'),
   OUTBOARD_HOLD_BYTES: bytes(64 * 2 ** 20).describe('results up to this size are delivered only when complete'),

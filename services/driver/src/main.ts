@@ -3,6 +3,7 @@
 import { initParser } from '@outboard/parse';
 import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock } from '@outboard/runtime';
 import { openStore } from '@outboard/store';
+import { LakeDirectory } from './catalog/lakes.js';
 import { driverConfig } from './config.js';
 import { Dispatcher } from './dispatch/dispatcher.js';
 import { TaskClient } from './dispatch/task-client.js';
@@ -30,6 +31,7 @@ const operations = new OperationRegistry(
   },
   { leaseMs: config.OUTBOARD_OPERATION_LEASE_MS },
 );
+const lakes = new LakeDirectory(config.OUTBOARD_DATA);
 let refusing = false;
 const { server, failHealth } = createServer({
   store,
@@ -38,6 +40,8 @@ const { server, failHealth } = createServer({
   tracer,
   log,
   artifacts: new ArtifactFolder(config.OUTBOARD_DATA),
+  lakes,
+  taskOptions: { timeMs: config.OUTBOARD_TASK_MS },
   refusing: () => refusing,
 });
 
@@ -65,6 +69,7 @@ new Lifecycle({
       await operations.close();
       workers.close();
       client.close();
+      await lakes.close();
       await store.close();
       await closeTelemetry();
     },

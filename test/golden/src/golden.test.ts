@@ -25,6 +25,7 @@ const refuseParse = (): never => {
 };
 const environment: AnalyzeEnvironment = {
   lookupView: () => undefined,
+  lookupTable: async () => undefined,
   describeFiles: () => Promise.reject(new OutboardError('PATH_NOT_FOUND', { path: 'none' })),
   config: () => undefined,
   parseStatement: refuseParse,

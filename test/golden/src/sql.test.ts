@@ -26,6 +26,7 @@ const fileSchemas: Readonly<Record<string, string>> = {
 
 const environmentOf = (settings: Answer['settings']): AnalyzeEnvironment => ({
   lookupView: () => undefined,
+  lookupTable: async () => undefined,
   describeFiles: ({ format, paths }) =>
     Promise.resolve({
       schema: parseSchema(fileSchemas[format] ?? ''),

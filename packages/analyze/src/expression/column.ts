@@ -53,6 +53,7 @@ export function resolveColumn(
   column: Column,
   scope: Scope,
   bareFunction?: (name: string) => ResolvedExpression,
+  variable?: () => ResolvedExpression | undefined,
 ): ResolvedExpression {
   for (let s: Scope | undefined = scope; s !== undefined; s = s.context.outer) {
     const found = within(column, s);
@@ -61,6 +62,8 @@ export function resolveColumn(
   const [name = ''] = column.nameParts;
   if (column.nameParts.length === 1 && bare.has(name.toLowerCase()) && bareFunction !== undefined)
     return bareFunction(name);
+  const value = column.planId === undefined ? variable?.() : undefined;
+  if (value !== undefined) return value;
   if (column.planId !== undefined) {
     // Missing in its own plan raises there; here the plan is not part of this query, or hides the column.
     const everywhere = scope.relations.length > 0 ? scope.attributes : [];

@@ -24,8 +24,11 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
     case 'literal':
       return literal(e.type, e.value);
     case 'attribute':
-      return resolveColumn(e, scope, (name) =>
-        resolvers.expression({ kind: 'function', name: [name], arguments: [] }, scope),
+      return resolveColumn(
+        e,
+        scope,
+        (name) => resolvers.expression({ kind: 'function', name: [name], arguments: [] }, scope),
+        () => variableOf(e.nameParts, scope, resolvers),
       );
     case 'lambdaVariable':
       return resolveColumn({ kind: 'attribute', nameParts: e.nameParts }, scope);
@@ -138,4 +141,12 @@ function resolveInterval(
     (a) =>
       `(${parts.map((p, i) => `to_${unitPlurals[p.unit as 'day'] ?? refuse(`the interval unit ${p.unit}`)}(${a[i]})`).join(' + ')})`,
   );
+}
+
+/** A session variable's value under the variable's name; columns of that name come first (Spark docs, "Name Resolution"). */
+function variableOf(nameParts: readonly string[], scope: Scope, resolvers: Resolvers): ResolvedExpression | undefined {
+  const value = scope.context.environment.variable?.(nameParts);
+  if (value === undefined) return undefined;
+  const nullable = value.kind === 'literal' && value.value === null;
+  return { ...resolvers.expression(value, scope), nullable, pretty: nameParts[nameParts.length - 1] ?? '' };
 }

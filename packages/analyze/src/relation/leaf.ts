@@ -8,10 +8,11 @@ import {
   type ResolvedRelation,
   type StructType,
   types,
+  type ViewColumn,
 } from '@outboard/plan';
 import { arrowSchema } from '../arrow-schema.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
-import type { FileDescription } from '../environment.js';
+import type { FileDescription, TableDescription } from '../environment.js';
 import { implicitCast, reference } from '../expression/build.js';
 import { directRead, viewKey } from '../gather.js';
 import type { Scope } from '../scope.js';
@@ -47,7 +48,6 @@ export function resolveDataSource(r: RelationOf<'dataSource'>, context: Context)
 }
 
 export function resolveTable(r: RelationOf<'table'>, context: Context, resolvers: Resolvers): ResolvedRelation {
-  if (r.asOf !== undefined) return refuse('time travel (VERSION AS OF, TIMESTAMP AS OF)');
   const [first = ''] = r.nameParts;
   if (r.nameParts.length === 1) {
     for (let scope = context.ctes; scope !== undefined; scope = scope.parent) {
@@ -67,9 +67,40 @@ export function resolveTable(r: RelationOf<'table'>, context: Context, resolvers
     const { planIds: _planIds, ...node } = requalify(resolved, [r.nameParts[r.nameParts.length - 1] ?? first]);
     return node as ResolvedRelation;
   }
+  const table = context.gathered.tables.get(r);
+  if (table !== undefined) return resolveCatalogTable(table, context, resolvers);
   const direct = directRead(r);
   if (direct !== undefined) return scan(direct.format, r.options ?? {}, context.gathered.files.get(r), context);
   return fail('TABLE_OR_VIEW_NOT_FOUND', { relationName: r.nameParts.map(quoteIdentifier).join('.') });
+}
+
+function resolveCatalogTable(table: TableDescription, context: Context, resolvers: Resolvers): ResolvedRelation {
+  if (table.kind === 'files') {
+    const { format, options, files, schema, fieldIds, name } = table;
+    const output = attributesOf(schema, context).map((a) => ({ ...a, qualifier: name }));
+    const columns = schema.fields.map((f) => f.name);
+    return { kind: 'scan', format, files, options, columns, output, ...(fieldIds !== undefined && { fieldIds }) };
+  }
+  const key = viewKey(table.name);
+  if (context.views.includes(key)) {
+    const viewIdent = table.name.map(quoteIdentifier).join('.');
+    return fail('RECURSIVE_VIEW', { viewIdent, newPath: `${viewIdent} -> ${viewIdent}` });
+  }
+  const { ctes: _ctes, outer: _outer, parameters: _parameters, ...plain } = context;
+  const resolved = resolvers.relation(table.relation, { ...plain, views: [...context.views, key] });
+  const named = table.columns === undefined ? resolved : renamed(resolved, table.columns, context);
+  const { planIds: _planIds, ...node } = requalify(named, table.name);
+  return node as ResolvedRelation;
+}
+
+/** A view's own names, and comments, for what its query gives. */
+function renamed(query: ResolvedRelation, columns: readonly ViewColumn[], context: Context): ResolvedRelation {
+  const items = query.output.map((a, i): NamedExpression => {
+    const { name, comment } = columns[i] ?? { name: a.name };
+    const metadata = comment === undefined ? a.metadata : JSON.stringify({ comment });
+    return { attribute: freshAttribute(context, name, a.type, a.nullable, [], metadata), expression: reference(a) };
+  });
+  return project(query, items);
 }
 
 export function resolveSql(r: RelationOf<'sql'>, context: Context, resolvers: Resolvers): ResolvedRelation {
@@ -91,6 +122,7 @@ export function localData(
     return { kind: 'values', rows: [], output: attributesOf(declared, context) };
   }
   const actual = arrowSchema(arrow);
+  if (actual.fields.length === 0) return { kind: 'values', rows: [], output: [] };
   const base: ResolvedRelation = { kind: 'local', arrow, output: attributesOf(actual, context) };
   if (declared === undefined) return base;
   const items = declared.fields.map((f, i): NamedExpression => {

@@ -1,60 +1,199 @@
-import { refuse } from '@outboard/errors';
-import type { CatalogOperation, Relation } from '@outboard/plan';
-import type { SessionRecord } from '@outboard/store';
-import type { RpcParts } from '../rpc/parts.js';
-import { viewKey } from '../session/views.js';
-import { ipcOf, type Table, textTable } from './local-table.js';
+/** Spark Connect's catalog API (catalog.proto): each operation's answer is a relation. */
+import { functionNames } from '@outboard/analyze';
+import { fail } from '@outboard/errors';
+import { CATALOG } from '@outboard/lake';
+import { type CatalogOperation, quoteIdentifier, type Relation, type StructType, simpleString } from '@outboard/plan';
+import { databaseName, dotted, matches, splitName, tableName } from '../catalog/names.js';
+import { resolve } from '../schedule/compile.js';
+import { type Answer, answer, type Cell, ddlOf, ipcOf, nothing } from './answer.js';
+import { cacheTable, clearCache, isCached, uncacheTable } from './cache.js';
+import { type CommandContext, findRelation, isTempView, lakeOf } from './context.js';
+import { locationOf, setDatabase, use } from './database.js';
+import { type Listed, relationsOf } from './show.js';
+import { createTable } from './table/create.js';
 
-const CATALOG = 'spark_catalog';
-
-/** A plan that asks the catalog (Spark Connect, catalog.proto) as one that holds the answer; any other plan as it is. */
-export async function answerCatalog(relation: Relation, session: SessionRecord, parts: RpcParts): Promise<Relation> {
+/** A plan that asks the catalog as one that holds the answer; any other plan as it is. */
+export async function answerCatalog(relation: Relation, of: CommandContext): Promise<Relation> {
   if (relation.kind !== 'catalog') return relation;
-  const { columns } = await ask(relation.operation, session, parts);
-  const schema = columns.map(({ name, type }) => `${name} ${type.toUpperCase()}`).join(', ');
-  return { kind: 'localRelation', arrow: ipcOf(columns), schema };
+  const { operation } = relation;
+  if (operation.kind === 'createTable' || operation.kind === 'createExternalTable') {
+    await create(operation, of);
+    return { kind: 'table', nameParts: splitName(operation.table) };
+  }
+  const rows = await ask(operation, of);
+  return { kind: 'localRelation', arrow: ipcOf(rows), schema: ddlOf(rows.schema) };
 }
 
-const truth = (name: string, value: boolean): Table => ({ columns: [{ name, type: 'boolean', values: [value] }] });
+const DATABASES = 'name STRING, catalog STRING, description STRING, locationUri STRING';
+const TABLES =
+  'name STRING, catalog STRING, namespace ARRAY<STRING>, description STRING, tableType STRING, isTemporary BOOLEAN NOT NULL';
+const FUNCTIONS =
+  'name STRING, catalog STRING, namespace ARRAY<STRING>, description STRING, className STRING, isTemporary BOOLEAN NOT NULL';
+const COLUMNS =
+  'name STRING, description STRING, dataType STRING, nullable BOOLEAN NOT NULL, isPartition BOOLEAN NOT NULL, isBucket BOOLEAN NOT NULL, isCluster BOOLEAN NOT NULL';
 
-async function ask(operation: CatalogOperation, session: SessionRecord, parts: RpcParts): Promise<Table> {
-  const { store } = parts;
+const truth = (value: boolean): Answer => answer('value BOOLEAN NOT NULL', [[value]]);
+const text = (value: string): Answer => answer('value STRING', [[value]]);
+
+async function ask(
+  operation: Exclude<CatalogOperation, { kind: 'createTable' | 'createExternalTable' }>,
+  of: CommandContext,
+): Promise<Answer> {
+  const { session, parts } = of;
+  const lake = await lakeOf(of);
   switch (operation.kind) {
     case 'currentDatabase':
-      return textTable(['current_database'], [[session.database]]);
+      return text(session.database);
     case 'currentCatalog':
-      return textTable(['current_catalog'], [[CATALOG]]);
+      return text(CATALOG);
+    case 'setCurrentCatalog':
+      await use({ kind: 'use', namespace: [operation.name], catalog: true }, of);
+      return nothing;
+    case 'setCurrentDatabase':
+      await setDatabase(operation.name.toLowerCase(), of);
+      return nothing;
     case 'listCatalogs':
-      return textTable(['name', 'description'], [[CATALOG, null]]);
-    case 'databaseExists':
-      return truth('value', operation.name.toLowerCase() === session.database);
-    case 'tableExists':
-      return truth('value', (await findView(operation.table, operation.database, session, parts)) !== undefined);
-    case 'dropTempView':
-      return truth('value', await store.dropView(session, operation.name.toLowerCase()));
-    case 'dropGlobalTempView':
-      return truth('value', await store.dropView(session, `global_temp.${operation.name.toLowerCase()}`));
-    case 'listTables': {
-      const names = (await store.listViews(session)).filter((name) => !name.includes('.'));
-      const all = <T>(value: T): T[] => names.map(() => value);
-      return {
-        columns: [
-          { name: 'name', type: 'string', values: names },
-          { name: 'catalog', type: 'string', values: all(null) },
-          // Spark has an array here; views have no namespace, and clients read null as none.
-          { name: 'namespace', type: 'string', values: all(null) },
-          { name: 'description', type: 'string', values: all(null) },
-          { name: 'tableType', type: 'string', values: all('TEMPORARY') },
-          { name: 'isTemporary', type: 'boolean', values: all(true) },
-        ],
-      };
+      return answer('name STRING, description STRING', matches(operation.pattern, CATALOG) ? [[CATALOG, null]] : []);
+    case 'listDatabases':
+    case 'getDatabase': {
+      const all = (await lake.databases()).filter(({ name }) =>
+        operation.kind === 'getDatabase'
+          ? name === databaseName(splitName(operation.name))
+          : matches(operation.pattern, name),
+      );
+      if (operation.kind === 'getDatabase' && all.length === 0)
+        fail('SCHEMA_NOT_FOUND', { schemaName: dotted([CATALOG, operation.name]) });
+      const rows = all.map(({ name, definition }) => [
+        name,
+        CATALOG,
+        definition.comment ?? '',
+        locationOf(lake.dataPath, name, definition.location),
+      ]);
+      return answer(DATABASES, rows);
     }
+    case 'databaseExists':
+      return truth((await lake.database(databaseName(splitName(operation.name)))) !== undefined);
+    case 'listTables': {
+      const database =
+        operation.database === undefined ? session.database : databaseName(splitName(operation.database));
+      return answer(TABLES, (await relationsOf(database, operation.pattern, of)).map(tableRow));
+    }
+    case 'getTable': {
+      const names = partsOf(operation.table, operation.database);
+      if (await isTempView(names, of))
+        return answer(TABLES, [tableRow({ database: '', name: names.at(-1) ?? '', temporary: true })]);
+      const object = await findRelation(names, of);
+      return answer(TABLES, [tableRow({ database: object.database, name: object.name, temporary: false, object })]);
+    }
+    case 'tableExists': {
+      const names = partsOf(operation.table, operation.database);
+      if (await isTempView(names, of)) return truth(true);
+      const name = tableName(names, session.database);
+      return truth(name !== undefined && (await lake.find(name.database, name.name)) !== undefined);
+    }
+    case 'listColumns':
+      return await columnRows(partsOf(operation.table, operation.database), of);
+    case 'listFunctions':
+      return answer(
+        FUNCTIONS,
+        functionNames()
+          .filter((name) => matches(operation.pattern, name))
+          .map(functionRow),
+      );
+    case 'functionExists':
+      return truth(isFunction(operation.name));
+    case 'getFunction':
+      if (!isFunction(operation.name))
+        return fail('UNRESOLVED_ROUTINE', {
+          routineName: dotted(splitName(operation.name)),
+          searchPath: `[\`system\`.\`builtin\`, \`system\`.\`session\`, \`${CATALOG}\`.${quoteIdentifier(session.database)}]`,
+        });
+      return answer(FUNCTIONS, [functionRow(operation.name)]);
+    case 'dropTempView':
+      return truth(await parts.store.dropView(session, operation.name.toLowerCase()));
+    case 'dropGlobalTempView':
+      return truth(await parts.store.dropView(session, `global_temp.${operation.name.toLowerCase()}`));
+    case 'isCached':
+      return truth(await isCached(splitName(operation.table), of));
+    case 'cacheTable':
+      await cacheTable({ name: splitName(operation.table) }, of);
+      return nothing;
+    case 'uncacheTable':
+      await uncacheTable({ name: splitName(operation.table), ifExists: false }, of);
+      return nothing;
+    case 'clearCache':
+      await clearCache(of);
+      return nothing;
+    case 'refreshTable':
+    case 'recoverPartitions':
+      await resolve({ kind: 'table', nameParts: splitName(operation.table) }, session, parts);
+      return nothing;
+    case 'refreshByPath':
+      return nothing;
     default:
-      return refuse(`the catalog operation ${operation.kind}`);
+      return operation satisfies never;
   }
 }
 
-async function findView(table: string, database: string | undefined, session: SessionRecord, parts: RpcParts) {
-  const key = viewKey(database === undefined ? table.split('.') : [database, table]);
-  return key === undefined ? undefined : await parts.store.findView(session, key);
+const partsOf = (table: string, database: string | undefined): string[] => [
+  ...(database === undefined ? [] : splitName(database)),
+  ...splitName(table),
+];
+
+function tableRow({ database, name, temporary, object }: Listed): readonly Cell[] {
+  if (object === undefined)
+    return [name, null, database === '' ? [] : [database], null, temporary ? 'TEMPORARY' : null, temporary];
+  return [name, CATALOG, [database], object.definition.comment ?? null, object.definition.kind.toUpperCase(), false];
+}
+
+const isFunction = (name: string): boolean => functionNames().includes(name.toLowerCase());
+const functionRow = (name: string): readonly Cell[] => [name, null, null, null, '', true];
+
+async function columnRows(names: readonly string[], of: CommandContext): Promise<Answer> {
+  const object = (await isTempView(names, of)) ? undefined : await findRelation(names, of);
+  const { output } = await resolve({ kind: 'table', nameParts: names }, of.session, of.parts);
+  const definition = object?.definition;
+  const partitions = definition === undefined || definition.kind === 'view' ? [] : definition.partitionBy;
+  const buckets = definition?.kind === 'managed' ? (definition.bucketBy?.columns ?? []) : [];
+  return answer(
+    COLUMNS,
+    output.map(({ name, type, nullable, metadata }) => {
+      const { comment } = JSON.parse(metadata ?? '{}') as { comment?: string };
+      return [
+        name,
+        comment ?? null,
+        simpleString(type),
+        nullable,
+        partitions.includes(name),
+        buckets.includes(name),
+        false,
+      ];
+    }),
+  );
+}
+
+async function create(
+  operation: Extract<CatalogOperation, { kind: 'createTable' | 'createExternalTable' }>,
+  of: CommandContext,
+): Promise<void> {
+  const { path, source, schema } = operation;
+  const description = operation.kind === 'createTable' ? operation.description : undefined;
+  const { path: optionPath, ...options } = operation.options;
+  const location = path ?? optionPath;
+  await createTable(
+    {
+      kind: 'createTable',
+      name: splitName(operation.table),
+      options,
+      properties: {},
+      partitionBy: [],
+      ifNotExists: false,
+      replace: false,
+      ...(source !== undefined && { provider: source }),
+      ...(schema?.kind === 'struct' && schema.fields.length > 0 && { schema: schema as StructType }),
+      ...(location !== undefined && { location }),
+      ...(description !== undefined && description !== '' && { comment: description }),
+    },
+    of,
+  );
 }

@@ -1,19 +1,25 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
-import { captureViews, freezeSources } from '@outboard/analyze';
 import { fail, refuse } from '@outboard/errors';
 import { parseStatement } from '@outboard/parse';
-import { type Command, type CommandOf, type Relation, simpleString } from '@outboard/plan';
-import type { SessionRecord } from '@outboard/store';
+import type { Command, Relation } from '@outboard/plan';
 import type { RelationSchema, Command as WireCommand } from '@outboard/wire/spark';
 import type { ResponseBody } from '../operation/response.js';
-import type { RpcParts } from '../rpc/parts.js';
 import { resolve } from '../schedule/compile.js';
-import { environmentFor } from '../schedule/environment.js';
-import { checkSetting } from '../session/config-check.js';
-import { effective } from '../session/config-defaults.js';
-import { packView, unpackView, viewKey } from '../session/views.js';
+import { type Answer, answer, localRelation, nothing } from './answer.js';
+import { cacheTable, clearCache, uncacheTable } from './cache.js';
+import type { CommandContext } from './context.js';
+import { alterDatabase, createDatabase, describeDatabase, dropDatabase, use } from './database.js';
+import { describeFunction, describeQuery, describeTable } from './describe.js';
 import { explain } from './explain.js';
-import { localRelation, type Table, textTable } from './local-table.js';
+import { reset, set } from './settings.js';
+import { show } from './show.js';
+import { alter, comment, dropRelation, truncate } from './table/change.js';
+import { createTable } from './table/create.js';
+import { declareVariable, dropVariable, setVariable } from './variable.js';
+import { alterView, createTempView, createView } from './view.js';
+import { writePath } from './write/files.js';
+import { runInsert } from './write/insert.js';
+import { runWrite, runWriteV2 } from './write/save.js';
 
 type WireRelation = MessageInitShape<typeof RelationSchema>;
 
@@ -21,33 +27,29 @@ type WireRelation = MessageInitShape<typeof RelationSchema>;
 export async function runCommand(
   command: Command,
   wire: WireCommand,
-  session: SessionRecord,
-  parts: RpcParts,
+  of: CommandContext,
 ): Promise<readonly ResponseBody[]> {
   switch (command.kind) {
-    case 'createTempView':
-      await createTempView(command, session, parts);
-      return [];
     case 'sql':
-      return [sqlResult(await runSql({ ...command, kind: 'sql' }, wire, session, parts))];
+      return [sqlResult(await runSql({ ...command, kind: 'sql' }, wire, of))];
     case 'sqlRelation':
-      return [sqlResult(await runSql(command.relation, wire, session, parts))];
-    default:
+      return [sqlResult(await runSql(command.relation, wire, of))];
+    case 'checkpoint':
+    case 'removeCachedRemoteRelation':
+    case 'getResources':
       return refuse(`the command ${command.kind}`);
+    default:
+      await runStatement(command, of);
+      return [];
   }
 }
 
 /** `spark.sql(…)`: a query is answered with itself, to be run when its rows are asked for; a command with its rows. */
-async function runSql(
-  relation: Relation,
-  wire: WireCommand,
-  session: SessionRecord,
-  parts: RpcParts,
-): Promise<WireRelation> {
+async function runSql(relation: Relation, wire: WireCommand, of: CommandContext): Promise<WireRelation> {
   const statement = relation.kind === 'sql' ? parseStatement(relation.query) : undefined;
-  if (statement?.kind === 'command') return localRelation(await runStatement(statement.command, session, parts));
+  if (statement?.kind === 'command') return localRelation(await runStatement(statement.command, of));
   // Spark analyzes at once: a wrong name is an error here, not when the rows are asked for.
-  await resolve(relation, session, parts);
+  await resolve(relation, of.session, of.parts);
   return sameQuery(wire);
 }
 
@@ -60,89 +62,104 @@ function sameQuery({ commandType }: WireCommand): WireRelation {
   return { relType: { case: 'sql', value: { query: sql, args, posArgs, namedArguments, posArguments } } };
 }
 
-/** A SQL statement that is no query; its answer is a small table. */
-async function runStatement(command: Command, session: SessionRecord, parts: RpcParts): Promise<Table> {
+/** A statement that is no query; its answer is a small table, mostly an empty one. */
+async function runStatement(command: Command, of: CommandContext): Promise<Answer> {
+  switch (command.kind) {
+    // — that answer with rows
+    case 'set':
+      return await set(command, of);
+    case 'explain':
+      return answer('plan STRING', [[await explain(command.statement, command.mode, of.session, of.parts)]]);
+    case 'describeQuery':
+      return await describeQuery(command.relation, of);
+    case 'describeTable':
+      return await describeTable(command, of);
+    case 'describeDatabase':
+      return await describeDatabase(command, of);
+    case 'describeFunction':
+      return describeFunction(command);
+    case 'show':
+      return await show(command, of);
+    default:
+      await change(command, of);
+      return nothing;
+  }
+}
+
+type Asking = 'set' | 'explain' | 'describeQuery' | 'describeTable' | 'describeDatabase' | 'describeFunction' | 'show';
+
+async function change(command: Exclude<Command, { kind: Asking }>, of: CommandContext): Promise<void> {
   switch (command.kind) {
     case 'createTempView':
-      await createTempView(command, session, parts);
-      return textTable([], []);
-    case 'set':
-      return await set(command, session, parts);
-    case 'reset': {
-      const keys = command.key === undefined ? Object.keys(session.config) : [command.key];
-      await parts.store.changeConfig(session, Object.fromEntries(keys.map((key) => [key, null])));
-      return textTable([], []);
+      return await createTempView(command, of);
+    case 'createView':
+      return await createView(command, of);
+    case 'alterView':
+      return await alterView(command, of);
+    case 'createTable':
+      return await createTable(command, of);
+    case 'alterTable':
+      return await alter(command, of);
+    case 'dropTable':
+    case 'dropView':
+      return await dropRelation(command, of);
+    case 'truncateTable':
+      return await truncate(command, of);
+    case 'comment':
+      return await comment(command, of);
+    case 'createDatabase':
+      return await createDatabase(command, of);
+    case 'alterDatabase':
+      return await alterDatabase(command, of);
+    case 'dropDatabase':
+      return await dropDatabase(command, of);
+    case 'use':
+      return await use(command, of);
+    case 'insert':
+      return await runInsert(command, of);
+    case 'write':
+      return await runWrite(command, of);
+    case 'writeV2':
+      return await runWriteV2(command, of);
+    case 'insertDirectory': {
+      const { input, options, provider: format = 'parquet' } = command;
+      const path = command.path ?? options.path ?? refuse('INSERT OVERWRITE DIRECTORY without a path');
+      const { path: _path, ...rest } = options;
+      return await writePath(input, { format, path, mode: 'REPLACE', partitionBy: [], options: rest }, of);
     }
-    case 'dropView': {
-      const key = viewKey(command.name);
-      const dropped = key !== undefined && (await parts.store.dropView(session, key));
-      if (!dropped && !command.ifExists) {
-        fail('TABLE_OR_VIEW_NOT_FOUND', { relationName: command.name.map((part) => `\`${part}\``).join('.') });
-      }
-      return textTable([], []);
-    }
-    case 'explain':
-      return textTable(['plan'], [[await explain(command.statement, command.mode, session, parts)]]);
-    case 'describeQuery': {
-      const { output } = await resolve(command.relation, session, parts);
-      return textTable(
-        ['col_name', 'data_type', 'comment'],
-        output.map(({ name, type }) => [name, simpleString(type), null]),
-      );
-    }
-    case 'show':
-      if (command.what === 'tables' || command.what === 'views') return await showViews(session, parts);
-      return refuse(`SHOW ${command.what.toUpperCase()}`);
+    case 'reset':
+      return await reset(command, of);
+    case 'declareVariable':
+      return await declareVariable(command, of);
+    case 'setVariable':
+      return await setVariable(command, of);
+    case 'dropVariable':
+      return await dropVariable(command, of);
+    case 'cacheTable':
+      return await cacheTable(command, of);
+    case 'uncacheTable':
+      return await uncacheTable(command, of);
+    case 'clearCache':
+      return await clearCache(of);
+    case 'refreshTable':
+    case 'analyzeTable':
+      // Files are looked for at each query, and their statistics are in them: only the name must be right.
+      await resolve({ kind: 'table', nameParts: command.name }, of.session, of.parts);
+      return;
+    case 'refreshPath':
+      return;
+    case 'update':
+    case 'delete':
+    case 'mergeInto':
+    case 'sql':
+    case 'sqlRelation':
+    case 'checkpoint':
+    case 'removeCachedRemoteRelation':
+    case 'getResources':
+      return refuse(`the command ${command.kind}`);
     default:
-      return refuse(`the SQL command ${command.kind}`);
+      command satisfies never;
   }
-}
-
-async function createTempView(
-  command: CommandOf<'createTempView'>,
-  session: SessionRecord,
-  parts: RpcParts,
-): Promise<void> {
-  const name = (command.global ? `global_temp.${command.name}` : command.name).toLowerCase();
-  if (command.columns !== undefined) refuse('a column list in CREATE TEMPORARY VIEW');
-  // The views that it reads are taken as they are now; and a plan that can't be analyzed is refused now.
-  const views = await viewsOf(session, parts);
-  const captured = captureViews(command.input, (nameParts) => views.get(viewKey(nameParts) ?? ''), parseStatement);
-  const plan = command.text === undefined ? await freezeSources(captured, environmentFor(session, parts)) : captured;
-  await resolve(plan, session, parts);
-  if (!(await parts.store.putView(session, { name, plan: packView(plan) }, command.replace))) {
-    fail('TEMP_TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: `\`${command.name}\`` });
-  }
-}
-
-async function viewsOf(session: SessionRecord, parts: RpcParts): Promise<ReadonlyMap<string, Relation>> {
-  const views = new Map<string, Relation>();
-  for (const name of await parts.store.listViews(session)) {
-    const view = await parts.store.findView(session, name);
-    if (view !== undefined) views.set(name, unpackView(name, view.plan));
-  }
-  return views;
-}
-
-async function set(command: CommandOf<'set'>, session: SessionRecord, parts: RpcParts): Promise<Table> {
-  const columns = ['key', 'value'];
-  const { key, value } = command;
-  if (key === undefined) return textTable(columns, Object.entries(session.config));
-  if (value === undefined) return textTable(columns, [[key, effective(session.config, key) ?? '<undefined>']]);
-  checkSetting(key, value);
-  await parts.store.changeConfig(session, { [key]: value });
-  return textTable(columns, [[key, value]]);
-}
-
-async function showViews(session: SessionRecord, parts: RpcParts): Promise<Table> {
-  const names = (await parts.store.listViews(session)).filter((name) => !name.includes('.'));
-  return {
-    columns: [
-      { name: 'namespace', type: 'string', values: names.map(() => '') },
-      { name: 'tableName', type: 'string', values: names },
-      { name: 'isTemporary', type: 'boolean', values: names.map(() => true) },
-    ],
-  };
 }
 
 const sqlResult = (relation: WireRelation): ResponseBody => ({

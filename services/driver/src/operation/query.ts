@@ -2,9 +2,10 @@ import type { Context } from '@opentelemetry/api';
 import { context } from '@opentelemetry/api';
 import { encodeDataType } from '@outboard/decode';
 import type { StructType, WorkerId } from '@outboard/plan';
-import { type Batch, Budget, Column, type Completed, LocalTable, type Progress, RunRequest } from '@outboard/wire/task';
+import type { Batch, Completed, Output, Progress } from '@outboard/wire/task';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { OperationResponse, ResponseBody } from './response.js';
+import { taskRequest } from './task-request.js';
 
 /** What a query is once lowered: all that another driver needs to run it or to continue it. */
 export interface QueryTask {
@@ -14,6 +15,13 @@ export interface QueryTask {
   readonly schema: StructType;
   readonly locals: readonly { readonly name: string; readonly arrow: Uint8Array }[];
   readonly timeZone: string;
+  /** Set where the statement is a COPY: what is done with its files. */
+  readonly output?: {
+    readonly mode: keyof typeof Output.Mode;
+    readonly staging: string;
+    readonly target: string;
+    readonly marker: string;
+  };
 }
 
 export interface QueryOptions {
@@ -26,13 +34,6 @@ export interface QueryOptions {
 
 /** Released batches are told to the worker in groups, because clients release each response by itself. */
 const RELEASE_GROUP = 32;
-
-/** Arrow types that share DuckDB's layout but not its type (Spark's Arrow mapping of intervals). */
-function arrowFormat(type: StructType['fields'][number]['type']): string {
-  if (type.kind === 'day_time_interval') return 'tDu';
-  if (type.kind === 'year_month_interval') return 'tiM';
-  return '';
-}
 
 /** A query's task, wherever it runs: its responses from any position on. */
 export class Query {
@@ -61,7 +62,7 @@ export class Query {
   }
 
   async *responses(from: number, signal: AbortSignal): AsyncGenerator<OperationResponse> {
-    const request = this.#request(from);
+    const request = taskRequest(this.task, from, this.#options);
     const events = this.#dispatcher.run(
       {
         request,
@@ -116,41 +117,6 @@ export class Query {
     const value = { rowCount: BigInt(batch.getRowCount()), data, startOffset: BigInt(batch.getStartOffset()) };
     const schema = batch.getIndex() === 0 ? { schema: encodeDataType(this.task.schema) } : {};
     return answer(batch.getIndex(), data.length, { ...schema, responseType: { case: 'arrowBatch', value } });
-  }
-
-  #request(fromBatch: number): RunRequest {
-    const { task } = this;
-    const request = new RunRequest();
-    request.setTaskId(task.id);
-    request.setFingerprint(task.fingerprint);
-    request.setSql(task.sql);
-    request.setTimeZone(task.timeZone);
-    request.setFromBatch(fromBatch);
-    request.setHoldBytes(String(this.#options.holdBytes));
-    request.setTenant(this.#options.tenant);
-    request.setSessionId(this.#options.sessionId);
-    request.setOperationId(this.#options.operationId);
-    const budget = new Budget();
-    budget.setTimeMs(String(this.#options.timeMs));
-    request.setBudget(budget);
-    request.setColumnsList(
-      task.schema.fields.map((field) => {
-        const column = new Column();
-        column.setName(field.name);
-        column.setNullable(field.nullable);
-        column.setArrowFormat(arrowFormat(field.type));
-        return column;
-      }),
-    );
-    request.setLocalsList(
-      task.locals.map((local) => {
-        const table = new LocalTable();
-        table.setName(local.name);
-        table.setArrow(local.arrow);
-        return table;
-      }),
-    );
-    return request;
   }
 }
 

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
 import { decodePlan, encodeDataType } from '@outboard/decode';
 import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
   type ExplainMode,
+  operationId,
   parseDataType,
   parseSchema,
   type Relation,
@@ -117,7 +118,9 @@ async function relation(plan: Plan | undefined, session: SessionRecord, parts: R
   if (plan === undefined) fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'plan' });
   const statement = decodePlan(uncompressed(plan));
   if (statement.kind === 'command') return refuse('analyzing a command');
-  return await answerCatalog(statement.relation, session, parts);
+  const never = new AbortController().signal;
+  const of = { session, parts, operationId: operationId(randomUUID()), signal: never };
+  return await answerCatalog(statement.relation, of);
 }
 
 const schemaOf = ({ output }: ResolvedRelation) => ({

@@ -20,8 +20,8 @@ export function executePlan(parts: RpcParts) {
     const { plan } = request;
     if (plan === undefined) fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'plan' });
     const record = recordOf(call, plan, session, span);
-    const operation = await parts.operations.begin(record, session, async () =>
-      prepare(uncompressed(plan), session, parts),
+    const operation = await parts.operations.begin(record, session, async (signal) =>
+      prepare(uncompressed(plan), { session, parts, operationId: record.operationId, signal }),
     );
     try {
       await operation.stream(call, 0, gone);

@@ -6,9 +6,12 @@ import { parseDataType, parseExpression, parseStatement } from '@outboard/parse'
 import { field, struct, types } from '@outboard/plan';
 import type { SessionRecord, Store } from '@outboard/store';
 import { type Described, Source } from '@outboard/wire/task';
+import type { LakeDirectory } from '../catalog/lakes.js';
+import { lookupTable } from '../catalog/tables.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { ArtifactFolder } from '../session/artifacts.js';
 import { effective } from '../session/config-defaults.js';
+import { variableValue } from '../session/variables.js';
 import { unpackView, viewKey } from '../session/views.js';
 import { fromEngineType } from './engine-types.js';
 
@@ -16,6 +19,7 @@ export interface WorldParts {
   readonly store: Store;
   readonly dispatcher: Dispatcher;
   readonly artifacts: ArtifactFolder;
+  readonly lakes: LakeDirectory;
 }
 
 export const timeZoneOf = (session: SessionRecord): string =>
@@ -31,6 +35,12 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
       const view = key === undefined ? undefined : await parts.store.findView(session, key);
       return view && unpackView(view.name, view.plan);
     },
+    lookupTable: (nameParts, asOf) =>
+      lookupTable(nameParts, asOf, session, parts.lakes, async ({ format, path, options }) => {
+        const schema = struct([]);
+        return (await describeFiles({ format, paths: [path], options, schema }, describe)).files;
+      }),
+    variable: (nameParts) => variableValue(nameParts, session),
     describeFiles: (request) => describeFiles(request, describe),
     cachedLocalData: async (hash) => {
       const path = parts.artifacts.cachePath(session, hash);

@@ -66,6 +66,8 @@ function resultFields(result: NativeResult, arrowOptions: bigint): readonly Arro
 
 /** DuckDB's fields under Spark's names. @throws Error where the query has another number of columns. */
 function renamed(fields: readonly ArrowField[], columns: readonly OutputColumn[]): readonly ArrowField[] {
+  // A SELECT of no columns has no form in the engine: it has one that nobody wants, and its rows count.
+  if (columns.length === 0) return [];
   if (fields.length !== columns.length) {
     throw new Error(`The query has ${fields.length} columns, ${columns.length} were promised.`);
   }

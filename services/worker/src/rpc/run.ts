@@ -3,8 +3,9 @@ import type { ServerWritableStream } from '@grpc/grpc-js';
 import { type Attributes, type Tracer, trace } from '@opentelemetry/api';
 import { fail } from '@outboard/errors';
 import { contextFrom, inSpan } from '@outboard/runtime';
-import { Batch, Completed, Progress, type RunRequest, TaskEvent } from '@outboard/wire/task';
+import { Batch, Completed, Output, Progress, type RunRequest, TaskEvent } from '@outboard/wire/task';
 import { toServiceError } from '../rpc-error.js';
+import type { OutputMode } from '../task/output.js';
 import type { TaskRegistry } from '../task/registry.js';
 import type { Task, TaskSpec } from '../task/task.js';
 
@@ -60,7 +61,24 @@ function specOf(request: RunRequest): TaskSpec {
     },
     timeMs: Number(request.getBudget()?.getTimeMs() ?? 0),
     holdBytes: Number(request.getHoldBytes()),
+    ...outputOf(request.getOutput()),
   };
+}
+
+const modes: Readonly<Record<number, OutputMode>> = {
+  [Output.Mode.STAY]: 'stay',
+  [Output.Mode.CREATE]: 'create',
+  [Output.Mode.CREATE_OR_SKIP]: 'createOrSkip',
+  [Output.Mode.APPEND]: 'append',
+  [Output.Mode.REPLACE]: 'replace',
+  [Output.Mode.REPLACE_PARTITIONS]: 'replacePartitions',
+};
+
+function outputOf(output: Output | undefined): Pick<TaskSpec, 'output'> {
+  if (output === undefined) return {};
+  const mode = modes[output.getMode()] ?? fail('OUTBOARD_INVALID_REQUEST', { reason: 'an unknown mode of output' });
+  const staging = output.getStaging();
+  return { output: { mode, staging, target: output.getTarget(), marker: output.getMarker() } };
 }
 
 async function deliver(call: RunCall, task: Task, signal: AbortSignal): Promise<void> {

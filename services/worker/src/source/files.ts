@@ -14,15 +14,15 @@ const FILES_MAX = 100_000;
 const GLOB = /[*?[{]/;
 
 /** Spark takes paths with and without `file:`; other schemes have no file system here. */
-function localPath(path: string): string {
+export function localPath(path: string): string {
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(path)?.[1]?.toLowerCase();
   if (scheme === undefined) return path;
-  if (scheme !== 'file') refuse(`reading from the file system ${scheme}:`);
+  if (scheme !== 'file') refuse(`the file system ${scheme}:`);
   return path.replace(/^file:(\/\/[^/]*)?/i, '');
 }
 
 /** Names that Spark's readers pass over (Hadoop's hidden files): `_SUCCESS`, `.crc`, `_temporary` … */
-const hidden = (name: string): boolean => name.startsWith('.') || (name.startsWith('_') && !name.includes('='));
+export const hidden = (name: string): boolean => name.startsWith('.') || (name.startsWith('_') && !name.includes('='));
 
 /** `{a,b}` as alternatives, as Hadoop's globs have it. */
 function braces(pattern: string): string[] {

@@ -4,6 +4,7 @@ import type { EngineTask, SlotEvent } from '../engine/messages.js';
 import type { Slot, SlotExit } from '../engine/slot.js';
 import type { SlotPool } from '../engine/slot-pool.js';
 import { Spool, type SpooledBatch } from '../spool/spool.js';
+import { abandonOutput, beginOutput, type Output, publish } from './output.js';
 
 export interface TaskSpec {
   readonly id: string;
@@ -13,6 +14,8 @@ export interface TaskSpec {
   readonly timeMs: number;
   /** Batches are delivered once the result is complete or this large. */
   readonly holdBytes: number;
+  /** Set where the statement writes files. */
+  readonly output?: Output;
 }
 
 export interface TaskLimits {
@@ -126,9 +129,15 @@ export class Task {
   }
 
   async #run(pool: SlotPool): Promise<void> {
+    const { output } = this.spec;
     let slot: Slot;
     try {
       slot = await pool.take(this.#abort.signal);
+      if (output !== undefined && !(await beginOutput(output))) {
+        pool.giveBack(slot);
+        this.#end({ kind: 'complete', micros: 0 });
+        return;
+      }
     } catch (error) {
       this.#end({ kind: 'failed', error: OutboardError.from(error) });
       return;
@@ -140,7 +149,8 @@ export class Task {
     const end = (state: TaskState): void => {
       clearTimeout(this.#deadline);
       pool.giveBack(slot);
-      this.#end(state);
+      if (output === undefined) this.#end(state);
+      else void this.#endOutput(output, state);
     };
     slot.run(this.spec.engine, this.spool.directory, {
       onEvent: (event) => this.#onEvent(event, end),
@@ -172,6 +182,17 @@ export class Task {
         return;
       default:
         event satisfies never;
+    }
+  }
+
+  /** A write is complete once its files are in their places. */
+  async #endOutput(output: Output, state: TaskState): Promise<void> {
+    try {
+      if (state.kind === 'complete') await publish(output);
+      else await abandonOutput(output);
+      this.#end(state);
+    } catch (error) {
+      this.#end({ kind: 'failed', error: new EngineError(`IO Error: ${(error as Error).message}`) });
     }
   }
 

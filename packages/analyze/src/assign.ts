@@ -1,0 +1,121 @@
+/** What is written into a table: the query's columns in the table's places and types (Spark docs, "ANSI Compliance": Store assignment). */
+import { fail } from '@outboard/errors';
+import {
+  type Attribute,
+  attributeId,
+  type DataType,
+  isNumeric,
+  isString,
+  type NamedExpression,
+  quoteIdentifier,
+  type ResolvedExpression,
+  type ResolvedRelation,
+  type StructField,
+  type StructType,
+  sqlName,
+  typeEquals,
+} from '@outboard/plan';
+import { implicitCast, literal, reference } from './expression/build.js';
+import { project } from './relation/nodes.js';
+
+export interface Assignment {
+  /** As errors name it. */
+  readonly table: string;
+  readonly schema: StructType;
+  /** By position, by the query's own names, or by a list of names for the query's columns. */
+  readonly by: 'position' | 'name' | readonly string[];
+  /** Values of columns that the query leaves out, by name: of a static partition, or defaults. NULL otherwise. */
+  readonly given: ReadonlyMap<string, ResolvedExpression>;
+  /** With the API's by-name writes a missing column is an error where it has no default. */
+  readonly caseSensitive: boolean;
+}
+
+const moment = new Set<DataType['kind']>(['date', 'timestamp', 'timestamp_ntz']);
+
+/** Whether ANSI store assignment takes a value of `from` for `to` (`Cast.canANSIStoreAssign`). */
+export function canStore(from: DataType, to: DataType): boolean {
+  if (typeEquals(from, to, { nullability: true }) || from.kind === 'null') return true;
+  if (isNumeric(from) && isNumeric(to)) return true;
+  if (isString(to)) return !['array', 'map', 'struct', 'variant'].includes(from.kind);
+  if (moment.has(from.kind) && moment.has(to.kind)) return true;
+  if (from.kind === 'array' && to.kind === 'array') return canStore(from.element, to.element);
+  if (from.kind === 'map' && to.kind === 'map') return canStore(from.key, to.key) && canStore(from.value, to.value);
+  if (from.kind === 'struct' && to.kind === 'struct')
+    return (
+      from.fields.length === to.fields.length &&
+      from.fields.every((f, i) => canStore(f.type, (to.fields[i] as StructField).type))
+    );
+  return from.kind === to.kind && /interval$/.test(from.kind);
+}
+
+const names = (all: readonly { readonly name: string }[]): string => all.map((f) => quoteIdentifier(f.name)).join(', ');
+
+/**
+ * The relation with just the table's columns, of the table's types.
+ * @throws INSERT_COLUMN_ARITY_MISMATCH, INCOMPATIBLE_DATA_FOR_TABLE, UNRESOLVED_COLUMN, COLUMN_ALREADY_EXISTS
+ */
+export function assign(query: ResolvedRelation, assignment: Assignment): ResolvedRelation {
+  const { schema, table } = assignment;
+  const sources = sourcesOf(query, assignment);
+  let next = Math.max(0, ...query.output.map((a) => a.id as number)) + 1_000_000;
+  const items = schema.fields.map((field): NamedExpression => {
+    const source = sources.get(field) ?? assignment.given.get(field.name) ?? literal(field.type, null);
+    if (!canStore(source.type, field.type))
+      fail('INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST', {
+        tableName: table,
+        colName: quoteIdentifier(field.name),
+        srcType: `"${sqlName(source.type)}"`,
+        targetType: `"${sqlName(field.type)}"`,
+      });
+    const attribute: Attribute = {
+      id: attributeId(next++),
+      name: field.name,
+      type: field.type,
+      nullable: field.nullable,
+      qualifier: [],
+    };
+    return { attribute, expression: implicitCast(source, field.type, true) };
+  });
+  return project(query, items);
+}
+
+function sourcesOf(query: ResolvedRelation, assignment: Assignment): ReadonlyMap<StructField, ResolvedExpression> {
+  const { schema, by, table, given } = assignment;
+  const same = (a: string, b: string): boolean =>
+    assignment.caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase();
+  const sources = new Map<StructField, ResolvedExpression>();
+  if (by === 'name') {
+    const extra = query.output.filter((a) => !schema.fields.some((f) => same(f.name, a.name)));
+    if (extra.length > 0)
+      fail('INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS', { tableName: table, extraColumns: names(extra) });
+    for (const field of schema.fields) {
+      const found = query.output.find((a) => same(field.name, a.name));
+      if (found !== undefined) sources.set(field, reference(found));
+    }
+    return sources;
+  }
+  const targets =
+    by === 'position'
+      ? schema.fields.filter((f) => !given.has(f.name) || hasDefault(f))
+      : by.map((name) => listed(name, assignment));
+  const mismatch = { tableName: table, tableColumns: names(targets), dataColumns: names(query.output) };
+  if (query.output.length > targets.length) fail('INSERT_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS', mismatch);
+  if (query.output.length < targets.length) fail('INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS', mismatch);
+  targets.forEach((field, i) => {
+    const source = query.output[i];
+    if (source !== undefined) sources.set(field, reference(source));
+  });
+  return sources;
+}
+
+const hasDefault = (field: StructField): boolean => field.metadata?.includes('CURRENT_DEFAULT') === true;
+
+function listed(name: string, { schema, caseSensitive }: Assignment): StructField {
+  const found = schema.fields.find((f) =>
+    caseSensitive ? f.name === name : f.name.toLowerCase() === name.toLowerCase(),
+  );
+  return (
+    found ??
+    fail('UNRESOLVED_COLUMN.WITH_SUGGESTION', { objectName: quoteIdentifier(name), proposal: names(schema.fields) })
+  );
+}

@@ -1,0 +1,129 @@
+/** Databases, tables, views, variables, and what is written into them. */
+import { analysis, type Condition, runtime } from '../condition.js';
+
+const arity = (how: string): Condition =>
+  analysis(
+    '21S01',
+    `Cannot write to <tableName>, the reason is ${how} data columns: Table columns: <tableColumns>. Data columns: <dataColumns>.`,
+  );
+const incompatible = (what: string): Condition =>
+  analysis('KD000', `Cannot write incompatible data for the table <tableName>: ${what}.`);
+
+export const catalogConditions = {
+  PATH_ALREADY_EXISTS: analysis(
+    '42K04',
+    'Path <outputPath> already exists. Set mode as "overwrite" to overwrite the existing path.',
+  ),
+  SCHEMA_NOT_FOUND: analysis(
+    '42704',
+    'The schema <schemaName> cannot be found. Verify the spelling and correctness of the schema and catalog.',
+  ),
+  SCHEMA_ALREADY_EXISTS: analysis('42P06', 'Cannot create schema <schemaName> because it already exists.'),
+  'UNSUPPORTED_FEATURE.DROP_DATABASE': analysis(
+    '0A000',
+    'The feature is not supported: Drop the default database <database>.',
+  ),
+  UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE: analysis(
+    '0A000',
+    "The <format> datasource doesn't support the column <columnName> of the type <columnType>.",
+  ),
+  SCHEMA_NOT_EMPTY: analysis(
+    '2BP01',
+    'Cannot drop a schema <schemaName> because it contains objects. Use CASCADE to drop them with it.',
+  ),
+  CATALOG_NOT_FOUND: analysis('42P08', 'The catalog <catalogName> not found.'),
+  REQUIRES_SINGLE_PART_NAMESPACE: analysis(
+    '42K05',
+    '<sessionCatalog> requires a single-part namespace, but got <namespace>.',
+  ),
+  TABLE_OR_VIEW_ALREADY_EXISTS: analysis(
+    '42P07',
+    'Cannot create table or view <relationName> because it already exists.',
+  ),
+  COLUMN_ALREADY_EXISTS: analysis(
+    '42711',
+    'The column <columnName> already exists. Choose another name or rename the existing column.',
+  ),
+  COLUMN_NOT_FOUND: analysis(
+    '42703',
+    'The column <colName> cannot be found. Verify the spelling and correctness of the column name according to the SQL config <caseSensitiveConfig>.',
+  ),
+  WRONG_COMMAND_FOR_OBJECT_TYPE: analysis(
+    '42809',
+    'The operation <operation> requires a <requiredType>. But <objectName> is a <foundType>. Use <alternative> instead.',
+  ),
+  'EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE': analysis('42809', "'<operation>' expects a table but <viewName> is a view."),
+  'EXPECT_TABLE_NOT_VIEW.USE_ALTER_VIEW': analysis(
+    '42809',
+    "'<operation>' expects a table but <viewName> is a view. Please use ALTER VIEW instead.",
+  ),
+  'EXPECT_VIEW_NOT_TABLE.USE_ALTER_TABLE': analysis(
+    '42809',
+    'The table <tableName> does not support <operation>. Please use ALTER TABLE instead.',
+  ),
+  'EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE': analysis('42809', 'The table <tableName> does not support <operation>.'),
+  'UNSUPPORTED_FEATURE.TABLE_OPERATION': analysis(
+    '0A000',
+    'The feature is not supported: Table <tableName> does not support <operation>.',
+  ),
+  NOT_SUPPORTED_CHANGE_COLUMN: analysis(
+    '0A000',
+    "ALTER TABLE ALTER/CHANGE COLUMN is not supported for changing <table>'s column <originName> with type <originType> to <newName> with type <newType>.",
+  ),
+  'INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS': arity('not enough'),
+  'INSERT_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS': arity('too many'),
+  'INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS': incompatible('Cannot write extra columns <extraColumns>'),
+  'INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_FIND_DATA': incompatible('Cannot find data for the output column <colName>'),
+  'INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST': incompatible(
+    'Cannot safely cast <colName> <srcType> to <targetType>',
+  ),
+  CAST_OVERFLOW_IN_TABLE_INSERT: runtime(
+    'arithmetic',
+    '22003',
+    'Fail to assign a value of <sourceType> type to the <targetType> type column or variable <columnName> due to an overflow. Use `try_cast` on the input value to tolerate overflow and return NULL instead.',
+  ),
+  PARTITIONS_NOT_FOUND: analysis('428FT', 'The partition(s) <partitionList> cannot be found in table <tableName>.'),
+  'INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY': analysis(
+    '42601',
+    'The partition command is invalid. Table <name> is not partitioned.',
+  ),
+  NON_PARTITION_COLUMN: analysis('42000', 'PARTITION clause cannot contain the non-partition column: <columnName>.'),
+  PARTITION_COLUMN_NOT_FOUND_IN_SCHEMA: analysis(
+    '42000',
+    'Partition column <column> not found in schema <schema>. Please provide the existing column for partitioning.',
+  ),
+  ALL_PARTITION_COLUMNS_NOT_ALLOWED: analysis('KD005', 'Cannot use all columns for partition columns.'),
+  DATA_SOURCE_NOT_FOUND: runtime(
+    'spark',
+    '42K02',
+    'Failed to find the data source: <provider>. Make sure the provider name is correct and the package is properly registered and compatible with your Spark version.',
+  ),
+  VARIABLE_ALREADY_EXISTS: analysis(
+    '42723',
+    'Cannot create the variable <variableName> because it already exists. Choose a different name, or drop or replace the existing variable.',
+  ),
+  VARIABLE_NOT_FOUND: analysis(
+    '42883',
+    'The variable <variableName> cannot be found. Verify the spelling and correctness of the schema and catalog.',
+  ),
+  UNRESOLVED_VARIABLE: analysis('42883', 'Cannot resolve variable <variableName> on search path <searchPath>.'),
+  RECURSIVE_VIEW: analysis('42K0H', 'Recursive view <viewIdent> detected (cycle: <newPath>).'),
+  INVALID_TEMP_OBJ_REFERENCE: analysis(
+    '42K0F',
+    'Cannot create the persistent object <objName> of the type <obj> because it references to the temporary object <tempObjName> of the type <tempObj>. Please make the temporary object <tempObjName> persistent, or make the persistent object <objName> temporary.',
+  ),
+  'CREATE_VIEW_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS': analysis(
+    '21S01',
+    'Cannot create view <viewName>, the reason is not enough data columns: View columns: <viewColumns>. Data columns: <dataColumns>.',
+  ),
+  'CREATE_VIEW_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS': analysis(
+    '21S01',
+    'Cannot create view <viewName>, the reason is too many data columns: View columns: <viewColumns>. Data columns: <dataColumns>.',
+  ),
+  OUTBOARD_NO_SUCH_SNAPSHOT: analysis('42704', 'The catalog has no <wanted>: it begins later, or was cleaned up.'),
+  OUTBOARD_CONCURRENT_CHANGE: runtime(
+    'spark',
+    '40001',
+    'The table <tableName> was changed by somebody else while it was being rewritten. Nothing was written; run the statement again.',
+  ),
+} as const satisfies Record<string, Condition>;

@@ -1,0 +1,132 @@
+import { fail } from '@outboard/errors';
+import { Change } from './change.js';
+import type { LakeDatabase } from './database.js';
+import type { LakeDatabaseObject, LakeFile, LakeObject, LakeTable, Moment, Snapshot } from './object.js';
+import { findDatabase, findObject, lakeFiles, listDatabases, listObjects, tableDirectory } from './queries.js';
+import { CATALOG_VERSION, tables } from './tables.js';
+
+export const DEFAULT_DATABASE = 'default';
+
+/** Whose a change is: the operation's id makes it happen once, however often it is asked for. */
+export interface Author {
+  readonly user: string;
+  readonly operation?: string;
+}
+
+/**
+ * One tenant's tables: a DuckLake catalog and a directory of Parquet files. Drivers read and change the catalog; only
+ * workers touch the files, and no file counts before a change names it.
+ */
+export class Lake {
+  readonly #database: LakeDatabase;
+  /** Absolute; ends with a slash. */
+  readonly dataPath: string;
+
+  private constructor(database: LakeDatabase, dataPath: string) {
+    this.#database = database;
+    this.dataPath = dataPath;
+  }
+
+  static async open(database: LakeDatabase, directory: string): Promise<Lake> {
+    const dataPath = directory.endsWith('/') ? directory : `${directory}/`;
+    await database.write(async (tx) => {
+      for (const table of tables) await tx.run(table);
+      if ((await tx.all('SELECT 1 FROM ducklake_snapshot LIMIT 1')).length > 0) return;
+      const metadata = { version: CATALOG_VERSION, created_by: 'Outboard', data_path: dataPath, encrypted: 'false' };
+      for (const [key, value] of Object.entries(metadata))
+        await tx.run('INSERT INTO ducklake_metadata VALUES (?, ?, NULL, NULL)', key, value);
+      const change = await Change.begin(tx, dataPath);
+      await change.createDatabase('main', { properties: {}, owner: '', createdMs: Date.now() });
+      const comment = 'default database';
+      await change.createDatabase(DEFAULT_DATABASE, { comment, properties: {}, owner: '', createdMs: Date.now() });
+      await change.end('outboard', undefined);
+    });
+    return new Lake(database, dataPath);
+  }
+
+  /** DuckLake wants a schema `main`, which Spark does not know. */
+  async databases(): Promise<readonly LakeDatabaseObject[]> {
+    return (await this.#database.read(listDatabases)).filter(({ name }) => name !== 'main');
+  }
+
+  async database(name: string): Promise<LakeDatabaseObject | undefined> {
+    return name === 'main' ? undefined : await this.#database.read((tx) => findDatabase(tx, name));
+  }
+
+  async objects(database: string): Promise<readonly LakeObject[]> {
+    return await this.#database.read((tx) => listObjects(tx, database));
+  }
+
+  async find(database: string, name: string, moment?: Moment): Promise<LakeObject | undefined> {
+    return await this.#database.read(async (tx) => {
+      const at = moment === undefined ? undefined : await snapshotAt(await snapshots(tx), moment);
+      return await findObject(tx, database, name, at);
+    });
+  }
+
+  /** The files of a table at a moment, all of one snapshot. */
+  async files(table: LakeTable, moment?: Moment): Promise<readonly LakeFile[]> {
+    return await this.#database.read(async (tx) => {
+      const at = moment === undefined ? undefined : await snapshotAt(await snapshots(tx), moment);
+      return await lakeFiles(tx, table, this.dataPath, at);
+    });
+  }
+
+  async directory(table: LakeTable): Promise<string> {
+    return await this.#database.read((tx) => tableDirectory(tx, table.id, this.dataPath));
+  }
+
+  async history(): Promise<readonly Snapshot[]> {
+    return await this.#database.read(snapshots);
+  }
+
+  /**
+   * Changes the catalog, all or nothing. Where this operation has committed before nothing is done, and false returned.
+   */
+  async change(author: Author, work: (change: Change) => Promise<void>): Promise<boolean> {
+    return await this.#database.write(async (tx) => {
+      const { operation } = author;
+      if (operation !== undefined) {
+        const done = await tx.all('SELECT 1 FROM outboard_commit WHERE operation_id = ?', operation);
+        if (done.length > 0) return false;
+      }
+      const change = await Change.begin(tx, this.dataPath);
+      await work(change);
+      await change.end(author.user, operation);
+      return true;
+    });
+  }
+
+  /** Whether this operation has committed. */
+  async committed(operation: string): Promise<boolean> {
+    return await this.#database.read(
+      async (tx) => (await tx.all('SELECT 1 FROM outboard_commit WHERE operation_id = ?', operation)).length > 0,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#database.close();
+  }
+}
+
+async function snapshots(tx: Parameters<typeof listDatabases>[0]): Promise<readonly Snapshot[]> {
+  const rows = await tx.all(
+    `SELECT s.snapshot_id, s.snapshot_time, c.changes_made FROM ducklake_snapshot s
+     JOIN ducklake_snapshot_changes c ON c.snapshot_id = s.snapshot_id ORDER BY s.snapshot_id`,
+  );
+  return rows.map((row) => ({
+    id: Number(row.snapshot_id),
+    epochMs: Date.parse(String(row.snapshot_time).replace(' ', 'T').replace(/\+00$/, 'Z')),
+    changes: String(row.changes_made),
+  }));
+}
+
+/** @throws OUTBOARD_NO_SUCH_SNAPSHOT */
+function snapshotAt(history: readonly Snapshot[], moment: Moment): number {
+  const found =
+    moment.kind === 'snapshot'
+      ? history.find(({ id }) => id === moment.id)
+      : history.findLast(({ epochMs }) => epochMs <= moment.epochMs);
+  const wanted = moment.kind === 'snapshot' ? `version ${moment.id}` : `time ${new Date(moment.epochMs).toISOString()}`;
+  return found?.id ?? fail('OUTBOARD_NO_SUCH_SNAPSHOT', { wanted });
+}

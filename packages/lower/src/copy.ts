@@ -1,0 +1,141 @@
+/** Typed plan → one COPY of the engine: files are written, and the result says which. */
+import { refuse } from '@outboard/errors';
+import type { DataType, Options, ResolvedRelation, StructType } from '@outboard/plan';
+import { engineType, quote, text } from './dialect.js';
+import { column } from './expression.js';
+import { makeLowering, type Needs } from './relation.js';
+
+/** A column's number in the file, and those of what is inside of it. */
+export interface FieldIds {
+  readonly id: number;
+  readonly inside: readonly (FieldIds & { readonly name: string })[];
+}
+
+export interface CopyTarget {
+  readonly format: 'parquet' | 'csv' | 'text';
+  /** An absolute path: a file, or with `partitionBy` a directory. */
+  readonly path: string;
+  readonly partitionBy: readonly string[];
+  /** Whether the files hold the partitions' columns as well. */
+  readonly keepPartitionColumns: boolean;
+  /** The beginning of each file's name in a partitioned directory. */
+  readonly fileName: string;
+  /** Parquet only. */
+  readonly fieldIds?: readonly FieldIds[];
+  /** Spark's writer options, keys in lower case, checked by whoever made them. */
+  readonly options: Options;
+}
+
+export interface LoweredCopy {
+  readonly sql: string;
+  readonly locals: Needs['locals'];
+  readonly reads: readonly string[];
+}
+
+/** Columns of a COPY's result: with statistics where the format has them. */
+export const copyColumns = (format: CopyTarget['format']): readonly string[] =>
+  format === 'parquet'
+    ? ['filename', 'count', 'file_size_bytes', 'footer_size_bytes', 'column_statistics', 'partition_keys']
+    : ['count'];
+
+const fieldIdsSql = (of: FieldIds): string =>
+  of.inside.length === 0
+    ? String(of.id)
+    : `{__duckdb_field_id: ${of.id}, ${of.inside.map((inner) => `${quote(inner.name)}: ${fieldIdsSql(inner)}`).join(', ')}}`;
+
+const codecs: Readonly<Record<string, string>> = {
+  snappy: 'snappy',
+  gzip: 'gzip',
+  zstd: 'zstd',
+  lz4: 'lz4_raw',
+  lz4_raw: 'lz4_raw',
+  brotli: 'brotli',
+  none: 'uncompressed',
+  uncompressed: 'uncompressed',
+};
+
+function parquetOptions(target: CopyTarget, schema: StructType): string[] {
+  const codec = codecs[(target.options.compression ?? 'snappy').toLowerCase()];
+  if (codec === undefined) return refuse(`the parquet compression ${target.options.compression}`);
+  const ids = target.fieldIds?.map((of, i) => `${quote(schema.fields[i]?.name ?? '')}: ${fieldIdsSql(of)}`);
+  return [
+    'FORMAT parquet',
+    `COMPRESSION ${codec}`,
+    'RETURN_STATS',
+    ...(ids === undefined ? [] : [`FIELD_IDS {${ids.join(', ')}}`]),
+  ];
+}
+
+function csvOptions({ options }: CopyTarget): string[] {
+  const quoteCharacter = options.quote ?? '"';
+  return [
+    'FORMAT csv',
+    `HEADER ${options.header === 'true'}`,
+    `DELIMITER ${text(options.sep ?? options.delimiter ?? ',')}`,
+    `QUOTE ${text(quoteCharacter)}`,
+    `ESCAPE ${text(options.escape ?? '\\')}`,
+    `NULLSTR ${text(options.nullvalue ?? '')}`,
+    ...(options.quoteall === 'true' ? ['FORCE_QUOTE *'] : []),
+    ...compressionOf(options),
+  ];
+}
+
+/** Lines as they are: no quotes, no separator that a line could hold. */
+const textOptions = ({ options }: CopyTarget): string[] => [
+  'FORMAT csv',
+  'HEADER false',
+  "QUOTE ''",
+  "ESCAPE ''",
+  "DELIMITER '\x01'",
+  ...compressionOf(options),
+];
+
+function compressionOf(options: Options): string[] {
+  const codec = (options.compression ?? options.codec ?? 'none').toLowerCase();
+  if (codec === 'none' || codec === 'uncompressed') return [];
+  return codec === 'gzip' || codec === 'zstd'
+    ? [`COMPRESSION ${codec}`]
+    : refuse(`the compression ${codec} of text files`);
+}
+
+function optionsSql(target: CopyTarget, schema: StructType): string[] {
+  switch (target.format) {
+    case 'parquet':
+      return parquetOptions(target, schema);
+    case 'csv':
+      return csvOptions(target);
+    case 'text':
+      return textOptions(target);
+    default:
+      return target.format satisfies never;
+  }
+}
+
+/** Error: UNSUPPORTED_FEATURE.OUTBOARD for what has no form in the engine or in the files. */
+export function lowerCopy(
+  relation: ResolvedRelation,
+  settings: Parameters<typeof makeLowering>[0],
+  target: CopyTarget,
+): LoweredCopy {
+  const needs: Needs = { locals: [], reads: new Set() };
+  const body = makeLowering(settings, needs).select(relation);
+  const schema: StructType = { kind: 'struct', fields: relation.output };
+  const columns = relation.output.map((a) => `CAST(${column(a.id)} AS ${storedType(a.type)}) AS ${quote(a.name)}`);
+  const partitions =
+    target.partitionBy.length === 0
+      ? []
+      : [
+          `PARTITION_BY (${target.partitionBy.map(quote).join(', ')})`,
+          `FILENAME_PATTERN ${text(target.fileName)}`,
+          'OVERWRITE_OR_IGNORE',
+          `WRITE_PARTITION_COLUMNS ${target.keepPartitionColumns}`,
+        ];
+  const sql = `COPY (SELECT ${columns.join(', ')} FROM (${body}) AS result) TO ${text(target.path)} (${[...optionsSql(target, schema), ...partitions].join(', ')})`;
+  return { sql, locals: needs.locals, reads: [...needs.reads] };
+}
+
+function storedType(type: DataType): string {
+  if (type.kind === 'null' || type.kind === 'calendar_interval' || type.kind === 'variant')
+    return refuse(`writing columns of the type ${type.kind}`);
+  return engineType(type);
+}

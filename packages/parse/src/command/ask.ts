@@ -1,0 +1,87 @@
+/** Statements that ask: SHOW and DESCRIBE. */
+import { refuse } from '@outboard/errors';
+import type { ShowSubject, SqlCommand } from '@outboard/plan';
+import type { Cursor } from './cursor.js';
+
+export function show(at: Cursor): SqlCommand {
+  if (at.accept('CURRENT')) {
+    if (at.acceptAny('NAMESPACE', 'SCHEMA', 'DATABASE') === undefined) return at.unexpected();
+    at.end();
+    return { kind: 'show', subject: { what: 'namespace' } };
+  }
+  if (at.accept('CREATE', 'TABLE')) {
+    const table = at.nameParts();
+    at.accept('AS', 'SERDE');
+    at.end();
+    return { kind: 'show', subject: { what: 'createTable', table } };
+  }
+  if (at.accept('TBLPROPERTIES')) {
+    const table = at.nameParts();
+    const key = at.is('(') ? at.list(() => at.propertyKey())[0] : undefined;
+    at.end();
+    return { kind: 'show', subject: { what: 'properties', table, ...(key !== undefined && { key }) } };
+  }
+  if (at.accept('PARTITIONS')) {
+    const table = at.nameParts();
+    const partition = at.accept('PARTITION') ? at.partition() : undefined;
+    at.end();
+    return { kind: 'show', subject: { what: 'partitions', table, ...(partition !== undefined && { partition }) } };
+  }
+  if (at.accept('COLUMNS')) {
+    if (at.acceptAny('FROM', 'IN') === undefined) return at.unexpected();
+    const table = at.nameParts();
+    // SHOW COLUMNS IN table IN database: the innermost name comes first.
+    const from = at.acceptAny('FROM', 'IN') === undefined ? [] : at.nameParts();
+    at.end();
+    return { kind: 'show', subject: { what: 'columns', table: table.length > 1 ? table : [...from, ...table] } };
+  }
+  const subject = listed(at);
+  const from = at.acceptAny('FROM', 'IN') === undefined ? undefined : at.nameParts();
+  const like = at.accept('LIKE');
+  const pattern = at.atText ? at.text() : like || !at.done ? at.nameParts().join('.') : undefined;
+  if (at.is('PARTITION')) return refuse('SHOW TABLE EXTENDED … PARTITION');
+  at.end();
+  return { kind: 'show', subject, ...(from !== undefined && { from }), ...(pattern !== undefined && { pattern }) };
+}
+
+function listed(at: Cursor): ShowSubject {
+  if (at.accept('TABLE', 'EXTENDED')) return { what: 'tableExtended' };
+  if (at.accept('TABLES')) return { what: 'tables' };
+  if (at.accept('VIEWS')) return { what: 'views' };
+  if (at.accept('CATALOGS')) return { what: 'catalogs' };
+  if (at.acceptAny('DATABASES', 'SCHEMAS', 'NAMESPACES') !== undefined) return { what: 'databases' };
+  const scope = at.acceptAny('USER', 'SYSTEM', 'ALL')?.toLowerCase() as 'user' | 'system' | 'all' | undefined;
+  if (at.accept('FUNCTIONS')) return { what: 'functions', ...(scope !== undefined && { scope }) };
+  return at.unexpected();
+}
+
+export function describe(at: Cursor): SqlCommand {
+  if (at.accept('FUNCTION')) {
+    const extended = at.accept('EXTENDED');
+    // Operators have names that are no words: DESCRIBE FUNCTION +.
+    const name = at.atText
+      ? [at.text()]
+      : at
+          .rest()
+          .split('.')
+          .map((part) => part.replaceAll('`', ''));
+    return { kind: 'describeFunction', name, extended };
+  }
+  if (at.acceptAny('DATABASE', 'SCHEMA', 'NAMESPACE') !== undefined) {
+    const extended = at.accept('EXTENDED');
+    const database = at.nameParts();
+    at.end();
+    return { kind: 'describeDatabase', database, extended };
+  }
+  if (at.accept('QUERY') || /^(SELECT|WITH|FROM|VALUES|MAP|REDUCE)$/.test(at.word()) || at.is('(')) {
+    return { kind: 'describeQuery', relation: at.query() };
+  }
+  at.accept('TABLE');
+  const extended = at.acceptAny('EXTENDED', 'FORMATTED') !== undefined;
+  const table = at.nameParts();
+  if (at.is('PARTITION')) return refuse('DESCRIBE … PARTITION');
+  if (at.is('AS', 'JSON')) return refuse('DESCRIBE … AS JSON');
+  const column = at.done ? undefined : at.nameParts();
+  at.end();
+  return { kind: 'describeTable', table, extended, ...(column !== undefined && { column }) };
+}

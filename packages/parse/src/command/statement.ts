@@ -1,0 +1,228 @@
+/** The first words of each statement that is no query, and what reads the rest. */
+import { refuse } from '@outboard/errors';
+import type { Command, ExplainMode, Options, SqlCommand, Statement } from '@outboard/plan';
+import { tokenize } from '../polyglot.js';
+import { describe, show } from './ask.js';
+import { Cursor, type Readers } from './cursor.js';
+import { insert, merge, remove, update } from './data.js';
+import { alterTable, createTable } from './table.js';
+import { declareVariable, dropVariable, setVariable } from './variable.js';
+import { createView } from './view.js';
+
+type Read = (at: Cursor) => Command;
+
+const DATABASE = ['DATABASE', 'SCHEMA', 'NAMESPACE'] as const;
+
+function create(at: Cursor): Command {
+  const replace = at.accept('OR', 'REPLACE');
+  const global = at.accept('GLOBAL');
+  const temporary = at.acceptAny('TEMPORARY', 'TEMP') !== undefined;
+  if (at.accept('VIEW')) return createView(at, replace, temporary || global, global);
+  if (temporary && at.is('TABLE')) return refuse('temporary tables: use CREATE TEMPORARY VIEW');
+  const external = at.accept('EXTERNAL');
+  if (at.accept('TABLE')) return createTable(at, external, replace);
+  if (at.acceptAny(...DATABASE) !== undefined) return createDatabase(at);
+  return refuse(`the SQL statement CREATE ${at.word()}`);
+}
+
+function createDatabase(at: Cursor): SqlCommand {
+  const ifNotExists = at.accept('IF', 'NOT', 'EXISTS');
+  const name = at.nameParts();
+  let comment: string | undefined;
+  let location: string | undefined;
+  let properties: Options = {};
+  for (;;) {
+    if (at.accept('COMMENT')) comment = at.text();
+    else if (at.accept('LOCATION')) location = at.text();
+    else if (at.accept('WITH') && at.acceptAny('DBPROPERTIES', 'PROPERTIES') !== undefined)
+      properties = at.properties();
+    else break;
+  }
+  at.end();
+  return {
+    kind: 'createDatabase',
+    name,
+    ifNotExists,
+    properties,
+    ...(comment !== undefined && { comment }),
+    ...(location !== undefined && { location }),
+  };
+}
+
+function drop(at: Cursor): Command {
+  const temporary = at.acceptAny('TEMPORARY', 'TEMP') !== undefined;
+  if (at.accept('VARIABLE')) return dropVariable(at);
+  if (temporary) return refuse(`the SQL statement DROP TEMPORARY ${at.word()}`);
+  const what = at.acceptAny('TABLE', 'VIEW', ...DATABASE);
+  if (what === undefined) return refuse(`the SQL statement DROP ${at.word()}`);
+  const ifExists = at.accept('IF', 'EXISTS');
+  const name = at.nameParts();
+  if (what === 'VIEW') {
+    at.end();
+    return { kind: 'dropView', name, ifExists };
+  }
+  if (what === 'TABLE') {
+    const purge = at.accept('PURGE');
+    at.end();
+    return { kind: 'dropTable', name, ifExists, purge };
+  }
+  const cascade = at.accept('CASCADE');
+  if (!cascade) at.accept('RESTRICT');
+  at.end();
+  return { kind: 'dropDatabase', name, ifExists, cascade };
+}
+
+function alter(at: Cursor): Command {
+  if (at.accept('TABLE')) return alterTable(at, false);
+  if (at.accept('VIEW')) return alterTable(at, true);
+  if (at.acceptAny(...DATABASE) === undefined) return refuse(`the SQL statement ALTER ${at.word()}`);
+  const name = at.nameParts();
+  at.expect('SET');
+  if (at.accept('LOCATION')) return { kind: 'alterDatabase', name, location: at.text() };
+  if (at.acceptAny('DBPROPERTIES', 'PROPERTIES') === undefined) return at.unexpected();
+  return { kind: 'alterDatabase', name, properties: at.properties() };
+}
+
+function use(at: Cursor): SqlCommand {
+  at.acceptAny(...DATABASE);
+  const namespace = at.nameParts();
+  at.end();
+  return { kind: 'use', namespace };
+}
+
+function cache(at: Cursor): SqlCommand {
+  const lazy = at.accept('LAZY');
+  at.expect('TABLE');
+  const name = at.nameParts();
+  if (at.accept('OPTIONS')) at.properties();
+  at.accept('AS');
+  return { kind: 'cacheTable', name, lazy, ...(!at.done && { query: at.query() }) };
+}
+
+function uncache(at: Cursor): SqlCommand {
+  at.expect('TABLE');
+  const ifExists = at.accept('IF', 'EXISTS');
+  const name = at.nameParts();
+  at.end();
+  return { kind: 'uncacheTable', name, ifExists };
+}
+
+function refresh(at: Cursor): SqlCommand {
+  if (at.accept('TABLE')) return { kind: 'refreshTable', name: at.nameParts() };
+  if (at.is('FUNCTION')) return refuse('REFRESH FUNCTION');
+  return { kind: 'refreshPath', path: at.atText ? at.text() : at.rest() };
+}
+
+function truncate(at: Cursor): SqlCommand {
+  at.expect('TABLE');
+  const name = at.nameParts();
+  const partition = at.accept('PARTITION') ? at.partition() : undefined;
+  at.end();
+  return { kind: 'truncateTable', name, ...(partition !== undefined && { partition }) };
+}
+
+function comment(at: Cursor): SqlCommand {
+  at.expect('ON');
+  const what = at.acceptAny('TABLE', ...DATABASE);
+  if (what === undefined) return at.unexpected();
+  const name = at.nameParts();
+  at.expect('IS');
+  const text = at.accept('NULL') ? null : at.text();
+  at.end();
+  return { kind: 'comment', on: what === 'TABLE' ? 'table' : 'database', name, comment: text };
+}
+
+function analyze(at: Cursor): SqlCommand {
+  if (at.is('TABLES')) return refuse('ANALYZE TABLES');
+  at.expect('TABLE');
+  const name = at.nameParts();
+  if (at.accept('PARTITION')) at.partition();
+  at.expect('COMPUTE', 'STATISTICS');
+  if (!at.done) at.rest();
+  return { kind: 'analyzeTable', name };
+}
+
+const explainModes = ['EXTENDED', 'CODEGEN', 'COST', 'FORMATTED', 'LOGICAL'] as const;
+
+const statements: Readonly<Record<string, Read>> = {
+  CREATE: create,
+  REPLACE: (at) => {
+    at.expect('TABLE');
+    return createTable(at, false, true);
+  },
+  DROP: drop,
+  ALTER: alter,
+  INSERT: insert,
+  UPDATE: update,
+  DELETE: remove,
+  MERGE: merge,
+  TRUNCATE: truncate,
+  SHOW: show,
+  DESCRIBE: describe,
+  DESC: describe,
+  USE: use,
+  CACHE: cache,
+  UNCACHE: uncache,
+  REFRESH: refresh,
+  COMMENT: comment,
+  ANALYZE: analyze,
+  DECLARE: declareVariable,
+};
+
+/** Texts that are read whole, not by tokens: a setting's value is the rest of the line, whatever it holds. */
+const SET = /^\s*SET\b\s*([\s\S]*?)\s*;?\s*$/i;
+const SET_ZONE = /^\s*SET\s+TIME\s+ZONE\s+(?:LOCAL|'([^']*)'|"([^"]*)")\s*;?\s*$/i;
+const RESET = /^\s*RESET\b\s*([^\s;]*)\s*;?\s*$/i;
+const FIRST_WORD = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*([A-Za-z]+)/;
+
+/** The command that the text is; undefined where it is a query. */
+export function parseCommand(
+  sql: string,
+  statement: (sql: string) => Statement,
+  readers: Readers,
+): Command | undefined {
+  const first = FIRST_WORD.exec(sql)?.[1]?.toUpperCase();
+  if (first === undefined) return undefined;
+  const cursor = (): Cursor => new Cursor(sql, tokenize(sql), readers);
+  if (first === 'SET') {
+    const zone = SET_ZONE.exec(sql);
+    if (zone !== null)
+      return { kind: 'set', key: 'spark.sql.session.timeZone', value: zone[1] ?? zone[2] ?? 'Etc/UTC' };
+    const at = /^\s*SET\s+(VAR|VARIABLE|CATALOG)\b/i.test(sql) ? cursor() : undefined;
+    at?.expect('SET');
+    if (at?.accept('CATALOG')) return { kind: 'use', namespace: [at.atText ? at.text() : at.name()], catalog: true };
+    if (at !== undefined) return setVariable(at);
+    return toSet(SET.exec(sql)?.[1] ?? '');
+  }
+  if (first === 'RESET') {
+    const key = RESET.exec(sql)?.[1] ?? '';
+    return key === '' ? { kind: 'reset' } : { kind: 'reset', key };
+  }
+  if (first === 'CLEAR') {
+    const at = cursor();
+    at.expect('CLEAR', 'CACHE');
+    at.end();
+    return { kind: 'clearCache' };
+  }
+  if (first === 'EXPLAIN') {
+    const at = cursor();
+    at.expect('EXPLAIN');
+    const mode = (at.acceptAny(...explainModes)?.toLowerCase() ?? 'simple') as ExplainMode;
+    return { kind: 'explain', mode, statement: statement(at.rest()) };
+  }
+  const read = Object.hasOwn(statements, first) ? statements[first] : undefined;
+  if (read === undefined) return undefined;
+  const at = cursor();
+  at.expect(first);
+  return read(at);
+}
+
+/** `SET`, `SET -v`, `SET key`, `SET key=value` (Spark docs, "SET"). */
+function toSet(rest: string): SqlCommand {
+  if (rest === '') return { kind: 'set' };
+  if (/^-v$/i.test(rest)) return { kind: 'set', verbose: true };
+  const equals = rest.indexOf('=');
+  const bare = (name: string): string => name.trim().replace(/^`(.*)`$/, '$1');
+  if (equals < 0) return { kind: 'set', key: bare(rest) };
+  return { kind: 'set', key: bare(rest.slice(0, equals)), value: rest.slice(equals + 1).trim() };
+}

@@ -1,0 +1,186 @@
+/** Spark SQL's statements that are no queries (Spark docs, "SQL Syntax": DDL, DML and auxiliary statements). */
+import type { ExplainMode, MergeAction, Statement } from './command.js';
+import type { DataType, StructType } from './data-type.js';
+import type { Expression } from './expression.js';
+import type { Options, Relation } from './relation.js';
+
+export type NameParts = readonly string[];
+
+export interface ViewColumn {
+  readonly name: string;
+  readonly comment?: string;
+}
+
+/** A partition by its columns' values; null where the data gives the value. */
+export type PartitionSpec = Readonly<Record<string, Expression | null>>;
+
+export interface TableDefinition {
+  readonly name: NameParts;
+  /** Comments and defaults are in the fields' metadata. */
+  readonly schema?: StructType;
+  readonly provider?: string;
+  readonly options: Options;
+  readonly properties: Options;
+  /** Names of columns; transforms are refused where they are read. */
+  readonly partitionBy: readonly string[];
+  readonly bucketBy?: { readonly columns: readonly string[]; readonly buckets: number };
+  readonly location?: string;
+  readonly comment?: string;
+}
+
+export type ColumnPosition = { readonly kind: 'first' } | { readonly kind: 'after'; readonly column: string };
+
+export type TableChange =
+  | { readonly kind: 'rename'; readonly to: NameParts }
+  | { readonly kind: 'setProperties'; readonly properties: Options }
+  | { readonly kind: 'unsetProperties'; readonly keys: readonly string[]; readonly ifExists: boolean }
+  | {
+      readonly kind: 'addColumns';
+      readonly columns: StructType;
+      readonly positions: readonly (ColumnPosition | undefined)[];
+    }
+  | { readonly kind: 'dropColumns'; readonly columns: readonly string[]; readonly ifExists: boolean }
+  | { readonly kind: 'renameColumn'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'alterColumn';
+      readonly column: string;
+      readonly type?: DataType;
+      readonly comment?: string;
+      readonly nullable?: boolean;
+      /** SQL text; null to drop it. */
+      readonly default?: string | null;
+      readonly position?: ColumnPosition;
+    }
+  | { readonly kind: 'addPartitions'; readonly partitions: readonly PartitionSpec[]; readonly ifNotExists: boolean }
+  | { readonly kind: 'dropPartitions'; readonly partitions: readonly PartitionSpec[]; readonly ifExists: boolean }
+  | { readonly kind: 'recoverPartitions' }
+  | { readonly kind: 'setLocation'; readonly location: string };
+
+export type ShowSubject =
+  | { readonly what: 'tables' | 'views' | 'databases' | 'functions'; readonly scope?: 'user' | 'system' | 'all' }
+  | { readonly what: 'catalogs' }
+  | { readonly what: 'tableExtended' }
+  | { readonly what: 'columns'; readonly table: NameParts }
+  | { readonly what: 'createTable'; readonly table: NameParts }
+  | { readonly what: 'properties'; readonly table: NameParts; readonly key?: string }
+  | { readonly what: 'partitions'; readonly table: NameParts; readonly partition?: PartitionSpec }
+  | { readonly what: 'namespace' };
+
+export type SqlCommand =
+  | { readonly kind: 'set'; readonly key?: string; readonly value?: string; readonly verbose?: boolean }
+  | { readonly kind: 'reset'; readonly key?: string }
+  | { readonly kind: 'use'; readonly namespace: NameParts; readonly catalog?: boolean }
+  | { readonly kind: 'explain'; readonly mode: ExplainMode; readonly statement: Statement }
+  | { readonly kind: 'describeQuery'; readonly relation: Relation }
+  | {
+      readonly kind: 'describeTable';
+      readonly table: NameParts;
+      readonly extended: boolean;
+      readonly column?: NameParts;
+    }
+  | { readonly kind: 'describeDatabase'; readonly database: NameParts; readonly extended: boolean }
+  | { readonly kind: 'describeFunction'; readonly name: NameParts; readonly extended: boolean }
+  // — databases
+  | {
+      readonly kind: 'createDatabase';
+      readonly name: NameParts;
+      readonly ifNotExists: boolean;
+      readonly comment?: string;
+      readonly location?: string;
+      readonly properties: Options;
+    }
+  | {
+      readonly kind: 'alterDatabase';
+      readonly name: NameParts;
+      readonly properties?: Options;
+      readonly location?: string;
+      readonly comment?: string;
+    }
+  | { readonly kind: 'dropDatabase'; readonly name: NameParts; readonly ifExists: boolean; readonly cascade: boolean }
+  // — tables and views
+  | (TableDefinition & {
+      readonly kind: 'createTable';
+      readonly ifNotExists: boolean;
+      /** CREATE OR REPLACE, or REPLACE. */
+      readonly replace: boolean;
+      readonly query?: Relation;
+      readonly like?: NameParts;
+    })
+  | { readonly kind: 'alterTable'; readonly name: NameParts; readonly view: boolean; readonly change: TableChange }
+  | {
+      readonly kind: 'dropTable';
+      readonly name: NameParts;
+      readonly ifExists: boolean;
+      readonly purge: boolean;
+    }
+  | { readonly kind: 'truncateTable'; readonly name: NameParts; readonly partition?: PartitionSpec }
+  | {
+      readonly kind: 'createView';
+      readonly name: NameParts;
+      readonly input: Relation;
+      readonly columns?: readonly ViewColumn[];
+      /** The query's text. */
+      readonly text: string;
+      readonly comment?: string;
+      readonly properties: Options;
+      readonly ifNotExists: boolean;
+      readonly replace: boolean;
+    }
+  | { readonly kind: 'alterView'; readonly name: NameParts; readonly input: Relation; readonly text: string }
+  | { readonly kind: 'dropView'; readonly name: NameParts; readonly ifExists: boolean }
+  | {
+      readonly kind: 'comment';
+      readonly on: 'table' | 'database';
+      readonly name: NameParts;
+      readonly comment: string | null;
+    }
+  // — data
+  | {
+      readonly kind: 'insert';
+      readonly table: NameParts;
+      readonly input: Relation;
+      readonly columns?: readonly string[];
+      readonly overwrite: boolean;
+      readonly byName: boolean;
+      readonly partition?: PartitionSpec;
+      readonly ifPartitionNotExists?: boolean;
+    }
+  | {
+      readonly kind: 'update';
+      readonly table: NameParts;
+      readonly alias?: string;
+      readonly assignments: MergeAction['assignments'];
+      readonly condition?: Expression;
+    }
+  | { readonly kind: 'delete'; readonly table: NameParts; readonly alias?: string; readonly condition?: Expression }
+  | {
+      readonly kind: 'insertDirectory';
+      readonly input: Relation;
+      readonly path?: string;
+      readonly provider?: string;
+      readonly options: Options;
+    }
+  // — variables
+  | {
+      readonly kind: 'declareVariable';
+      readonly names: readonly NameParts[];
+      readonly replace: boolean;
+      readonly type?: DataType;
+      readonly default?: Expression;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'setVariable';
+      readonly names: readonly NameParts[];
+      /** One row at most; its columns are assigned in order. */
+      readonly query: Relation;
+    }
+  | { readonly kind: 'dropVariable'; readonly name: NameParts; readonly ifExists: boolean }
+  // — the rest
+  | { readonly kind: 'show'; readonly subject: ShowSubject; readonly from?: NameParts; readonly pattern?: string }
+  | { readonly kind: 'cacheTable'; readonly name: NameParts; readonly lazy: boolean; readonly query?: Relation }
+  | { readonly kind: 'uncacheTable'; readonly name: NameParts; readonly ifExists: boolean }
+  | { readonly kind: 'clearCache' }
+  | { readonly kind: 'refreshTable'; readonly name: NameParts }
+  | { readonly kind: 'refreshPath'; readonly path: string }
+  | { readonly kind: 'analyzeTable'; readonly name: NameParts };

@@ -1,0 +1,66 @@
+/** What the parts of a name mean: `[catalog.]database.table`, `[catalog.]database`. */
+import { fail } from '@outboard/errors';
+import { CATALOG } from '@outboard/lake';
+import { quoteIdentifier } from '@outboard/plan';
+
+export const GLOBAL_TEMP = 'global_temp';
+
+export interface TableName {
+  readonly database: string;
+  readonly name: string;
+}
+
+/** Spark's session catalog keeps names in lower case. */
+const lower = (parts: readonly string[]): string[] => parts.map((part) => part.toLowerCase());
+
+const withoutCatalog = (parts: readonly string[], most: number): string[] => {
+  const named = lower(parts);
+  return named.length > most - 1 && named[0] === CATALOG ? named.slice(1) : named;
+};
+
+/** Undefined where the name can't be one of this catalog's: it has too many parts, or another catalog's name. */
+export function tableName(parts: readonly string[], current: string): TableName | undefined {
+  const named = withoutCatalog(parts, 3);
+  const [first = '', second] = named;
+  if (named.length === 1) return { database: current, name: first };
+  return named.length === 2 && second !== undefined ? { database: first, name: second } : undefined;
+}
+
+/** @throws REQUIRES_SINGLE_PART_NAMESPACE */
+export function requiredTableName(parts: readonly string[], current: string): TableName {
+  return tableName(parts, current) ?? severalParts(parts.slice(0, -1));
+}
+
+/** @throws REQUIRES_SINGLE_PART_NAMESPACE */
+export function databaseName(parts: readonly string[]): string {
+  const named = lower(parts);
+  if (named.length === 2 && named[0] === CATALOG) return named[1] ?? '';
+  return named.length === 1 ? (named[0] ?? '') : severalParts(parts);
+}
+
+function severalParts(parts: readonly string[]): never {
+  return fail('REQUIRES_SINGLE_PART_NAMESPACE', {
+    sessionCatalog: `\`${CATALOG}\``,
+    namespace: parts.map(quoteIdentifier).join('.'),
+  });
+}
+
+/** A text with dots and backquotes as the API gives it. */
+export function splitName(text: string): string[] {
+  const parts = text.match(/`(?:[^`]|``)*`|[^.`]+/g) ?? [];
+  return parts.map((part) => (part.startsWith('`') ? part.slice(1, -1).replaceAll('``', '`') : part));
+}
+
+export const dotted = (parts: readonly string[]): string => parts.map(quoteIdentifier).join('.');
+
+/** `*` is any text, `|` an alternative, whatever the case (Spark docs, "SHOW TABLES"). */
+export function matches(pattern: string | undefined, name: string): boolean {
+  if (pattern === undefined) return true;
+  return pattern.split('|').some((one) => {
+    const source = one
+      .trim()
+      .replace(/[.+^$(){}\\?[\]]/g, '\\$&')
+      .replaceAll('*', '.*');
+    return new RegExp(`^${source}$`, 'i').test(name);
+  });
+}

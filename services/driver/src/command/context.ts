@@ -1,0 +1,47 @@
+import { type ConditionId, fail } from '@outboard/errors';
+import { type Author, type Lake, type LakeObject, qualified } from '@outboard/lake';
+import type { OperationId } from '@outboard/plan';
+import type { SessionRecord } from '@outboard/store';
+import { dotted, requiredTableName, type TableName } from '../catalog/names.js';
+import type { RpcParts } from '../rpc/parts.js';
+import { viewKey } from '../session/views.js';
+
+/** What a command works with. */
+export interface CommandContext {
+  readonly session: SessionRecord;
+  readonly parts: RpcParts;
+  /** A change of the catalog carries it, so that a repeated command changes nothing twice. */
+  readonly operationId: OperationId;
+  readonly signal: AbortSignal;
+}
+
+export const lakeOf = (of: CommandContext): Promise<Lake> => of.parts.lakes.of(of.session.tenant);
+
+export const authorOf = ({ session, operationId }: CommandContext): Author => ({
+  user: session.user,
+  operation: operationId,
+});
+
+export const nameOf = (parts: readonly string[], { session }: CommandContext): TableName =>
+  requiredTableName(parts, session.database);
+
+/** Whether the name is that of a temporary view of this session. */
+export async function isTempView(
+  parts: readonly string[],
+  { session, parts: world }: CommandContext,
+): Promise<boolean> {
+  const key = viewKey(parts);
+  return key !== undefined && (await world.store.findView(session, key)) !== undefined;
+}
+
+/** @throws TABLE_OR_VIEW_NOT_FOUND, with the name as it was written */
+export async function findRelation(parts: readonly string[], of: CommandContext): Promise<LakeObject> {
+  const { database, name } = nameOf(parts, of);
+  const found = await (await lakeOf(of)).find(database, name);
+  return found ?? notFound(parts);
+}
+
+export const notFound = (parts: readonly string[], condition: ConditionId = 'TABLE_OR_VIEW_NOT_FOUND'): never =>
+  fail(condition, { relationName: dotted(parts) });
+
+export const fullName = ({ database, name }: TableName): string => qualified(database, name);

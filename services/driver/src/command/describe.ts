@@ -1,0 +1,153 @@
+/** DESCRIBE in its forms. */
+import { functionNames } from '@outboard/analyze';
+import { fail } from '@outboard/errors';
+import { CATALOG, type LakeObject, type Properties } from '@outboard/lake';
+import { type CommandOf, quoteIdentifier, type Relation, type StructField, simpleString } from '@outboard/plan';
+import { dotted } from '../catalog/names.js';
+import { resolve } from '../schedule/compile.js';
+import { type Answer, answer, type Cell } from './answer.js';
+import { type CommandContext, findRelation, isTempView, lakeOf } from './context.js';
+
+const COLUMNS = 'col_name STRING NOT NULL, data_type STRING NOT NULL, comment STRING';
+const EMPTY: readonly Cell[] = ['', '', ''];
+
+const said = ({ metadata }: Pick<StructField, 'metadata'>): { comment?: string; CURRENT_DEFAULT?: string } =>
+  JSON.parse(metadata ?? '{}') as { comment?: string; CURRENT_DEFAULT?: string };
+
+const columnRow = (field: StructField): readonly Cell[] => [
+  field.name,
+  simpleString(field.type),
+  said(field).comment ?? null,
+];
+
+export async function describeQuery(relation: Relation, of: CommandContext): Promise<Answer> {
+  const { output } = await resolve(relation, of.session, of.parts);
+  return answer(COLUMNS, output.map(columnRow));
+}
+
+/** @throws TABLE_OR_VIEW_NOT_FOUND, COLUMN_NOT_FOUND */
+export async function describeTable(command: CommandOf<'describeTable'>, of: CommandContext): Promise<Answer> {
+  const { table, extended, column } = command;
+  const temporary = await isTempView(table, of);
+  if (temporary && column === undefined) return await describeQuery({ kind: 'table', nameParts: table }, of);
+  const object = temporary ? undefined : await findRelation(table, of);
+  const fields =
+    object?.definition.schema.fields ??
+    (await resolve({ kind: 'table', nameParts: table }, of.session, of.parts)).output;
+  if (column !== undefined) return describeColumn(column, fields);
+  if (object === undefined) return answer(COLUMNS, fields.map(columnRow));
+  const { definition } = object;
+  const partitions =
+    definition.kind === 'view' ? [] : fields.filter(({ name }) => definition.partitionBy.includes(name));
+  const defaults = fields.filter((field) => said(field).CURRENT_DEFAULT !== undefined);
+  const { dataPath } = await lakeOf(of);
+  return answer(COLUMNS, [
+    ...fields.map(columnRow),
+    ...(partitions.length === 0
+      ? []
+      : [['# Partition Information', '', ''], ['# col_name', 'data_type', 'comment'], ...partitions.map(columnRow)]),
+    ...(extended
+      ? [
+          EMPTY,
+          ['# Detailed Table Information', '', ''],
+          ...tableInformation(object, dataPath).map(([key, value]) => [key, value, '']),
+        ]
+      : []),
+    ...(defaults.length === 0
+      ? []
+      : [
+          EMPTY,
+          ['# Column Default Values', '', ''],
+          ...defaults.map((f) => [f.name, simpleString(f.type), said(f).CURRENT_DEFAULT ?? '']),
+        ]),
+  ]);
+}
+
+function describeColumn(parts: readonly string[], fields: readonly StructField[]): Answer {
+  const name = parts.join('.');
+  const found = fields.find((f) => f.name.toLowerCase() === name.toLowerCase());
+  if (found === undefined)
+    return fail('COLUMN_NOT_FOUND', { colName: dotted(parts), caseSensitiveConfig: '"spark.sql.caseSensitive"' });
+  return answer('info_name STRING NOT NULL, info_value STRING NOT NULL', [
+    ['col_name', found.name],
+    ['data_type', simpleString(found.type)],
+    ['comment', said(found).comment ?? 'NULL'],
+  ]);
+}
+
+const bracketed = (properties: Properties): string =>
+  `[${Object.entries(properties)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${value}`)
+    .join(', ')}]`;
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `java.util.Date.toString` in UTC. */
+function javaDate(epochMs: number): string {
+  const date = new Date(epochMs);
+  const [day, month] = [DAYS[date.getUTCDay()], MONTHS[date.getUTCMonth()]];
+  return `${day} ${month} ${String(date.getUTCDate()).padStart(2, '0')} ${date.toISOString().slice(11, 19)} UTC ${date.getUTCFullYear()}`;
+}
+
+/** What is known of a table or view besides its columns, in Spark's order. */
+export function tableInformation(
+  { database, name, definition }: LakeObject,
+  dataPath: string,
+): readonly (readonly [string, string])[] {
+  const { comment, properties, createdMs } = definition;
+  const described: [string, string][] = [
+    ['Catalog', CATALOG],
+    ['Database', database],
+    ['Table', name],
+    ['Created Time', javaDate(createdMs)],
+    ['Last Access', 'UNKNOWN'],
+    ['Created By', 'Outboard'],
+    ['Type', definition.kind.toUpperCase()],
+  ];
+  const tableProperties: [string, string][] =
+    Object.keys(properties).length === 0 ? [] : [['Table Properties', bracketed(properties)]];
+  const commented: [string, string][] = comment === undefined ? [] : [['Comment', comment]];
+  if (definition.kind === 'view') {
+    const output = definition.queryColumns.map(quoteIdentifier).join(', ');
+    return [
+      ...described,
+      ...commented,
+      ['View Text', definition.text],
+      ['View Original Text', definition.text],
+      ['View Schema Mode', 'COMPENSATION'],
+      ['View Catalog and Namespace', `${CATALOG}.${definition.database}`],
+      ['View Query Output Columns', `[${output}]`],
+      ...tableProperties,
+    ];
+  }
+  const location =
+    definition.kind === 'external'
+      ? definition.location
+      : `${dataPath}${encodeURIComponent(database)}/${encodeURIComponent(name)}`;
+  return [
+    ...described,
+    ['Provider', definition.provider],
+    ...commented,
+    ...tableProperties,
+    ['Location', location.startsWith('file:') ? location : `file:${location}`],
+    ...(Object.keys(definition.options).length === 0
+      ? []
+      : [['Storage Properties', bracketed(definition.options)] as [string, string]]),
+  ];
+}
+
+/** @throws UNRESOLVED_ROUTINE */
+export function describeFunction({ name: parts }: CommandOf<'describeFunction'>): Answer {
+  const name = (parts[parts.length - 1] ?? '').toLowerCase();
+  if (!functionNames().includes(name))
+    return fail('UNRESOLVED_ROUTINE', {
+      routineName: dotted(parts),
+      searchPath: '[`system`.`builtin`, `system`.`session`, `spark_catalog`.`default`]',
+    });
+  return answer('function_desc STRING NOT NULL', [
+    [`Function: ${name}`],
+    [`Usage: ${name}(...) - A built-in function of Spark SQL.`],
+  ]);
+}

@@ -1,0 +1,161 @@
+/** SHOW in its forms. */
+import { functionNames } from '@outboard/analyze';
+import { fail } from '@outboard/errors';
+import { type LakeObject, type LakeTable, qualified } from '@outboard/lake';
+import { type CommandOf, quoteIfNeeded, type ShowSubject, treeString } from '@outboard/plan';
+import { databaseName, GLOBAL_TEMP, matches } from '../catalog/names.js';
+import { resolve } from '../schedule/compile.js';
+import { type Answer, answer, type Cell } from './answer.js';
+import { type CommandContext, findRelation, fullName, isTempView, lakeOf } from './context.js';
+import { tableInformation } from './describe.js';
+import { createStatement } from './show-create.js';
+
+type Show = CommandOf<'show'>;
+type Subject<K extends ShowSubject['what']> = Extract<ShowSubject, { what: K }>;
+
+export async function show(command: Show, of: CommandContext): Promise<Answer> {
+  const { subject, pattern } = command;
+  switch (subject.what) {
+    case 'namespace':
+      return answer('catalog STRING NOT NULL, namespace STRING NOT NULL', [['spark_catalog', of.session.database]]);
+    case 'catalogs':
+      return answer('catalog STRING NOT NULL', matches(pattern, 'spark_catalog') ? [['spark_catalog']] : []);
+    case 'databases': {
+      const names = (await (await lakeOf(of)).databases()).map(({ name }) => name);
+      return answer(
+        'namespace STRING NOT NULL',
+        names.filter((name) => matches(pattern, name)).map((name) => [quoteIfNeeded(name)]),
+      );
+    }
+    case 'tables':
+      return answer(
+        'namespace STRING NOT NULL, tableName STRING NOT NULL, isTemporary BOOLEAN NOT NULL',
+        (await listed(command, of)).map(({ database, name, temporary }) => [database, name, temporary]),
+      );
+    case 'views':
+      return answer(
+        'namespace STRING NOT NULL, viewName STRING NOT NULL, isTemporary BOOLEAN NOT NULL',
+        (await listed(command, of))
+          .filter(({ object, temporary }) => temporary || object?.definition.kind === 'view')
+          .map(({ database, name, temporary }) => [database, name, temporary]),
+      );
+    case 'tableExtended':
+      return await extended(command, of);
+    case 'functions': {
+      const names = subject.scope === 'user' ? [] : functionNames();
+      return answer(
+        'function STRING NOT NULL',
+        names.filter((name) => matches(pattern, name)).map((name) => [name]),
+      );
+    }
+    case 'columns':
+      return await columns(subject, of);
+    case 'createTable': {
+      const object = await findRelation(subject.table, of);
+      return answer('createtab_stmt STRING NOT NULL', [[createStatement(object)]]);
+    }
+    case 'properties':
+      return await properties(subject, of);
+    case 'partitions':
+      return await partitions(subject, of);
+    default:
+      return subject satisfies never;
+  }
+}
+
+export interface Listed {
+  /** Empty for a session's own views. */
+  readonly database: string;
+  readonly name: string;
+  readonly temporary: boolean;
+  readonly object?: LakeObject;
+}
+
+/** Tables and views of a database, and the session's temporary views. @throws SCHEMA_NOT_FOUND */
+export async function relationsOf(
+  database: string,
+  pattern: string | undefined,
+  { session, parts }: CommandContext,
+): Promise<readonly Listed[]> {
+  const lake = await parts.lakes.of(session.tenant);
+  const global = database === GLOBAL_TEMP;
+  if (!global && (await lake.database(database)) === undefined)
+    fail('SCHEMA_NOT_FOUND', { schemaName: qualified(database) });
+  const objects = global ? [] : await lake.objects(database);
+  const views = (await parts.store.listViews(session)).flatMap((key): Listed[] => {
+    const name = key.startsWith(`${GLOBAL_TEMP}.`) ? key.slice(GLOBAL_TEMP.length + 1) : key;
+    const isGlobal = name !== key;
+    return isGlobal === global || !isGlobal ? [{ database: isGlobal ? GLOBAL_TEMP : '', name, temporary: true }] : [];
+  });
+  const all: Listed[] = [
+    ...objects.map((object) => ({ database, name: object.name, temporary: false, object })),
+    ...views,
+  ];
+  return all.filter(({ name }) => matches(pattern, name));
+}
+
+const listed = ({ from, pattern }: Show, of: CommandContext): Promise<readonly Listed[]> =>
+  relationsOf(from === undefined ? of.session.database : databaseName(from), pattern, of);
+
+async function extended(command: Show, of: CommandContext): Promise<Answer> {
+  const lake = await lakeOf(of);
+  const rows = (await listed(command, of)).map(({ database, name, temporary, object }): Cell[] => {
+    if (object === undefined) return [database, name, temporary, `Table: ${name}\n`];
+    const lines = tableInformation(object, lake.dataPath).map(([key, value]) => `${key}: ${value}`);
+    const schema = treeString(object.definition.schema);
+    return [database, name, temporary, `${lines.join('\n')}\nSchema: ${schema}\n`];
+  });
+  return answer(
+    'namespace STRING NOT NULL, tableName STRING NOT NULL, isTemporary BOOLEAN NOT NULL, information STRING NOT NULL',
+    rows,
+  );
+}
+
+async function columns({ table }: Subject<'columns'>, of: CommandContext): Promise<Answer> {
+  const { output } = await resolve({ kind: 'table', nameParts: table }, of.session, of.parts);
+  return answer(
+    'col_name STRING NOT NULL',
+    output.map(({ name }) => [name]),
+  );
+}
+
+async function properties({ table, key }: Subject<'properties'>, of: CommandContext): Promise<Answer> {
+  const schema = 'key STRING NOT NULL, value STRING NOT NULL';
+  if (await isTempView(table, of)) return answer(schema, []);
+  const object = await findRelation(table, of);
+  const all = object.definition.properties;
+  if (key !== undefined) {
+    const value = all[key] ?? `Table ${fullName(object).replaceAll('`', '')} does not have property: ${key}`;
+    return answer(schema, [[key, value]]);
+  }
+  return answer(
+    schema,
+    Object.entries(all)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, v]),
+  );
+}
+
+async function partitions({ table, partition }: Subject<'partitions'>, of: CommandContext): Promise<Answer> {
+  const object = await findRelation(table, of);
+  const { definition } = object;
+  if (definition.kind === 'view')
+    return fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'SHOW PARTITIONS' });
+  if (definition.partitionBy.length === 0)
+    return fail('INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY', { name: fullName(object) });
+  const files = definition.kind === 'managed' ? await (await lakeOf(of)).files(object as LakeTable) : [];
+  const wanted = Object.entries(partition ?? {});
+  const found = files
+    .filter((file) =>
+      wanted.every(([column, value]) => value?.kind !== 'literal' || file.partition[column] === String(value.value)),
+    )
+    .map((file) =>
+      definition.partitionBy
+        .map((column) => `${column}=${file.partition[column] ?? '__HIVE_DEFAULT_PARTITION__'}`)
+        .join('/'),
+    );
+  return answer(
+    'partition STRING NOT NULL',
+    [...new Set(found)].sort().map((name) => [name]),
+  );
+}

@@ -1,0 +1,148 @@
+/** CREATE TABLE, with and without rows. */
+
+import { join } from 'node:path';
+import { assign } from '@outboard/analyze';
+import { fail, refuse } from '@outboard/errors';
+import { type Definition, type LakeTable, numberColumns } from '@outboard/lake';
+import {
+  type CommandOf,
+  quoteIdentifier,
+  type ResolvedRelation,
+  type StructField,
+  type StructType,
+  sqlName,
+  struct,
+} from '@outboard/plan';
+import { resolve } from '../../schedule/compile.js';
+import { environmentFor } from '../../schedule/environment.js';
+import { effective } from '../../session/config-defaults.js';
+import { authorOf, type CommandContext, findRelation, fullName, lakeOf, nameOf } from '../context.js';
+import { checkSink, writePath } from '../write/files.js';
+import { putFiles, writeFiles } from '../write/managed.js';
+
+type CreateTable = CommandOf<'createTable'>;
+
+/** @throws TABLE_OR_VIEW_ALREADY_EXISTS, SCHEMA_NOT_FOUND, PARTITION_COLUMN_NOT_FOUND_IN_SCHEMA … */
+export async function createTable(command: CreateTable, of: CommandContext): Promise<void> {
+  const name = nameOf(command.name, of);
+  const lake = await lakeOf(of);
+  if (await lake.committed(of.operationId)) return;
+  const present = await lake.find(name.database, name.name);
+  if (present !== undefined && !command.replace) {
+    if (command.ifNotExists) return;
+    return fail('TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: fullName(name) });
+  }
+  if (present?.definition.kind === 'view')
+    fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(name), operation: 'CREATE OR REPLACE TABLE' });
+  const query = command.query && (await resolve(command.query, of.session, of.parts));
+  const definition = await definitionOf(command, query, of);
+  const directoryName = `${encodeURIComponent(name.name)}-${of.operationId.slice(0, 8)}`;
+  const directory = join(lake.dataPath, encodeURIComponent(name.database), directoryName);
+  if (definition.kind === 'external' && command.query !== undefined) {
+    const { provider: format, location: path, partitionBy, options } = definition;
+    await writePath(
+      command.query,
+      { format, path, mode: command.replace ? 'REPLACE' : 'CREATE', partitionBy, options },
+      of,
+    );
+  }
+  const files =
+    query === undefined || definition.kind !== 'managed'
+      ? []
+      : await writeFiles(assignAll(query, definition.schema, name.name), { definition, directory }, of);
+  await lake.change(authorOf(of), async (change) => {
+    if (present !== undefined) await change.drop(name.database, name.name);
+    const object = await change.create(name.database, name.name, definition, directoryName);
+    if (definition.kind === 'managed') await putFiles(change, object as LakeTable, files, { kind: 'nothing' });
+  });
+}
+
+const assignAll = (query: ResolvedRelation, schema: StructType, table: string): ResolvedRelation =>
+  assign(query, { table, schema, by: 'name', given: new Map(), caseSensitive: false });
+
+async function definitionOf(
+  command: CreateTable,
+  query: ResolvedRelation | undefined,
+  of: CommandContext,
+): Promise<Definition> {
+  const like = command.like && (await findRelation(command.like, of)).definition;
+  const copied = like?.kind === 'view' ? undefined : like;
+  const provider = (
+    command.provider ??
+    copied?.provider ??
+    effective(of.session.config, 'spark.sql.sources.default') ??
+    'parquet'
+  ).toLowerCase();
+  checkSink(provider);
+  const partitionBy = copied?.partitionBy ?? command.partitionBy;
+  const given = command.schema ?? like?.schema ?? (query && { kind: 'struct' as const, fields: query.output });
+  const schema = given ?? (await inferred(command, provider, of));
+  const columns = arranged(schema, partitionBy);
+  const described = {
+    properties: command.properties,
+    owner: of.session.user,
+    createdMs: Date.now(),
+    ...(command.comment !== undefined && { comment: command.comment }),
+  };
+  const shared = {
+    ...described,
+    schema: columns.schema,
+    provider,
+    partitionBy: columns.partitionBy,
+    options: command.options,
+  };
+  if (command.location !== undefined) return { ...shared, kind: 'external', location: command.location };
+  return {
+    ...shared,
+    kind: 'managed',
+    columns: numberColumns(columns.schema),
+    ...(command.bucketBy !== undefined && { bucketBy: command.bucketBy }),
+  };
+}
+
+async function inferred(
+  command: CreateTable,
+  provider: string,
+  { session, parts }: CommandContext,
+): Promise<StructType> {
+  if (command.location === undefined) return fail('UNABLE_TO_INFER_SCHEMA', { format: provider.toUpperCase() });
+  const environment = environmentFor(session, parts);
+  const described = await environment.describeFiles({
+    format: provider,
+    paths: [command.location],
+    options: command.options,
+  });
+  return described.schema;
+}
+
+/** Columns as Spark keeps them: nullable, the partitions' last. @throws COLUMN_ALREADY_EXISTS … */
+function arranged(
+  schema: StructType,
+  partitionBy: readonly string[],
+): { schema: StructType; partitionBy: readonly string[] } {
+  const seen = new Set<string>();
+  for (const { name, type } of schema.fields) {
+    if (seen.has(name.toLowerCase()))
+      fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(name.toLowerCase()) });
+    seen.add(name.toLowerCase());
+    if (type.kind === 'null' || type.kind === 'calendar_interval' || type.kind === 'variant')
+      refuse(`table columns of the type ${sqlName(type)}`);
+  }
+  const partitions = partitionBy.map((column) => {
+    const found = schema.fields.find((f) => f.name.toLowerCase() === column.toLowerCase());
+    return (
+      found ??
+      fail('PARTITION_COLUMN_NOT_FOUND_IN_SCHEMA', { column: quoteIdentifier(column), schema: `"${sqlName(schema)}"` })
+    );
+  });
+  if (partitions.length > 0 && partitions.length === schema.fields.length) fail('ALL_PARTITION_COLUMNS_NOT_ALLOWED');
+  const data = schema.fields.filter((f) => !partitions.includes(f));
+  return { schema: struct([...data, ...partitions].map(nullable)), partitionBy: partitions.map(({ name }) => name) };
+}
+
+const nullable = ({ name, type, metadata }: StructField): StructField => ({
+  name,
+  type,
+  nullable: true,
+  ...(metadata !== undefined && { metadata }),
+});

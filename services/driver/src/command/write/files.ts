@@ -1,0 +1,271 @@
+/** Rows into files by path: `df.write.parquet(…)` and external tables. */
+import { basename, dirname, join } from 'node:path';
+import { fail, refuse } from '@outboard/errors';
+import type { CopyTarget } from '@outboard/lower';
+import {
+  type Expression,
+  isString,
+  type Options,
+  quoteIdentifier,
+  type Relation,
+  type ResolvedRelation,
+  sqlName,
+  types,
+} from '@outboard/plan';
+import { resolve } from '../../schedule/compile.js';
+import { effective } from '../../session/config-defaults.js';
+import type { CommandContext } from '../context.js';
+import { runCopy } from './copy-task.js';
+
+export type PathMode = 'CREATE' | 'CREATE_OR_SKIP' | 'APPEND' | 'REPLACE' | 'REPLACE_PARTITIONS';
+
+export interface FileSink {
+  readonly format: string;
+  readonly path: string;
+  readonly mode: PathMode;
+  readonly partitionBy: readonly string[];
+  readonly options: Options;
+}
+
+const extensions: Readonly<Record<string, string>> = { parquet: 'parquet', csv: 'csv', json: 'json', text: 'txt' };
+const codecExtensions: Readonly<Record<string, string>> = { gzip: '.gz', zstd: '.zst' };
+const sources = new Set([
+  'parquet',
+  'csv',
+  'json',
+  'text',
+  'orc',
+  'avro',
+  'delta',
+  'iceberg',
+  'jdbc',
+  'xml',
+  'binaryfile',
+  'noop',
+  'console',
+  'memory',
+  'kafka',
+  'socket',
+  'rate',
+]);
+
+/** @throws DATA_SOURCE_NOT_FOUND, UNSUPPORTED_FEATURE.OUTBOARD */
+export function checkSink(format: string): void {
+  if (extensions[format] !== undefined) return;
+  if (!sources.has(format)) fail('DATA_SOURCE_NOT_FOUND', { provider: format });
+  refuse(`writing the format ${format}`);
+}
+
+/** Options that each format's writer knows; any other is refused by name. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  parquet: ['compression', 'path', 'partitionoverwritemode', 'mergeschema'],
+  csv: [
+    'compression',
+    'codec',
+    'path',
+    'partitionoverwritemode',
+    'header',
+    'sep',
+    'delimiter',
+    'quote',
+    'escape',
+    'nullvalue',
+    'quoteall',
+    'dateformat',
+    'timestampformat',
+    'timestampntzformat',
+    'encoding',
+    'charset',
+    'linesep',
+    'emptyvalue',
+    'ignoreleadingwhitespace',
+    'ignoretrailingwhitespace',
+    'escapequotes',
+    'chartoescapequoteescaping',
+  ],
+  json: [
+    'compression',
+    'codec',
+    'path',
+    'partitionoverwritemode',
+    'dateformat',
+    'timestampformat',
+    'timestampntzformat',
+    'encoding',
+    'ignorenullfields',
+    'linesep',
+  ],
+  text: ['compression', 'codec', 'path', 'partitionoverwritemode', 'linesep', 'encoding'],
+};
+/** Options whose other values would change what is written. */
+const fixed: Readonly<Record<string, readonly string[]>> = {
+  encoding: ['utf-8', 'utf8'],
+  charset: ['utf-8', 'utf8'],
+  linesep: ['\n'],
+  escapequotes: ['true'],
+  ignoreleadingwhitespace: ['false'],
+  ignoretrailingwhitespace: ['false'],
+  emptyvalue: ['""'],
+};
+
+function checkedOptions({ format, options }: FileSink): Options {
+  const lower = Object.fromEntries(Object.entries(options).map(([name, value]) => [name.toLowerCase(), value]));
+  for (const [name, value] of Object.entries(lower)) {
+    if (!(known[format] ?? []).includes(name)) refuse(`the ${format} writer's option ${name}`);
+    const allowed = fixed[name];
+    if (allowed !== undefined && !allowed.includes(value.toLowerCase()))
+      refuse(`the ${format} writer's option ${name}=${value}`);
+  }
+  return lower;
+}
+
+export async function writePath(relation: Relation, sink: FileSink, of: CommandContext): Promise<void> {
+  checkSink(sink.format);
+  const options = checkedOptions(sink);
+  const resolved = await resolve(relation, of.session, of.parts);
+  checkColumns(resolved, sink);
+  const rows = await asFormat(relation, resolved, sink, options, of);
+  const target = localPath(sink.path);
+  const marker = String(of.operationId);
+  const staging = join(dirname(target), `.outboard-${marker}-${basename(target)}`);
+  const extension = extensions[sink.format] ?? '';
+  const codec = options.compression ?? options.codec ?? '';
+  const suffix =
+    sink.format === 'parquet'
+      ? `.${codec || 'snappy'}.parquet`
+      : `.${extension}${codecExtensions[codec.toLowerCase()] ?? ''}`;
+  const partitioned = sink.partitionBy.length > 0;
+  const format: CopyTarget['format'] = sink.format === 'json' ? 'text' : (sink.format as CopyTarget['format']);
+  await runCopy(
+    rows,
+    {
+      format,
+      path: partitioned ? staging : join(staging, `part-00000-${marker}.c000${suffix}`),
+      partitionBy: sink.partitionBy,
+      keepPartitionColumns: false,
+      fileName: `part-00000-${marker}.c`,
+      options,
+    },
+    { mode: sink.mode, staging, target, marker },
+    of,
+  );
+}
+
+/** Spark takes paths with and without `file:`. */
+const localPath = (path: string): string => path.replace(/^file:(\/\/[^/]*)?/i, '').replace(/(.)\/+$/, '$1');
+
+function checkColumns({ output }: ResolvedRelation, { format, partitionBy }: FileSink): void {
+  const seen = new Set<string>();
+  for (const { name } of output) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(key) });
+    seen.add(key);
+  }
+  for (const column of partitionBy) {
+    if (!seen.has(column.toLowerCase()))
+      fail('PARTITION_COLUMN_NOT_FOUND_IN_SCHEMA', {
+        column: quoteIdentifier(column),
+        schema: `"${sqlName({ kind: 'struct', fields: output })}"`,
+      });
+  }
+  if (partitionBy.length > 0 && partitionBy.length >= output.length) fail('ALL_PARTITION_COLUMNS_NOT_ALLOWED');
+  const data = output.filter(({ name }) => !partitionBy.some((p) => p.toLowerCase() === name.toLowerCase()));
+  const bad = data.find(({ type }) => !supported(format, type.kind));
+  if (bad !== undefined)
+    fail('UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE', {
+      columnName: quoteIdentifier(bad.name),
+      columnType: `"${sqlName(bad.type)}"`,
+      format: names[format] ?? format,
+    });
+  if (format === 'text' && data.length !== 1)
+    fail('OUTBOARD_INVALID_REQUEST', {
+      reason: `Text data source supports only a single column, and you have ${data.length} columns.`,
+    });
+}
+
+const names: Readonly<Record<string, string>> = { parquet: 'Parquet', csv: 'CSV', json: 'JSON', text: 'Text' };
+
+function supported(format: string, kind: ResolvedRelation['output'][number]['type']['kind']): boolean {
+  if (format === 'text') return kind === 'string' || kind === 'char' || kind === 'varchar';
+  if (kind === 'null' || kind === 'calendar_interval') return format === 'json' && kind === 'null';
+  return format !== 'csv' || !['array', 'map', 'struct', 'binary', 'variant'].includes(kind);
+}
+
+/** CSV and JSON are texts: Spark's own functions make them, so that they read as Spark writes them. */
+async function asFormat(
+  relation: Relation,
+  resolved: ResolvedRelation,
+  { format, partitionBy }: FileSink,
+  options: Options,
+  of: CommandContext,
+): Promise<ResolvedRelation> {
+  if (format !== 'csv' && format !== 'json') return resolved;
+  const isPartition = (name: string) => partitionBy.some((p) => p.toLowerCase() === name.toLowerCase());
+  const column = (name: string): Expression => ({ kind: 'attribute', nameParts: [name] });
+  const partitions = resolved.output.filter(({ name }) => isPartition(name)).map(({ name }) => column(name));
+  const data = resolved.output.filter(({ name }) => !isPartition(name));
+  if (format === 'json') {
+    const struct: Expression = { kind: 'function', name: ['struct'], arguments: data.map(({ name }) => column(name)) };
+    const given = Object.entries({
+      timestampFormat: options.timestampformat,
+      dateFormat: options.dateformat,
+      ignoreNullFields: options.ignorenullfields,
+    });
+    const texts = given.flatMap(([key, value]) => (value === undefined ? [] : [textLiteral(key), textLiteral(value)]));
+    const map: Expression[] = texts.length === 0 ? [] : [{ kind: 'function', name: ['map'], arguments: texts }];
+    const json: Expression = {
+      kind: 'alias',
+      child: { kind: 'function', name: ['to_json'], arguments: [struct, ...map] },
+      names: ['value'],
+    };
+    return await resolve(
+      { kind: 'project', input: relation, expressions: [...partitions, json] },
+      of.session,
+      of.parts,
+    );
+  }
+  const asText = ({ name, type }: ResolvedRelation['output'][number]): Expression => {
+    if (isString(type)) return column(name);
+    const pattern = patternFor(type.kind, options);
+    const child: Expression =
+      pattern === undefined
+        ? { kind: 'cast', child: column(name), to: types.string, mode: 'default' }
+        : { kind: 'function', name: ['date_format'], arguments: [column(name), textLiteral(pattern)] };
+    return { kind: 'alias', child, names: [name] };
+  };
+  const expressions = resolved.output.map((a) => (isPartition(a.name) ? column(a.name) : asText(a)));
+  return await resolve({ kind: 'project', input: relation, expressions }, of.session, of.parts);
+}
+
+const textLiteral = (value: string): Expression => ({ kind: 'literal', type: types.string, value });
+
+function patternFor(kind: string, options: Options): string | undefined {
+  if (kind === 'timestamp') return options.timestampformat ?? "yyyy-MM-dd'T'HH:mm:ss.SSSXXX";
+  if (kind === 'timestamp_ntz') return options.timestampntzformat ?? "yyyy-MM-dd'T'HH:mm:ss.SSS";
+  return kind === 'date' ? options.dateformat : undefined;
+}
+
+/** The path mode of a save mode; overwriting keeps other partitions where the session or the writer says so. */
+export function pathMode(
+  mode: 'append' | 'overwrite' | 'errorIfExists' | 'ignore',
+  sink: { readonly partitionBy: readonly string[]; readonly options: Options },
+  of: CommandContext,
+): PathMode {
+  switch (mode) {
+    case 'append':
+      return 'APPEND';
+    case 'errorIfExists':
+      return 'CREATE';
+    case 'ignore':
+      return 'CREATE_OR_SKIP';
+    case 'overwrite': {
+      const chosen =
+        sink.options.partitionOverwriteMode ??
+        effective(of.session.config, 'spark.sql.sources.partitionOverwriteMode') ??
+        'STATIC';
+      return chosen.toUpperCase() === 'DYNAMIC' && sink.partitionBy.length > 0 ? 'REPLACE_PARTITIONS' : 'REPLACE';
+    }
+    default:
+      return mode satisfies never;
+  }
+}

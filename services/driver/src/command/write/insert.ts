@@ -1,0 +1,147 @@
+/** INSERT and what comes down to it: rows matched with a table's columns, then written. */
+import { type Assignment, assign } from '@outboard/analyze';
+import { fail, refuse } from '@outboard/errors';
+import type { LakeObject, LakeTable } from '@outboard/lake';
+import {
+  type CommandOf,
+  type Expression,
+  quoteIdentifier,
+  type Relation,
+  type ResolvedExpression,
+  type StructType,
+} from '@outboard/plan';
+import { resolve } from '../../schedule/compile.js';
+import { effective } from '../../session/config-defaults.js';
+import { type CommandContext, findRelation, fullName } from '../context.js';
+import { writePath } from './files.js';
+import { insertManaged, type Replaced } from './managed.js';
+
+export interface InsertOptions {
+  readonly overwrite: boolean;
+  readonly by: Assignment['by'];
+  readonly partition?: Readonly<Record<string, Expression | null>>;
+  /** `df.write.option(…)`, keys as written. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+export async function runInsert(command: CommandOf<'insert'>, of: CommandContext): Promise<void> {
+  if (command.ifPartitionNotExists) refuse('INSERT … IF NOT EXISTS');
+  const object = await findRelation(command.table, of);
+  const by = command.byName ? 'name' : (command.columns ?? 'position');
+  const { overwrite, partition } = command;
+  await insertInto(object, command.input, { overwrite, by, ...(partition !== undefined && { partition }) }, of);
+}
+
+/** @throws INSERT_COLUMN_ARITY_MISMATCH, INCOMPATIBLE_DATA_FOR_TABLE … */
+export async function insertInto(
+  object: LakeObject,
+  input: Relation,
+  options: InsertOptions,
+  of: CommandContext,
+): Promise<void> {
+  const { definition } = object;
+  if (definition.kind === 'view') {
+    return fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'INSERT' });
+  }
+  const statics = await staticPartition(object, options, of);
+  const defaults = options.by === 'position' ? [] : await defaultsOf(definition.schema, of);
+  const query = await resolve(input, of.session, of.parts);
+  const rows = assign(query, {
+    table: fullName(object),
+    schema: definition.schema,
+    by: options.by,
+    given: new Map([...defaults, ...statics]),
+    caseSensitive: effective(of.session.config, 'spark.sql.caseSensitive') === 'true',
+  });
+  if (definition.kind === 'managed') {
+    await insertManaged(object as LakeTable, rows, replacedBy(object as LakeTable, statics, options, of), of);
+    return;
+  }
+  if (statics.size > 0) refuse('static partitions of external tables');
+  const names = definition.schema.fields.map(({ name }): Expression => ({ kind: 'attribute', nameParts: [name] }));
+  const relation: Relation =
+    options.by === 'position'
+      ? { kind: 'toDF', input, names: definition.schema.fields.map(({ name }) => name) }
+      : { kind: 'project', input, expressions: names };
+  await writePath(
+    { kind: 'toSchema', input: relation, schema: definition.schema },
+    {
+      format: definition.provider,
+      path: definition.location,
+      mode: options.overwrite ? 'REPLACE' : 'APPEND',
+      partitionBy: definition.partitionBy,
+      options: definition.options,
+    },
+    of,
+  );
+}
+
+/** The values of `PARTITION (p = 1, q)` that are given. @throws NON_PARTITION_COLUMN */
+async function staticPartition(
+  object: LakeObject,
+  { partition }: InsertOptions,
+  of: CommandContext,
+): Promise<Map<string, ResolvedExpression>> {
+  const { definition } = object;
+  const values = new Map<string, ResolvedExpression>();
+  if (partition === undefined || definition.kind === 'view') return values;
+  for (const [name, value] of Object.entries(partition)) {
+    const column = definition.partitionBy.find((p) => p.toLowerCase() === name.toLowerCase());
+    if (column === undefined) return fail('NON_PARTITION_COLUMN', { columnName: quoteIdentifier(name) });
+    const field = definition.schema.fields.find((f) => f.name === column);
+    if (value !== null && field !== undefined)
+      values.set(column, await constant({ kind: 'cast', child: value, to: field.type, mode: 'ansi' }, of));
+  }
+  return values;
+}
+
+function replacedBy(
+  table: LakeTable,
+  statics: ReadonlyMap<string, ResolvedExpression>,
+  { overwrite, options }: InsertOptions,
+  of: CommandContext,
+): Replaced {
+  if (!overwrite) return { kind: 'nothing' };
+  const given =
+    options?.partitionOverwriteMode ?? effective(of.session.config, 'spark.sql.sources.partitionOverwriteMode');
+  const { partitionBy } = table.definition;
+  if (given?.toUpperCase() === 'DYNAMIC' && partitionBy.length > 0) return { kind: 'writtenPartitions' };
+  if (statics.size === 0) return { kind: 'everything' };
+  if (statics.size === partitionBy.length) return { kind: 'writtenPartitions' };
+  return {
+    kind: 'partition',
+    values: Object.fromEntries([...statics].map(([name, value]) => [name, constantText(value)])),
+  };
+}
+
+function constantText(value: ResolvedExpression): string | null {
+  let inner = value;
+  while (inner.kind === 'cast') inner = inner.child;
+  if (inner.kind !== 'literal') return refuse('a partition value that is no literal');
+  return inner.value === null ? null : String(inner.value);
+}
+
+/** An expression that needs no row. */
+export async function constant(expression: Expression, of: CommandContext): Promise<ResolvedExpression> {
+  const resolved = await resolve(
+    { kind: 'project', input: { kind: 'oneRow' }, expressions: [expression] },
+    of.session,
+    of.parts,
+  );
+  const made = resolved.kind === 'project' ? resolved.expressions[0]?.expression : undefined;
+  return made ?? refuse('a value that is not constant');
+}
+
+/** Values of columns that a write leaves out, where the table has defaults. */
+async function defaultsOf(schema: StructType, of: CommandContext): Promise<[string, ResolvedExpression][]> {
+  const found: [string, ResolvedExpression][] = [];
+  for (const field of schema.fields) {
+    const text = (JSON.parse(field.metadata ?? '{}') as { CURRENT_DEFAULT?: string }).CURRENT_DEFAULT;
+    if (text === undefined) continue;
+    found.push([
+      field.name,
+      await constant({ kind: 'cast', child: { kind: 'sqlText', sql: text }, to: field.type, mode: 'ansi' }, of),
+    ]);
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { StructType } from '@outboard/plan';
+import { Budget, Column, LocalTable, Output, RunRequest } from '@outboard/wire/task';
+import type { QueryOptions, QueryTask } from './query.js';
+
+/** Arrow types that share DuckDB's layout but not its type (Spark's Arrow mapping of intervals). */
+function arrowFormat(type: StructType['fields'][number]['type']): string {
+  if (type.kind === 'day_time_interval') return 'tDu';
+  if (type.kind === 'year_month_interval') return 'tiM';
+  return '';
+}
+
+/** The message that starts a task on a worker, or attaches to it from a batch on. */
+export function taskRequest(task: QueryTask, fromBatch: number, options: QueryOptions): RunRequest {
+  const request = new RunRequest();
+  request.setTaskId(task.id);
+  request.setFingerprint(task.fingerprint);
+  request.setSql(task.sql);
+  request.setTimeZone(task.timeZone);
+  request.setFromBatch(fromBatch);
+  request.setHoldBytes(String(options.holdBytes));
+  request.setTenant(options.tenant);
+  request.setSessionId(options.sessionId);
+  request.setOperationId(options.operationId);
+  const budget = new Budget();
+  budget.setTimeMs(String(options.timeMs));
+  request.setBudget(budget);
+  request.setColumnsList(
+    task.schema.fields.map((field) => {
+      const column = new Column();
+      column.setName(field.name);
+      column.setNullable(field.nullable);
+      column.setArrowFormat(arrowFormat(field.type));
+      return column;
+    }),
+  );
+  request.setLocalsList(
+    task.locals.map((local) => {
+      const table = new LocalTable();
+      table.setName(local.name);
+      table.setArrow(local.arrow);
+      return table;
+    }),
+  );
+  if (task.output !== undefined) {
+    const output = new Output();
+    output.setMode(Output.Mode[task.output.mode]);
+    output.setStaging(task.output.staging);
+    output.setTarget(task.output.target);
+    output.setMarker(task.output.marker);
+    request.setOutput(output);
+  }
+  return request;
+}
