@@ -10,6 +10,7 @@ import { analysisConditions } from './conditions/analysis.js';
 import { catalogConditions } from './conditions/catalog.js';
 import { connectConditions } from './conditions/connect.js';
 import { executionConditions } from './conditions/execution.js';
+import { functionConditions } from './conditions/functions.js';
 import { ownConditions } from './conditions/own.js';
 import { parseConditions } from './conditions/parse.js';
 import { relationsConditions } from './conditions/relations.js';
@@ -23,6 +24,7 @@ export const conditions = {
   ...parseConditions,
   ...connectConditions,
   ...executionConditions,
+  ...functionConditions,
   ...ownConditions,
 } as const satisfies Record<string, Condition>;
 

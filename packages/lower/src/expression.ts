@@ -34,7 +34,13 @@ function fill(
   to: Lowering,
 ): string {
   if (typeof template === 'function')
-    return template(args, { arguments: e.arguments, type: e.type, ansi: to.ansi, timeZone: to.timeZone });
+    return template(args, {
+      arguments: e.arguments,
+      type: e.type,
+      ansi: to.ansi,
+      timeZone: to.timeZone,
+      cast: castSql,
+    });
   return template.replace(/\$(\*|\d+)/g, (_, hole: string) =>
     hole === '*' ? args.join(', ') : (args[Number(hole)] ?? 'NULL'),
   );

@@ -20,6 +20,8 @@ export interface TemplateContext {
   readonly type: DataType;
   readonly ansi: boolean;
   readonly timeZone: string;
+  /** Spark's cast of a value within the template, which is no argument of its own. */
+  readonly cast: (sql: string, from: DataType, to: DataType, mode: ResolvedCast['mode']) => string;
 }
 
 /**

@@ -55,7 +55,7 @@ export function resolveFunction(fn: FunctionCall, scope: Scope, resolvers: Resol
       : (definition.nullable ?? args.some((a) => a.nullable));
   const printed = args.map((a) => a.pretty);
   const pretty =
-    definition.pretty?.(printed, name) ?? `${name}(${fn.distinct ? 'DISTINCT ' : ''}${printed.join(', ')})`;
+    definition.pretty?.(printed, name, args) ?? `${name}(${fn.distinct ? 'DISTINCT ' : ''}${printed.join(', ')})`;
   switch (definition.kind) {
     case 'scalar':
       if (name === 'typeof') return literal(types.string, sqlName(args[0]?.type ?? types.null).toLowerCase(), pretty);

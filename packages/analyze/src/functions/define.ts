@@ -13,6 +13,8 @@ export interface ArgumentRule {
   readonly to?: DataType;
   /** All arguments with this mark become their least common type. */
   readonly common?: boolean;
+  /** All arguments with this mark are binary where every one is given so, and strings otherwise. */
+  readonly text?: boolean;
   readonly optional?: boolean;
   readonly rest?: boolean;
 }
@@ -47,6 +49,8 @@ export const stringOrBinary: ArgumentRule = {
   accepts: (t) => isString(t) || t.kind === 'binary',
   to: types.string,
 };
+/** Strings, or binary where all of them are (`StringType` or `BinaryType`, the same for all). */
+export const text: ArgumentRule = { ...stringOrBinary, text: true };
 export const any: ArgumentRule = { expects: '"ANY"', accepts: () => true };
 export const array: ArgumentRule = { expects: '"ARRAY"', accepts: kindIs('array') };
 export const map: ArgumentRule = { expects: '"MAP"', accepts: kindIs('map') };
@@ -75,7 +79,7 @@ export const elementOf = (type: DataType): DataType => (type.kind === 'array' ? 
 export interface Extras {
   readonly nullable?: NullRule;
   /** The printed form, where it is not `name(a, b)`. */
-  readonly pretty?: (args: readonly string[], name: string) => string;
+  readonly pretty?: (printed: readonly string[], name: string, args: Args) => string;
   readonly volatile?: boolean;
   /** Changes or refuses the arguments after the casts: what depends on literal arguments. */
   readonly check?: (args: Args, name: string) => void;
@@ -163,5 +167,28 @@ export const refused = (names: string, why: string): FunctionDefinition => ({
 /** Raises a condition while the query runs: the worker's error carries it, `translateEngineError` reads it. */
 export const raise = (condition: string, parameters: Readonly<Record<string, string>> = {}): string =>
   `error('[${condition}]${JSON.stringify(parameters).replaceAll("'", "''")}')`;
+
+/**
+ * Names a value once, where its SQL would stand several times: `body` gets the name. What is a name or a literal already
+ * stays as it is. `v` must be unique among the names that are seen in `body`.
+ */
+export const letIn = (sql: string, v: string, body: (name: string) => string): string =>
+  /^(\w+|'[^']*')$/.test(sql) ? body(sql) : `list_transform([${sql}], lambda ${v}: ${body(v)})[1]`;
+
+/** A text in the engine's SQL. */
+export const sqlText = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** The value of a literal that is a string or a number, or undefined. */
+export function literalOf(args: Args, index: number): string | number | bigint | boolean | undefined {
+  const arg = args[index];
+  const value = arg?.kind === 'literal' ? arg.value : undefined;
+  return value === null || typeof value === 'object' ? undefined : value;
+}
+
+/** As `raise`, with parameters that are computed: each is SQL for a text. */
+export const raiseWith = (condition: string, parameters: Readonly<Record<string, string>>): string =>
+  `error('[${condition}]' || json_object(${Object.entries(parameters)
+    .flatMap(([name, sql]) => [sqlText(name), sql])
+    .join(', ')}))`;
 
 export const ANSI_CONFIG = '"spark.sql.ansi.enabled"';

@@ -172,13 +172,6 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   scalar('factorial', [integer], types.long, 'CASE WHEN $0 BETWEEN 0 AND 20 THEN CAST(factorial($0) AS BIGINT) END', {
     nullable: true,
   }),
-  scalar('hex', [any], types.string, (a, c) =>
-    isIntegral(typeOf(c.arguments, 0)) ? `to_hex(${a[0]})` : `hex(${a[0]})`,
-  ),
-  scalar('unhex', [string], types.binary, "unhex(CASE WHEN length($0) % 2 = 1 THEN '0' || $0 ELSE $0 END)", {
-    nullable: true,
-  }),
-  scalar('bin', [long], types.string, 'to_binary($0)'),
   scalar('shiftleft <<', [integral, integer], sameAs(0), (a, c) =>
     typeOf(c.arguments, 0).kind === 'long'
       ? `CAST((${a[0]}::HUGEINT * (1::HUGEINT << (${a[1]} & 63))) AS BIGINT)`

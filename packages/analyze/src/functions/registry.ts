@@ -7,11 +7,15 @@ import { aggregateFunctions } from './aggregates.js';
 import { collectionFunctions } from './collections.js';
 import { conditionalFunctions } from './conditional.js';
 import { datetimeFunctions } from './datetime.js';
-import type { ArgumentRule, FunctionDefinition } from './define.js';
+import { type ArgumentRule, binary, type FunctionDefinition, string } from './define.js';
+import { encodingFunctions } from './encoding.js';
+import { formatFunctions } from './formats.js';
 import { generatorFunctions } from './generators.js';
 import { higherOrderFunctions } from './higher-order.js';
+import { jsonFunctions } from './json.js';
 import { mathFunctions } from './math.js';
 import { operatorFunctions } from './operators.js';
+import { patternFunctions } from './regexp.js';
 import { sessionFunctions } from './session.js';
 import { stringFunctions } from './strings.js';
 import { structureFunctions } from './structures.js';
@@ -22,6 +26,10 @@ const families = [
   conditionalFunctions,
   mathFunctions,
   stringFunctions,
+  patternFunctions,
+  encodingFunctions,
+  formatFunctions,
+  jsonFunctions,
   datetimeFunctions,
   collectionFunctions,
   higherOrderFunctions,
@@ -76,8 +84,10 @@ export function coerceArguments(
   }
   const ruleOf = (index: number): ArgumentRule => (rules[Math.min(index, rules.length - 1)] ?? last) as ArgumentRule;
   const sqlExpr = () => `"${name}(${args.map((a) => a.pretty).join(', ')})"`;
+  const texts = args.filter((_, index) => ruleOf(index).text);
+  const bytes = texts.length > 0 && texts.every((a) => a.type.kind === 'binary');
   const cast = args.map((arg, index) => {
-    const rule = ruleOf(index);
+    const rule = ruleOf(index).text ? (bytes ? binary : string) : ruleOf(index);
     if (rule.accepts(arg.type)) return arg;
     if (arg.type.kind === 'null' && rule.to === undefined) return arg;
     if (rule.to !== undefined && implicitlyCastable(arg.type, rule.to)) return implicitCast(arg, rule.to, ansi);

@@ -48,9 +48,10 @@ test('the common type of many is that of all, whatever their order', () => {
   expect(widerTypeOf(all)).toEqual(decimal(23, 3));
 });
 
-test('implicit casts go up and to text, not down', () => {
+test('implicit casts go between numbers and to text, not from what is no number', () => {
   expect(implicitlyCastable(types.integer, types.long)).toBe(true);
   expect(implicitlyCastable(types.string, types.integer)).toBe(true);
-  expect(implicitlyCastable(types.double, types.integer)).toBe(false);
+  expect(implicitlyCastable(types.double, types.integer)).toBe(true);
+  expect(implicitlyCastable(types.boolean, types.integer)).toBe(false);
   expect(implicitlyCastable(array(types.integer), types.string)).toBe(false);
 });

@@ -169,22 +169,23 @@ function widerForString(other: DataType): DataType | undefined {
 export const widerTypeOf = (all: readonly DataType[]): DataType | undefined =>
   all.reduce<DataType | undefined>((wide, next) => wide && widerType(wide, next), types.null);
 
-/** Whether a value of `from` may stand where `to` is expected, by an implicit cast (`AnsiTypeCoercion.implicitCast`). */
+/**
+ * Whether a value of `from` may stand where `to` is expected, by an implicit cast (`AnsiTypeCoercion.implicitCast`): what
+ * may be stored in such a column, and strings as any atomic type. A number that does not fit raises while the query runs.
+ */
 export function implicitlyCastable(from: DataType, to: DataType): boolean {
   if (typeEquals(from, to) || from.kind === 'null') return true;
-  if (isString(from) && isString(to)) return true;
-  if (isNumeric(from) && isNumeric(to)) {
-    if (to.kind === 'decimal') return isIntegral(from) || from.kind === 'decimal';
-    if (from.kind === 'decimal') return to.kind === 'double' || to.kind === 'float';
-    return precedence.indexOf(from.kind) <= precedence.indexOf(to.kind);
-  }
-  if (isString(from))
-    return isNumeric(to) || ['boolean', 'date', 'timestamp', 'timestamp_ntz', 'binary', 'time'].includes(to.kind);
-  if (isString(to))
-    return isNumeric(from) || ['boolean', 'date', 'timestamp', 'timestamp_ntz', 'time'].includes(from.kind);
+  if (isNumeric(from) && isNumeric(to)) return true;
+  if (isString(from)) return isString(to) || isAtomic(to);
+  if (isString(to)) return isAtomic(from) || from.kind === 'calendar_interval';
   if (datetime.has(from.kind) && datetime.has(to.kind)) return true;
   if (from.kind === 'array' && to.kind === 'array') return implicitlyCastable(from.element, to.element);
+  if (from.kind === 'map' && to.kind === 'map')
+    return implicitlyCastable(from.key, to.key) && implicitlyCastable(from.value, to.value);
   if (from.kind === 'day_time_interval') return to.kind === 'day_time_interval';
   if (from.kind === 'year_month_interval') return to.kind === 'year_month_interval';
   return false;
 }
+
+const complex: ReadonlySet<DataTypeKind> = new Set(['array', 'map', 'struct', 'calendar_interval', 'variant', 'null']);
+const isAtomic = (type: DataType): boolean => !complex.has(type.kind);

@@ -1,0 +1,205 @@
+/** Spark's functions that print values by a format. */
+import { refuse } from '@outboard/errors';
+import {
+  type DataType,
+  isIntegral,
+  isNumeric,
+  isString,
+  type SqlTemplate,
+  strftimePattern,
+  type TemplateContext,
+  types,
+} from '@outboard/plan';
+import {
+  any,
+  type FunctionDefinition,
+  letIn,
+  literalOf,
+  numeric,
+  refused,
+  rest,
+  scalar,
+  sqlText,
+  string,
+  typeOf,
+} from './define.js';
+import { literalText } from './strings.js';
+
+/** The unscaled digits of a decimal, rounded half to even at `places`, as a whole number of 128 bits. */
+export function halfEven(sql: string, scale: number, places: number): string {
+  const unscaled = `CAST(${sql} * 1${'0'.repeat(scale)} AS HUGEINT)`;
+  if (places >= scale) return `(${unscaled} * 1${'0'.repeat(places - scale)}::HUGEINT)`;
+  const by = `1${'0'.repeat(scale - places)}::HUGEINT`;
+  return letIn(
+    unscaled,
+    'u_',
+    (u) =>
+      `(sign(${u}) * (abs(${u}) // ${by} + CASE WHEN 2 * (abs(${u}) % ${by}) > ${by} OR (2 * (abs(${u}) % ${by}) = ${by} AND (abs(${u}) // ${by}) % 2 = 1) THEN 1 ELSE 0 END))`,
+  );
+}
+
+const formatNumber: SqlTemplate = (a, c) => {
+  const type = typeOf(c.arguments, 0);
+  const [x, places] = [a[0] ?? '', a[1] ?? ''];
+  if (isIntegral(type))
+    return `CASE WHEN ${places} >= 0 THEN format('{:,}', ${x}) || CASE WHEN ${places} > 0 THEN '.' || repeat('0', ${places}) ELSE '' END END`;
+  if (type.kind !== 'decimal')
+    return `CASE WHEN ${places} < 0 THEN NULL WHEN isnan(${x}) THEN 'NaN' WHEN isinf(${x}) THEN CASE WHEN ${x} > 0 THEN '∞' ELSE '-∞' END ELSE format('{:,.' || ${places} || 'f}', ${x}::DOUBLE) END`;
+  const d = Number(literalOf(c.arguments, 1) ?? refuse('format_number of a decimal to places that are no literal'));
+  if (d < 0) return 'NULL::VARCHAR';
+  const power = `1${'0'.repeat(d)}::HUGEINT`;
+  return letIn(
+    halfEven(x, type.scale, d),
+    'v_',
+    (v) =>
+      `CASE WHEN ${x} < 0 THEN '-' ELSE '' END || format('{:,}', abs(${v}) // ${power})${d === 0 ? '' : ` || '.' || lpad((abs(${v}) % ${power})::VARCHAR, ${d}, '0')`}`,
+  );
+};
+
+interface Specifier {
+  readonly flags: string;
+  readonly width: number;
+  readonly precision: number | undefined;
+  readonly conversion: string;
+}
+
+/** Two's complement of the type's width, as Java prints negative numbers in other bases. */
+const unsigned = (sql: string, type: DataType): string => {
+  const bits = { byte: 8, short: 16, integer: 32, long: 64 }[type.kind as 'byte'];
+  return `CASE WHEN ${sql} < 0 THEN ${sql}::HUGEINT + ${2n ** BigInt(bits)}::HUGEINT ELSE ${sql}::HUGEINT END`;
+};
+
+/** A number's digits without sign, to the places asked for: half up from the shortest digits that name the value. */
+function digits(sql: string, type: DataType, s: Specifier): string {
+  const commas = s.flags.includes(',') ? '{:,}' : '{}';
+  if (s.conversion === 'd') return `format('${commas}', abs(${sql}::HUGEINT))`;
+  const places = s.precision ?? 6;
+  const power = `1${'0'.repeat(places)}::HUGEINT`;
+  return letIn(
+    `CAST(round(abs(CAST(CAST(${sql} AS VARCHAR) AS DECIMAL(38,${Math.max(places, 17)}))), ${places}) * 1${'0'.repeat(places)} AS HUGEINT)`,
+    'w_',
+    (w) =>
+      `format('${commas}', ${w} // ${power})${places === 0 ? '' : ` || '.' || lpad((${w} % ${power})::VARCHAR, ${places}, '0')`}`,
+  );
+}
+
+function signed(sql: string, type: DataType, s: Specifier): string {
+  const body = digits(sql, type, s);
+  const negative = `${sql} < 0`;
+  const before = `CASE WHEN ${negative} THEN '${s.flags.includes('(') ? '(' : '-'}' ELSE '${s.flags.includes('+') ? '+' : s.flags.includes(' ') ? ' ' : ''}' END`;
+  const after = s.flags.includes('(') ? ` || CASE WHEN ${negative} THEN ')' ELSE '' END` : '';
+  if (!s.flags.includes('0')) return `(${before} || ${body}${after})`;
+  return letIn(
+    body,
+    'b_',
+    (b) =>
+      `(${before} || lpad(${b}, greatest(length(${b}), ${s.width} - length(${before})${after && ` - CASE WHEN ${negative} THEN 1 ELSE 0 END`})::INTEGER, '0')${after})`,
+  );
+}
+
+function converted(sql: string, type: DataType, s: Specifier, c: TemplateContext): string {
+  const wrong = () => refuse(`format_string's %${s.conversion} of such a value`);
+  switch (s.conversion) {
+    case 's': {
+      if (!isString(type) && !isNumeric(type) && type.kind !== 'boolean' && type.kind !== 'null') return wrong();
+      const text = `coalesce(${c.cast(sql, type, types.string, 'ansi')}, 'null')`;
+      return s.precision === undefined ? text : `left(${text}, ${s.precision})`;
+    }
+    case 'd':
+      return isIntegral(type) ? `coalesce(${signed(sql, type, s)}, 'null')` : type.kind === 'null' ? "'null'" : wrong();
+    case 'f':
+      if (type.kind !== 'double' && type.kind !== 'float') return type.kind === 'null' ? "'null'" : wrong();
+      return `coalesce(CASE WHEN isnan(${sql}) THEN 'NaN' WHEN isinf(${sql}) THEN CASE WHEN ${sql} > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE ${signed(sql, type, s)} END, 'null')`;
+    case 'x':
+    case 'o':
+      return isIntegral(type)
+        ? `coalesce(format('{:${s.flags.includes('0') ? `0${s.width}` : ''}${s.conversion}}', ${unsigned(sql, type)}), 'null')`
+        : wrong();
+    case 'c':
+      return isIntegral(type) ? `coalesce(chr(${sql}::INTEGER), 'null')` : wrong();
+    case 'b':
+      return type.kind === 'boolean' ? `coalesce(${sql}::VARCHAR, 'false')` : wrong();
+    default:
+      return refuse(`format_string's %${s.conversion}`);
+  }
+}
+
+/** `java.util.Formatter`, for a literal format. */
+const formatString: SqlTemplate = (a, c) => {
+  const format = literalText(c.arguments, 0, 'a format');
+  const pieces: string[] = ["''"];
+  let next = 1;
+  const tokens = /%(?:(\d+)\$)?([-#+ 0,(]*)(\d*)(?:\.(\d+))?([a-zA-Z%])|([^%]+)|%/gy;
+  for (const [whole, index, flags = '', width = '', precision, letter, plain] of format.matchAll(tokens)) {
+    if (plain !== undefined) pieces.push(sqlText(plain));
+    else if (letter === '%' || letter === 'n') pieces.push(letter === '%' ? "'%'" : 'chr(10)');
+    else if (letter === undefined) return refuse(`the format ${whole}`);
+    else {
+      const at = index === undefined ? next++ : Number(index);
+      const value = a[at] ?? refuse('format_string with fewer values than its format names');
+      const s = {
+        flags,
+        width: Number(width),
+        precision: precision === undefined ? undefined : Number(precision),
+        conversion: letter.toLowerCase(),
+      };
+      let text = converted(value, typeOf(c.arguments, at), s, c);
+      if (letter !== s.conversion) text = `upper(${text})`;
+      if (s.width > 0)
+        text = letIn(
+          text,
+          'p_',
+          (p) => `${flags.includes('-') ? 'rpad' : 'lpad'}(${p}, greatest(length(${p}), ${width})::INTEGER, ' ')`,
+        );
+      pieces.push(text);
+    }
+  }
+  return `(${pieces.join(' || ')})`;
+};
+
+/** Of dates as date_format, of bytes by the name of an encoding. */
+const toChar: SqlTemplate = (a, c) => {
+  const type = typeOf(c.arguments, 0);
+  const format = literalText(c.arguments, 1, 'a format');
+  switch (type.kind) {
+    case 'date':
+    case 'timestamp_ntz':
+      return `strftime(${a[0]}, ${sqlText(strftimePattern(format))})`;
+    case 'timestamp':
+      return `strftime(${a[0]}::TIMESTAMP, ${sqlText(strftimePattern(format))})`;
+    case 'binary':
+      switch (format.toLowerCase()) {
+        case 'base64':
+          return `base64(${a[0]})`;
+        case 'hex':
+          return `hex(${a[0]})`;
+        case 'utf-8':
+          return `decode(${a[0]})`;
+        default:
+          return refuse(`to_char of bytes as ${format}`);
+      }
+    default:
+      return refuse('to_char of numbers');
+  }
+};
+
+export const formatFunctions: readonly FunctionDefinition[] = [
+  scalar(
+    'format_number',
+    [numeric, { ...any, accepts: (t) => isIntegral(t) || isString(t), expects: '("INT" or "STRING")' }],
+    types.string,
+    (a, c) => (isString(typeOf(c.arguments, 1)) ? refuse('format_number by a pattern') : formatNumber(a, c)),
+    { nullable: true },
+  ),
+  scalar('format_string printf', [string, rest(any)], types.string, formatString, {
+    nullable: (a) => a[0]?.nullable ?? true,
+  }),
+  scalar('to_char to_varchar', [any, string], types.string, toChar, {
+    pretty: (a, n, args) =>
+      isNumeric(typeOf(args, 0)) || typeOf(args, 0).kind === 'binary'
+        ? `${n}(${a.join(', ')})`
+        : `date_format(${a.join(', ')})`,
+  }),
+  refused('to_number try_to_number', 'numbers by a format'),
+  refused('sentences', 'sentences of natural language'),
+];

@@ -1,0 +1,332 @@
+/** Spark's functions of JSON texts. Values are written and read type by type, because the engine's own say other things. */
+import { fail, refuse } from '@outboard/errors';
+import {
+  array as arrayOf,
+  type DataType,
+  field,
+  isString,
+  parseSchema,
+  parseTypeJson,
+  type ResolvedExpression,
+  type SqlTemplate,
+  sqlName,
+  strftimePattern,
+  struct,
+  type TemplateContext,
+  types,
+} from '@outboard/plan';
+import { call, literal } from '../expression/build.js';
+import {
+  any,
+  type FunctionDefinition,
+  letIn,
+  optional,
+  raise,
+  refused,
+  scalar,
+  special,
+  sqlText,
+  string,
+  typeOf,
+} from './define.js';
+import { inferredJsonType } from './json-schema.js';
+import { literalText } from './strings.js';
+
+type Options = Readonly<Record<string, string>>;
+
+/** A literal map of options. */
+export function optionsOf(e: ResolvedExpression | undefined, name: string, known: readonly string[]): Options {
+  if (e === undefined) return {};
+  if (e.kind !== 'call' || e.name !== 'map') return refuse(`${name} with options that are no literal map`);
+  const texts = e.arguments.map((a) =>
+    a.kind === 'literal' ? String(a.value) : refuse(`${name} with computed options`),
+  );
+  const half = texts.length / 2;
+  const options = Object.fromEntries(texts.slice(0, half).map((key, i) => [key, texts[half + i] ?? '']));
+  for (const key of Object.keys(options)) if (!known.includes(key)) refuse(`the option ${key} of ${name}`);
+  return options;
+}
+
+const key = (name: string) => sqlText(`${JSON.stringify(name)}:`);
+const pattern = (given: string | undefined) => given && sqlText(strftimePattern(given));
+
+/** The distance from UTC as Spark prints it in ISO 8601: `Z`, `+01:00`. */
+const offset = (sql: string) =>
+  letIn(
+    `CAST((epoch(${sql}::TIMESTAMP) - epoch(${sql})) / 60 AS BIGINT)`,
+    'z_',
+    (z) =>
+      `CASE WHEN ${z} = 0 THEN 'Z' ELSE CASE WHEN ${z} < 0 THEN '-' ELSE '+' END || lpad((abs(${z}) // 60)::VARCHAR, 2, '0') || ':' || lpad((abs(${z}) % 60)::VARCHAR, 2, '0') END`,
+  );
+
+/** A value as JSON; NULL stays NULL, so that what holds it may leave it out. `depth` keeps names of lambdas apart. */
+export function jsonText(sql: string, type: DataType, c: TemplateContext, options: Options, depth = 0): string {
+  const quoted = (text: string) => `CAST(to_json(${text}) AS VARCHAR)`;
+  switch (type.kind) {
+    case 'string':
+    case 'char':
+    case 'varchar':
+      return quoted(sql);
+    case 'float':
+    case 'double': {
+      const text = c.cast(sql, type, types.string, 'ansi');
+      return `CASE WHEN isfinite(${sql}) THEN ${text} ELSE '"' || ${text} || '"' END`;
+    }
+    case 'date':
+      return options.dateFormat === undefined
+        ? quoted(c.cast(sql, type, types.string, 'ansi'))
+        : quoted(`strftime(${sql}, ${pattern(options.dateFormat)})`);
+    case 'timestamp':
+      return options.timestampFormat === undefined
+        ? `('"' || strftime(${sql}::TIMESTAMP, '%Y-%m-%dT%H:%M:%S.%g') || ${offset(sql)} || '"')`
+        : quoted(`strftime(${sql}::TIMESTAMP, ${pattern(options.timestampFormat)})`);
+    case 'timestamp_ntz':
+      return `('"' || strftime(${sql}, '%Y-%m-%dT%H:%M:%S.%g') || '"')`;
+    case 'binary':
+      return `('"' || base64(${sql}) || '"')`;
+    case 'array': {
+      const e = `e${depth}_`;
+      const item = jsonText(e, type.element, c, options, depth + 1);
+      return `CASE WHEN ${sql} IS NOT NULL THEN '[' || array_to_string(list_transform(${sql}, lambda ${e}: coalesce(${item}, 'null')), ',') || ']' END`;
+    }
+    case 'map': {
+      const e = `e${depth}_`;
+      const name = c.cast(`${e}.key`, type.key, types.string, 'ansi');
+      const item = jsonText(`${e}.value`, type.value, c, options, depth + 1);
+      return `CASE WHEN ${sql} IS NOT NULL THEN '{' || array_to_string(list_transform(map_entries(${sql}), lambda ${e}: ${quoted(name)} || ':' || coalesce(${item}, 'null')), ',') || '}' END`;
+    }
+    case 'struct': {
+      const fields = type.fields.map(
+        (f) => `${key(f.name)} || ${jsonText(`struct_extract(${sql}, ${sqlText(f.name)})`, f.type, c, options, depth)}`,
+      );
+      return `CASE WHEN ${sql} IS NOT NULL THEN '{' || concat_ws(',', ${fields.join(', ')}) || '}' END`;
+    }
+    case 'null':
+      return 'NULL::VARCHAR';
+    case 'boolean':
+    case 'byte':
+    case 'short':
+    case 'integer':
+    case 'long':
+    case 'decimal':
+      return `CAST(${sql} AS VARCHAR)`;
+    default:
+      return quoted(c.cast(sql, type, types.string, 'ansi'));
+  }
+}
+
+const wrong = (kind: string) => raise('UNSUPPORTED_FEATURE.OUTBOARD', { feature: kind });
+const PLAIN_NUMBER = "('BIGINT', 'UBIGINT')";
+
+/**
+ * A JSON value as a type, NULL where it is none: of an array and a map the whole, of a struct the field
+ * (`JacksonParser` in its permissive mode).
+ */
+function parsed(j: string, type: DataType, c: TemplateContext, options: Options, depth = 0): string {
+  const kind = `json_type(${j})`;
+  const word = `(${j} ->> '$')`;
+  const bare = `CAST(${j} AS VARCHAR)`;
+  switch (type.kind) {
+    case 'string':
+      return `CASE ${kind} WHEN 'NULL' THEN NULL WHEN 'VARCHAR' THEN ${word} WHEN 'DOUBLE' THEN ${c.cast(`CAST(${bare} AS DOUBLE)`, types.double, types.string, 'ansi')} ELSE ${bare} END`;
+    case 'boolean':
+      return `CASE WHEN ${kind} = 'BOOLEAN' THEN CAST(${bare} AS BOOLEAN) END`;
+    case 'float':
+    case 'double': {
+      const special = `WHEN ${kind} = 'VARCHAR' AND ${word} IN ('NaN', '+INF', '-INF', 'INF', 'Infinity', '+Infinity', '-Infinity') THEN TRY_CAST(${word} AS DOUBLE)`;
+      return `CAST(CASE WHEN ${kind} IN ('BIGINT', 'UBIGINT', 'DOUBLE') THEN CAST(${bare} AS DOUBLE) ${special} END AS ${type.kind.toUpperCase()})`;
+    }
+    case 'decimal':
+      return `CASE WHEN ${kind} IN ('BIGINT', 'UBIGINT', 'DOUBLE', 'VARCHAR') THEN TRY_CAST(${word} AS DECIMAL(${type.precision},${type.scale})) END`;
+    case 'binary':
+      return `CASE WHEN ${kind} = 'VARCHAR' THEN TRY(from_base64(${word})) END`;
+    case 'date':
+    case 'timestamp':
+    case 'timestamp_ntz': {
+      const format = type.kind === 'date' ? options.dateFormat : options.timestampFormat;
+      const local =
+        format === undefined
+          ? c.cast(word, types.string, type, 'try')
+          : `CAST(try_strptime(${word}, ${pattern(format)}) AS ${type.kind === 'date' ? 'DATE' : type.kind === 'timestamp' ? 'TIMESTAMPTZ' : 'TIMESTAMP'})`;
+      const epoch =
+        type.kind === 'timestamp' ? ` WHEN ${kind} IN ${PLAIN_NUMBER} THEN to_timestamp(CAST(${bare} AS BIGINT))` : '';
+      return `CASE WHEN ${kind} = 'VARCHAR' THEN ${local}${epoch} END`;
+    }
+    case 'array': {
+      const e = `j${depth}_`;
+      const items = `list_transform(json_extract(${j}, '$[*]'), lambda ${e}: ${parsed(e, type.element, c, options, depth + 1)})`;
+      return letIn(
+        `CASE WHEN ${kind} = 'ARRAY' THEN ${items} END`,
+        `l${depth}_`,
+        (list) => `CASE WHEN ${complete(list, `json_extract(${j}, '$[*]')`, depth)} THEN ${list} END`,
+      );
+    }
+    case 'map': {
+      if (!isString(type.key)) return refuse('from_json of maps whose keys are no strings');
+      const e = `j${depth}_`;
+      const items = `list_transform(json_extract(${j}, '$.*'), lambda ${e}: ${parsed(e, type.value, c, options, depth + 1)})`;
+      return letIn(
+        `CASE WHEN ${kind} = 'OBJECT' THEN ${items} END`,
+        `l${depth}_`,
+        (list) =>
+          `CASE WHEN ${complete(list, `json_extract(${j}, '$.*')`, depth)} THEN map(json_keys(${j}), ${list}) END`,
+      );
+    }
+    case 'struct': {
+      const fields = type.fields.map(
+        (f) =>
+          `${sqlText(f.name)}: ${parsed(`json_extract(${j}, ${sqlText(`$.${JSON.stringify(f.name)}`)})`, f.type, c, options, depth)}`,
+      );
+      return `CASE WHEN ${kind} = 'OBJECT' THEN {${fields.join(', ')}} END`;
+    }
+    case 'byte':
+    case 'short':
+    case 'integer':
+    case 'long': {
+      const name = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' }[type.kind];
+      return `CASE WHEN ${kind} IN ${PLAIN_NUMBER} THEN TRY_CAST(${bare} AS ${name}) END`;
+    }
+    default:
+      return refuse(`from_json of ${sqlName(type)}`);
+  }
+}
+
+/** Whether only what is null in the JSON is NULL in the list. */
+const complete = (list: string, source: string, depth: number): string =>
+  `len(${list}) - list_count(${list}) = len(list_filter(${source}, lambda n${depth}_: json_type(n${depth}_) = 'NULL'))`;
+
+/** Spark reads on where the engine does not: quotes of one stroke, and what follows after the end. */
+const LENIENT = "regexp_matches($0, '''|[}\\]]\\s*[^\\s,}\\]]')";
+
+const fromJson =
+  (options: Options): SqlTemplate =>
+  (a, c) => {
+    const { type } = c;
+    const text = a[0] ?? '';
+    const none = type.kind === 'struct' ? `{${type.fields.map((f) => `${sqlText(f.name)}: NULL`).join(', ')}}` : 'NULL';
+    return letIn(text, 't_', (t) => {
+      const read = letIn(`CAST(${t} AS JSON)`, 'r_', (j) => {
+        const asList =
+          type.kind === 'array' && type.element.kind === 'struct'
+            ? `CASE WHEN json_type(${j}) = 'OBJECT' THEN [${parsed(j, type.element, c, options, 1)}] ELSE ${parsed(j, type, c, options, 1)} END`
+            : parsed(j, type, c, options);
+        return type.kind === 'struct' ? `coalesce(${asList}, ${none})` : asList;
+      });
+      const lenient = LENIENT.replaceAll('$0', () => t);
+      return `CASE WHEN trim(${t}) = '' THEN NULL WHEN json_valid(${t}) THEN ${read} WHEN ${lenient} THEN ${wrong('from_json of a text that is JSON only in part')} WHEN ${t} IS NOT NULL THEN ${none} END`;
+    });
+  };
+
+function schemaArgument(e: ResolvedExpression | undefined): DataType {
+  const text = e?.kind === 'literal' && typeof e.value === 'string' ? e.value.trim() : undefined;
+  if (text === undefined) return fail('INVALID_SCHEMA.NON_STRING_LITERAL', { inputSchema: `"${e?.pretty ?? ''}"` });
+  if (/^[{"]/.test(text)) return parseTypeJson(JSON.parse(text));
+  return /^(array|map|struct)\s*</i.test(text) || /^\w+(\s*\([\d, ]+\))?$/.test(text)
+    ? typeOfText(text)
+    : parseSchema(text);
+}
+const typeOfText = (text: string): DataType => (parseSchema(`x ${text}`).fields[0] as { type: DataType }).type;
+
+/** Every value that a schema describes may be missing. */
+function nullable(type: DataType): DataType {
+  switch (type.kind) {
+    case 'array':
+      return arrayOf(nullable(type.element));
+    case 'map':
+      return { ...type, value: nullable(type.value), valueContainsNull: true };
+    case 'struct':
+      return struct(type.fields.map((f) => field(f.name, nullable(f.type), true, f.metadata)));
+    default:
+      return type;
+  }
+}
+
+const jsonPath: SqlTemplate = (a, c) => {
+  const path = literalText(c.arguments, 1, 'a JSON path');
+  if (!/^\$((\.[A-Za-z_][A-Za-z0-9_]*)|(\[\d+\])|(\['[^'*"\\]+'\])|(\[\*\]))*$/.test(path)) {
+    return path.startsWith('$') ? refuse(`the JSON path ${path}`) : 'NULL::VARCHAR';
+  }
+  const plain = path.replaceAll(/\['([^']+)'\]/g, '."$1"');
+  const x = a[0] ?? '';
+  const stars = plain.split('[*]').length - 1;
+  if (stars === 0) return `CASE WHEN json_valid(${x}) THEN ${x} ->> ${sqlText(plain)} END`;
+  if (stars > 1) return refuse(`the JSON path ${path}`);
+  // Of several the array, of one itself, as JSON.
+  const found = letIn(
+    `json_extract(${x}, ${sqlText(plain)})`,
+    'f_',
+    (f) =>
+      `CASE len(${f}) WHEN 0 THEN NULL WHEN 1 THEN CAST(${f}[1] AS VARCHAR) ELSE '[' || array_to_string(list_transform(${f}, lambda v_: CAST(v_ AS VARCHAR)), ',') || ']' END`,
+  );
+  return `CASE WHEN json_valid(${x}) THEN ${found} END`;
+};
+
+const KNOWN = ['timestampFormat', 'dateFormat'];
+
+export const jsonFunctions: readonly FunctionDefinition[] = [
+  scalar(
+    'json_array_length',
+    [string],
+    types.integer,
+    "CASE WHEN json_valid($0) THEN CASE WHEN json_type($0) = 'ARRAY' THEN CAST(json_array_length($0) AS INTEGER) END END",
+    { nullable: true },
+  ),
+  scalar(
+    'json_object_keys',
+    [string],
+    arrayOf(types.string),
+    "CASE WHEN json_valid($0) THEN CASE WHEN json_type($0) = 'OBJECT' THEN json_keys($0) END END",
+    { nullable: true },
+  ),
+  scalar('get_json_object', [string, string], types.string, jsonPath, { nullable: true }),
+  scalar(
+    'to_json',
+    [any, optional(any)],
+    types.string,
+    (a, c) => jsonText(a[0] ?? '', typeOf(c.arguments, 0), c, optionsOf(c.arguments[1], 'to_json', KNOWN)),
+    {
+      nullable: true,
+      pretty: ([a]) => `to_json(${a})`,
+      check: (args, name) => {
+        const type = typeOf(args, 0);
+        if (!['array', 'map', 'struct', 'null', 'variant'].includes(type.kind))
+          fail('DATATYPE_MISMATCH.INVALID_JSON_SCHEMA', {
+            sqlExpr: `"${name}(${args[0]?.pretty})"`,
+            schema: `"${sqlName(type)}"`,
+          });
+      },
+    },
+  ),
+  special('from_json', (fn, name, scope, resolvers) => {
+    const [source, schema, given] = fn.arguments.map((a) => resolvers.expression(a, scope));
+    if (source === undefined || schema === undefined || fn.arguments.length > 3)
+      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
+        functionName: `\`${name}\``,
+        expectedNum: '[2, 3]',
+        actualNum: String(fn.arguments.length),
+        docroot: 'https://spark.apache.org/docs/latest',
+      });
+    const type = nullable(schemaArgument(schema));
+    const pretty = `from_json(${source.pretty})`;
+    if (!['array', 'map', 'struct'].includes(type.kind))
+      return fail('DATATYPE_MISMATCH.INVALID_JSON_SCHEMA', { sqlExpr: `"${pretty}"`, schema: `"${sqlName(type)}"` });
+    const options = optionsOf(given, name, KNOWN);
+    return call(name, [source], type, fromJson(options), { pretty, nullable: true });
+  }),
+  special('schema_of_json', (fn, name, scope, resolvers) => {
+    const args = fn.arguments.map((a) => resolvers.expression(a, scope));
+    const text = literalText(args, 0, 'a JSON sample');
+    optionsOf(args[1], name, []);
+    return literal(types.string, sqlName(inferredJsonType(text)), `schema_of_json(${args[0]?.pretty})`);
+  }),
+  refused('from_csv to_csv schema_of_csv', 'CSV in a column'),
+  refused(
+    'from_xml to_xml schema_of_xml xpath xpath_boolean xpath_double xpath_float xpath_int xpath_long xpath_number xpath_short xpath_string',
+    'XML',
+  ),
+  refused(
+    'parse_json try_parse_json is_variant_null variant_get try_variant_get schema_of_variant schema_of_variant_agg to_variant_object variant_explode variant_explode_outer',
+    'the data type VARIANT',
+  ),
+  refused('from_avro to_avro schema_of_avro from_protobuf to_protobuf', 'Avro and Protocol Buffers in a column'),
+];

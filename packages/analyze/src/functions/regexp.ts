@@ -1,0 +1,179 @@
+/** Spark's functions of patterns: LIKE, and Java's regular expressions where they mean the same in RE2. */
+import { fail, refuse } from '@outboard/errors';
+import { array as arrayOf, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import { type FunctionDefinition, integer, literalOf, optional, raise, scalar, sqlText, string } from './define.js';
+import { literalText } from './strings.js';
+
+type Args = readonly ResolvedExpression[];
+
+/** As Spark shows a string value in a message: quoted, with `\` and `'` escaped. */
+const shown = (value: string) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+/** What RE2 has not, or means otherwise: look-around, back-references, possessive quantifiers, classes by intersection. */
+const FOREIGN = /\(\?(<[=!]|[=!>])|\\[1-9]|[*+?}]\+|\\[GZhHvVRXkucNe0]|&&|\\p\{(?!L|N|P|S|Z|M|C|Is)/;
+/** The letters that may stand after a backslash in Java's patterns. */
+const ESCAPES = /\\[^tnrfaecdDsSwWbBAGZzQEpPxu0hHvVRXkN\W_\d]/;
+
+/**
+ * A literal pattern is checked before the query runs.
+ * Errors: INVALID_PARAMETER_VALUE.PATTERN where it is none of Java's, UNSUPPORTED_FEATURE.OUTBOARD where it is none of RE2's.
+ */
+export function checkRegex(args: Args, index: number, name: string): void {
+  const pattern = literalOf(args, index);
+  if (typeof pattern !== 'string') return;
+  const bare = pattern.replaceAll('\\\\', '');
+  try {
+    new RegExp(pattern.replace(/^\(\?[a-z]+\)/, ''));
+    if (ESCAPES.test(bare)) throw new SyntaxError('escape');
+  } catch {
+    fail('INVALID_PARAMETER_VALUE.PATTERN', {
+      parameter: '`regexp`',
+      functionName: `\`${name}\``,
+      value: shown(pattern),
+    });
+  }
+  if (FOREIGN.test(bare))
+    refuse(`${name} with look-around, back-references, possessive quantifiers or class intersections`);
+}
+
+const groupsOf = (pattern: string): number =>
+  (pattern.replaceAll('\\\\', '').match(/(?<!\\)\((?!\?)|\(\?<[A-Za-z]/g) ?? []).length;
+
+function checkGroup(args: Args, name: string): void {
+  checkRegex(args, 1, name);
+  const pattern = literalOf(args, 1);
+  const group = args[2] === undefined ? 1 : literalOf(args, 2);
+  if (typeof pattern !== 'string' || typeof group !== 'number') return;
+  const count = groupsOf(pattern);
+  if (group < 0 || group > count)
+    fail('INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX', {
+      parameter: '`idx`',
+      functionName: `\`${name}\``,
+      groupCount: String(count),
+      groupIndex: String(group),
+    });
+}
+
+/** Java's replacement (`$1`, `\x` for x itself) as RE2's (`\1`, `\\`). */
+function replacement(args: Args, sql: string): string {
+  const given = literalOf(args, 2);
+  if (typeof given !== 'string') {
+    const refusal = raise('UNSUPPORTED_FEATURE.OUTBOARD', {
+      feature: 'a replacement with a backslash that is no literal',
+    });
+    return `CASE WHEN contains(${sql}, '\\') THEN ${refusal} ELSE regexp_replace(${sql}, '\\$(\\d)', '\\\\\\1', 'g') END`;
+  }
+  if (/(?<!\\)\$\{|(?<!\\)\$\d\d/.test(given)) refuse('regexp_replace with named groups or more than nine');
+  const pattern = literalOf(args, 1);
+  const parts = given.matchAll(/\\([\s\S])|\$(\d)|([\s\S])/g);
+  let out = '';
+  for (const [whole, escaped, group, plain] of parts) {
+    if ((plain === '$' || plain === '\\' || Number(group) > groupsOf(String(pattern))) && typeof pattern === 'string')
+      fail('INVALID_REGEXP_REPLACE', {
+        source: String(literalOf(args, 0) ?? '?'),
+        pattern,
+        replacement: given,
+        position: String(literalOf(args, 3) ?? 1),
+      });
+    out += group === undefined ? (escaped ?? plain ?? whole).replaceAll('\\', '\\\\') : `\\${group}`;
+  }
+  return sqlText(out);
+}
+
+const replaced: SqlTemplate = (a, c) => {
+  const by = replacement(c.arguments, a[2] ?? '');
+  const all = (sql: string) => `regexp_replace(${sql}, ${a[1]}, ${by}, 'g')`;
+  const from = a[3] === undefined ? 1 : Number(literalOf(c.arguments, 3) ?? 0);
+  if (from < 1) return refuse('regexp_replace from a position that is no positive literal');
+  return from === 1 ? all(a[0] ?? '') : `(left(${a[0]}, ${from - 1}) || ${all(`substring(${a[0]}, ${from})`)})`;
+};
+
+const split: SqlTemplate = (a, c) => {
+  const pattern = literalText(c.arguments, 1, 'a split pattern');
+  const plain = /^[^\\.[\]{}()*+?^$|]*$/.test(pattern);
+  const pieces = plain ? `string_split(${a[0]}, ${a[1]})` : `string_split_regex(${a[0]}, ${a[1]})`;
+  const limit =
+    a[2] === undefined ? -1 : (literalOf(c.arguments, 2) ?? refuse('split with a limit that is no literal'));
+  const n = Number(limit);
+  if (n <= 0) return pieces;
+  if (pattern === '') return refuse('split by an empty pattern with a limit');
+  if (n === 1) return `CASE WHEN ${a[0]} IS NOT NULL THEN [${a[0]}] END`;
+  // What is after the last separator that counts, in one piece with those that follow.
+  const rest = plain
+    ? `array_to_string(${pieces}[${n}:], ${a[1]})`
+    : `regexp_extract(${a[0]}, ${sqlText(`^(?s:(?:.*?(?:${pattern})){${n - 1}}(.*))$`)}, ${groupsOf(pattern) + 1})`;
+  return `CASE WHEN len(${pieces}) <= ${n} THEN ${pieces} ELSE list_append(${pieces}[1:${n - 1}], ${rest}) END`;
+};
+
+/** In a literal pattern only the wildcards and the escape itself may be escaped. */
+function checkLike(args: Args): void {
+  const pattern = literalOf(args, 1);
+  const by = args[2] === undefined ? '\\' : literalOf(args, 2);
+  if (typeof pattern !== 'string' || typeof by !== 'string' || by === '') return;
+  for (let i = pattern.indexOf(by); i >= 0; i = pattern.indexOf(by, i + 2)) {
+    const next = pattern[i + 1];
+    if (next === undefined) fail('INVALID_FORMAT.ESC_AT_THE_END', { format: shown(pattern) });
+    if (next !== '_' && next !== '%' && next !== by)
+      fail('INVALID_FORMAT.ESC_IN_THE_MIDDLE', { format: shown(pattern), char: shown(next) });
+  }
+}
+const like =
+  (operator: 'LIKE' | 'ILIKE'): SqlTemplate =>
+  (a, c) => {
+    const pattern = literalOf(c.arguments, 1);
+    if (typeof pattern === 'string' && !pattern.includes('\\') && a[2] === undefined)
+      return `(${a[0]} ${operator} ${a[1]})`;
+    return `(${a[0]} ${operator} ${a[1]} ESCAPE ${a[2] ?? "'\\'"})`;
+  };
+const escaped = (e: string | undefined) => (e === undefined || e === '\\' ? '' : ` ESCAPE '${e}'`);
+
+export const patternFunctions: readonly FunctionDefinition[] = [
+  scalar('like', [string, string, optional(string)], types.boolean, like('LIKE'), {
+    check: checkLike,
+    pretty: ([a, b, e]) => `${a} LIKE ${b}${escaped(e)}`,
+  }),
+  scalar('ilike', [string, string, optional(string)], types.boolean, like('ILIKE'), {
+    check: checkLike,
+    pretty: ([a, b, e]) => `ilike(${a}, ${b}${escaped(e)})`,
+  }),
+  scalar('rlike regexp regexp_like', [string, string], types.boolean, 'regexp_matches($0, $1)', {
+    check: (a, n) => checkRegex(a, 1, n),
+    pretty: ([a, b], n) => `${n.toUpperCase()}(${a}, ${b})`,
+  }),
+  scalar('regexp_replace', [string, string, string, optional(integer)], types.string, replaced, {
+    check: (a, n) => checkRegex(a, 1, n),
+    pretty: (a) => `regexp_replace(${a[0]}, ${a[1]}, ${a[2]}, ${a[3] ?? '1'})`,
+  }),
+  scalar(
+    'regexp_extract',
+    [string, string, optional(integer)],
+    types.string,
+    (a) => `regexp_extract(${a[0]}, ${a[1]}, ${a[2] ?? 1})`,
+    { check: checkGroup, pretty: (a) => `regexp_extract(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
+  ),
+  scalar(
+    'regexp_extract_all',
+    [string, string, optional(integer)],
+    arrayOf(types.string),
+    (a) => `regexp_extract_all(${a[0]}, ${a[1]}, ${a[2] ?? 1})`,
+    { check: checkGroup, pretty: (a) => `regexp_extract_all(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
+  ),
+  scalar('regexp_count', [string, string], types.integer, 'CAST(len(regexp_extract_all($0, $1)) AS INTEGER)', {
+    check: (a, n) => checkRegex(a, 1, n),
+  }),
+  scalar('regexp_substr', [string, string], types.string, "nullif(regexp_extract($0, $1), '')", {
+    check: (a, n) => checkRegex(a, 1, n),
+    nullable: true,
+  }),
+  scalar(
+    'regexp_instr',
+    [string, string, optional(integer)],
+    types.integer,
+    'CAST(CASE WHEN regexp_matches($0, $1) THEN length(string_split_regex($0, $1)[1]) + 1 WHEN $0 IS NOT NULL AND $1 IS NOT NULL THEN 0 END AS INTEGER)',
+    { check: (a, n) => checkRegex(a, 1, n), pretty: (a) => `regexp_instr(${a[0]}, ${a[1]}, ${a[2] ?? '0'})` },
+  ),
+  scalar('split', [string, string, optional(integer)], arrayOf(types.string, false), split, {
+    check: (a, n) => checkRegex(a, 1, n),
+    pretty: (a) => `split(${a[0]}, ${a[1]}, ${a[2] ?? '-1'})`,
+  }),
+];

@@ -1,0 +1,123 @@
+/** What Spark's functions say of arguments they can't take, while a query is analyzed or while it runs. */
+import { analysis, type Condition, runtime } from '../condition.js';
+
+export const functionConditions = {
+  'INVALID_SCHEMA.NON_STRING_LITERAL': analysis(
+    '42K07',
+    'The input schema <inputSchema> is not a valid schema string. The input expression must be string literal and not null.',
+  ),
+  'DATATYPE_MISMATCH.INVALID_JSON_SCHEMA': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Input schema <schema> must be a struct, an array, a map or a variant.',
+  ),
+  'DATATYPE_MISMATCH.HASH_MAP_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Input to the function <functionName> cannot contain elements of the "MAP" type. In Spark, same maps may have different hashcode, thus hash expressions are prohibited on "MAP" elements. To restore previous behavior set "spark.sql.legacy.allowHashOnMapType" to "true".',
+  ),
+  'DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES': analysis(
+    '42K09',
+    "Cannot resolve <sqlExpr> due to data type mismatch: Input to <functionName> should have been <dataType> followed by a value with same element type, but it's [<leftType>, <rightType>].",
+  ),
+  'DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must be between <valueRange> (current value = <currentValue>).',
+  ),
+  'DATATYPE_MISMATCH.UNEXPECTED_NULL': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must not be null.',
+  ),
+  'WRONG_NUM_ARGS.WITH_SUGGESTION': analysis(
+    '42605',
+    'The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>. If you have to call this function with <legacyNum> parameters, set the legacy configuration <legacyConfKey> to <legacyConfValue>.',
+  ),
+  'INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH': analysis(
+    '42K0D',
+    'Invalid lambda function call. A higher order function expects <expectedNumArgs> arguments, but got <actualNumArgs>.',
+  ),
+  'INVALID_LAMBDA_FUNCTION_CALL.DUPLICATE_ARG_NAMES': analysis(
+    '42K0D',
+    'Invalid lambda function call. The lambda function has duplicate arguments <args>. Please, consider to rename the argument names or set <caseSensitiveConfig> to "true".',
+  ),
+  'INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION': analysis(
+    '42K0D',
+    'Invalid lambda function call. A lambda function should only be used in a higher order function. However, its class is <class>, which is not a higher order function.',
+  ),
+  'INVALID_FORMAT.ESC_AT_THE_END': analysis(
+    '42601',
+    'The format is invalid: <format>. The escape character is not allowed to end with.',
+  ),
+  'INVALID_FORMAT.ESC_IN_THE_MIDDLE': analysis(
+    '42601',
+    'The format is invalid: <format>. The escape character is not allowed to precede <char>.',
+  ),
+  UNSUPPORTED_TIME_TYPE: analysis('0A000', 'The data type TIME is not supported.'),
+  'UNSUPPORTED_FEATURE.GEOSPATIAL_DISABLED': analysis(
+    '0A000',
+    'The feature is not supported: Geospatial feature is disabled.',
+  ),
+  AVRO_NOT_LOADED_SQL_FUNCTIONS_UNUSABLE: analysis(
+    '22KD3',
+    "Cannot call the <functionName> SQL function because the Avro data source is not loaded. Please restart your job or session with the 'spark-avro' package loaded, such as by using the --packages argument on the command line, and then retry your query or command again.",
+  ),
+  'INVALID_PARAMETER_VALUE.PATTERN': runtime(
+    'runtime',
+    '22023',
+    'The value of parameter(s) <parameter> in <functionName> is invalid: <value>.',
+  ),
+  'INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX': runtime(
+    'runtime',
+    '22023',
+    'The value of parameter(s) <parameter> in <functionName> is invalid: Expects group index between 0 and <groupCount>, but got <groupIndex>.',
+  ),
+  'INVALID_PARAMETER_VALUE.START': runtime(
+    'runtime',
+    '22023',
+    'The value of parameter(s) <parameter> in <functionName> is invalid: Expects a positive or a negative value for `start`, but got 0.',
+  ),
+  'INVALID_PARAMETER_VALUE.LENGTH': runtime(
+    'runtime',
+    '22023',
+    'The value of parameter(s) <parameter> in <functionName> is invalid: Expects `length` greater than or equal to 0, but got <length>.',
+  ),
+  'INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE': runtime(
+    'illegalArgument',
+    '22023',
+    'The value of parameter(s) <parameter> in <functionName> is invalid: expects an integer value in [0, <upper>), but got <invalidValue>.',
+  ),
+  INVALID_REGEXP_REPLACE: runtime(
+    'runtime',
+    '22023',
+    'Could not perform regexp_replace for source = "<source>", pattern = "<pattern>", replacement = "<replacement>" and position = <position>.',
+  ),
+  INVALID_INDEX_OF_ZERO: runtime(
+    'runtime',
+    '22003',
+    'The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has index 1).',
+  ),
+  MALFORMED_CHARACTER_CODING: runtime(
+    'runtime',
+    '22000',
+    'Invalid value found when performing <function> with <charset>',
+  ),
+  CONVERSION_INVALID_INPUT: runtime(
+    'illegalArgument',
+    '22018',
+    'The value <str> (<fmt>) cannot be converted to <targetType> because it is malformed. Correct the value as per the syntax, or change its format. Use <suggestion> to tolerate malformed input and return NULL instead.',
+  ),
+  CANNOT_DECODE_URL: runtime(
+    'illegalArgument',
+    '22546',
+    'The provided URL cannot be decoded: <url>. Please ensure that the URL is properly formatted and try again.',
+  ),
+  INVALID_URL: runtime(
+    'illegalArgument',
+    '22P02',
+    'The url is invalid: <url>. Use `try_parse_url` to tolerate invalid URL and return NULL instead.',
+  ),
+  'DATETIME_FIELD_OUT_OF_BOUNDS.WITH_SUGGESTION': runtime(
+    'dateTime',
+    '22023',
+    '<rangeMessage>. If necessary set <ansiConfig> to "false" to bypass this error.',
+  ),
+  NULL_MAP_KEY: runtime('runtime', '2200E', 'Cannot use null as map key.'),
+} as const satisfies Record<string, Condition>;
