@@ -17,8 +17,13 @@ function within(column: Column, scope: Scope): ResolvedExpression | undefined {
   const [first = ''] = column.nameParts;
   for (let s: Scope | undefined = scope; s?.variables !== undefined; s = s.parent) {
     const variable = s.variables.get(first.toLowerCase());
-    if (variable !== undefined)
-      return descend({ attribute: variable, name: first, fields: column.nameParts.slice(1) }, scope);
+    if (variable !== undefined) {
+      // A variable is printed without its name, though a struct made of it takes the name.
+      const e: ResolvedExpression = { ...reference(variable, first), pretty: 'namedlambdavariable()' };
+      return column.nameParts
+        .slice(1)
+        .reduce<ResolvedExpression>((inner, name) => structField(inner, name, scope.context.settings.caseSensitive), e);
+    }
   }
   if (column.planId !== undefined) {
     const looked = findByPlan(scope, column.planId, column.nameParts);

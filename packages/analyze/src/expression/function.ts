@@ -1,11 +1,18 @@
 /** Calls of functions, by the tables. */
 import { fail, refuse } from '@outboard/errors';
-import { type FunctionCall, type ResolvedExpression, sqlName, types } from '@outboard/plan';
+import {
+  type FunctionCall,
+  type ResolvedExpression,
+  type ResolvedSortOrder,
+  type SqlTemplate,
+  simpleString,
+  types,
+} from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import { coerceArguments, findFunction } from '../functions/registry.js';
 import type { Scope } from '../scope.js';
 import { call, literal } from './build.js';
-import { resolveOrder } from './order.js';
+import { prettyOrder, resolveOrder } from './order.js';
 import { traits } from './tree.js';
 
 export function resolveFunction(fn: FunctionCall, scope: Scope, resolvers: Resolvers): ResolvedExpression {
@@ -55,10 +62,11 @@ export function resolveFunction(fn: FunctionCall, scope: Scope, resolvers: Resol
       : (definition.nullable ?? args.some((a) => a.nullable));
   const printed = args.map((a) => a.pretty);
   const pretty =
-    definition.pretty?.(printed, name, args) ?? `${name}(${fn.distinct ? 'DISTINCT ' : ''}${printed.join(', ')})`;
+    definition.pretty?.(fn.distinct ? [`DISTINCT ${printed[0]}`, ...printed.slice(1)] : printed, name, args) ??
+    `${name}(${fn.distinct ? 'DISTINCT ' : ''}${printed.join(', ')})`;
   switch (definition.kind) {
     case 'scalar':
-      if (name === 'typeof') return literal(types.string, sqlName(args[0]?.type ?? types.null).toLowerCase(), pretty);
+      if (name === 'typeof') return literal(types.string, simpleString(args[0]?.type ?? types.null), pretty);
       return call(name, args, type, definition.template, { nullable, pretty, volatile: definition.volatile ?? false });
     case 'aggregate': {
       if (args.some((a) => traits(a).aggregate)) return fail('NESTED_AGGREGATE_FUNCTION');
@@ -68,14 +76,12 @@ export function resolveFunction(fn: FunctionCall, scope: Scope, resolvers: Resol
         arguments: args,
         distinct: fn.distinct ?? false,
         orderBy: inverse ? [] : withinGroup,
-        template:
-          inverse && withinGroup[0]?.descending ? refuse('percentiles over a descending order') : definition.template,
+        template: inverse ? inverseTemplate(name, definition.template, withinGroup) : definition.template,
         type,
         nullable,
-        pretty:
-          fn.filter === undefined
-            ? pretty
-            : `${pretty} FILTER (WHERE ${resolvers.expression(fn.filter, scope).pretty})`,
+        pretty: `${inverse ? inversePretty(name, pretty, withinGroup) : withOrder(name, pretty, withinGroup)}${
+          fn.filter === undefined ? '' : ` FILTER (WHERE ${resolvers.expression(fn.filter, scope).pretty})`
+        }`,
         ...(fn.nulls === undefined ? {} : { nulls: fn.nulls }),
       };
       return fn.filter === undefined ? made : { ...made, filter: resolvers.expression(fn.filter, scope) };
@@ -95,3 +101,29 @@ export function resolveFunction(fn: FunctionCall, scope: Scope, resolvers: Resol
       return definition satisfies never;
   }
 }
+
+/** Functions whose input is the order itself: the most frequent value, or one at a fraction of the rows. */
+function inverseTemplate(name: string, template: SqlTemplate, [order]: readonly ResolvedSortOrder[]): SqlTemplate {
+  const descending = order?.descending === true;
+  // Of equally frequent values the first in the order.
+  if (name === 'mode') return `<<mode($0 ORDER BY $0 ${descending ? 'DESC' : 'ASC'})>>`;
+  if (!descending) return template;
+  return name === 'percentile_cont' && order?.child.type.kind !== 'day_time_interval'
+    ? (a, c) =>
+        c.type.kind === 'double'
+          ? `<<quantile_cont(${a[0]}, 1 - (${a[1]}))>>`
+          : refuse(`${name} of several fractions over a descending order`)
+    : refuse(`${name} over a descending order`);
+}
+
+function inversePretty(name: string, pretty: string, [order]: readonly ResolvedSortOrder[]): string {
+  if (name === 'mode')
+    return `mode() WITHIN GROUP (ORDER BY ${order?.child.pretty}${order?.descending ? '' : ' DESC'})`;
+  return order?.descending ? pretty.replace(/\)$/, ' DESC)') : pretty;
+}
+
+/** `listagg` prints its order, and then its first name. */
+const withOrder = (name: string, pretty: string, order: readonly ResolvedSortOrder[]): string =>
+  order.length === 0 || !/^(listagg|string_agg)$/.test(name)
+    ? pretty
+    : `${pretty.replace(/^string_agg\(/, 'listagg(')} WITHIN GROUP (ORDER BY ${order.map(prettyOrder).join(', ')})`;

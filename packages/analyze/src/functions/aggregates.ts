@@ -1,13 +1,15 @@
 /** Spark's aggregate functions. `<<f(x)>>` in a template is a call of the engine's aggregate. */
-import { refuse } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import {
   array as arrayOf,
   decimal,
   isIntegral,
   type ResolvedExpression,
   type SqlTemplate,
+  type TemplateContext,
   types,
 } from '@outboard/plan';
+import { javaDouble } from '../expression/pretty-literal.js';
 import { dayTimeInterval, decimalDivision, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import {
   type ArgumentRule,
@@ -17,6 +19,7 @@ import {
   double,
   type FunctionDefinition,
   integral,
+  literalOf,
   numeric,
   optional,
   type ResultRule,
@@ -26,6 +29,7 @@ import {
   string,
   typeOf,
 } from './define.js';
+import { foldable } from './math.js';
 
 const sumType: ResultRule = (args) => {
   const type = typeOf(args, 0);
@@ -68,8 +72,39 @@ const statistic = (names: string, engine: string): FunctionDefinition =>
 const pairs = (names: string, engine = names): FunctionDefinition =>
   aggregate(names, [double, double], types.double, `<<${engine}($0, $1)>>`);
 
-const percentileType: ResultRule = (args) =>
-  typeOf(args, 1).kind === 'array' ? arrayOf(types.double, false) : types.double;
+/** Interpolated between values: a double, or an interval of all fields. */
+const percentileType: ResultRule = (args) => {
+  const of = { year_month_interval: types.yearMonthInterval, day_time_interval: types.dayTimeInterval };
+  const type = of[typeOf(args, 0).kind as keyof typeof of] ?? types.double;
+  return typeOf(args, 1).kind === 'array' ? arrayOf(type, false) : type;
+};
+const continuous: ArgumentRule = {
+  ...double,
+  accepts: (t) => double.accepts(t) || t.kind === 'year_month_interval' || t.kind === 'day_time_interval',
+};
+const quantile = (a: readonly string[], c: TemplateContext): string => {
+  const { kind } = typeOf(c.arguments, 0);
+  if (kind === 'double') return `<<quantile_cont(${a[0]}, ${a[1]})>>`;
+  if (c.type.kind === 'array') return refuse('several percentiles of intervals');
+  return kind === 'day_time_interval'
+    ? dayTimeInterval(`<<quantile_cont(${microsecondsOf(a[0] ?? '')}::DOUBLE, ${a[1]})>>`)
+    : monthsInterval(`<<quantile_cont(${monthsOf(a[0] ?? '')}::DOUBLE, ${a[1]})>>`);
+};
+/** Error: DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE for a percentage beyond 0 and 1. */
+function checkPercentage(
+  args: readonly ResolvedExpression[],
+  name: string,
+  printed: readonly (string | undefined)[] = [args[0]?.pretty, args[1]?.pretty, args[2]?.pretty ?? '1'],
+): void {
+  const value = literalOf(args, 1);
+  if (value === undefined || (Number(value) >= 0 && Number(value) <= 1)) return;
+  fail('DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE', {
+    sqlExpr: `"${name}(${printed.join(', ')})"`,
+    exprName: 'percentage',
+    valueRange: '[0.0, 1.0]',
+    currentValue: `${javaDouble(Number(value))}D`,
+  });
+}
 const exactElement: ResultRule = (args) =>
   typeOf(args, 1).kind === 'array' ? arrayOf(typeOf(args, 0), false) : typeOf(args, 0);
 const isTrue = (arg: ResolvedExpression | undefined) => arg?.kind === 'literal' && arg.value === true;
@@ -100,11 +135,9 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     nullable: false,
   }),
   aggregate('sum', [numericOrInterval], sumType, sum),
-  aggregate(
-    'try_sum',
-    [numeric],
-    sumType,
-    (a, c) => `TRY(${(sum as (x: readonly string[], y: typeof c) => string)(a, c)})`,
+  // The engine's sum is wider than what it is cast to.
+  aggregate('try_sum', [numericOrInterval], sumType, (a, c) =>
+    (sum as (x: readonly string[], y: typeof c) => string)(a, c).replace(/^CAST\(/, 'TRY_CAST('),
   ),
   aggregate('avg mean try_avg', [numeric], avgType, avg),
   aggregate('min', [any], sameAs(0), '<<min($0)>>'),
@@ -113,13 +146,21 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   aggregate('last last_value', [any, optional(boolean)], sameAs(0), firstLast('last'), withFlag),
   aggregate('any_value', [any, optional(boolean)], sameAs(0), firstLast('first'), withFlag),
   aggregate('collect_list array_agg', [any], collected, 'coalesce(<<list($0)!nonnull>>, [])', { nullable: false }),
-  aggregate('collect_set', [any], collected, 'coalesce(<<list(DISTINCT $0)!nonnull>>, [])', { nullable: false }),
+  // Spark's order is that of a hash table; of whole numbers that are few and small it is the ascending one.
+  aggregate('collect_set', [any], collected, 'coalesce(list_sort(<<list(DISTINCT $0)!nonnull>>), [])', {
+    nullable: false,
+  }),
   aggregate('stddev std stddev_samp', [double], types.double, '<<stddev_samp($0)>>'),
   statistic('stddev_pop', 'stddev_pop'),
   statistic('variance var_samp', 'var_samp'),
   statistic('var_pop', 'var_pop'),
-  // The engine's skewness is the sample's, Spark's the population's.
-  refused('skewness', 'skewness'),
+  // The engine's skewness is the sample's, Spark's the population's; one of two values is 0, of equal ones none.
+  aggregate(
+    'skewness',
+    [double],
+    types.double,
+    "CASE WHEN <<count($0)>> = 0 THEN NULL WHEN <<var_pop($0)>> = 0 THEN 'NaN'::DOUBLE WHEN <<count($0)>> = 2 THEN 0 ELSE <<skewness($0)>> * (<<count($0)>> - 2) / sqrt(<<count($0)>>::DOUBLE * (<<count($0)>> - 1)) END",
+  ),
   statistic('kurtosis', 'kurtosis_pop'),
   pairs('corr'),
   pairs('covar_pop'),
@@ -153,34 +194,44 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   ),
   aggregate(
     'percentile',
-    [double, any, optional(any)],
+    [continuous, any, optional(any)],
     percentileType,
     (a, c) =>
       c.arguments[2] === undefined || (c.arguments[2].kind === 'literal' && Number(c.arguments[2].value) === 1)
-        ? `<<quantile_cont(${a[0]}, ${a[1]})>>`
+        ? quantile(a, c)
         : refuse('percentile with frequencies'),
-    { pretty: (a) => `percentile(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
+    { pretty: (a) => `percentile(${a[0]}, ${a[1]}, ${a[2] ?? '1'})`, check: checkPercentage },
   ),
-  aggregate('percentile_cont', [double, any], percentileType, '<<quantile_cont($0, $1)>>'),
-  aggregate('percentile_disc', [any, any], exactElement, '<<quantile_disc($0, $1)>>'),
-  aggregate('median', [double], types.double, '<<median($0)>>'),
+  aggregate('percentile_cont', [continuous, any], percentileType, quantile, {
+    pretty: ([x, p]) => `percentile_cont(${p}) WITHIN GROUP (ORDER BY ${x})`,
+  }),
+  aggregate('percentile_disc', [double, any], exactElement, '<<quantile_disc($0, $1)>>', {
+    pretty: ([x, p]) => `percentile_disc(${p}) WITHIN GROUP (ORDER BY ${x})`,
+  }),
+  aggregate('median', [continuous], percentileType, (a, c) => quantile([a[0] ?? '', '0.5'], c)),
   // Spark's sketch approximates an element of the data; the exact one is within any accuracy.
   aggregate(
     'approx_percentile percentile_approx',
     [any, any, optional(any)],
     exactElement,
     (a) => `<<quantile_disc(${a[0]}, ${a[1]})>>`,
-    { pretty: (a, n) => `${n}(${a[0]}, ${a[1]}, ${a[2] ?? '10000'})` },
+    {
+      pretty: (a, n) => `${n}(${a[0]}, ${a[1]}, ${a[2] ?? '10000'})`,
+      check: (args, n) => {
+        foldable(args, 2, n, 'accuracy');
+        checkPercentage(args, n, [args[0]?.pretty, args[1]?.pretty, args[2]?.pretty ?? '10000']);
+      },
+    },
   ),
+  // Of values that are as frequent the first one met, or the lowest where that is asked for.
   aggregate(
     'mode',
     [any, optional(boolean)],
     sameAs(0),
-    (a, c) =>
-      c.arguments[1] !== undefined && isTrue(c.arguments[1])
-        ? refuse('mode with deterministic order')
-        : `<<mode(${a[0]})>>`,
-    withFlag,
+    (a, c) => (isTrue(c.arguments[1]) ? `<<mode(${a[0]} ORDER BY ${a[0]})>>` : `<<mode(${a[0]})>>`),
+    {
+      pretty: ([a], _n, args) => (isTrue(args[1]) ? `mode() WITHIN GROUP (ORDER BY ${a} DESC)` : `mode(${a})`),
+    },
   ),
   aggregate('product', [double], types.double, '<<product($0)>>'),
   aggregate(
@@ -188,5 +239,21 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     [string, optional(string)],
     types.string,
     (a) => `<<string_agg(${a[0]}, ${a[1] ?? "''"})>>`,
+    { pretty: (a, n) => `${n}(${a[0]}, ${a[1] ?? 'NULL'})` },
+  ),
+  refused(
+    'histogram_numeric count_min_sketch approx_top_k approx_top_k_accumulate approx_top_k_combine approx_top_k_estimate',
+    'a sketch',
+  ),
+  refused(
+    'hll_sketch_agg hll_union_agg hll_sketch_estimate hll_union theta_sketch_agg theta_union_agg theta_intersection_agg theta_sketch_estimate theta_union theta_intersection theta_difference',
+    'sketches of Apache DataSketches',
+  ),
+  refused(
+    'sketch_agg merge_agg sketch_merge sketch_get_n sketch_get_quantile sketch_get_rank sketch_to_string'
+      .split(' ')
+      .flatMap((what) => ['bigint', 'double', 'float'].map((type) => `kll_${what}_${type}`))
+      .join(' '),
+    'sketches of Apache DataSketches',
   ),
 ];

@@ -7,25 +7,36 @@ import {
   isIntegral,
   map as mapOf,
   type ResolvedExpression,
+  type SqlTemplate,
   struct as structOf,
+  type TemplateContext,
+  type TypeOf,
+  typeEquals,
   types,
 } from '@outboard/plan';
+import { microsecondsOf, monthsOf } from './arithmetic.js';
 import {
   any,
   array,
   boolean,
   common,
   commonArray,
+  element,
   elementOf,
   type FunctionDefinition,
   integer,
+  literalOf,
   map,
+  mapOfLists,
   oneOrMore,
   optional,
   raise,
+  raiseWith,
   rest,
   sameAs,
   scalar,
+  sqlText,
+  string,
   typeOf,
 } from './define.js';
 
@@ -35,11 +46,48 @@ const valueTypeOf = (type: DataType) => (type.kind === 'map' ? type.value : type
 const element0 = (args: Args) => elementOf(typeOf(args, 0));
 const nullableArray = (args: Args): DataType => arrayOf(element0(args));
 
-/** Out of bounds raises with ANSI on. `index` is 1-based here and may be negative. */
-const elementAt = (list: string, index: string, ansi: boolean) =>
-  ansi
-    ? `CASE WHEN abs(${index}) > len(${list}) OR ${index} = 0 THEN ${raise('INVALID_ARRAY_INDEX_IN_ELEMENT_AT', { indexValue: '?', arraySize: '?' })} ELSE ${list}[${index}] END`
-    : `${list}[${index}]`;
+/** Out of bounds raises with ANSI on, 0 always. `index` is 1-based here and may be negative. */
+const elementAt = (list: string, index: string, ansi: boolean) => {
+  const zero = `WHEN ${index} = 0 THEN ${raise('INVALID_INDEX_OF_ZERO')}`;
+  const outside = raiseWith('INVALID_ARRAY_INDEX_IN_ELEMENT_AT', {
+    indexValue: `CAST(${index} AS VARCHAR)`,
+    arraySize: `CAST(len(${list}) AS VARCHAR)`,
+  });
+  return `CASE ${zero}${ansi ? ` WHEN abs(${index}) > len(${list}) THEN ${outside}` : ''} ELSE ${list}[${index}] END`;
+};
+
+/** Of an array written out, the element itself tells; of another, an index that is no literal raises where it is outside. */
+export function elementNullable(
+  list: ResolvedExpression,
+  index: ResolvedExpression,
+  base: 0 | 1,
+  raises: boolean,
+): boolean {
+  if (index.kind === 'literal' && index.value !== null) {
+    if (list.kind !== 'call' || list.name !== 'array') return true;
+    const at = Number(index.value) - (Number(index.value) < 0 ? 0 : base);
+    const element = list.arguments.at(at);
+    return at < -list.arguments.length || (base === 0 && at < 0) || element === undefined ? true : element.nullable;
+  }
+  return !raises || list.nullable || index.nullable || (list.type.kind === 'array' && list.type.containsNull);
+}
+const isNullable = (args: Args, index: number) => args[index]?.nullable ?? true;
+const containsNull = (type: DataType) => type.kind === 'array' && type.containsNull;
+const valueContainsNull = (type: DataType) => type.kind !== 'map' || type.valueContainsNull;
+/** A key's literal or cast form must fit the map's keys. */
+const keyed = (template: (map: string, key: string) => string) => (a: readonly string[], c: TemplateContext) => {
+  const [map, key] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
+  const to = keyTypeOf(map);
+  return template(a[0] ?? '', typeEquals(key, to) ? (a[1] ?? '') : c.cast(a[1] ?? '', key, to, 'ansi'));
+};
+/** Where an element is put: before the one that stands there, from the end for negative places; gaps are NULLs. */
+const inserted = (a: readonly string[]): string => {
+  const [list, at, item] = a;
+  const gap = (count: string) => `list_transform(range(0, greatest(${count}, 0)), lambda g_: NULL)`;
+  const before = `list_concat(list_append(list_concat(${list}[1:${at} - 1], ${gap(`${at} - 1 - len(${list})`)}), ${item}), ${list}[${at}:])`;
+  const back = `list_concat(list_append(${list}[1:greatest(len(${list}) + ${at} + 1, 0)], ${item}), list_concat(${gap(`-(${at}) - 1 - len(${list})`)}, ${list}[greatest(len(${list}) + ${at} + 2, 1):]))`;
+  return `CASE WHEN ${list} IS NULL OR ${at} IS NULL THEN NULL WHEN ${at} = 0 THEN ${raise('INVALID_INDEX_OF_ZERO')} WHEN ${at} > 0 THEN ${before} ELSE ${back} END`;
+};
 
 /** The engine's list_concat and list_zip take NULL for an empty list. */
 const nullIfAnyNull = (args: readonly string[], sql: string): string =>
@@ -47,6 +95,38 @@ const nullIfAnyNull = (args: readonly string[], sql: string): string =>
 
 /** Keeps NULL where the engine's set functions drop it. */
 const hasNull = (list: string) => `(list_count(${list}) < len(${list}))`;
+
+/** Whole steps from the start, so that a month's last day stays one; the engine's series steps from element to element. */
+const sequence: SqlTemplate = (a, c) => {
+  const [start = '', stop = '', step] = a;
+  const type = typeOf(c.arguments, 0);
+  const text = (sql: string) => `CAST(${sql} AS VARCHAR)`;
+  const checked = (by: string, series: string) => {
+    const wrong = raiseWith('OUTBOARD_ILLEGAL_SEQUENCE', { start: text(start), stop: text(stop), step: text(by) });
+    return `CASE WHEN (${by} > 0 AND ${start} > ${stop}) OR (${by} < 0 AND ${start} < ${stop}) OR (${by} = 0 AND ${start} <> ${stop}) THEN ${wrong} WHEN ${by} = 0 THEN [${start}] ELSE ${series} END`;
+  };
+  if (isIntegral(type)) {
+    const cast = engineIntegers[type.kind as 'long'];
+    const by = step ?? `CASE WHEN ${start} <= ${stop} THEN 1 ELSE -1 END`;
+    const series = `generate_series(${start}, ${stop}, ${by})`;
+    const typed = type.kind === 'long' ? series : `list_transform(${series}, lambda x: CAST(x AS ${cast}))`;
+    return step === undefined ? typed : checked(by, typed);
+  }
+  const interval = step === undefined ? types.dayTimeInterval : typeOf(c.arguments, 2);
+  const back = (sql: string) => (type.kind === 'date' ? `list_transform(${sql}, lambda x: CAST(x AS DATE))` : sql);
+  if (interval.kind === 'year_month_interval') {
+    const months = monthsOf(step ?? '');
+    const distance = `(datediff('month', ${start}, ${stop}) // (${months}))`;
+    const list = `list_transform(range(0, CAST(greatest(${distance}, 0) + 1 AS BIGINT)), lambda i_: ${start} + to_months(CAST(i_ * (${months}) AS INTEGER)))`;
+    return back(`list_filter(${list}, lambda x: CASE WHEN ${months} > 0 THEN x <= ${stop} ELSE x >= ${stop} END)`);
+  }
+  const by = step ?? `CASE WHEN ${start} <= ${stop} THEN INTERVAL 1 DAY ELSE INTERVAL (-1) DAY END`;
+  if (interval.kind !== 'day_time_interval') return refuse('sequence by such a step');
+  const micros = `list_transform(generate_series(epoch_us(${start}), epoch_us(${stop}), ${microsecondsOf(by)}), lambda u_: make_timestamp(u_))`;
+  const local = type.kind === 'timestamp' ? `list_transform(${micros}, lambda t_: t_ AT TIME ZONE 'UTC')` : micros;
+  return back(local);
+};
+const engineIntegers = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' } as const;
 
 export const collectionFunctions: readonly FunctionDefinition[] = [
   scalar(
@@ -62,7 +142,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'array_contains',
-    [array, any],
+    [array, element],
     types.boolean,
     (a) =>
       `CASE WHEN list_contains(${a[0]}, ${a[1]}) THEN true WHEN ${a[1]} IS NULL OR ${hasNull(a[0] ?? '')} THEN NULL WHEN ${a[0]} IS NOT NULL THEN false END`,
@@ -78,32 +158,47 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     sameAs(0),
     (a) => `list_filter(${a[0]}, lambda x, i: list_position(${a[0]}, x) = i)`,
   ),
-  scalar('array_except', [commonArray, commonArray], sameAs(0), '(lambda_distinct($0))', {
-    check: () => refuse('array_except'),
-  }),
+  scalar('array_except', [commonArray, commonArray], sameAs(0), (a) =>
+    nullIfAnyNull(
+      a,
+      `list_filter(${a[0]}, lambda x, i: list_position(${a[0]}, x) = i AND list_position(${a[1]}, x) IS NULL)`,
+    ),
+  ),
   scalar(
     'array_intersect',
     [commonArray, commonArray],
-    sameAs(0),
+    (args) =>
+      arrayOf(
+        element0(args),
+        args.every((x) => containsNull(x.type)),
+      ),
     (a) => `list_filter(${a[0]}, lambda x, i: list_position(${a[0]}, x) = i AND list_position(${a[1]}, x) IS NOT NULL)`,
   ),
-  scalar('array_union', [commonArray, commonArray], sameAs(0), (a) =>
-    nullIfAnyNull(
-      a,
-      `list_filter(list_concat(${a[0]}, ${a[1]}), lambda x, i: list_position(list_concat(${a[0]}, ${a[1]}), x) = i)`,
-    ),
+  scalar(
+    'array_union',
+    [commonArray, commonArray],
+    (args) =>
+      arrayOf(
+        element0(args),
+        args.some((x) => containsNull(x.type)),
+      ),
+    (a) =>
+      nullIfAnyNull(
+        a,
+        `list_filter(list_concat(${a[0]}, ${a[1]}), lambda x, i: list_position(list_concat(${a[0]}, ${a[1]}), x) = i)`,
+      ),
   ),
   scalar('array_max', [array], element0, 'list_max($0)', { nullable: true }),
   scalar('array_min', [array], element0, 'list_min($0)', { nullable: true }),
   scalar(
     'array_position',
-    [array, any],
+    [array, element],
     types.long,
-    'CAST(coalesce(list_position($0, $1), CASE WHEN $0 IS NOT NULL AND $1 IS NOT NULL THEN 0 END) AS BIGINT)',
+    'CASE WHEN $0 IS NOT NULL AND $1 IS NOT NULL THEN CAST(coalesce(list_position($0, $1), 0) AS BIGINT) END',
   ),
   scalar(
     'array_remove',
-    [array, any],
+    [array, element],
     sameAs(0),
     'CASE WHEN $1 IS NOT NULL THEN list_filter($0, lambda x: x IS DISTINCT FROM $1) END',
   ),
@@ -114,10 +209,10 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     'list_transform(range(greatest($1, 0)), lambda x: $0)',
     { nullable: (a) => a[1]?.nullable ?? true },
   ),
-  scalar('array_append', [array, any], nullableArray, 'CASE WHEN $0 IS NOT NULL THEN list_append($0, $1) END', {
+  scalar('array_append', [array, element], nullableArray, 'CASE WHEN $0 IS NOT NULL THEN list_append($0, $1) END', {
     nullable: (a) => a[0]?.nullable ?? true,
   }),
-  scalar('array_prepend', [array, any], nullableArray, 'CASE WHEN $0 IS NOT NULL THEN list_prepend($1, $0) END', {
+  scalar('array_prepend', [array, element], nullableArray, 'CASE WHEN $0 IS NOT NULL THEN list_prepend($1, $0) END', {
     nullable: (a) => a[0]?.nullable ?? true,
   }),
   scalar(
@@ -139,7 +234,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     types.boolean,
     (a) =>
       `CASE WHEN list_has_any(${a[0]}, ${a[1]}) THEN true WHEN len(${a[0]}) > 0 AND len(${a[1]}) > 0 AND (${hasNull(a[0] ?? '')} OR ${hasNull(a[1] ?? '')}) THEN NULL WHEN ${a[0]} IS NOT NULL AND ${a[1]} IS NOT NULL THEN false END`,
-    { nullable: true },
+    { nullable: (args) => args.some((x) => x.nullable || containsNull(x.type)) },
   ),
   scalar(
     'arrays_zip',
@@ -159,17 +254,33 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     'element_at',
     [any, any],
     (args) => (typeOf(args, 0).kind === 'map' ? valueTypeOf(typeOf(args, 0)) : element0(args)),
-    (a, c) => (typeOf(c.arguments, 0).kind === 'map' ? `${a[0]}[${a[1]}]` : elementAt(a[0] ?? '', a[1] ?? '', c.ansi)),
-    { nullable: true },
+    (a, c) =>
+      typeOf(c.arguments, 0).kind === 'map'
+        ? keyed((map, key) => `${map}[${key}]`)(a, c)
+        : elementAt(a[0] ?? '', a[1] ?? '', c.ansi),
+    {
+      // Which of the settings holds is not known here; what raises under ANSI is NULL without, and Spark says so too.
+      nullable: (a) =>
+        typeOf(a, 0).kind === 'map' || elementNullable(a[0] as ResolvedExpression, a[1] as ResolvedExpression, 1, true),
+    },
   ),
   scalar(
     'try_element_at',
     [any, any],
     (args) => (typeOf(args, 0).kind === 'map' ? valueTypeOf(typeOf(args, 0)) : element0(args)),
-    '$0[$1]',
-    { nullable: true },
+    (a, c) =>
+      typeOf(c.arguments, 0).kind === 'map'
+        ? keyed((map, key) => `${map}[${key}]`)(a, c)
+        : elementAt(a[0] ?? '', a[1] ?? '', false),
+    {
+      nullable: (a) =>
+        typeOf(a, 0).kind === 'map' ||
+        elementNullable(a[0] as ResolvedExpression, a[1] as ResolvedExpression, 1, false),
+    },
   ),
-  scalar('get', [array, integer], element0, 'CASE WHEN $1 >= 0 THEN $0[$1 + 1] END', { nullable: true }),
+  scalar('get', [array, integer], element0, 'CASE WHEN $1 >= 0 THEN $0[$1 + 1] END', {
+    nullable: (a) => elementNullable(a[0] as ResolvedExpression, a[1] as ResolvedExpression, 0, false),
+  }),
   scalar(
     'flatten',
     [array],
@@ -180,23 +291,17 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         (args[0]?.nullable ?? true) || (typeOf(args, 0) as { containsNull?: boolean }).containsNull === true,
     },
   ),
-  scalar(
-    'sequence',
-    [common, common, optional(any)],
-    (args) => arrayOf(typeOf(args, 0), false),
-    (a, c) => {
-      if (isIntegral(typeOf(c.arguments, 0)))
-        return `generate_series(${a[0]}, ${a[1]}, ${a[2] ?? `CASE WHEN ${a[0]} <= ${a[1]} THEN 1 ELSE -1 END`})`;
-      const series = `generate_series(${a[0]}, ${a[1]}, ${a[2] ?? 'INTERVAL 1 DAY'})`;
-      return typeOf(c.arguments, 0).kind === 'date' ? `list_transform(${series}, lambda x: x::DATE)` : series;
-    },
-  ),
-  scalar(
-    'slice',
-    [array, integer, integer],
-    sameAs(0),
-    'CASE WHEN $1 > 0 THEN $0[$1:$1 + $2 - 1] ELSE $0[greatest(len($0) + $1 + 1, 1):len($0) + $1 + $2] END',
-  ),
+  scalar('sequence', [common, common, optional(any)], (args) => arrayOf(typeOf(args, 0), false), sequence),
+  scalar('slice', [array, integer, integer], sameAs(0), (a) => {
+    const [list, start, length] = a;
+    const badStart = raise('INVALID_PARAMETER_VALUE.START', { parameter: '`start`', functionName: '`slice`' });
+    const badLength = raiseWith('INVALID_PARAMETER_VALUE.LENGTH', {
+      parameter: sqlText('`length`'),
+      length: `CAST(${length} AS VARCHAR)`,
+      functionName: sqlText('`slice`'),
+    });
+    return `CASE WHEN ${list} IS NULL THEN NULL WHEN ${start} = 0 THEN ${badStart} WHEN ${length} < 0 THEN ${badLength} WHEN ${start} > 0 THEN ${list}[${start}:${start}::BIGINT + ${length} - 1] WHEN len(${list}) + ${start} < 0 THEN [] ELSE ${list}[len(${list}) + ${start} + 1:len(${list}) + ${start} + ${length}] END`;
+  }),
   scalar(
     'sort_array',
     [array, optional(boolean)],
@@ -207,15 +312,32 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         : `CASE WHEN ${a[1]} THEN list_sort(${a[0]}, 'ASC', 'NULLS FIRST') ELSE list_sort(${a[0]}, 'DESC', 'NULLS LAST') END`,
     { pretty: (a) => `sort_array(${a[0]}, ${a[1] ?? 'true'})` },
   ),
-  scalar('shuffle', [array], sameAs(0), '$0', { check: () => refuse('shuffle') }),
+  scalar(
+    'shuffle',
+    [array, optional(any)],
+    sameAs(0),
+    (a) =>
+      a.length > 1
+        ? refuse('shuffle with a seed')
+        : `list_transform(list_sort(list_transform(${a[0]}, lambda x: {'r': random(), 'v': x})), lambda s: s.v)`,
+    { volatile: true, pretty: ([a]) => `shuffle(${a})` },
+  ),
   scalar('map_keys', [map], (args) => arrayOf(keyTypeOf(typeOf(args, 0))), 'map_keys($0)'),
-  scalar('map_values', [map], (args) => arrayOf(valueTypeOf(typeOf(args, 0))), 'map_values($0)'),
+  scalar(
+    'map_values',
+    [map],
+    (args) => arrayOf(valueTypeOf(typeOf(args, 0)), valueContainsNull(typeOf(args, 0))),
+    'map_values($0)',
+  ),
   scalar(
     'map_entries',
     [map],
     (args) =>
       arrayOf(
-        structOf([field('key', keyTypeOf(typeOf(args, 0)), false), field('value', valueTypeOf(typeOf(args, 0)))]),
+        structOf([
+          field('key', keyTypeOf(typeOf(args, 0)), false),
+          field('value', valueTypeOf(typeOf(args, 0)), valueContainsNull(typeOf(args, 0))),
+        ]),
         false,
       ),
     'map_entries($0)',
@@ -223,13 +345,8 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   scalar(
     'map_from_arrays',
     [array, array],
-    (args) =>
-      mapOf(
-        element0(args),
-        elementOf(typeOf(args, 1)),
-        (typeOf(args, 1) as { containsNull?: boolean }).containsNull ?? true,
-      ),
-    'map($0, $1)',
+    (args) => mapOf(element0(args), elementOf(typeOf(args, 1)), containsNull(typeOf(args, 1))),
+    (a, c) => nullIfAnyNull(a, mapOfLists(a[0] ?? '', a[1] ?? '', keyTypeOf(c.type), c)),
   ),
   scalar(
     'map_from_entries',
@@ -237,11 +354,58 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     (args) => {
       const entry = element0(args);
       const [key, value] = entry.kind === 'struct' ? entry.fields : [];
-      return key && value ? mapOf(key.type, value.type) : refuse('map_from_entries of no array of pairs');
+      return key && value
+        ? mapOf(key.type, value.type, value.nullable)
+        : refuse('map_from_entries of no array of pairs');
     },
-    'map_from_entries($0)',
+    (a, c) => {
+      const entry = element0(c.arguments);
+      const [key, value] = (entry.kind === 'struct' ? entry.fields : []).map((f) => sqlText(f.name));
+      const list = a[0] ?? '';
+      const of = (name: string | undefined) => `list_transform(${list}, lambda e_: struct_extract(e_, ${name}))`;
+      return `CASE WHEN ${list} IS NOT NULL AND NOT ${hasNull(list)} THEN ${mapOfLists(of(key), of(value), keyTypeOf(c.type), c)} END`;
+    },
+    { nullable: (a) => isNullable(a, 0) || containsNull(typeOf(a, 0)) },
   ),
-  scalar('map_concat', [rest(map)], sameAs(0), 'map_concat($*)'),
-  scalar('map_contains_key', [map, any], types.boolean, 'list_contains(map_keys($0), $1)'),
-  scalar('array_insert', [array, integer, any], nullableArray, 'list_concat(list_append($0[:$1 - 1], $2), $0[$1:])'),
+  scalar(
+    'map_concat',
+    [rest({ ...map, common: true })],
+    (args) =>
+      args.length === 0
+        ? mapOf(types.string, types.string)
+        : { ...(typeOf(args, 0) as TypeOf<'map'>), valueContainsNull: args.some((x) => valueContainsNull(x.type)) },
+    (a, c) => {
+      if (a.length < 2) return a[0] ?? 'map([]::VARCHAR[], []::VARCHAR[])';
+      const all = (part: string) => `flatten([${a.map((x) => `${part}(${x})`).join(', ')}])`;
+      return nullIfAnyNull(a, mapOfLists(all('map_keys'), all('map_values'), keyTypeOf(c.type), c));
+    },
+  ),
+  scalar(
+    'map_contains_key',
+    [map, any],
+    types.boolean,
+    keyed((m, key) => `list_contains(map_keys(${m}), ${key})`),
+    {
+      nullable: true,
+    },
+  ),
+  scalar('array_insert', [array, integer, element], nullableArray, inserted, {
+    nullable: (a) => isNullable(a, 0) || isNullable(a, 1),
+  }),
+  scalar(
+    'str_to_map',
+    [string, optional(string), optional(string)],
+    mapOf(types.string, types.string),
+    (a, c) => {
+      const [pair, colon] = [1, 2].map((i) => (a[i] === undefined ? [',', ':'][i - 1] : literalOf(c.arguments, i)));
+      if ([pair, colon].some((d) => typeof d !== 'string' || d === '' || /[\\^$.|?*+()[\]{}]/.test(d)))
+        return refuse('str_to_map with delimiters that are patterns or no literals');
+      const by = sqlText(String(colon));
+      const pairs = `string_split(${a[0]}, ${sqlText(String(pair))})`;
+      const keys = `list_transform(${pairs}, lambda p_: split_part(p_, ${by}, 1))`;
+      const values = `list_transform(${pairs}, lambda p_: CASE WHEN contains(p_, ${by}) THEN substring(p_, instr(p_, ${by}) + ${String(colon).length}) END)`;
+      return `CASE WHEN ${a[0]} IS NOT NULL THEN ${mapOfLists(keys, values, types.string, c)} END`;
+    },
+    { pretty: (a) => `str_to_map(${a[0]}, ${a[1] ?? ','}, ${a[2] ?? ':'})` },
+  ),
 ];

@@ -1,5 +1,5 @@
 /** The language of the function tables: one line a function. */
-import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate } from '@outboard/plan';
+import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate, TemplateContext } from '@outboard/plan';
 import { isNumeric, isString, types } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
@@ -15,6 +15,8 @@ export interface ArgumentRule {
   readonly common?: boolean;
   /** All arguments with this mark are binary where every one is given so, and strings otherwise. */
   readonly text?: boolean;
+  /** The first argument is an array, and this becomes one type with its elements. */
+  readonly element?: boolean;
   readonly optional?: boolean;
   readonly rest?: boolean;
 }
@@ -51,6 +53,7 @@ export const stringOrBinary: ArgumentRule = {
 };
 /** Strings, or binary where all of them are (`StringType` or `BinaryType`, the same for all). */
 export const text: ArgumentRule = { ...stringOrBinary, text: true };
+export const element: ArgumentRule = { expects: '"ANY"', accepts: () => true, element: true };
 export const any: ArgumentRule = { expects: '"ANY"', accepts: () => true };
 export const array: ArgumentRule = { expects: '"ARRAY"', accepts: kindIs('array') };
 export const map: ArgumentRule = { expects: '"MAP"', accepts: kindIs('map') };
@@ -177,6 +180,20 @@ export const letIn = (sql: string, v: string, body: (name: string) => string): s
 
 /** A text in the engine's SQL. */
 export const sqlText = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/**
+ * A map of two lists. Keys that meet twice or are NULL raise, and the message names the first of them, which the engine's
+ * own does not. Error while running: DUPLICATED_MAP_KEY, NULL_MAP_KEY.
+ */
+export const mapOfLists = (keys: string, values: string, key: DataType, c: TemplateContext): string =>
+  letIn(keys, 'k_', (k) => {
+    const twice = `list_filter(${k}, lambda x_, i_: list_position(${k}, x_) < i_)[1]`;
+    const duplicate = raiseWith('DUPLICATED_MAP_KEY', {
+      key: c.cast(twice, key, types.string, 'ansi'),
+      mapKeyDedupPolicy: sqlText('"spark.sql.mapKeyDedupPolicy"'),
+    });
+    return `CASE WHEN list_count(${k}) < len(${k}) THEN ${raise('NULL_MAP_KEY')} WHEN len(list_distinct(${k})) < len(${k}) THEN ${duplicate} ELSE map(${k}, ${values}) END`;
+  });
 
 /** The value of a literal that is a string or a number, or undefined. */
 export function literalOf(args: Args, index: number): string | number | bigint | boolean | undefined {

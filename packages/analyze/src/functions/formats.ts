@@ -25,17 +25,22 @@ import {
 } from './define.js';
 import { literalText } from './strings.js';
 
-/** The unscaled digits of a decimal, rounded half to even at `places`, as a whole number of 128 bits. */
-export function halfEven(sql: string, scale: number, places: number): string {
-  const unscaled = `CAST(${sql} * 1${'0'.repeat(scale)} AS HUGEINT)`;
-  if (places >= scale) return `(${unscaled} * 1${'0'.repeat(places - scale)}::HUGEINT)`;
-  const by = `1${'0'.repeat(scale - places)}::HUGEINT`;
+/** A whole number without its last `places` digits, rounded half to even. */
+export const withoutDigits = (unscaled: string, places: number): string => {
+  const by = `1${'0'.repeat(places)}::HUGEINT`;
   return letIn(
     unscaled,
     'u_',
     (u) =>
       `(sign(${u}) * (abs(${u}) // ${by} + CASE WHEN 2 * (abs(${u}) % ${by}) > ${by} OR (2 * (abs(${u}) % ${by}) = ${by} AND (abs(${u}) // ${by}) % 2 = 1) THEN 1 ELSE 0 END))`,
   );
+};
+
+/** The unscaled digits of a decimal, rounded half to even at `places`, as a whole number of 128 bits. */
+export function halfEven(sql: string, scale: number, places: number): string {
+  const unscaled = `CAST(${sql} * 1${'0'.repeat(scale)} AS HUGEINT)`;
+  if (places >= scale) return `(${unscaled} * 1${'0'.repeat(places - scale)}::HUGEINT)`;
+  return withoutDigits(unscaled, scale - places);
 }
 
 const formatNumber: SqlTemplate = (a, c) => {
@@ -70,7 +75,7 @@ const unsigned = (sql: string, type: DataType): string => {
 };
 
 /** A number's digits without sign, to the places asked for: half up from the shortest digits that name the value. */
-function digits(sql: string, type: DataType, s: Specifier): string {
+function digits(sql: string, s: Specifier): string {
   const commas = s.flags.includes(',') ? '{:,}' : '{}';
   if (s.conversion === 'd') return `format('${commas}', abs(${sql}::HUGEINT))`;
   const places = s.precision ?? 6;
@@ -83,8 +88,8 @@ function digits(sql: string, type: DataType, s: Specifier): string {
   );
 }
 
-function signed(sql: string, type: DataType, s: Specifier): string {
-  const body = digits(sql, type, s);
+function signed(sql: string, s: Specifier): string {
+  const body = digits(sql, s);
   const negative = `${sql} < 0`;
   const before = `CASE WHEN ${negative} THEN '${s.flags.includes('(') ? '(' : '-'}' ELSE '${s.flags.includes('+') ? '+' : s.flags.includes(' ') ? ' ' : ''}' END`;
   const after = s.flags.includes('(') ? ` || CASE WHEN ${negative} THEN ')' ELSE '' END` : '';
@@ -106,10 +111,10 @@ function converted(sql: string, type: DataType, s: Specifier, c: TemplateContext
       return s.precision === undefined ? text : `left(${text}, ${s.precision})`;
     }
     case 'd':
-      return isIntegral(type) ? `coalesce(${signed(sql, type, s)}, 'null')` : type.kind === 'null' ? "'null'" : wrong();
+      return isIntegral(type) ? `coalesce(${signed(sql, s)}, 'null')` : type.kind === 'null' ? "'null'" : wrong();
     case 'f':
       if (type.kind !== 'double' && type.kind !== 'float') return type.kind === 'null' ? "'null'" : wrong();
-      return `coalesce(CASE WHEN isnan(${sql}) THEN 'NaN' WHEN isinf(${sql}) THEN CASE WHEN ${sql} > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE ${signed(sql, type, s)} END, 'null')`;
+      return `coalesce(CASE WHEN isnan(${sql}) THEN 'NaN' WHEN isinf(${sql}) THEN CASE WHEN ${sql} > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE ${signed(sql, s)} END, 'null')`;
     case 'x':
     case 'o':
       return isIntegral(type)

@@ -14,9 +14,11 @@ import {
 import { freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast } from '../expression/build.js';
 import type { Scope } from '../scope.js';
+import { widerType } from '../types/coercion.js';
 import { type FunctionDefinition, special } from './define.js';
 
-type Variable = readonly [type: DataType, nullable: boolean];
+/** `optional`: a lambda may leave it out (the index of an element). */
+type Variable = readonly [type: DataType, nullable: boolean, optional?: boolean];
 
 function resolveLambda(
   source: Expression | undefined,
@@ -26,9 +28,20 @@ function resolveLambda(
 ): ResolvedLambda {
   if (source?.kind !== 'lambda') return refuse('a higher-order function without a lambda');
   const parameters: Attribute[] = source.parameters.map((name, i) => {
-    const [type, nullable] = variables[i] ?? refuse('a lambda with that many parameters');
+    const [type, nullable] =
+      variables[i] ??
+      fail('INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH', {
+        expectedNumArgs: String(source.parameters.length),
+        actualNumArgs: String(variables.filter(([, , optional]) => !optional).length),
+      });
     return freshAttribute(scope.context, name, type, nullable);
   });
+  const same = source.parameters.map((name) => name.toLowerCase());
+  if (new Set(same).size < same.length)
+    fail('INVALID_LAMBDA_FUNCTION_CALL.DUPLICATE_ARG_NAMES', {
+      args: same.map((name) => `\`${name}\``).join(', '),
+      caseSensitiveConfig: '"spark.sql.caseSensitive"',
+    });
   const names = new Map(parameters.map((p) => [p.name.toLowerCase(), p]));
   const { aliases: _aliases, ...plain } = scope;
   const body = resolvers.expression(source.body, { ...plain, variables: names, parent: scope });
@@ -38,7 +51,7 @@ function resolveLambda(
     body,
     type: body.type,
     nullable: body.nullable,
-    pretty: `lambdafunction(${body.pretty}, ${parameters.map((p) => p.name).join(', ')})`,
+    pretty: `lambdafunction(${body.pretty}, ${parameters.map(() => VARIABLE).join(', ')})`,
   };
 }
 
@@ -73,7 +86,7 @@ const overArray = (
       fn.arguments[1],
       [
         [element, containsNull],
-        [types.integer, false],
+        [types.integer, false, true],
       ],
       scope,
       resolvers,
@@ -81,6 +94,9 @@ const overArray = (
     const { type, nullable } = result(element, lambda, input);
     return call(name, [input, lambda], type, template, { nullable });
   });
+
+/** Spark prints every variable of a lambda so. */
+const VARIABLE = 'namedlambdavariable()';
 
 /** The engine counts a lambda's index from 1. The lambda's SQL is `lambda x, i: body`; the index comes in as `i - 1`. */
 export const higherOrderFunctions: readonly FunctionDefinition[] = [
@@ -119,7 +135,7 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
     const body = implicitCast(merged.body, zero.type, ansi);
     const fold = call(name, [input, zero, { ...merged, body }], zero.type, 'list_reduce($0, $2, $1)', {
       nullable: true,
-      pretty: `${name}(${input.pretty}, ${zero.pretty}, ${merged.pretty}, ${finish === undefined ? 'lambdafunction(id, id)' : ''})`,
+      pretty: `${name}(${input.pretty}, ${zero.pretty}, ${merged.pretty}, ${finish === undefined ? `lambdafunction(${VARIABLE}, ${VARIABLE})` : ''})`,
     });
     if (finish === undefined) return fold;
     const last = resolveLambda(finish, [[zero.type, true]], scope, resolvers);
@@ -146,6 +162,7 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       arrayOf(lambda.type, lambda.nullable),
       (a) =>
         `CASE WHEN ${a[0]} IS NOT NULL AND ${a[1]} IS NOT NULL THEN list_transform(list_zip(${a[0]}, ${a[1]}), ${pairLambda(a[2] ?? '')}) END`,
+      { nullable: l.nullable || r.nullable },
     );
   }),
   ...(['transform_values', 'transform_keys', 'map_filter'] as const).map((name) =>
@@ -182,11 +199,41 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       return call(name, [input, lambda], type, template, { nullable: input.nullable });
     }),
   ),
+  special('map_zip_with', (fn, name, scope, resolvers) => {
+    const { ansi } = scope.context.settings;
+    const [one, two] = fn.arguments.slice(0, 2).map((a) => resolvers.expression(a, scope));
+    const [a, b] = [mapArgument(one), mapArgument(two)];
+    const key = widerType(a.key, b.key) ?? refuse('map_zip_with of maps with different keys');
+    const [l, r] = [
+      implicitCast(one as ResolvedExpression, { ...a, key }, ansi),
+      implicitCast(two as ResolvedExpression, { ...b, key }, ansi),
+    ];
+    const lambda = resolveLambda(
+      fn.arguments[2],
+      [
+        [key, false],
+        [a.value, true],
+        [b.value, true],
+      ],
+      scope,
+      resolvers,
+    );
+    const template: SqlTemplate = ([x = '', y = '', f = '']) => {
+      const keys = `list_concat(map_keys(${x}), list_filter(map_keys(${y}), lambda k_: NOT list_contains(map_keys(${x}), k_)))`;
+      const values = `list_transform(${keys}, ${substituted(f, (k) => [k, `${x}[${k}]`, `${y}[${k}]`])})`;
+      return `CASE WHEN ${x} IS NOT NULL AND ${y} IS NOT NULL THEN map(${keys}, ${values}) END`;
+    };
+    return call(name, [l, r, lambda], mapOf(key, lambda.type, lambda.nullable), template, {
+      nullable: l.nullable || r.nullable,
+    });
+  }),
   special('array_sort', (fn, name, scope, resolvers) => {
     const input = resolvers.expression(fn.arguments[0] as Expression, scope);
     if (fn.arguments.length > 1) return refuse('array_sort with a comparator');
+    arrayArgument(input);
+    const compared = `(IF(((${VARIABLE} IS NULL) AND (${VARIABLE} IS NULL)), 0, (IF((${VARIABLE} IS NULL), 1, (IF((${VARIABLE} IS NULL), -1, (IF((${VARIABLE} < ${VARIABLE}), -1, (IF((${VARIABLE} > ${VARIABLE}), 1, 0))))))))))`;
     return call(name, [input], input.type, "list_sort($0, 'ASC', 'NULLS LAST')", {
-      pretty: `array_sort(${input.pretty}, lambdafunction((IF(((left IS NULL) AND (right IS NULL)), 0, (IF((left IS NULL), 1, (IF((right IS NULL), -1, (IF((left < right), -1, (IF((left > right), 1, 0)))))))))), left, right))`,
+      pretty: `array_sort(${input.pretty}, lambdafunction(${compared}, ${VARIABLE}, ${VARIABLE}))`,
     });
   }),
 ];
@@ -203,4 +250,17 @@ const entryLambda = (lambda: string): string => {
   if (match === null) return lambda;
   const [, x = '', y = '', body = ''] = match;
   return `lambda e_: ${body.replace(new RegExp(`\\b${x}\\b`, 'g'), 'e_.key').replace(new RegExp(`\\b${y}\\b`, 'g'), 'e_.value')}`;
+};
+
+/** A lambda of several parameters as one of the first, the others written as what follows from it. */
+const substituted = (lambda: string, values: (first: string) => readonly string[]): string => {
+  const match = /^lambda ([\w, ]+): ([\s\S]*)$/.exec(lambda);
+  if (match === null) return lambda;
+  const names = (match[1] ?? '').split(', ');
+  const given = values('q_');
+  const body = names.reduce(
+    (sql, name, i) => sql.replace(new RegExp(`\\b${name}\\b`, 'g'), () => given[i] ?? 'NULL'),
+    match[2] ?? '',
+  );
+  return `lambda q_: ${body}`;
 };

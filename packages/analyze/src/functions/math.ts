@@ -1,15 +1,26 @@
 /** Spark's mathematical functions. */
-import { refuse } from '@outboard/errors';
-import { type DataType, decimal, isIntegral, types } from '@outboard/plan';
+import { fail } from '@outboard/errors';
+import {
+  type DataType,
+  decimal,
+  isIntegral,
+  isInterval,
+  type ResolvedExpression,
+  sqlName,
+  type TypeOf,
+  types,
+} from '@outboard/plan';
 import { decimalFor } from '../types/coercion.js';
+import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import {
   ANSI_CONFIG,
-  any,
+  type ArgumentRule,
   common,
   double,
   type FunctionDefinition,
   integer,
-  integral,
+  letIn,
+  literalOf,
   long,
   numeric,
   oneOrMore,
@@ -18,9 +29,9 @@ import {
   raise,
   sameAs,
   scalar,
-  string,
   typeOf,
 } from './define.js';
+import { halfEven, withoutDigits } from './formats.js';
 
 /** ceil and floor: whole numbers as long, decimals without scale. */
 const whole: ResultRule = (args) => {
@@ -44,54 +55,198 @@ const rounded: ResultRule = (args) => {
   return decimal(Math.min(38, wholeDigits + newScale), newScale);
 };
 
-const zeroDivisor = (condition: 'DIVIDE_BY_ZERO' | 'REMAINDER_BY_ZERO') => raise(condition, { config: ANSI_CONFIG });
+const asDecimal = (sql: string, type: DataType): string =>
+  type.kind === 'decimal' ? `${sql}::DECIMAL(${type.precision},${type.scale})` : sql;
+
+/** The digits of a decimal, as a whole number, with the point moved: `scale` places of them are the fraction. */
+const fromUnscaled = (sql: string, places: number, type: TypeOf<'decimal'>): string => {
+  if (places <= 0) return asDecimal(`(${sql} * 1${'0'.repeat(-places)}::HUGEINT)`, type);
+  return asDecimal(`(${sql}::DECIMAL(38,0) * 0.${'0'.repeat(places - 1)}1::DECIMAL(${places + 1},${places}))`, type);
+};
+
+/** Whole numbers that do not fit any more raise; without ANSI they wrap around, which is refused by raising too. */
+const overflow = raise('ARITHMETIC_OVERFLOW', { message: 'Overflow', alternative: '', config: ANSI_CONFIG });
+const integers = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' } as const;
+
+/**
+ * To places after the point, half up (`round`) or half even (`bround`). The engine rounds a double's binary value; Spark
+ * its shortest digits, which matters where these end in a 5: then, and only then, the digits are rounded.
+ */
+const rounding = (name: string, engine: 'round' | 'round_even'): FunctionDefinition =>
+  scalar(
+    name,
+    [numeric, optional(integer)],
+    rounded,
+    (a, c) => {
+      const type = typeOf(c.arguments, 0);
+      const x = a[0] ?? '';
+      const places = a[1] === undefined ? 0 : Number(literalOf(c.arguments, 1) ?? 0);
+      if (type.kind === 'decimal' && c.type.kind === 'decimal') {
+        if (engine === 'round') return asDecimal(`round(${x}, ${places})`, c.type);
+        return fromUnscaled(halfEven(x, type.scale, places), places, c.type);
+      }
+      if (isIntegral(type)) {
+        if (places >= 0) return x;
+        const by = `1${'0'.repeat(Math.min(-places, 19))}`;
+        const exact =
+          engine === 'round'
+            ? `((abs(${x}::HUGEINT) + ${by}::HUGEINT // 2) // ${by} * ${by} * sign(${x}))`
+            : `(${withoutDigits(`${x}::HUGEINT`, Math.min(-places, 19))} * ${by})`;
+        return letIn(
+          exact,
+          'r_',
+          (r) =>
+            `coalesce(TRY_CAST(${r} AS ${integers[type.kind as 'long']}), CASE WHEN ${r} IS NOT NULL THEN ${overflow} END)`,
+        );
+      }
+      const plain = `${engine}(${x}, ${places})`;
+      if (places < 0 || places > 15) return plain;
+      const power = `1e${places}`;
+      const shortest = `CAST(CAST(${x} AS VARCHAR) AS DECIMAL(38,17))`;
+      const digits =
+        engine === 'round'
+          ? `round(${shortest}, ${places})::DOUBLE`
+          : `(${halfEven(shortest, 17, places)}::DOUBLE / ${power})`;
+      const tie = `abs(abs(${x} * ${power} - trunc(${x} * ${power})) - 0.5) <= ${type.kind === 'float' ? '1e-6' : '1e-9'} * greatest(1, abs(${x} * ${power})) AND abs(${x}) < 1e18`;
+      const done =
+        type.kind === 'float'
+          ? `CASE WHEN abs(${x}) < 1e18 THEN CAST(${digits} AS FLOAT) ELSE ${x} END`
+          : `CASE WHEN ${tie} THEN ${digits} ELSE ${plain} END`;
+      return done;
+    },
+    {
+      nullable: true,
+      pretty: ([a, b = '0']) => `${name}(${a}, ${b})`,
+      check: (args, n) => foldable(args, 1, n, 'scale'),
+    },
+  );
+
+/** Error: DATATYPE_MISMATCH.NON_FOLDABLE_INPUT where an argument must be known before the query runs. */
+export function foldable(args: readonly ResolvedExpression[], index: number, name: string, what: string): void {
+  const arg = args[index];
+  if (arg === undefined || arg.kind === 'literal' || (arg.kind === 'cast' && arg.child.kind === 'literal')) return;
+  if (arg.kind === 'call' && arg.arguments.length > 0 && arg.arguments.every((x) => x.kind === 'literal')) return;
+  fail('DATATYPE_MISMATCH.NON_FOLDABLE_INPUT', {
+    sqlExpr: `"${name}(${args.map((x) => x.pretty).join(', ')})"`,
+    inputName: `\`${what}\``,
+    inputType: `"${sqlName(arg.type)}"`,
+    inputExpr: `"${arg.pretty}"`,
+  });
+}
+
+/** Up or down to a whole number, or to places of a decimal. */
+const toWhole = (names: string, engine: 'ceil' | 'floor'): FunctionDefinition =>
+  scalar(
+    names,
+    [numeric, optional(integer)],
+    (args) => {
+      if (args.length === 1) return whole(args);
+      return rounded([{ ...(args[0] as ResolvedExpression), type: decimalFor(typeOf(args, 0)) }, ...args.slice(1)]);
+    },
+    (a, c) => {
+      const type = typeOf(c.arguments, 0);
+      const x = a[0] ?? '';
+      if (a.length === 1) {
+        if (isIntegral(type)) return `CAST(${x} AS BIGINT)`;
+        if (c.type.kind === 'decimal') return asDecimal(`${engine}(${x})`, c.type);
+        // Java's cast to long: NaN is 0, and what is too large the largest.
+        return `CASE WHEN isnan(${x}) THEN 0 WHEN ${x} >= 9223372036854775807 THEN 9223372036854775807 WHEN ${x} <= -9223372036854775808 THEN -9223372036854775808 ELSE CAST(${engine}(${x}) AS BIGINT) END`;
+      }
+      const places = Number(literalOf(c.arguments, 1) ?? 0);
+      const from = decimalFor(type);
+      const exact = type.kind === 'decimal' ? x : c.cast(x, type, from, 'ansi');
+      const unscaled = `CAST((${exact}) * 1${'0'.repeat(from.scale)} AS HUGEINT)`;
+      if (places >= from.scale) return asDecimal(exact, c.type);
+      const by = `1${'0'.repeat(from.scale - places)}::HUGEINT`;
+      const divided = letIn(unscaled, 'u_', (u) => {
+        const away = engine === 'ceil' ? `${u} % ${by} > 0` : `${u} % ${by} < 0`;
+        return `(${u} // ${by} + CASE WHEN ${away} THEN ${engine === 'ceil' ? 1 : -1} ELSE 0 END)`;
+      });
+      return fromUnscaled(divided, places, c.type as TypeOf<'decimal'>);
+    },
+    {
+      nullable: true,
+      pretty: (a, n) => (a.length > 1 ? `${n}(${a.join(', ')})` : `${n === 'ceiling' ? n : n.toUpperCase()}(${a[0]})`),
+      check: (args, n) => foldable(args, 1, n, 'scale'),
+    },
+  );
+
+/** Intervals count as the one number that they are. */
+const quantity = (sql: string, type: DataType): string =>
+  type.kind === 'year_month_interval' ? monthsOf(sql) : type.kind === 'day_time_interval' ? microsecondsOf(sql) : sql;
+const bucketed: ArgumentRule = { ...double, accepts: (t) => double.accepts(t) || isInterval(t) };
+const WIDTH_BUCKET =
+  'CASE WHEN $3 <= 0 OR $1 = $2 THEN NULL WHEN $1 < $2 THEN CASE WHEN $0 < $1 THEN 0 WHEN $0 >= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($0 - $1) / ($2 - $1)) AS BIGINT) + 1 END ELSE CASE WHEN $0 > $1 THEN 0 WHEN $0 <= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($1 - $0) / ($1 - $2)) AS BIGINT) + 1 END END';
+
+const numericOrInterval = (expects: string): ArgumentRule => ({
+  ...numeric,
+  expects,
+  accepts: (t) => numeric.accepts(t) || t.kind === 'year_month_interval' || t.kind === 'day_time_interval',
+});
 
 export const mathFunctions: readonly FunctionDefinition[] = [
-  scalar('abs', [numeric], sameAs(0), 'abs($0)'),
-  scalar('sign signum', [double], types.double, 'CAST(sign($0) AS DOUBLE)', {
-    nullable: true,
-    pretty: ([a], n) => `${n.toUpperCase() === 'SIGN' ? 'sign' : 'SIGNUM'}(${a})`,
-  }),
   scalar(
-    'ceil ceiling',
-    [numeric],
-    whole,
-    (a, c) =>
-      `CAST(${isIntegral(typeOf(c.arguments, 0)) ? a[0] : `ceil(${a[0]})`} AS ${typeOf(c.arguments, 0).kind === 'decimal' ? `DECIMAL(${(c.type as ReturnType<typeof decimal>).precision},0)` : 'BIGINT'})`,
-    { nullable: true, pretty: ([a], n) => `${n === 'ceil' ? 'CEIL' : n}(${a})` },
+    'abs',
+    [numericOrInterval('("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")')],
+    sameAs(0),
+    (a, c) => {
+      const { kind } = typeOf(c.arguments, 0);
+      if (kind === 'year_month_interval') return monthsInterval(`abs(${monthsOf(a[0] ?? '')})`);
+      if (kind === 'day_time_interval') return dayTimeInterval(`abs(${microsecondsOf(a[0] ?? '')})`);
+      return `abs(${a[0]})`;
+    },
   ),
   scalar(
-    'floor',
-    [numeric],
-    whole,
-    (a, c) =>
-      `CAST(${isIntegral(typeOf(c.arguments, 0)) ? a[0] : `floor(${a[0]})`} AS ${typeOf(c.arguments, 0).kind === 'decimal' ? `DECIMAL(${(c.type as ReturnType<typeof decimal>).precision},0)` : 'BIGINT'})`,
-    { nullable: true, pretty: ([a]) => `FLOOR(${a})` },
+    'sign signum',
+    [
+      {
+        ...double,
+        accepts: (t) => double.accepts(t) || isInterval(t),
+        expects: '("DOUBLE" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")',
+      },
+    ],
+    types.double,
+    (a, c) => `CAST(sign(${quantity(a[0] ?? '', typeOf(c.arguments, 0))}) AS DOUBLE)`,
+    { nullable: true, pretty: ([a], n) => `${n === 'sign' ? 'sign' : 'SIGNUM'}(${a})` },
   ),
-  scalar(
-    'round',
-    [numeric, optional(integer)],
-    rounded,
-    (a, c) =>
-      `round(${a[0]}, ${a[1] ?? 0})${c.type.kind === 'decimal' ? `::DECIMAL(${c.type.precision},${c.type.scale})` : ''}`,
-    { nullable: true, pretty: ([a, b = '0']) => `round(${a}, ${b})` },
-  ),
-  scalar(
-    'bround',
-    [numeric, optional(integer)],
-    rounded,
-    (a, c) =>
-      `round_even(${a[0]}, ${a[1] ?? 0})${c.type.kind === 'decimal' ? `::DECIMAL(${c.type.precision},${c.type.scale})` : ''}`,
-    { nullable: true, pretty: ([a, b = '0']) => `bround(${a}, ${b})` },
-  ),
+  toWhole('ceil ceiling', 'ceil'),
+  toWhole('floor', 'floor'),
+  rounding('round', 'round'),
+  rounding('bround', 'round_even'),
   scalar('rint', [double], types.double, 'round_even($0, 0)', { nullable: true }),
   scalar('sqrt', [double], types.double, "CASE WHEN $0 < 0 THEN 'NaN'::DOUBLE ELSE sqrt($0) END", {
     nullable: true,
     pretty: ([a]) => `SQRT(${a})`,
   }),
-  scalar('cbrt', [double], types.double, 'cbrt($0)', { nullable: true, pretty: ([a]) => `CBRT(${a})` }),
+  // A step of Newton's after the engine's, which is off by one digit on cubes.
+  scalar(
+    'cbrt',
+    [double],
+    types.double,
+    (a) =>
+      letIn(
+        `cbrt(${a[0]})`,
+        'c_',
+        (r) =>
+          `CASE WHEN ${r} = 0 OR NOT isfinite(${r}) THEN ${r} ELSE ${r} - (${r} * ${r} * ${r} - ${a[0]}) / (3 * ${r} * ${r}) END`,
+      ),
+    { nullable: true, pretty: ([a]) => `CBRT(${a})` },
+  ),
   scalar('exp', [double], types.double, 'exp($0)', { nullable: true, pretty: ([a]) => `EXP(${a})` }),
-  scalar('expm1', [double], types.double, '(exp($0) - 1)', { nullable: true, pretty: ([a]) => `EXPM1(${a})` }),
+  // Kahan's forms, which keep the digits of small arguments.
+  scalar(
+    'expm1',
+    [double],
+    types.double,
+    (a) =>
+      letIn(
+        `exp(${a[0]})`,
+        'u_',
+        (u) =>
+          `CASE WHEN ${u} = 1 THEN ${a[0]} WHEN ${u} - 1 = -1 OR NOT isfinite(${u}) THEN ${u} - 1 ELSE (${u} - 1) * ${a[0]} / ln(${u}) END`,
+      ),
+    { nullable: true, pretty: ([a]) => `EXPM1(${a})` },
+  ),
   scalar('ln', [double], types.double, 'CASE WHEN $0 > 0 THEN ln($0) END', { nullable: true }),
   scalar(
     'log',
@@ -101,7 +256,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
       a.length === 1
         ? `CASE WHEN ${a[0]} > 0 THEN ln(${a[0]}) END`
         : `CASE WHEN ${a[0]} > 0 AND ${a[1]} > 0 THEN ln(${a[1]}) / ln(${a[0]}) END`,
-    { nullable: true, pretty: (a, n) => (a.length === 1 ? `ln(${a[0]})` : `${n.toUpperCase()}(${a.join(', ')})`) },
+    { nullable: true, pretty: (a) => `LOG(${a.length === 1 ? 'E(), ' : ''}${a.join(', ')})` },
   ),
   scalar('log10', [double], types.double, 'CASE WHEN $0 > 0 THEN log10($0) END', {
     nullable: true,
@@ -111,12 +266,24 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     nullable: true,
     pretty: ([a]) => `LOG2(${a})`,
   }),
-  scalar('log1p', [double], types.double, 'CASE WHEN $0 > -1 THEN ln(1 + $0) END', {
-    nullable: true,
-    pretty: ([a]) => `LOG1P(${a})`,
-  }),
+  scalar(
+    'log1p',
+    [double],
+    types.double,
+    (a) =>
+      letIn(
+        `(1 + ${a[0]})`,
+        'u_',
+        (u) =>
+          `CASE WHEN ${u} <= 0 THEN NULL WHEN ${u} = 1 THEN ${a[0]} WHEN NOT isfinite(${u}) THEN ${u} ELSE ln(${u}) * ${a[0]} / (${u} - 1) END`,
+      ),
+    {
+      nullable: true,
+      pretty: ([a]) => `LOG1P(${a})`,
+    },
+  ),
   scalar('pow power', [double, double], types.double, 'pow($0, $1)', {
-    pretty: ([a, b]) => `POWER(${a}, ${b})`,
+    pretty: ([a, b], n) => `${n === 'power' ? 'POWER' : n}(${a}, ${b})`,
   }),
   ...['sin', 'cos', 'tan'].map((n) =>
     scalar(n, [double], types.double, `CASE WHEN isinf($0) THEN 'NaN'::DOUBLE ELSE ${n}($0) END`, {
@@ -157,83 +324,20 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   scalar('e', [], types.double, 'exp(1.0)', { pretty: () => 'E()' }),
   scalar('greatest', oneOrMore(common), sameAs(0), 'greatest($*)', { nullable: (a) => a.every((x) => x.nullable) }),
   scalar('least', oneOrMore(common), sameAs(0), 'least($*)', { nullable: (a) => a.every((x) => x.nullable) }),
-  scalar(
-    'pmod',
-    [{ ...common, accepts: numeric.accepts, to: types.double, expects: numeric.expects }, common],
-    sameAs(0),
-    (a, c) => {
-      const divisor = c.ansi
-        ? `CASE WHEN ${a[1]} = 0 THEN ${zeroDivisor('REMAINDER_BY_ZERO')} ELSE ${a[1]} END`
-        : `nullif(${a[1]}, 0)`;
-      return `(((${a[0]} % (${divisor})) + ${a[1]}) % ${a[1]})`;
-    },
-    { nullable: true },
-  ),
   scalar('factorial', [integer], types.long, 'CASE WHEN $0 BETWEEN 0 AND 20 THEN CAST(factorial($0) AS BIGINT) END', {
     nullable: true,
   }),
-  scalar('shiftleft <<', [integral, integer], sameAs(0), (a, c) =>
-    typeOf(c.arguments, 0).kind === 'long'
-      ? `CAST((${a[0]}::HUGEINT * (1::HUGEINT << (${a[1]} & 63))) AS BIGINT)`
-      : `CAST((${a[0]}::BIGINT * (1::BIGINT << (${a[1]} & 31))) AS INTEGER)`,
-  ),
-  scalar(
-    'shiftright >>',
-    [integral, integer],
-    sameAs(0),
-    (a, c) => `(${a[0]} >> (${a[1]} & ${typeOf(c.arguments, 0).kind === 'long' ? 63 : 31}))`,
-  ),
-  scalar('&', [{ ...common, to: types.long }, common], sameAs(0), '($0 & $1)', { pretty: ([a, b]) => `(${a} & ${b})` }),
-  scalar('|', [{ ...common, to: types.long }, common], sameAs(0), '($0 | $1)', { pretty: ([a, b]) => `(${a} | ${b})` }),
-  scalar('^', [{ ...common, to: types.long }, common], sameAs(0), 'xor($0, $1)', {
-    pretty: ([a, b]) => `(${a} ^ ${b})`,
-  }),
-  scalar('~', [integral], sameAs(0), '(~$0)', { pretty: ([a]) => `~${a}` }),
-  scalar('bit_count', [integral], types.integer, 'CAST(bit_count($0) AS INTEGER)'),
-  scalar('getbit bit_get', [integral, integer], types.byte, 'CAST(($0 >> $1) & 1 AS TINYINT)'),
   scalar('isnan', [double], types.boolean, 'coalesce(isnan($0), false)', { nullable: false }),
   scalar('nanvl', [double, double], types.double, 'CASE WHEN isnan($0) THEN $1 ELSE $0 END'),
   scalar('positive', [numeric], sameAs(0), '$0', { pretty: ([a]) => `(+ ${a})` }),
   scalar(
-    'rand random',
-    [optional(long)],
-    types.double,
-    (a) => (a.length > 0 ? refuse('rand with a seed') : 'random()'),
-    { volatile: true, nullable: false, pretty: ([a = '']) => `rand(${a})` },
-  ),
-  scalar(
     'width_bucket',
-    [double, double, double, long],
+    [bucketed, bucketed, bucketed, long],
     types.long,
-    'CASE WHEN $3 <= 0 OR $1 = $2 THEN NULL WHEN $1 < $2 THEN CASE WHEN $0 < $1 THEN 0 WHEN $0 >= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($0 - $1) / ($2 - $1)) AS BIGINT) + 1 END ELSE CASE WHEN $0 > $1 THEN 0 WHEN $0 <= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($1 - $0) / ($1 - $2)) AS BIGINT) + 1 END END',
-    { nullable: true },
-  ),
-  scalar(
-    'try_add',
-    [{ ...common, accepts: numeric.accepts, to: types.double }, common],
-    (a) => (typeOf(a, 0).kind === 'decimal' ? decimalFor(typeOf(a, 0)) : typeOf(a, 0)),
-    'TRY($0 + $1)',
-    { nullable: true },
-  ),
-  scalar(
-    'try_subtract',
-    [{ ...common, accepts: numeric.accepts, to: types.double }, common],
-    sameAs(0),
-    'TRY($0 - $1)',
-    { nullable: true },
-  ),
-  scalar(
-    'try_multiply',
-    [{ ...common, accepts: numeric.accepts, to: types.double }, common],
-    sameAs(0),
-    'TRY($0 * $1)',
-    { nullable: true },
-  ),
-  scalar(
-    'try_mod',
-    [{ ...common, accepts: numeric.accepts, to: types.double }, common],
-    sameAs(0),
-    'TRY($0 % nullif($1, 0))',
+    (a, c) =>
+      WIDTH_BUCKET.replace(/\$(\d)/g, (_, i) =>
+        i === '3' ? (a[3] ?? '') : quantity(a[Number(i)] ?? '', typeOf(c.arguments, Number(i))),
+      ),
     { nullable: true },
   ),
   scalar('equal_null', [common, common], types.boolean, '($0 IS NOT DISTINCT FROM $1)', { nullable: false }),

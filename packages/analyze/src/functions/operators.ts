@@ -2,15 +2,19 @@
 import { fail } from '@outboard/errors';
 import {
   type DataType,
+  type FunctionCall,
   isIntegral,
   isNumeric,
   isString,
+  type ResolvedCall,
   type ResolvedExpression,
   type SqlTemplate,
   sqlName,
   types,
 } from '@outboard/plan';
+import type { Resolvers } from '../context.js';
 import { call, implicitCast } from '../expression/build.js';
+import type { Scope } from '../scope.js';
 import { decimalFor, decimalResult, widerType } from '../types/coercion.js';
 import {
   arithmetic,
@@ -23,7 +27,7 @@ import {
   remainder,
   zeroGuarded,
 } from './arithmetic.js';
-import { type FunctionDefinition, numeric, sameAs, scalar, special } from './define.js';
+import { type FunctionDefinition, letIn, numeric, sameAs, scalar, special } from './define.js';
 
 type Operator = '+' | '-' | '*' | '/' | '%' | 'div';
 type Operand = ResolvedExpression;
@@ -126,6 +130,12 @@ function intervalScaling(operator: Operator, l: Operand, r: Operand, pretty: str
     return call('*', [l, r], widest(l.type), scaled('*'), { pretty });
   if (operator === '*' && isNumeric(l.type) && isAnsiInterval(r.type))
     return call('*', [r, l], widest(r.type), scaled('*'), { pretty });
+  if (operator === 'div' && isAnsiInterval(l.type) && l.type.kind === r.type.kind) {
+    const number = l.type.kind === 'day_time_interval' ? microsecondsOf : monthsOf;
+    const template: SqlTemplate = (a, c) =>
+      `CAST(${number(a[0] ?? '')} // ${zeroGuarded(number(a[1] ?? ''), c)} AS BIGINT)`;
+    return call('div', [l, r], types.long, template, { pretty, nullable: true });
+  }
   if (operator === '/' && isAnsiInterval(l.type) && isNumeric(r.type))
     return call('/', [l, r], widest(l.type), scaled('/'), { pretty, nullable: true });
   return undefined;
@@ -144,7 +154,8 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
   const build = (a: Operand, b: Operand, type: DataType) =>
     call(operator, [a, b], type, templates[operator], {
       pretty,
-      nullable: a.nullable || b.nullable || ['/', '%', 'div'].includes(operator),
+      // What a decimal can't hold may be NULL, by the types alone.
+      nullable: a.nullable || b.nullable || type.kind === 'decimal' || ['/', '%', 'div'].includes(operator),
     });
   const hasDecimal = l.type.kind === 'decimal' || r.type.kind === 'decimal';
   const hasFraction = [l, r].some((e) => e.type.kind === 'double' || e.type.kind === 'float');
@@ -182,6 +193,28 @@ const arithmeticOperator = (names: string, operator: Operator): FunctionDefiniti
     }
     const made = binaryArithmetic(operator, l, r, ansi);
     return name === operator ? made : { ...made, pretty: `${name}(${l.pretty}, ${r.pretty})` };
+  });
+
+function operands(fn: FunctionCall, name: string, scope: Scope, resolvers: Resolvers): readonly [Operand, Operand] {
+  const [l, r, ...more] = fn.arguments.map((a) => resolvers.expression(a, scope));
+  if (l !== undefined && r !== undefined && more.length === 0) return [l, r];
+  return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
+    functionName: `\`${name}\``,
+    expectedNum: '2',
+    actualNum: String(fn.arguments.length),
+    docroot: 'https://spark.apache.org/docs/latest',
+  });
+}
+
+/** NULL where the operator would raise. */
+const tolerant = (name: string, operator: Operator): FunctionDefinition =>
+  special(name, (fn, _name, scope, resolvers) => {
+    const [l, r] = operands(fn, name, scope, resolvers);
+    const made = binaryArithmetic(operator, l, r, true) as ResolvedCall;
+    const { template } = made;
+    const raised: SqlTemplate =
+      typeof template === 'string' ? `TRY(${template})` : (a, c) => `TRY(${template(a, { ...c, ansi: true })})`;
+    return { ...made, template: raised, nullable: true, pretty: `${name}(${l.pretty}, ${r.pretty})` };
   });
 
 /** Both sides as one type; two decimals compare in the engine as they are. */
@@ -249,10 +282,30 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
         docroot: 'https://spark.apache.org/docs/latest',
       });
     const divided = binaryArithmetic('/', l, r, false);
-    const template: SqlTemplate = (a, c) => divide(a, { ...c, ansi: false });
+    if (divided.kind !== 'call') return divided;
+    const inner = divided.template;
+    const template: SqlTemplate = (a, c) =>
+      typeof inner === 'function' ? inner(a, { ...c, ansi: false }) : divide(a, { ...c, ansi: false });
     return divided.kind === 'call'
       ? { ...divided, template, nullable: true, pretty: `try_divide(${l.pretty}, ${r.pretty})` }
       : divided;
+  }),
+  ...(['+ try_add', '- try_subtract', '* try_multiply'] as const).map((pair) => {
+    const [operator, name] = pair.split(' ') as [Operator, string];
+    return tolerant(name, operator);
+  }),
+  special('try_mod', (fn, name, scope, resolvers) => {
+    const [l, r] = operands(fn, name, scope, resolvers);
+    const made = binaryArithmetic('%', l, r, false);
+    const template: SqlTemplate = (a, c) => remainder(a, { ...c, ansi: false });
+    return { ...(made as ResolvedCall), template, nullable: true, pretty: `try_mod(${l.pretty}, ${r.pretty})` };
+  }),
+  special('pmod', (fn, name, scope, resolvers) => {
+    const [l, r] = operands(fn, name, scope, resolvers);
+    const made = binaryArithmetic('%', l, r, scope.context.settings.ansi) as ResolvedCall;
+    const template: SqlTemplate = (a, c) =>
+      letIn(remainder(a, c), 'm_', (m) => `CASE WHEN ${m} < 0 THEN (${m} + ${a[1]}) % ${a[1]} ELSE ${m} END`);
+    return { ...made, template, nullable: true, pretty: `pmod(${l.pretty}, ${r.pretty})` };
   }),
   /** `||` and concat: strings, binaries or arrays. */
   special('concat ||', (fn, _name, scope, resolvers) => {

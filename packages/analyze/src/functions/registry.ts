@@ -2,8 +2,10 @@
 import { fail } from '@outboard/errors';
 import { type DataType, isString, type ResolvedExpression, sqlName, typeEquals, types } from '@outboard/plan';
 import { implicitCast } from '../expression/build.js';
-import { implicitlyCastable, widerTypeOf } from '../types/coercion.js';
+import { implicitlyCastable, tightestCommonType, widerTypeOf } from '../types/coercion.js';
 import { aggregateFunctions } from './aggregates.js';
+import { bitFunctions } from './bits.js';
+import { castFunctions } from './casts.js';
 import { collectionFunctions } from './collections.js';
 import { conditionalFunctions } from './conditional.js';
 import { datetimeFunctions } from './datetime.js';
@@ -25,6 +27,8 @@ const families = [
   operatorFunctions,
   conditionalFunctions,
   mathFunctions,
+  bitFunctions,
+  castFunctions,
   stringFunctions,
   patternFunctions,
   encodingFunctions,
@@ -99,6 +103,8 @@ export function coerceArguments(
       inputType: `"${sqlName(arg.type)}"`,
     });
   });
+  const elements = args.findIndex((_, index) => ruleOf(index).element);
+  if (elements > 0) return withElement(name, cast, elements, sqlExpr, ansi);
   const shared = cast.filter((_, index) => ruleOf(index).common);
   if (shared.length < 2) return cast;
   const all = shared.map((a) => a.type);
@@ -112,6 +118,33 @@ export function coerceArguments(
     });
   }
   return cast.map((arg, index) => (ruleOf(index).common ? castCommon(arg, wide, ansi) : arg));
+}
+
+/** Casts an array's elements and one more value to the type they share. Error: DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES. */
+function withElement(
+  name: string,
+  args: readonly ResolvedExpression[],
+  at: number,
+  sqlExpr: () => string,
+  ansi: boolean,
+): readonly ResolvedExpression[] {
+  const [list, value] = [args[0], args[at]] as [ResolvedExpression, ResolvedExpression];
+  if (list.type.kind !== 'array') return args;
+  const wide = tightestCommonType(list.type.element, value.type);
+  // A decimal beside whole numbers is no common type here.
+  const apart =
+    (list.type.element.kind === 'decimal') !== (value.type.kind === 'decimal') && value.type.kind !== 'null';
+  if (wide === undefined || (apart && list.type.element.kind !== 'null')) {
+    return fail('DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES', {
+      sqlExpr: sqlExpr(),
+      functionName: `\`${name}\``,
+      dataType: '"ARRAY"',
+      leftType: `"${sqlName(list.type)}"`,
+      rightType: `"${sqlName(value.type)}"`,
+    });
+  }
+  const array = implicitCast(list, { ...list.type, element: wide }, ansi);
+  return args.map((arg, i) => (i === 0 ? array : i === at ? implicitCast(arg, wide, ansi) : arg));
 }
 
 /** Decimals of different scales meet in the engine by themselves; a cast of a column would only cost. */

@@ -16,7 +16,7 @@ import { call, implicitCast, literal } from '../expression/build.js';
 import { semanticKey } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
-import { type FunctionDefinition, special } from './define.js';
+import { type FunctionDefinition, mapOfLists, special } from './define.js';
 
 const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 
@@ -128,7 +128,10 @@ export const structureFunctions: readonly FunctionDefinition[] = [
         value,
         values.some((v) => v.nullable),
       ),
-      (a) => `map([${a.slice(0, n).join(', ')}], [${a.slice(n).join(', ')}])`,
+      (a, c) => {
+        const [k, v] = [`[${a.slice(0, n).join(', ')}]`, `[${a.slice(n).join(', ')}]`];
+        return n === 1 && !keys[0]?.nullable ? `map(${k}, ${v})` : mapOfLists(k, v, key, c);
+      },
       { pretty, nullable: false },
     );
   }),

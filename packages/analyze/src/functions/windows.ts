@@ -1,15 +1,18 @@
 /** Spark's window functions. Offsets and defaults of lag and lead are constants. */
 import { types } from '@outboard/plan';
-import { any, type FunctionDefinition, integer, optional, sameAs, windowFunction } from './define.js';
+import { any, type FunctionDefinition, integer, optional, rest, sameAs, windowFunction } from './define.js';
 
 export const windowFunctions: readonly FunctionDefinition[] = [
   windowFunction('row_number', [], types.integer, 'CAST(<<row_number()>> AS INTEGER)', { nullable: false }),
-  windowFunction('rank', [], types.integer, 'CAST(<<rank()>> AS INTEGER)', { nullable: false, pretty: () => 'RANK()' }),
-  windowFunction('dense_rank', [], types.integer, 'CAST(<<dense_rank()>> AS INTEGER)', {
+  windowFunction('rank', [rest(any)], types.integer, 'CAST(<<rank()>> AS INTEGER)', {
+    nullable: false,
+    pretty: () => 'RANK()',
+  }),
+  windowFunction('dense_rank', [rest(any)], types.integer, 'CAST(<<dense_rank()>> AS INTEGER)', {
     nullable: false,
     pretty: () => 'DENSE_RANK()',
   }),
-  windowFunction('percent_rank', [], types.double, '<<percent_rank()>>', {
+  windowFunction('percent_rank', [rest(any)], types.double, '<<percent_rank()>>', {
     nullable: false,
     pretty: () => 'PERCENT_RANK()',
   }),

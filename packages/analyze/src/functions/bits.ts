@@ -1,0 +1,123 @@
+/** Spark's bitwise operators, shifts, and positions in bitmaps. */
+import { type DataType, isIntegral, type ResolvedExpression, types } from '@outboard/plan';
+import {
+  type ArgumentRule,
+  binary,
+  common,
+  type FunctionDefinition,
+  integer,
+  integral,
+  letIn,
+  long,
+  raiseWith,
+  refused,
+  sameAs,
+  scalar,
+  sqlText,
+  typeOf,
+} from './define.js';
+
+const bitsOf = (type: DataType): number => ({ byte: 8, short: 16, integer: 32, long: 64 })[type.kind as 'byte'] ?? 64;
+/** Narrow numbers are shifted as INT. */
+const shifted: ArgumentRule = {
+  expects: '("INT" or "BIGINT")',
+  accepts: (t) => t.kind === 'integer' || t.kind === 'long',
+  to: types.integer,
+};
+const masked = (sql: string, type: DataType) => `(${sql} & ${type.kind === 'long' ? 63 : 31})`;
+const wrapped = (sql: string, type: DataType): string => {
+  const [half, full, name] =
+    type.kind === 'long'
+      ? ['9223372036854775808', '18446744073709551616', 'BIGINT']
+      : ['2147483648', '4294967296', 'INTEGER'];
+  return letIn(
+    `(${sql}) % ${full}::HUGEINT`,
+    'b_',
+    (b) =>
+      `CAST(CASE WHEN ${b} >= ${half} THEN ${b} - ${full}::HUGEINT WHEN ${b} < -${half} THEN ${b} + ${full}::HUGEINT ELSE ${b} END AS ${name})`,
+  );
+};
+
+const position = (name: string): FunctionDefinition =>
+  scalar(name, [{ ...integral, to: types.integer }, integer], types.byte, (a, c) => {
+    const bits = bitsOf(typeOf(c.arguments, 0));
+    const out = raiseWith('INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE', {
+      parameter: sqlText('`pos`'),
+      functionName: sqlText(`\`${name}\``),
+      upper: `'${bits}'`,
+      invalidValue: `CAST(${a[1]} AS VARCHAR)`,
+    });
+    return `CASE WHEN ${a[1]} < 0 OR ${a[1]} >= ${bits} THEN ${out} ELSE CAST((${a[0]} >> ${a[1]}) & 1 AS TINYINT) END`;
+  });
+
+const bitwise = (name: string, sql: string): FunctionDefinition =>
+  scalar(
+    name,
+    [
+      { ...common, ...integral, to: types.long },
+      { ...common, ...integral, to: types.long },
+    ],
+    sameAs(0),
+    sql,
+    {
+      pretty: ([a, b]) => `(${a} ${name} ${b})`,
+    },
+  );
+const shift = (names: string, operator: string, sql: (x: string, by: string, type: DataType) => string) =>
+  scalar(
+    names,
+    [shifted, integer],
+    sameAs(0),
+    (a, c) => {
+      const type = typeOf(c.arguments, 0);
+      return sql(a[0] ?? '', masked(a[1] ?? '', type), type);
+    },
+    { pretty: ([a, b], n) => (n === operator ? `(${a} ${n} ${b})` : `${n}(${a}, ${b})`) },
+  );
+
+/** Buckets of 32,768 bits; a number below 1 counts from the other end, as `BitmapBitPosition` does. */
+const BITS = 32_768;
+const countable = (args: readonly ResolvedExpression[]) => args.some((x) => x.nullable);
+
+export const bitFunctions: readonly FunctionDefinition[] = [
+  shift('shiftleft <<', '<<', (x, by, type) => wrapped(`${x}::HUGEINT * (1::HUGEINT << ${by})`, type)),
+  shift('shiftright >>', '>>', (x, by) => `(${x} >> ${by})`),
+  shift('shiftrightunsigned >>>', '>>>', (x, by, type) =>
+    wrapped(
+      `(CASE WHEN ${x} < 0 THEN ${x}::HUGEINT + ${type.kind === 'long' ? '18446744073709551616' : '4294967296'}::HUGEINT ELSE ${x}::HUGEINT END) >> ${by}`,
+      type,
+    ),
+  ),
+  bitwise('&', '($0 & $1)'),
+  bitwise('|', '($0 | $1)'),
+  bitwise('^', 'xor($0, $1)'),
+  scalar('~', [integral], sameAs(0), '(~$0)', { pretty: ([a]) => `~${a}` }),
+  scalar(
+    'bit_count',
+    [{ ...integral, expects: '("INTEGRAL" or "BOOLEAN")', accepts: (t) => isIntegral(t) || t.kind === 'boolean' }],
+    types.integer,
+    // Java counts the bits of the number as 64 bits wide.
+    (a) => `CAST(bit_count(CAST(${a[0]} AS BIGINT)) AS INTEGER)`,
+  ),
+  position('getbit'),
+  position('bit_get'),
+  scalar(
+    'bitmap_bit_position',
+    [long],
+    types.long,
+    `CASE WHEN $0 > 0 THEN ($0 - 1) % ${BITS} ELSE (-$0) % ${BITS} END`,
+    { nullable: countable },
+  ),
+  scalar(
+    'bitmap_bucket_number',
+    [long],
+    types.long,
+    `CASE WHEN $0 > 0 THEN 1 + ($0 - 1) // ${BITS} ELSE $0 // ${BITS} END`,
+    { nullable: countable },
+  ),
+  scalar('bitmap_count', [binary], types.long, (a) => {
+    const ones = "CAST(substring('0112122312232334', instr('0123456789ABCDEF', h_), 1) AS BIGINT)";
+    return `CASE WHEN octet_length(${a[0]}) = 0 THEN 0 ELSE CAST(list_sum(list_transform(string_split(hex(${a[0]}), ''), lambda h_: ${ones})) AS BIGINT) END`;
+  }),
+  refused('bitmap_construct_agg bitmap_or_agg bitmap_and_agg', 'bitmaps of 4,096 bytes'),
+];
