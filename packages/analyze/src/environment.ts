@@ -24,6 +24,8 @@ export interface FileDescription {
   readonly schema: StructType;
   /** Absolute paths with globs and directories expanded, sorted. */
   readonly files: readonly string[];
+  /** Columns of the user's schema that the files have not: they are NULL. */
+  readonly missing?: readonly string[];
 }
 
 /** What a name in the catalog stands for. `name`: catalog, database, table. */

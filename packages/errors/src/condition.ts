@@ -26,6 +26,7 @@ export const exceptionClasses = {
   runtime: [spark('SparkRuntimeException')],
   noSuchElement: [spark('SparkNoSuchElementException'), 'java.util.NoSuchElementException'],
   sql: [spark('sql.SparkSQLException'), 'java.sql.SQLException'],
+  classNotFound: [spark('SparkClassNotFoundException'), 'java.lang.ClassNotFoundException'],
   spark: [spark('SparkException')],
 } as const satisfies Record<string, readonly string[]>;
 export type ExceptionClass = keyof typeof exceptionClasses;

@@ -35,6 +35,16 @@ interface Translation {
 
 const translations: readonly Translation[] = [
   {
+    pattern: /CSV Error on Line: \d+\nOriginal Line: ?(.*)/,
+    condition: 'MALFORMED_CSV_RECORD',
+    parameters: (m) => ({ badRecord: m[1] ?? '' }),
+  },
+  {
+    pattern: /parallel scanner does not support null_padding in conjunction with quoted new lines/,
+    condition: 'MALFORMED_CSV_RECORD',
+    parameters: () => ({ badRecord: 'a value over several lines; set the option multiLine' }),
+  },
+  {
     pattern: /Overflow in (?:addition|subtraction|multiplication) of DECIMAL\((\d+)\) \(([^)]*)\)/,
     condition: 'NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION',
     parameters: (m) => ({ value: m[2] ?? '', precision: m[1] ?? '', scale: '', config: '"spark.sql.ansi.enabled"' }),

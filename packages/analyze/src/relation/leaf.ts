@@ -1,6 +1,7 @@
 /** Relations without inputs. */
 import { fail, refuse } from '@outboard/errors';
 import {
+  type Attribute,
   type NamedExpression,
   parseSchema,
   quoteIdentifier,
@@ -13,7 +14,7 @@ import {
 import { arrowSchema } from '../arrow-schema.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import type { FileDescription, TableDescription } from '../environment.js';
-import { implicitCast, reference } from '../expression/build.js';
+import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
 import { directRead, viewKey } from '../gather.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
@@ -30,15 +31,17 @@ function scan(
   context: Context,
 ): ResolvedRelation {
   if (described === undefined) return fail('INTERNAL_ERROR', { message: `The ${format} source was not described.` });
-  return {
-    kind: 'scan',
-    format,
-    files: described.files,
-    options,
-    columns: described.schema.fields.map((f) => f.name),
-    // Spark makes every column of a file nullable.
-    output: attributesOf(described.schema, context).map((a) => ({ ...a, nullable: true })),
-  };
+  const { files, schema, missing = [] } = described;
+  // Spark makes every column of a file nullable.
+  const all = attributesOf(schema, context).map((a) => ({ ...a, nullable: true }));
+  const output = all.filter((a) => !missing.includes(a.name));
+  const base: ResolvedRelation = { kind: 'scan', format, files, options, columns: output.map((a) => a.name), output };
+  if (missing.length === 0) return base;
+  const item = (attribute: Attribute): NamedExpression =>
+    missing.includes(attribute.name)
+      ? { attribute, expression: literal(attribute.type, null) }
+      : passThrough(attribute);
+  return project(base, all.map(item));
 }
 
 export function resolveDataSource(r: RelationOf<'dataSource'>, context: Context): ResolvedRelation {

@@ -10,6 +10,7 @@ const incompatible = (what: string): Condition =>
   analysis('KD000', `Cannot write incompatible data for the table <tableName>: ${what}.`);
 
 export const catalogConditions = {
+  MALFORMED_CSV_RECORD: runtime('runtime', 'KD000', 'Malformed CSV record: <badRecord>'),
   PATH_ALREADY_EXISTS: analysis(
     '42K04',
     'Path <outputPath> already exists. Set mode as "overwrite" to overwrite the existing path.',
@@ -31,7 +32,11 @@ export const catalogConditions = {
     '2BP01',
     'Cannot drop a schema <schemaName> because it contains objects. Use CASCADE to drop them with it.',
   ),
-  CATALOG_NOT_FOUND: analysis('42P08', 'The catalog <catalogName> not found.'),
+  CATALOG_NOT_FOUND: runtime(
+    'spark',
+    '42P08',
+    'The catalog <catalogName> not found. Consider to set the SQL config <config> to a catalog plugin.',
+  ),
   REQUIRES_SINGLE_PART_NAMESPACE: analysis(
     '42K05',
     '<sessionCatalog> requires a single-part namespace, but got <namespace>.',
@@ -94,7 +99,7 @@ export const catalogConditions = {
   ),
   ALL_PARTITION_COLUMNS_NOT_ALLOWED: analysis('KD005', 'Cannot use all columns for partition columns.'),
   DATA_SOURCE_NOT_FOUND: runtime(
-    'spark',
+    'classNotFound',
     '42K02',
     'Failed to find the data source: <provider>. Make sure the provider name is correct and the package is properly registered and compatible with your Spark version.',
   ),

@@ -52,7 +52,8 @@ export async function use(command: CommandOf<'use'>, of: CommandContext): Promis
   const { namespace } = command;
   const [first = ''] = namespace;
   if (command.catalog || (namespace.length === 1 && first.toLowerCase() === 'spark_catalog')) {
-    if (first.toLowerCase() !== 'spark_catalog') fail('CATALOG_NOT_FOUND', { catalogName: quoteIdentifier(first) });
+    if (first.toLowerCase() !== 'spark_catalog')
+      fail('CATALOG_NOT_FOUND', { catalogName: quoteIdentifier(first), config: `"spark.sql.catalog.${first}"` });
     return;
   }
   const name = databaseName(namespace);

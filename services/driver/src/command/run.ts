@@ -7,6 +7,7 @@ import type { ResponseBody } from '../operation/response.js';
 import { resolve } from '../schedule/compile.js';
 import { type Answer, answer, localRelation, nothing } from './answer.js';
 import { cacheTable, clearCache, uncacheTable } from './cache.js';
+import { checkpoint, removeCheckpoint } from './checkpoint.js';
 import type { CommandContext } from './context.js';
 import { alterDatabase, createDatabase, describeDatabase, dropDatabase, use } from './database.js';
 import { describeFunction, describeQuery, describeTable } from './describe.js';
@@ -35,9 +36,9 @@ export async function runCommand(
     case 'sqlRelation':
       return [sqlResult(await runSql(command.relation, wire, of))];
     case 'checkpoint':
-    case 'removeCachedRemoteRelation':
+      return [await checkpoint(command, of)];
     case 'getResources':
-      return refuse(`the command ${command.kind}`);
+      return [{ responseType: { case: 'getResourcesCommandResult', value: { resources: {} } } }];
     default:
       await runStatement(command, of);
       return [];
@@ -148,13 +149,14 @@ async function change(command: Exclude<Command, { kind: Asking }>, of: CommandCo
       return;
     case 'refreshPath':
       return;
+    case 'removeCachedRemoteRelation':
+      return await removeCheckpoint(command, of);
     case 'update':
     case 'delete':
     case 'mergeInto':
     case 'sql':
     case 'sqlRelation':
     case 'checkpoint':
-    case 'removeCachedRemoteRelation':
     case 'getResources':
       return refuse(`the command ${command.kind}`);
     default:

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
-import { decodePlan, encodeDataType } from '@outboard/decode';
+import { decodePlan, decodeRelation, encodeDataType } from '@outboard/decode';
 import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
@@ -18,6 +18,7 @@ import {
   type Plan,
   type SparkRequest,
   AnalyzePlanRequest_Explain_ExplainMode as WireMode,
+  type Relation as WireRelation,
 } from '@outboard/wire/spark';
 import { answerCatalog } from '../command/catalog.js';
 import { explainRelation } from '../command/explain.js';
@@ -61,6 +62,10 @@ async function answer(
   const relationOf = async (plan: Plan | undefined): Promise<Relation> => await relation(plan, session, parts);
   const resolved = async (plan: Plan | undefined): Promise<ResolvedRelation> =>
     await resolve(await relationOf(plan), session, parts);
+  const resolvedRelation = async (wire: WireRelation | undefined): Promise<ResolvedRelation> => {
+    if (wire === undefined) fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'relation' });
+    return await resolve(decodeRelation(wire), session, parts);
+  };
   switch (analyze.case) {
     case 'schema':
       return { case: 'schema', value: { schema: encodeDataType(schemaOf(await resolved(analyze.value.plan))) } };
@@ -92,10 +97,24 @@ async function answer(
     }
     case 'semanticHash':
       return { case: 'semanticHash', value: { result: semanticHash(await resolved(analyze.value.plan)) } };
-    case 'persist':
-    case 'unpersist':
-    case 'getStorageLevel':
-      return refuse(`caching a DataFrame (${analyze.case})`);
+    case 'persist': {
+      const level = analyze.value.storageLevel ?? MEMORY_AND_DISK;
+      const key = persistedKey(await resolvedRelation(analyze.value.relation));
+      await parts.store.changeObjects(session, {
+        [key]: JSON.stringify(level, (name, v) => (name === '$typeName' ? undefined : v)),
+      });
+      return { case: 'persist', value: {} };
+    }
+    case 'unpersist': {
+      const key = persistedKey(await resolvedRelation(analyze.value.relation));
+      await parts.store.changeObjects(session, { [key]: null });
+      return { case: 'unpersist', value: {} };
+    }
+    case 'getStorageLevel': {
+      const kept = session.objects[persistedKey(await resolvedRelation(analyze.value.relation))];
+      const storageLevel = kept === undefined ? NO_LEVEL : (JSON.parse(kept) as typeof NO_LEVEL);
+      return { case: 'getStorageLevel', value: { storageLevel } };
+    }
     case 'jsonToDdl':
       return refuse('schemas as JSON turned into DDL');
     case undefined:
@@ -104,6 +123,12 @@ async function answer(
       return analyze satisfies never;
   }
 }
+
+/** Spark's levels (`StorageLevel`): rows are read from files either way, so a level is remembered and does nothing. */
+const NO_LEVEL = { useDisk: false, useMemory: false, useOffHeap: false, deserialized: false, replication: 1 };
+const MEMORY_AND_DISK = { ...NO_LEVEL, useDisk: true, useMemory: true, deserialized: true };
+
+const persistedKey = (plan: ResolvedRelation): string => `persisted/${semanticDigest(plan).toString('hex')}`;
 
 /** Columns where the text is a list of them, else one type (Spark Connect, `DDLParse`). */
 function parseDdl(text: string): DataType {
@@ -142,7 +167,9 @@ function filesIn(node: unknown): string[] {
 }
 
 /** The same for plans that differ only in their attributes' ids and plan ids: those are numbered by first appearance. */
-function semanticHash(plan: ResolvedRelation): number {
+const semanticHash = (plan: ResolvedRelation): number => semanticDigest(plan).readInt32BE(0);
+
+function semanticDigest(plan: ResolvedRelation): Buffer {
   const ids = new Map<unknown, number>();
   const numbered = (id: unknown): number => {
     if (!ids.has(id)) ids.set(id, ids.size);
@@ -155,5 +182,5 @@ function semanticHash(plan: ResolvedRelation): number {
     if (typeof value === 'function') return value.toString();
     return ArrayBuffer.isView(value) ? Buffer.from(value.buffer).toString('base64') : value;
   });
-  return createHash('sha256').update(text).digest().readInt32BE(0);
+  return createHash('sha256').update(text).digest();
 }

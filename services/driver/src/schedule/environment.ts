@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import type { AnalyzeEnvironment, DescribeFilesRequest, FileDescription } from '@outboard/analyze';
 import { type ConditionId, OutboardError } from '@outboard/errors';
 import { parseDataType, parseExpression, parseStatement } from '@outboard/parse';
-import { field, struct, types } from '@outboard/plan';
+import { field, type Relation, struct, types } from '@outboard/plan';
 import type { SessionRecord, Store } from '@outboard/store';
 import { type Described, Source } from '@outboard/wire/task';
+import { checkFormat } from '../catalog/formats.js';
 import type { LakeDirectory } from '../catalog/lakes.js';
 import { lookupTable } from '../catalog/tables.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { ArtifactFolder } from '../session/artifacts.js';
+import { cachedRelation } from '../session/checkpoints.js';
 import { effective } from '../session/config-defaults.js';
 import { variableValue } from '../session/variables.js';
 import { unpackView, viewKey } from '../session/views.js';
@@ -28,6 +30,7 @@ export const timeZoneOf = (session: SessionRecord): string =>
 /** What the analyzer may ask, answered from a session, the store and the workers. */
 export function environmentFor(session: SessionRecord, parts: WorldParts): AnalyzeEnvironment {
   const now = BigInt(Date.now()) * 1000n;
+  const remote = new Map<string, Relation>();
   const describe = sourceDescriber(timeZoneOf(session), parts.dispatcher);
   return {
     lookupView: async (nameParts) => {
@@ -40,6 +43,11 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
         const schema = struct([]);
         return (await describeFiles({ format, paths: [path], options, schema }, describe)).files;
       }),
+    remoteRelation: (id) => {
+      const known = remote.get(id) ?? cachedRelation(id, session);
+      if (known !== undefined) remote.set(id, known);
+      return known;
+    },
     variable: (nameParts) => variableValue(nameParts, session),
     describeFiles: (request) => describeFiles(request, describe),
     cachedLocalData: async (hash) => {
@@ -81,10 +89,13 @@ async function describeFiles(
   request: DescribeFilesRequest,
   describe: (source: Source) => Promise<Described | undefined>,
 ): Promise<FileDescription> {
+  checkFormat(request.format, 'reading');
   const source = new Source();
   source.setFormat(request.format);
   source.setPathsList([...request.paths]);
-  source.setInfer(request.schema === undefined);
+  // Which of the user's columns a Parquet file has, only the file tells.
+  const asked = request.schema === undefined || (request.format === 'parquet' && request.schema.fields.length > 0);
+  source.setInfer(asked);
   for (const [name, value] of Object.entries(request.options)) source.getOptionsMap().set(name.toLowerCase(), value);
   const described = await describe(source);
   const failure = described?.getFailure();
@@ -93,7 +104,12 @@ async function describeFiles(
     throw new OutboardError((failure?.getCondition() ?? 'INTERNAL_ERROR') as ConditionId, parameters);
   }
   const files = described.getFilesList().map((file) => file.getPath());
-  if (request.schema !== undefined) return { schema: request.schema, files };
+  if (request.schema !== undefined && !asked) return { schema: request.schema, files };
+  if (request.schema !== undefined) {
+    const present = new Set(described.getColumnsList().map((column) => column.getName().toLowerCase()));
+    const missing = request.schema.fields.filter(({ name }) => !present.has(name.toLowerCase()));
+    return { schema: request.schema, files, missing: missing.map(({ name }) => name) };
+  }
   if (request.format === 'text') return { schema: struct([field('value', types.string)]), files };
   const columns = described.getColumnsList().map((column) => field(column.getName(), fromEngineType(column.getType())));
   return { schema: struct(columns), files };

@@ -46,6 +46,11 @@ export class ArtifactFolder {
     return this.#path(key, `${CACHE_PREFIX}${hash}`);
   }
 
+  /** The rows of a checkpointed DataFrame, for as long as the session lasts. */
+  checkpointPath(key: SessionKey, id: string): string {
+    return this.#path(key, `checkpoints/${id}.parquet`);
+  }
+
   /** Begins one artifact; readers see all of it or nothing. @throws OUTBOARD_INVALID_REQUEST for a bad name. */
   async begin(key: SessionKey, name: string): Promise<ArtifactWriter> {
     const path = this.#path(key, name);

@@ -2,6 +2,9 @@
 import type { BatchLimits, OutputColumn } from './arrow-out.js';
 import type { Settings } from './instance.js';
 
+/** With this code a slot's process ends when its query takes more memory than it may. */
+export const OUT_OF_MEMORY_EXIT = 71;
+
 export interface LocalTable {
   readonly name: string;
   readonly arrow: Uint8Array;

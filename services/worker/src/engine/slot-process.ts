@@ -2,12 +2,21 @@
  * A slot: one process that runs one query at a time, so that a query's memory and crashes are its own trouble only.
  * This file is its control thread: it hears the worker, owns the engine thread, and writes batches to the spool.
  */
+import { writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { SegmentWriter } from '../spool/segment-writer.js';
 import { EngineControl } from './control.js';
 import { duckdb } from './duckdb-ffi.js';
 import type { Settings } from './instance.js';
-import type { BatchPlace, EngineBoot, EngineEvent, EngineRequest, SlotEvent, SlotRequest } from './messages.js';
+import {
+  type BatchPlace,
+  type EngineBoot,
+  type EngineEvent,
+  type EngineRequest,
+  OUT_OF_MEMORY_EXIT,
+  type SlotEvent,
+  type SlotRequest,
+} from './messages.js';
 
 /** Results this small travel in the message to the worker's main process, larger ones through the spool's files. */
 const INLINE_BYTES_MAX = 256 * 1024;
@@ -15,18 +24,30 @@ const PROGRESS_INTERVAL_MS = 200;
 /** A cancel is repeated until the engine has heard it: an interrupt that comes before the query starts is lost. */
 const CANCEL_INTERVAL_MS = 20;
 
+/**
+ * The engine's own limit counts what its buffers hold; texts and lists that an expression builds are not among it
+ * (`repeat('x', 1e9)` over many rows came to 21 GB). A process that is larger than its buffers can explain ends.
+ */
+const UNCOUNTED_SHARE = 0.5;
+const UNCOUNTED_BYTES = 512 * 2 ** 20;
+const MEMORY_INTERVAL_MS = 50;
+
 const buffer = EngineControl.allocate();
 const control = new EngineControl(buffer);
 let engine: Worker | undefined;
 let spool: SegmentWriter | undefined;
 let inlineBytes = 0;
 let ticks: NodeJS.Timeout[] = [];
+let residentBytesMax = Number.POSITIVE_INFINITY;
 
 const send = (event: SlotEvent): void => {
   process.send?.(event);
 };
 
 function boot(settings: Settings): void {
+  preferAsVictim();
+  const limit = /^(\d+)MiB$/.exec(settings.memory_limit ?? '')?.[1];
+  if (limit !== undefined) residentBytesMax = Number(limit) * 2 ** 20 * (1 + UNCOUNTED_SHARE) + UNCOUNTED_BYTES;
   const workerData: EngineBoot = { settings, control: buffer };
   engine = new Worker(new URL('./engine-thread.js', import.meta.url), { workerData });
   engine.on('message', onEvent);
@@ -35,6 +56,19 @@ function boot(settings: Settings): void {
     process.stderr.write(`${error.stack ?? error.message}\n`);
     process.exit(70);
   });
+}
+
+/** Where the machine runs out of memory, the system is to end a query and not a neighbour. */
+function preferAsVictim(): void {
+  try {
+    writeFileSync('/proc/self/oom_score_adj', '1000');
+  } catch {
+    // Not Linux: there is no such choice.
+  }
+}
+
+function watchMemory(): void {
+  if (process.memoryUsage.rss() > residentBytesMax) process.exit(OUT_OF_MEMORY_EXIT);
 }
 
 function place(data: Uint8Array): BatchPlace {
@@ -74,6 +108,7 @@ function start(request: EngineRequest, spoolDirectory: string | undefined): void
   control.reset();
   inlineBytes = 0;
   spool = spoolDirectory === undefined ? undefined : new SegmentWriter(spoolDirectory);
+  ticks.push(setInterval(watchMemory, MEMORY_INTERVAL_MS));
   if (request.kind === 'run') ticks.push(setInterval(progress, PROGRESS_INTERVAL_MS));
   engine?.postMessage(request);
 }

@@ -65,7 +65,7 @@ export class SourceDescriber {
       });
     });
     this.#pool.giveBack(slot);
-    if (typeof outcome !== 'string') return sparkColumns(source, outcome);
+    if (typeof outcome !== 'string') return partitionTypes(sparkColumns(source, outcome), files);
     throw new OutboardError('FAILED_READ_FILE.NO_HINT', { path: files[0]?.path ?? '' }, { cause: new Error(outcome) });
   }
 }
@@ -94,6 +94,7 @@ function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
         `header = ${isTrue(option('header'))}`,
         `delim = ${quoted(option('sep', 'delimiter') ?? ',')}`,
         `quote = ${quoted(option('quote') ?? '"')}`,
+        `escape = ${quoted(option('escape') ?? '\\')}`,
         `all_varchar = ${!isTrue(option('inferschema'))}`,
         `nullstr = ${quoted(option('nullvalue') ?? '')}`,
         // Spark looks at every row (samplingRatio 1.0).
@@ -112,12 +113,29 @@ function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
   }
 }
 
+/** Whole numbers in paths (`/day=1/`) are INT where they fit, as Spark infers them. */
+function partitionTypes(columns: readonly EngineColumn[], files: readonly SourceFile[]): readonly EngineColumn[] {
+  const values = new Map<string, Set<string>>();
+  for (const { path } of files)
+    for (const [, name = '', value = ''] of path.matchAll(/\/([^/=]+)=([^/]*)(?=\/)/g))
+      values.set(name, (values.get(name) ?? new Set()).add(value));
+  const isInt = (text: string) =>
+    text === '__HIVE_DEFAULT_PARTITION__' || (/^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31);
+  return columns.map((column) =>
+    column.type === 'BIGINT' && values.has(column.name) && [...(values.get(column.name) ?? [])].every(isInt)
+      ? { name: column.name, type: 'INTEGER' }
+      : column,
+  );
+}
+
 /** DuckDB's inference in Spark's words: names of header-less CSV columns, JSON's order, types that Spark does not infer. */
 function sparkColumns(source: Source, columns: readonly EngineColumn[]): readonly EngineColumn[] {
   switch (source.format) {
     case 'csv': {
       const named = isTrue(source.options.get('header'));
-      return columns.map(({ name, type }, i) => ({
+      // The first line says how many columns there are; longer rows are cut.
+      const known = named ? columns.filter(({ name }, i) => i === 0 || !/^column\d+$/.test(name)) : columns;
+      return known.map(({ name, type }, i) => ({
         name: !named && /^column\d+$/.test(name) ? `_c${i}` : name,
         // A time of no zone is one of the session's.
         type: type === 'TIMESTAMP' ? 'TIMESTAMP WITH TIME ZONE' : type === 'TIME' ? 'VARCHAR' : type,

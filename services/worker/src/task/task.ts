@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ConditionId, OutboardError } from '@outboard/errors';
-import type { EngineTask, SlotEvent } from '../engine/messages.js';
+import { type EngineTask, OUT_OF_MEMORY_EXIT, type SlotEvent } from '../engine/messages.js';
 import type { Slot, SlotExit } from '../engine/slot.js';
 import type { SlotPool } from '../engine/slot-pool.js';
 import { Spool, type SpooledBatch } from '../spool/spool.js';
@@ -206,6 +206,10 @@ export class Task {
   }
 
   #lost({ code, signal }: SlotExit): OutboardError {
+    if (code === OUT_OF_MEMORY_EXIT) {
+      const parameters = { limit: this.#limits.memoryLimit, detail: 'texts or lists that it built were too large' };
+      return new OutboardError('OUTBOARD_TASK_OUT_OF_MEMORY', parameters);
+    }
     const how = signal === null ? `ended with code ${code}` : `was ended by ${signal}`;
     return new OutboardError('OUTBOARD_TASK_CRASHED', { detail: how });
   }

@@ -13,12 +13,16 @@ import {
   sqlName,
   struct,
 } from '@outboard/plan';
+import { checkFormat } from '../../catalog/formats.js';
 import { resolve } from '../../schedule/compile.js';
 import { environmentFor } from '../../schedule/environment.js';
 import { effective } from '../../session/config-defaults.js';
 import { authorOf, type CommandContext, findRelation, fullName, lakeOf, nameOf } from '../context.js';
-import { checkSink, writePath } from '../write/files.js';
+import { writePath } from '../write/files.js';
 import { putFiles, writeFiles } from '../write/managed.js';
+
+/** The provider whose tables take UPDATE, DELETE and MERGE, which Spark's own file tables refuse. */
+export const LAKE_PROVIDER = 'ducklake';
 
 type CreateTable = CommandOf<'createTable'>;
 
@@ -73,7 +77,7 @@ async function definitionOf(
     effective(of.session.config, 'spark.sql.sources.default') ??
     'parquet'
   ).toLowerCase();
-  checkSink(provider);
+  if (provider !== LAKE_PROVIDER) checkFormat(provider, 'writing');
   const partitionBy = copied?.partitionBy ?? command.partitionBy;
   const given = command.schema ?? like?.schema ?? (query && { kind: 'struct' as const, fields: query.output });
   const schema = given ?? (await inferred(command, provider, of));

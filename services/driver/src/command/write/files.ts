@@ -12,6 +12,7 @@ import {
   sqlName,
   types,
 } from '@outboard/plan';
+import { checkFormat, extensions } from '../../catalog/formats.js';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import type { CommandContext } from '../context.js';
@@ -27,34 +28,7 @@ export interface FileSink {
   readonly options: Options;
 }
 
-const extensions: Readonly<Record<string, string>> = { parquet: 'parquet', csv: 'csv', json: 'json', text: 'txt' };
 const codecExtensions: Readonly<Record<string, string>> = { gzip: '.gz', zstd: '.zst' };
-const sources = new Set([
-  'parquet',
-  'csv',
-  'json',
-  'text',
-  'orc',
-  'avro',
-  'delta',
-  'iceberg',
-  'jdbc',
-  'xml',
-  'binaryfile',
-  'noop',
-  'console',
-  'memory',
-  'kafka',
-  'socket',
-  'rate',
-]);
-
-/** @throws DATA_SOURCE_NOT_FOUND, UNSUPPORTED_FEATURE.OUTBOARD */
-export function checkSink(format: string): void {
-  if (extensions[format] !== undefined) return;
-  if (!sources.has(format)) fail('DATA_SOURCE_NOT_FOUND', { provider: format });
-  refuse(`writing the format ${format}`);
-}
 
 /** Options that each format's writer knows; any other is refused by name. */
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -120,7 +94,7 @@ function checkedOptions({ format, options }: FileSink): Options {
 }
 
 export async function writePath(relation: Relation, sink: FileSink, of: CommandContext): Promise<void> {
-  checkSink(sink.format);
+  checkFormat(sink.format, 'writing');
   const options = checkedOptions(sink);
   const resolved = await resolve(relation, of.session, of.parts);
   checkColumns(resolved, sink);

@@ -1,13 +1,14 @@
 /** `df.write…` and `df.writeTo(…)…`: where they lead. */
 import { fail, refuse } from '@outboard/errors';
 import type { CommandOf, Relation } from '@outboard/plan';
+import { checkFormat } from '../../catalog/formats.js';
 import { dotted, splitName } from '../../catalog/names.js';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import { type CommandContext, findRelation, fullName, lakeOf, nameOf, notFound } from '../context.js';
 import { createTable } from '../table/create.js';
 import { runCopy } from './copy-task.js';
-import { checkSink, pathMode, writePath } from './files.js';
+import { pathMode, writePath } from './files.js';
 import { insertInto } from './insert.js';
 
 export async function runWrite(command: CommandOf<'write'>, of: CommandContext): Promise<void> {
@@ -27,7 +28,7 @@ export async function runWrite(command: CommandOf<'write'>, of: CommandContext):
     await discard(input, of);
     return;
   }
-  checkSink(format);
+  checkFormat(format, 'writing');
   if (path === undefined || path === '')
     return fail('OUTBOARD_INVALID_REQUEST', { reason: 'no path was given to write to' });
   const { path: _path, ...rest } = options;

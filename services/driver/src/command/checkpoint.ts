@@ -1,0 +1,40 @@
+/** `df.checkpoint()` and `df.localCheckpoint()`: the rows as they are now, for as long as the session lasts. */
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type CommandOf, struct } from '@outboard/plan';
+import type { ResponseBody } from '../operation/response.js';
+import { resolve } from '../schedule/compile.js';
+import { checkpointFile, packRelation, relationKey } from '../session/checkpoints.js';
+import type { CommandContext } from './context.js';
+import { runCopy } from './write/copy-task.js';
+
+export async function checkpoint({ input }: CommandOf<'checkpoint'>, of: CommandContext): Promise<ResponseBody> {
+  const { session, parts } = of;
+  const id = String(of.operationId);
+  const resolved = await resolve(input, session, parts);
+  // Names may repeat in a result, not in a file: there columns have numbers.
+  const output = resolved.output.map((a, i) => ({ ...a, name: `c${i}` }));
+  const path = parts.artifacts.checkpointPath(session, id);
+  const target = {
+    format: 'parquet',
+    path,
+    partitionBy: [],
+    keepPartitionColumns: false,
+    fileName: '',
+    options: {},
+  } as const;
+  await runCopy({ ...resolved, output }, target, { mode: 'STAY', staging: dirname(path), target: '', marker: id }, of);
+  const schema = struct(resolved.output.map(({ name, type, nullable }) => ({ name, type, nullable })));
+  await parts.store.changeObjects(session, { [relationKey(id)]: packRelation(schema, path) });
+  return { responseType: { case: 'checkpointCommandResult', value: { relation: { relationId: id } } } };
+}
+
+export async function removeCheckpoint(
+  { relationId }: CommandOf<'removeCachedRemoteRelation'>,
+  of: CommandContext,
+): Promise<void> {
+  const packed = of.session.objects[relationKey(relationId)];
+  if (packed === undefined) return;
+  await of.parts.store.changeObjects(of.session, { [relationKey(relationId)]: null });
+  await rm(checkpointFile(packed), { force: true });
+}
