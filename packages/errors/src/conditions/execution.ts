@@ -31,6 +31,12 @@ export const executionConditions = {
     'The SQL config <sqlConf> cannot be found. Please verify that the config exists.',
   ),
   CANNOT_MODIFY_CONFIG: analysis('46110', 'Cannot modify the value of the Spark config: <key>. See also <docroot>.'),
+  CANNOT_MODIFY_STATIC_CONFIG: analysis('46110', 'Cannot modify the value of the static Spark config: <key>.'),
+  'INVALID_CONF_VALUE.OUT_OF_RANGE_OF_OPTIONS': runtime(
+    'illegalArgument',
+    '22022',
+    'The value \'<confValue>\' in the config "<confName>" is invalid. The config value should be one of <confOptions>.',
+  ),
   'INVALID_CONF_VALUE.TIME_ZONE': runtime(
     'illegalArgument',
     '22022',

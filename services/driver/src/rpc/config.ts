@@ -2,8 +2,8 @@ import { create } from '@bufbuild/protobuf';
 import { fail } from '@outboard/errors';
 import type { SessionRecord, Store } from '@outboard/store';
 import { ConfigResponseSchema, type SparkRequest } from '@outboard/wire/spark';
-import { checkSetting } from '../session/config-check.js';
-import { configDefaults, effective, isModifiable } from '../session/config-defaults.js';
+import { checkModifiable, checkSetting } from '../session/config-check.js';
+import { configDefaults, effective, isModifiable, settingOf } from '../session/config-defaults.js';
 import { openSession } from './call-context.js';
 import { unary } from './handlers.js';
 import type { RpcParts } from './parts.js';
@@ -44,7 +44,7 @@ async function apply(
     case 'get':
       return op.value.keys.map((key) => {
         const value = effective(session.config, key);
-        if (value === undefined) fail('SQL_CONF_NOT_FOUND', { sqlConf: `"${key}"` });
+        if (value === undefined && settingOf(key) === undefined) fail('SQL_CONF_NOT_FOUND', { sqlConf: `"${key}"` });
         return pair(key, value);
       });
     case 'getWithDefault':
@@ -59,6 +59,7 @@ async function apply(
         .map(([key, value]) => pair(key.slice(prefix.length), value));
     }
     case 'unset':
+      for (const key of op.value.keys) checkModifiable(key);
       await store.changeConfig(session, Object.fromEntries(op.value.keys.map((key) => [key, null])));
       return [];
     case 'isModifiable':

@@ -13,6 +13,7 @@ import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { ArtifactFolder } from '../session/artifacts.js';
 import { cachedRelation } from '../session/checkpoints.js';
 import { effective } from '../session/config-defaults.js';
+import { engineZone } from '../session/time-zone.js';
 import { variableValue } from '../session/variables.js';
 import { unpackView, viewKey } from '../session/views.js';
 import { fromEngineType } from './engine-types.js';
@@ -24,8 +25,11 @@ export interface WorldParts {
   readonly lakes: LakeDirectory;
 }
 
+const TIME_ZONE = 'spark.sql.session.timeZone';
+
+/** The session's zone, by the engine's name for it. */
 export const timeZoneOf = (session: SessionRecord): string =>
-  effective(session.config, 'spark.sql.session.timeZone') ?? 'Etc/UTC';
+  engineZone(effective(session.config, TIME_ZONE) ?? '') ?? 'Etc/UTC';
 
 /** What the analyzer may ask, answered from a session, the store and the workers. */
 export function environmentFor(session: SessionRecord, parts: WorldParts): AnalyzeEnvironment {
@@ -55,7 +59,7 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
       const bytes = await readFile(path).catch(() => undefined);
       return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash ? bytes : undefined;
     },
-    config: (key) => effective(session.config, key),
+    config: (key) => (key === TIME_ZONE ? timeZoneOf(session) : effective(session.config, key)),
     parseStatement,
     parseExpression,
     parseDataType,
