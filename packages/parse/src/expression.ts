@@ -2,7 +2,7 @@ import { fail, refuse } from '@outboard/errors';
 import type { Expression, FunctionCall, Literal, Subquery } from '@outboard/plan';
 import { types } from '@outboard/plan';
 import { dateLiteral, intervalLiteral, literal, negated, numberLiteral, text } from './literal.js';
-import { INTERVAL_CALL, NUMBER_CALL, PARAMETER_CALL, unmasked } from './mask.js';
+import { INTERVAL_CALL, NUMBER_CALL, PARAMETER_CALL, TYPED_CALL, unmasked } from './mask.js';
 import { as, kindOf, nameOf, type Tree, type TreeKind, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
 import { toType } from './type.js';
@@ -125,15 +125,13 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   window_function: (tree) => toWindow(tree),
   extract: ({ this: child, field }) => call('extract', text(fieldName(field)), toExpression(child)),
   trim: ({ this: child, characters, position }) => {
-    const name = { Both: 'btrim', Leading: 'ltrim', Trailing: 'rtrim' }[position];
-    const args = characters === null ? [] : [toExpression(characters)];
-    // Spark's functions take the characters second, except for the two-argument ltrim and rtrim of old.
-    return call(name, ...(name === 'btrim' ? [toExpression(child), ...args] : [...args, toExpression(child)]));
+    const name = { Both: 'trim', Leading: 'ltrim', Trailing: 'rtrim' }[position];
+    return call(name, ...(characters === null ? [] : [toExpression(characters)]), toExpression(child));
   },
   substring: ({ this: child, start, length }) =>
     call('substring', toExpression(child), toExpression(start), ...(length === null ? [] : [toExpression(length)])),
   str_position: ({ this: child, substr }) =>
-    call('position', ...(substr === null ? [] : [toExpression(substr)]), toExpression(child)),
+    call('locate', ...(substr === null ? [] : [toExpression(substr)]), toExpression(child)),
   overlay: ({ this: child, replacement, from, length }) =>
     call(
       'overlay',
@@ -179,13 +177,22 @@ function toLiteral(tree: TreeOf<'literal'>): Expression {
       return dateLiteral(tree.value);
     // The session's time zone decides what they are: the analyzer casts.
     case 'timestamp':
-      return { kind: 'cast', child: text(tree.value), to: types.timestamp, mode: 'ansi' };
+      return typed('timestamp', tree.value);
     case 'time':
       return { kind: 'cast', child: text(tree.value), to: types.time, mode: 'ansi' };
     default:
       return refuse(`the literal ${tree.literal_type}`);
   }
 }
+
+/** A literal with the name of its type before it, which the session's time zone completes. */
+const typed = (name: string, value: string): Expression => ({
+  kind: 'cast',
+  child: text(value),
+  to: name === 'timestamp_ntz' ? types.timestampNtz : types.timestamp,
+  mode: 'ansi',
+  literal: true,
+});
 
 function toStar({ table, except, replace, rename }: TreeOf<'star'>): Expression {
   if (replace?.length || rename?.length) refuse('SELECT * REPLACE or RENAME');
@@ -236,6 +243,7 @@ function toCall({ name, args, distinct }: TreeOf<'function'>): Expression {
   if (name === 'CONCAT') return joinedTexts(args);
   if (name === PARAMETER_CALL) return { kind: 'parameter', position: Number(words(args)[0]) };
   if (name === INTERVAL_CALL) return intervalLiteral(words(args));
+  if (name === TYPED_CALL) return typed(words(args)[0] ?? '', words(args)[1] ?? '');
   return {
     kind: 'function',
     name: name.split('.').map(unmasked),

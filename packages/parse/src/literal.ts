@@ -53,7 +53,6 @@ export function numberLiteral(written: string): Literal {
   if (digits.includes('.')) return decimalLiteral(digits);
   const value = BigInt(digits);
   if (value <= INT_MAX) return literal(types.integer, Number(value));
-  // One beyond the largest is the smallest once its sign is applied.
   if (value <= LONG_MAX) return literal(types.long, value);
   return decimalLiteral(digits);
 }
@@ -72,7 +71,10 @@ function plain(digits: string, exponent: string | undefined): string {
 /** The negative of a literal as Spark's parser has it; undefined where it is no number. */
 export function negated({ type, value }: Literal): Literal | undefined {
   if (typeof value === 'number') return literal(type, -value);
-  if (typeof value === 'bigint') return type.kind === 'long' ? literal(type, -value) : undefined;
+  // One beyond the largest INT or BIGINT is the smallest once its sign is applied.
+  if (typeof value === 'bigint' && type.kind === 'long')
+    return value === INT_MAX + 1n ? literal(types.integer, -Number(value)) : literal(type, -value);
+  if (type.kind === 'decimal' && value === String(LONG_MAX + 1n)) return literal(types.long, -LONG_MAX - 1n);
   if (type.kind === 'decimal' && typeof value === 'string') return literal(type, `-${value}`);
   return undefined;
 }

@@ -11,6 +11,7 @@ const PREFIX = 'outboard_fn_';
 export const NUMBER_CALL = 'outboard_number';
 export const INTERVAL_CALL = 'outboard_interval';
 export const PARAMETER_CALL = 'outboard_parameter';
+export const TYPED_CALL = 'outboard_typed';
 
 export const unmasked = (name: string): string => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name);
 
@@ -46,6 +47,7 @@ const TYPES: ReadonlySet<string> = new Set([
   'time',
   'timestamp',
 ]);
+const UNIT_FIRST = /^(timestampadd|timestampdiff|dateadd|date_add|datediff|date_diff)$/;
 const UNITS = /^(year|quarter|month|week|day|hour|minute|second|millisecond|microsecond|nanosecond)s?$/;
 
 export interface Masked {
@@ -140,6 +142,34 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
       parameters += 1;
     } else if (word(token) === 'interval' && token.token_type === 'INTERVAL') {
       i = maskInterval(tokens, i, writer);
+    } else if (/^timestamp_(ntz|ltz)$/.test(word(token)) && next?.token_type === 'STRING') {
+      writer.insert(`${TYPED_CALL}('${word(token)}', `);
+      writer.skipTo(next.span.start);
+      writer.copyTo(next.span.end);
+      writer.insert(')');
+      i += 1;
+    } else if (word(token) === 'x' && next?.token_type === 'STRING' && next.span.start > token.span.end) {
+      // The library wants a hexadecimal literal's letter right before its quotes.
+      writer.insert('x');
+      writer.skipTo(next.span.start);
+    } else if (token.text === '!') {
+      writer.insert(' not ');
+      writer.skipTo(token.span.end);
+    } else if (word(token) === 'extract' && next?.token_type === 'L_PAREN' && word(tokens[i + 3]) === 'from') {
+      // The field is printed as it was written; the library would make one of its own words of it.
+      writer.insert(`${PREFIX}extract('${tokens[i + 2]?.text.replaceAll("'", "\\'")}', `);
+      writer.skipTo((tokens[i + 3] as Token).span.end);
+      i += 3;
+    } else if (
+      UNIT_FIRST.test(word(token)) &&
+      next?.token_type === 'L_PAREN' &&
+      tokens[i + 3]?.text === ',' &&
+      isWord(tokens[i + 2])
+    ) {
+      // A unit is a word of the grammar there, no column.
+      writer.insert(`${PREFIX}${word(token)}_unit('${tokens[i + 2]?.text}'`);
+      writer.skipTo((tokens[i + 2] as Token).span.end);
+      i += 2;
     } else if (/^(ignore|respect)$/.test(word(token)) && word(next) === 'nulls' && tokens[i + 2]?.text === ')') {
       // The library takes IGNORE NULLS after the parenthesis only.
       writer.insert(`) ${token.text} nulls`);

@@ -144,6 +144,8 @@ export type ExpressionNode =
       readonly child: Expression;
       readonly to: DataType | string;
       readonly mode: 'default' | 'legacy' | 'ansi' | 'try';
+      /** `TIMESTAMP '…'`: a literal that only the session's time zone completes. */
+      readonly literal?: boolean;
     }
   | SortOrder
   | { readonly kind: 'lambda'; readonly parameters: readonly string[]; readonly body: Expression }

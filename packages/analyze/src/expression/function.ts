@@ -58,7 +58,7 @@ export function resolveFunction(fn: FunctionCall, scope: Scope, resolvers: Resol
   const type = typeof definition.result === 'function' ? definition.result(args) : definition.result;
   const nullable =
     typeof definition.nullable === 'function'
-      ? definition.nullable(args)
+      ? definition.nullable(args, ansi)
       : (definition.nullable ?? args.some((a) => a.nullable));
   const printed = args.map((a) => a.pretty);
   const pretty =

@@ -1,14 +1,16 @@
 /** One dispatch over unresolved expressions. */
 import { fail, refuse } from '@outboard/errors';
-import { type Expression, isString, type ResolvedExpression, types } from '@outboard/plan';
+import { type DataType, type Expression, isString, type ResolvedExpression, sqlName, types } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
+import { localMicros, parseTimestamp } from '../types/local-time.js';
 import { call, explicitCast, implicitCast, literal } from './build.js';
 import { resolveColumn } from './column.js';
 import { extract, updateField } from './extract.js';
 import { resolveFunction } from './function.js';
 import { castMismatch } from './mismatch.js';
+import { timestampText } from './pretty-literal.js';
 import { resolveSubquery } from './subquery.js';
 import { resolveWindow } from './window.js';
 
@@ -22,7 +24,9 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
   const { ansi } = context.settings;
   switch (e.kind) {
     case 'literal':
-      return literal(e.type, e.value);
+      return e.type.kind === 'timestamp' && e.value !== null
+        ? timestampLiteral(e.value as bigint, context.settings.timeZone)
+        : literal(e.type, e.value);
     case 'attribute':
       return resolveColumn(
         e,
@@ -40,6 +44,8 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
     case 'cast': {
       const child = resolvers.expression(e.child, scope);
       const to = typeof e.to === 'string' ? context.environment.parseDataType(e.to) : e.to;
+      if (e.literal && child.kind === 'literal')
+        return typedLiteral(String(child.value), to, context.settings.timeZone);
       const mode = e.mode === 'default' ? (ansi ? 'ansi' : 'legacy') : e.mode;
       if (!canCast(child.type, to, mode !== 'legacy')) return castMismatch(child, to, mode);
       // CHAR and VARCHAR in a cast are strings (spark.sql.legacy.charVarcharAsString aside).
@@ -93,6 +99,16 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
     default:
       return e satisfies never;
   }
+}
+
+const timestampLiteral = (instant: bigint, zone: string): ResolvedExpression =>
+  literal(types.timestamp, instant, `TIMESTAMP '${timestampText(localMicros(instant, zone))}'`);
+
+/** Error: INVALID_TYPED_LITERAL. */
+function typedLiteral(text: string, to: DataType, zone: string): ResolvedExpression {
+  const value = parseTimestamp(text, to.kind === 'timestamp' ? zone : undefined);
+  if (value === undefined) return fail('INVALID_TYPED_LITERAL', { valueType: `"${sqlName(to)}"`, value: `'${text}'` });
+  return to.kind === 'timestamp' ? timestampLiteral(value, zone) : literal(to, value);
 }
 
 function resolveParameter(

@@ -259,9 +259,8 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         ? keyed((map, key) => `${map}[${key}]`)(a, c)
         : elementAt(a[0] ?? '', a[1] ?? '', c.ansi),
     {
-      // Which of the settings holds is not known here; what raises under ANSI is NULL without, and Spark says so too.
-      nullable: (a) =>
-        typeOf(a, 0).kind === 'map' || elementNullable(a[0] as ResolvedExpression, a[1] as ResolvedExpression, 1, true),
+      nullable: (a, ansi) =>
+        typeOf(a, 0).kind === 'map' || elementNullable(a[0] as ResolvedExpression, a[1] as ResolvedExpression, 1, ansi),
     },
   ),
   scalar(

@@ -6,9 +6,11 @@ import {
   common,
   type FunctionDefinition,
   oneOrMore,
-  raise,
+  optional,
+  raiseWith,
   sameAs,
   scalar,
+  sqlText,
   string,
   typeOf,
 } from './define.js';
@@ -28,7 +30,13 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
   }),
   scalar('nullif', [common, common], sameAs(0), 'nullif($0, $1)', { nullable: true }),
   scalar('nullifzero', [any], sameAs(0), 'nullif($0, 0)', { nullable: true }),
-  scalar('zeroifnull', [any], sameAs(0), 'coalesce($0, 0)', { nullable: false }),
+  scalar(
+    'zeroifnull',
+    [{ ...any, accepts: (t) => t.kind !== 'null', to: types.integer }],
+    sameAs(0),
+    'coalesce($0, 0)',
+    { nullable: false },
+  ),
   scalar('isnull', [any], types.boolean, '($0 IS NULL)', { nullable: false, pretty: ([a]) => `(${a} IS NULL)` }),
   scalar('isnotnull', [any], types.boolean, '($0 IS NOT NULL)', {
     nullable: false,
@@ -43,10 +51,11 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
   }),
   scalar(
     'assert_true',
-    [boolean],
+    [boolean, optional(string)],
     types.null,
-    `CASE WHEN $0 THEN NULL ELSE ${raise('USER_RAISED_EXCEPTION', { errorMessage: 'The assertion is false!' })} END`,
-    { nullable: true },
+    (a, c) =>
+      `CASE WHEN ${a[0]} THEN NULL ELSE ${raiseWith('USER_RAISED_EXCEPTION', { errorMessage: a[1] ?? sqlText(`'${c.arguments[0]?.pretty}' is not true!`) })} END`,
+    { nullable: true, pretty: (a) => `assert_true(${a[0]}, ${a[1] ?? `'${a[0]}' is not true!`})` },
   ),
   scalar('raise_error', [string], types.null, "error('[USER_RAISED_EXCEPTION]' || json_object('errorMessage', $0))", {
     nullable: true,

@@ -70,7 +70,7 @@ type Args = readonly ResolvedExpression[];
 /** A type, or how it follows from the (cast) arguments. */
 export type ResultRule = DataType | ((args: Args) => DataType);
 /** Absent: nullable where an argument is. */
-export type NullRule = boolean | ((args: Args) => boolean);
+export type NullRule = boolean | ((args: Args, ansi: boolean) => boolean);
 
 export const typeOf = (args: Args, index: number): DataType => args[index]?.type ?? types.null;
 export const sameAs =

@@ -6,10 +6,10 @@ import {
   isNumeric,
   isString,
   type SqlTemplate,
-  strftimePattern,
   type TemplateContext,
   types,
 } from '@outboard/plan';
+import { formatted } from './datetime-format.js';
 import {
   any,
   type FunctionDefinition,
@@ -169,9 +169,8 @@ const toChar: SqlTemplate = (a, c) => {
   switch (type.kind) {
     case 'date':
     case 'timestamp_ntz':
-      return `strftime(${a[0]}, ${sqlText(strftimePattern(format))})`;
     case 'timestamp':
-      return `strftime(${a[0]}::TIMESTAMP, ${sqlText(strftimePattern(format))})`;
+      return formatted(a[0] ?? '', type, format, c.timeZone);
     case 'binary':
       switch (format.toLowerCase()) {
         case 'base64':

@@ -92,13 +92,26 @@ const overArray = (
       resolvers,
     );
     const { type, nullable } = result(element, lambda, input);
-    return call(name, [input, lambda], type, template, { nullable });
+    // The engine counts from 1, in 64 bits.
+    const zeroBased: SqlTemplate = (a, c) => {
+      const args = lambda.parameters.length < 2 ? a : [a[0] ?? '', fromZero(a[1] ?? '')];
+      return typeof template === 'string'
+        ? template.replace(/\$(\d)/g, (_, i) => args[Number(i)] ?? '')
+        : template(args, c);
+    };
+    return call(name, [input, lambda], type, zeroBased, { nullable });
   });
+
+const fromZero = (lambda: string): string => {
+  const match = /^lambda (\w+), (\w+): ([\s\S]*)$/.exec(lambda);
+  if (match === null) return lambda;
+  const [, x, i = '', body = ''] = match;
+  return `lambda ${x}, ${i}: ${body.replace(new RegExp(`\\b${i}\\b`, 'g'), `CAST(${i} - 1 AS INTEGER)`)}`;
+};
 
 /** Spark prints every variable of a lambda so. */
 const VARIABLE = 'namedlambdavariable()';
 
-/** The engine counts a lambda's index from 1. The lambda's SQL is `lambda x, i: body`; the index comes in as `i - 1`. */
 export const higherOrderFunctions: readonly FunctionDefinition[] = [
   overArray('transform', 'list_transform($0, $1)', (_e, f, input) => ({
     type: arrayOf(f.type, f.nullable),

@@ -137,7 +137,7 @@ function intervalScaling(operator: Operator, l: Operand, r: Operand, pretty: str
     return call('div', [l, r], types.long, template, { pretty, nullable: true });
   }
   if (operator === '/' && isAnsiInterval(l.type) && isNumeric(r.type))
-    return call('/', [l, r], widest(l.type), scaled('/'), { pretty, nullable: true });
+    return call('/', [l, r], widest(l.type), scaled('/'), { pretty });
   return undefined;
 }
 

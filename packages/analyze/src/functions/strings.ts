@@ -12,6 +12,7 @@ import {
   type ResultRule,
   raise,
   raiseWith,
+  refused,
   rest,
   scalar,
   string,
@@ -270,8 +271,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   }),
   scalar('luhn_check', [string], types.boolean, luhn, { nullable: true }),
   scalar('quote', [string], types.string, "('''' || replace($0, '''', '\\''') || '''')", { nullable: true }),
-  scalar('is_valid_utf8', [string], types.boolean, 'CASE WHEN $0 IS NOT NULL THEN true END', { nullable: true }),
-  scalar('validate_utf8 try_validate_utf8 make_valid_utf8', [string], types.string, '$0', { nullable: true }),
+  refused('is_valid_utf8 validate_utf8 try_validate_utf8 make_valid_utf8', 'bytes that are no UTF-8 in a string'),
   scalar(
     'reverse',
     [any],

@@ -120,4 +120,11 @@ export const functionConditions = {
     '<rangeMessage>. If necessary set <ansiConfig> to "false" to bypass this error.',
   ),
   NULL_MAP_KEY: runtime('runtime', '2200E', 'Cannot use null as map key.'),
+  INVALID_EXTRACT_FIELD: analysis('42601', 'Cannot extract <field> from <expr>.'),
+  ILLEGAL_DAY_OF_WEEK: runtime('illegalArgument', '22009', 'Illegal input for day of week: <string>.'),
+  INVALID_FRACTION_OF_SECOND: runtime(
+    'dateTime',
+    '22023',
+    'Valid range for seconds is [0, 60] (inclusive), but the provided value is <secAndMicros>. To avoid this error, use `try_make_timestamp`, which returns NULL on error. If you do not want to use the session default timestamp version of this function, use `try_make_timestamp_ntz` or `try_make_timestamp_ltz`.',
+  ),
 } as const satisfies Record<string, Condition>;

@@ -1,0 +1,120 @@
+/** The fields of dates, timestamps and intervals. */
+import { fail } from '@outboard/errors';
+import { type DataType, decimal, isInterval, type ResolvedExpression, types } from '@outboard/plan';
+import { microsecondsOf, monthsOf } from './arithmetic.js';
+import { type ArgumentRule, type FunctionDefinition, scalar, string, typeOf } from './define.js';
+import { literalText } from './strings.js';
+
+/** A date or timestamp as it is; a string becomes a timestamp. */
+export const datetime: ArgumentRule = {
+  expects: '("DATE" or "TIMESTAMP")',
+  accepts: (t) => t.kind === 'date' || t.kind === 'timestamp' || t.kind === 'timestamp_ntz',
+  to: types.timestamp,
+};
+const datePart: ArgumentRule = { ...datetime, to: types.date };
+
+const part = (names: string, field: string): FunctionDefinition =>
+  scalar(names, [datePart], types.integer, `CAST(date_part('${field}', $0) AS INTEGER)`);
+
+/** Error: UNSUPPORTED_TIME_TYPE, which Spark raises for the functions of TIME while its setting is off. */
+const refuseTime = (args: readonly ResolvedExpression[]): void => {
+  if (args.some((a) => a.type.kind === 'time')) fail('UNSUPPORTED_TIME_TYPE');
+};
+const timePart = (names: string, field: string): FunctionDefinition =>
+  scalar(
+    names,
+    [{ ...datetime, accepts: (t) => datetime.accepts(t) || t.kind === 'time' }],
+    types.integer,
+    `CAST(date_part('${field}', $0) AS INTEGER)`,
+    { check: refuseTime },
+  );
+
+const integer = (field: string) => (x: string) => `CAST(date_part('${field}', ${x}) AS INTEGER)`;
+const fields: Readonly<Record<string, (x: string) => string>> = {
+  ...Object.fromEntries(
+    ['year', 'quarter', 'month', 'day', 'hour', 'minute', 'week', 'doy'].map((f) => [f, integer(f)]),
+  ),
+  dayofweek: (x) => `CAST(date_part('dow', ${x}) + 1 AS INTEGER)`,
+  dayofweek_iso: integer('isodow'),
+  yearofweek: integer('isoyear'),
+  second: (x) => `CAST(date_part('microsecond', ${x}) / 1000000 AS DECIMAL(8,6))`,
+};
+const intervalFields: Readonly<Record<string, (x: string) => string>> = {
+  year: (x) => `CAST(${monthsOf(x)} // 12 AS INTEGER)`,
+  month: (x) => `CAST(${monthsOf(x)} % 12 AS TINYINT)`,
+  day: (x) => `CAST(${microsecondsOf(x)} // 86400000000 AS INTEGER)`,
+  hour: (x) => `CAST((${microsecondsOf(x)} // 3600000000) % 24 AS TINYINT)`,
+  minute: (x) => `CAST((${microsecondsOf(x)} // 60000000) % 60 AS TINYINT)`,
+  second: (x) => `CAST((${microsecondsOf(x)} % 60000000) / 1000000 AS DECIMAL(8,6))`,
+};
+const fieldAliases: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'year y years yr yrs',
+    'quarter qtr',
+    'month mon mons months',
+    'week w weeks',
+    'day d days',
+    'dayofweek dow',
+    'dayofweek_iso dow_iso',
+    'hour h hours hr hrs',
+    'minute m min mins minutes',
+    'second s sec secs seconds',
+  ].flatMap((line) => line.split(' ').map((name) => [name, line.split(' ')[0] ?? name])),
+);
+
+/** The field that a word names, and how it is taken from such a value. Error: INVALID_EXTRACT_FIELD. */
+function fieldOf(args: readonly ResolvedExpression[]): { name: string; sql: (x: string) => string } {
+  const written = literalText(args, 0, 'a field of extract');
+  const name = fieldAliases[written.toLowerCase()] ?? written.toLowerCase();
+  const type = typeOf(args, 1);
+  const months = type.kind === 'year_month_interval';
+  const sql = !isInterval(type)
+    ? fields[name]
+    : months === (name === 'year' || name === 'month')
+      ? intervalFields[name]
+      : undefined;
+  return sql === undefined
+    ? fail('INVALID_EXTRACT_FIELD', { field: `\`${written}\``, expr: `"${args[1]?.pretty}"` })
+    : { name, sql };
+}
+
+const extracted = (args: readonly ResolvedExpression[]): DataType => {
+  const { name } = fieldOf(args);
+  if (name === 'second') return decimal(8, 6);
+  return isInterval(typeOf(args, 1)) && ['month', 'hour', 'minute'].includes(name) ? types.byte : types.integer;
+};
+
+const UNSUPPORTED_TIME = 'make_time time_diff time_trunc to_time try_to_time';
+
+export const fieldFunctions: readonly FunctionDefinition[] = [
+  part('year', 'year'),
+  part('quarter', 'quarter'),
+  part('month', 'month'),
+  part('day dayofmonth', 'day'),
+  part('dayofyear', 'doy'),
+  part('weekofyear', 'week'),
+  scalar('dayofweek', [datePart], types.integer, "CAST(date_part('dow', $0) + 1 AS INTEGER)"),
+  scalar('weekday', [datePart], types.integer, "CAST(date_part('isodow', $0) - 1 AS INTEGER)"),
+  scalar('dayname', [datePart], types.string, "strftime($0, '%a')"),
+  scalar('monthname', [datePart], types.string, "strftime($0, '%b')"),
+  timePart('hour', 'hour'),
+  timePart('minute', 'minute'),
+  timePart('second', 'second'),
+  scalar(
+    'extract date_part datepart',
+    [string, { ...datetime, accepts: (t) => datetime.accepts(t) || isInterval(t) || t.kind === 'time' }],
+    (args) => {
+      refuseTime(args);
+      return extracted(args);
+    },
+    (a, c) => fieldOf(c.arguments).sql(a[1] ?? ''),
+    { pretty: ([f, x], n) => (n === 'date_part' ? `${n}(${f}, ${x})` : `${n}(${f} FROM ${x})`) },
+  ),
+  ...UNSUPPORTED_TIME.split(' ').map(
+    (name): FunctionDefinition => ({
+      kind: 'special',
+      names: [name],
+      resolve: () => fail('UNSUPPORTED_TIME_TYPE'),
+    }),
+  ),
+];
