@@ -55,3 +55,31 @@ def refusal(actual):
     if told["condition"] == "UNRESOLVED_ROUTINE":
         return f"no function {told['parameters'].get('routineName')}"
     return ", ".join(told.get("parameters", {}).values()) or told["condition"]
+
+
+def difference(expected, actual):
+    """In a few words, in what two outcomes differ."""
+    if "error" in expected and "error" in actual:
+        was, found = expected["error"], actual["error"]
+        if was.get("condition") != found.get("condition"):
+            return f"{found.get('condition') or found['class']} instead of {was.get('condition') or was['class']}"
+        return ", ".join(k for k in ("class", "sqlState", "parameters", "message") if was.get(k) != found.get(k))
+    if "error" in actual:
+        return f"fails with {condition(actual) or actual['error']['class']}"
+    if "error" in expected:
+        return f"does not fail with {condition(expected) or expected['error']['class']}"
+    if "rows" not in expected or "rows" not in actual:
+        return "value"
+    found = [] if expected["schema"] == actual["schema"] else schema_difference(expected["schema"], actual["schema"])
+    return ", ".join(found + ([] if same(expected["rows"], actual["rows"]) else ["rows"])) or "the result's schema is not the plan's"
+
+
+def schema_difference(was, found):
+    if len(was) != len(found):
+        return ["columns"]
+    split = [[column.rpartition(": ") for column in columns] for columns in (was, found)]
+    named = ["name"] if any(x[0] != y[0] for x, y in zip(*split)) else []
+    kept = [[t.replace("!", "") for _, _, t in columns] for columns in split]
+    if kept[0] != kept[1]:
+        return named + ["type"]
+    return named + (["nullability"] if any(x[2] != y[2] for x, y in zip(*split)) else [])

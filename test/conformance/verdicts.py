@@ -6,8 +6,6 @@ import sys
 import compare
 import listings
 
-COLUMNS = ("cases", "equal", "refused", "known", "different")
-
 
 def tell(*words):
     print(*words, file=sys.stderr)
@@ -58,7 +56,7 @@ def against_listings(case, verdict, expected, actual, counts, refused, known, op
     """Counts one case, and yields what is wrong about it; with --update and --accept the listings follow instead."""
     id = case.id
     if verdict == "different" and id not in known and options.accept:
-        known[id] = options.accept
+        known[id] = f"{options.accept}: {compare.difference(expected, actual)}"
     if verdict != "different" and id in known:
         if not options.update:
             yield f"{id} is listed as known to differ and is {verdict}: npm run conformance -- --update"
