@@ -10,7 +10,7 @@ export interface ErrorInfoFields {
 
 /** The exception's class and those above it, as Java would list them. */
 export const exceptionHierarchy = (error: OutboardError): string[] => [
-  ...exceptionClasses[error.definition.class],
+  ...exceptionClasses[error.class],
   'java.lang.Exception',
   'java.lang.Throwable',
 ];
@@ -26,10 +26,10 @@ const PARAMETERS_CHARACTERS_MAX = 2_000;
  * @param errorId by which a client may fetch the details (FetchErrorDetails), where they are kept.
  */
 export function sparkErrorInfo(error: OutboardError, errorId?: string): ErrorInfoFields {
-  const { sqlState, class: kind } = error.definition;
+  const { sqlState } = error.definition;
   const parameters = JSON.stringify(error.parameters);
   return {
-    reason: exceptionClasses[kind][0],
+    reason: exceptionClasses[error.class][0],
     domain: 'org.apache.spark',
     metadata: {
       classes: JSON.stringify(exceptionHierarchy(error)),

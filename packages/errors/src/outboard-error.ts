@@ -1,4 +1,4 @@
-import { type Condition, type ConditionId, conditions } from './conditions.js';
+import { type Condition, type ConditionId, conditions, type ExceptionClass } from './conditions.js';
 
 /** Where in a SQL text or a DataFrame program an error arose (Spark Connect, `FetchErrorDetailsResponse.QueryContext`). */
 export interface QueryContext {
@@ -15,6 +15,8 @@ export interface QueryContext {
 export interface ErrorOptions {
   readonly context?: readonly QueryContext[];
   readonly cause?: unknown;
+  /** Where Spark raises the condition as another class than it mostly does. */
+  readonly class?: ExceptionClass;
 }
 
 /** The one error class: a condition of the registry with its parameters. Turned into a gRPC status at each service's edge. */
@@ -22,6 +24,8 @@ export class OutboardError extends Error {
   readonly condition: ConditionId;
   readonly parameters: Readonly<Record<string, string>>;
   readonly context: readonly QueryContext[];
+  /** Chooses the exception that a client raises. */
+  readonly class: ExceptionClass;
 
   constructor(condition: ConditionId, parameters: Readonly<Record<string, string>> = {}, options: ErrorOptions = {}) {
     super(render(condition, parameters), options.cause === undefined ? undefined : { cause: options.cause });
@@ -29,6 +33,7 @@ export class OutboardError extends Error {
     this.condition = condition;
     this.parameters = parameters;
     this.context = options.context ?? [];
+    this.class = options.class ?? conditions[condition].class;
   }
 
   get definition(): Condition {

@@ -4,7 +4,7 @@ import { fail } from '@outboard/errors';
 import { quoteIdentifier } from '@outboard/plan';
 import { type ColumnIds, columnRows, numbered, statisticsPaths } from './columns.js';
 import type { Transaction } from './database.js';
-import type { DatabaseDefinition, Definition, LakeObject, LakeTable, WrittenFile } from './object.js';
+import type { DatabaseDefinition, Definition, LakeFile, LakeObject, LakeTable, WrittenFile } from './object.js';
 import { findDatabase, findObject, lakeFiles, listObjects } from './queries.js';
 
 export const CATALOG = 'spark_catalog';
@@ -275,6 +275,11 @@ export class Change {
       table.id,
     );
     this.#changed(`inserted_into_table:${table.id}`, false);
+  }
+
+  /** The files of a table as this change finds them. */
+  files(table: LakeTable): Promise<readonly LakeFile[]> {
+    return lakeFiles(this.#tx, table, this.#dataPath);
   }
 
   /** From this snapshot on these files are no longer part of the table. */

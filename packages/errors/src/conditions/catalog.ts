@@ -97,6 +97,10 @@ export const catalogConditions = {
     '42000',
     'Partition column <column> not found in schema <schema>. Please provide the existing column for partitioning.',
   ),
+  COLUMN_NOT_DEFINED_IN_TABLE: analysis(
+    '42703',
+    '<colType> column <colName> is not defined in table <tableName>, defined table columns are: <tableCols>.',
+  ),
   ALL_PARTITION_COLUMNS_NOT_ALLOWED: analysis('KD005', 'Cannot use all columns for partition columns.'),
   DATA_SOURCE_NOT_FOUND: runtime(
     'classNotFound',

@@ -22,6 +22,7 @@ function create(at: Cursor): Command {
   const external = at.accept('EXTERNAL');
   if (at.accept('TABLE')) return createTable(at, external, replace);
   if (at.acceptAny(...DATABASE) !== undefined) return createDatabase(at);
+  if (!/^(FUNCTION|INDEX|VARIABLE|MATERIALIZED|STREAMING|FLOW)$/.test(at.word())) return at.unexpected();
   return refuse(`the SQL statement CREATE ${at.word()}`);
 }
 

@@ -40,7 +40,7 @@ export function databaseName(parts: readonly string[]): string {
 
 function severalParts(parts: readonly string[]): never {
   return fail('REQUIRES_SINGLE_PART_NAMESPACE', {
-    sessionCatalog: `\`${CATALOG}\``,
+    sessionCatalog: CATALOG,
     namespace: parts.map(quoteIdentifier).join('.'),
   });
 }

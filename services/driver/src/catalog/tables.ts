@@ -6,7 +6,7 @@ import { parseStatement } from '@outboard/parse';
 import type { Literal, Relation, TimeTravel } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 import type { LakeDirectory } from './lakes.js';
-import { tableName } from './names.js';
+import { requiredTableName } from './names.js';
 
 /** The files behind a location, sorted; none where there is nothing. */
 export type FindFiles = (request: {
@@ -22,11 +22,10 @@ export async function lookupTable(
   lakes: LakeDirectory,
   findFiles: FindFiles,
 ): Promise<TableDescription | undefined> {
-  const name = tableName(parts, session.database);
-  if (name === undefined) return undefined;
+  const { database, name } = requiredTableName(parts, session.database);
   const lake = await lakes.of(session.tenant);
   const moment = asOf && momentOf(asOf);
-  const object = await lake.find(name.database, name.name, moment);
+  const object = await lake.find(database, name, moment);
   return object && (await describe(object, lake, moment, findFiles));
 }
 

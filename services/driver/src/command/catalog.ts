@@ -17,7 +17,12 @@ export async function answerCatalog(relation: Relation, of: CommandContext): Pro
   if (relation.kind !== 'catalog') return relation;
   const { operation } = relation;
   if (operation.kind === 'createTable' || operation.kind === 'createExternalTable') {
-    await create(operation, of);
+    // The client asks for the new table's schema with the very plan that made it: that is not to make it again.
+    const key = `created/${relation.planId}`;
+    if (of.session.objects[key] !== operation.table) {
+      await create(operation, of);
+      if (relation.planId !== undefined) await of.parts.store.changeObjects(of.session, { [key]: operation.table });
+    }
     return { kind: 'table', nameParts: splitName(operation.table) };
   }
   const rows = await ask(operation, of);

@@ -18,6 +18,7 @@ import { alter, comment, dropRelation, truncate } from './table/change.js';
 import { createTable } from './table/create.js';
 import { declareVariable, dropVariable, setVariable } from './variable.js';
 import { alterView, createTempView, createView } from './view.js';
+import { changeRows } from './write/change-rows.js';
 import { writePath } from './write/files.js';
 import { runInsert } from './write/insert.js';
 import { runWrite, runWriteV2 } from './write/save.js';
@@ -154,6 +155,7 @@ async function change(command: Exclude<Command, { kind: Asking }>, of: CommandCo
     case 'update':
     case 'delete':
     case 'mergeInto':
+      return await changeRows(command, of);
     case 'sql':
     case 'sqlRelation':
     case 'checkpoint':

@@ -23,6 +23,7 @@ export async function createTempView(
 ): Promise<void> {
   const name = (command.global ? `global_temp.${command.name}` : command.name).toLowerCase();
   // The views that it reads are taken as they are now; and a plan that can't be analyzed is refused now.
+  if (command.text !== undefined) refuseItself(command);
   const views = await viewsOf(session, parts.store);
   const captured = captureViews(command.input, (nameParts) => views.get(viewKey(nameParts) ?? ''), parseStatement);
   const frozen = command.text === undefined ? await freezeSources(captured, environmentFor(session, parts)) : captured;
@@ -34,6 +35,20 @@ export async function createTempView(
   if (!(await parts.store.putView(session, { name, plan: packView(plan) }, command.replace))) {
     fail('TEMP_TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: `\`${command.name}\`` });
   }
+}
+
+/** A view made of text is read anew each time: it can't be made of itself. @throws RECURSIVE_VIEW */
+function refuseItself({ name, global, input }: CommandOf<'createTempView'>): void {
+  const own = viewKey(global ? ['global_temp', name] : [name]);
+  captureViews(
+    input,
+    (parts) => {
+      const viewIdent = quoteIdentifier(name);
+      if (viewKey(parts) === own) fail('RECURSIVE_VIEW', { viewIdent, newPath: `${viewIdent} -> ${viewIdent}` });
+      return undefined;
+    },
+    parseStatement,
+  );
 }
 
 async function viewsOf(

@@ -180,8 +180,8 @@ export class Operation {
   async #fail(error: unknown): Promise<void> {
     this.#ended = true;
     if (this.#abort.signal.aborted) return;
-    const { condition, parameters, context: queryContext } = OutboardError.from(error);
-    const outcome = pack({ condition, parameters, context: queryContext });
+    const { condition, parameters, context: queryContext, class: kind } = OutboardError.from(error);
+    const outcome = pack({ condition, parameters, context: queryContext, class: kind });
     await this.#parts.store.changeOperation(this.key, { state: 'failed', outcome });
   }
 
@@ -234,6 +234,7 @@ function storedError(outcome: Uint8Array): OutboardError {
     condition,
     parameters,
     context: queryContext,
-  } = unpack<Pick<OutboardError, 'condition' | 'parameters' | 'context'>>(outcome);
-  return new OutboardError(condition, parameters, { context: queryContext });
+    class: kind,
+  } = unpack<Pick<OutboardError, 'condition' | 'parameters' | 'context' | 'class'>>(outcome);
+  return new OutboardError(condition, parameters, { context: queryContext, class: kind });
 }

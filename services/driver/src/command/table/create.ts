@@ -6,6 +6,7 @@ import { fail, refuse } from '@outboard/errors';
 import { type Definition, type LakeTable, numberColumns } from '@outboard/lake';
 import {
   type CommandOf,
+  type DataType,
   quoteIdentifier,
   type ResolvedRelation,
   type StructField,
@@ -81,7 +82,7 @@ async function definitionOf(
   const partitionBy = copied?.partitionBy ?? command.partitionBy;
   const given = command.schema ?? like?.schema ?? (query && { kind: 'struct' as const, fields: query.output });
   const schema = given ?? (await inferred(command, provider, of));
-  const columns = arranged(schema, partitionBy);
+  const columns = arranged(schema, partitionBy, fullName(nameOf(command.name, of)));
   const described = {
     properties: command.properties,
     owner: of.session.user,
@@ -123,6 +124,7 @@ async function inferred(
 function arranged(
   schema: StructType,
   partitionBy: readonly string[],
+  tableName: string,
 ): { schema: StructType; partitionBy: readonly string[] } {
   const seen = new Set<string>();
   for (const { name, type } of schema.fields) {
@@ -134,19 +136,37 @@ function arranged(
   }
   const partitions = partitionBy.map((column) => {
     const found = schema.fields.find((f) => f.name.toLowerCase() === column.toLowerCase());
-    return (
-      found ??
-      fail('PARTITION_COLUMN_NOT_FOUND_IN_SCHEMA', { column: quoteIdentifier(column), schema: `"${sqlName(schema)}"` })
-    );
+    if (found !== undefined) return found;
+    const tableCols = schema.fields.map(({ name }) => quoteIdentifier(name)).join(', ');
+    return fail('COLUMN_NOT_DEFINED_IN_TABLE', {
+      colType: 'partition',
+      colName: quoteIdentifier(column),
+      tableName,
+      tableCols,
+    });
   });
   if (partitions.length > 0 && partitions.length === schema.fields.length) fail('ALL_PARTITION_COLUMNS_NOT_ALLOWED');
   const data = schema.fields.filter((f) => !partitions.includes(f));
   return { schema: struct([...data, ...partitions].map(nullable)), partitionBy: partitions.map(({ name }) => name) };
 }
 
+/** Columns of files may be NULL, and what is inside of them too (`asNullable`). */
 const nullable = ({ name, type, metadata }: StructField): StructField => ({
   name,
-  type,
+  type: nullableInside(type),
   nullable: true,
   ...(metadata !== undefined && { metadata }),
 });
+
+function nullableInside(type: DataType): DataType {
+  switch (type.kind) {
+    case 'array':
+      return { ...type, element: nullableInside(type.element), containsNull: true };
+    case 'map':
+      return { ...type, key: nullableInside(type.key), value: nullableInside(type.value), valueContainsNull: true };
+    case 'struct':
+      return struct(type.fields.map(nullable));
+    default:
+      return type;
+  }
+}

@@ -8,6 +8,7 @@ import {
   quoteIdentifier,
   type Relation,
   type ResolvedExpression,
+  type ResolvedRelation,
   type StructType,
 } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
@@ -76,6 +77,16 @@ export async function insertInto(
   );
 }
 
+/** The query's columns by position, as a table's. */
+export const assignTo = (table: LakeTable, query: ResolvedRelation, of: CommandContext): ResolvedRelation =>
+  assign(query, {
+    table: fullName(table),
+    schema: table.definition.schema,
+    by: 'position',
+    given: new Map(),
+    caseSensitive: effective(of.session.config, 'spark.sql.caseSensitive') === 'true',
+  });
+
 /** The values of `PARTITION (p = 1, q)` that are given. @throws NON_PARTITION_COLUMN */
 async function staticPartition(
   object: LakeObject,
@@ -87,7 +98,8 @@ async function staticPartition(
   if (partition === undefined || definition.kind === 'view') return values;
   for (const [name, value] of Object.entries(partition)) {
     const column = definition.partitionBy.find((p) => p.toLowerCase() === name.toLowerCase());
-    if (column === undefined) return fail('NON_PARTITION_COLUMN', { columnName: quoteIdentifier(name) });
+    if (column === undefined)
+      return fail('PARTITIONS_NOT_FOUND', { partitionList: quoteIdentifier(name), tableName: fullName(object) });
     const field = definition.schema.fields.find((f) => f.name === column);
     if (value !== null && field !== undefined)
       values.set(column, await constant({ kind: 'cast', child: value, to: field.type, mode: 'ansi' }, of));

@@ -1,0 +1,273 @@
+"""Files and tables written and read back by the DataFrame API."""
+import glob
+import shutil
+import tempfile
+
+from pyspark.sql import functions as F
+
+
+def _folder():
+    return tempfile.mkdtemp(prefix="conformance-")
+
+
+def _lines(folder):
+    return sorted(line for path in glob.glob(f"{folder}/part*") for line in open(path).read().splitlines())
+
+
+def _people(spark):
+    rows = [(1, 'a"b', None, 1.5), (2, "c,d", "", 2.25), (3, None, "x\\y", None)]
+    return spark.createDataFrame(rows, "i int, a string, b string, d double").coalesce(1)
+
+
+def parquet(spark):
+    folder = _folder() + "/t"
+    spark.range(10).selectExpr("id", "id % 3 AS p", "cast(id AS string) AS s").write.parquet(folder)
+    return [str(row) for row in spark.read.parquet(folder).orderBy("id").collect()]
+
+
+def parquet_exists(spark):
+    folder = _folder()
+    try:
+        spark.range(3).write.parquet(folder)
+    except Exception as e:
+        return e.getCondition()
+
+
+def parquet_ignore(spark):
+    folder = _folder() + "/t"
+    spark.range(3).write.parquet(folder)
+    spark.range(9).write.mode("ignore").parquet(folder)
+    return spark.read.parquet(folder).count()
+
+
+def parquet_append(spark):
+    folder = _folder() + "/t"
+    spark.range(3).write.parquet(folder)
+    spark.range(9).write.mode("append").parquet(folder)
+    return spark.read.parquet(folder).count()
+
+
+def parquet_overwrite(spark):
+    folder = _folder() + "/t"
+    spark.range(3).write.parquet(folder)
+    spark.range(9).write.mode("overwrite").parquet(folder)
+    return spark.read.parquet(folder).count()
+
+
+def parquet_partitioned(spark):
+    folder = _folder() + "/t"
+    df = spark.range(10).selectExpr("id", "id % 3 AS p", "CASE WHEN id % 2 = 0 THEN 'x y' END AS q")
+    df.write.partitionBy("p", "q").parquet(folder)
+    back = spark.read.parquet(folder)
+    return [back.schema.simpleString()] + [str(row) for row in back.orderBy("id").collect()]
+
+
+def parquet_partition_filter(spark):
+    folder = _folder() + "/t"
+    spark.range(10).selectExpr("id", "id % 3 AS p").write.partitionBy("p").parquet(folder)
+    return spark.read.parquet(folder).where("p = 1").count()
+
+
+def parquet_dynamic_overwrite(spark):
+    folder = _folder() + "/t"
+    df = spark.range(6).selectExpr("id", "id % 3 AS p")
+    df.write.partitionBy("p").parquet(folder)
+    writer = df.where("p = 1").limit(1).write.mode("overwrite").partitionBy("p")
+    writer.option("partitionOverwriteMode", "dynamic").parquet(folder)
+    return sorted(str(row) for row in spark.read.parquet(folder).collect())
+
+
+def parquet_given_schema(spark):
+    folder = _folder() + "/t"
+    spark.range(2).write.parquet(folder)
+    return [str(row) for row in spark.read.schema("extra string, id long").parquet(folder).orderBy("id").collect()]
+
+
+def parquet_duplicate_columns(spark):
+    try:
+        spark.sql("SELECT 1 AS a, 2 AS A").write.parquet(_folder() + "/t")
+    except Exception as e:
+        return e.getCondition()
+
+
+def csv(spark):
+    folder = _folder() + "/t"
+    _people(spark).write.csv(folder, header=True)
+    return _lines(folder)[-3:]
+
+
+def csv_back(spark):
+    folder = _folder() + "/t"
+    _people(spark).write.csv(folder, header=True)
+    back = spark.read.csv(folder, header=True, inferSchema=True)
+    return [back.schema.simpleString()] + sorted(str(row) for row in back.collect())
+
+
+def csv_temporal(spark):
+    folder = _folder() + "/t"
+    df = spark.sql("SELECT DATE'2020-02-29' AS d, TIMESTAMP'2020-01-01 12:34:56.789' AS t, TIMESTAMP_NTZ'2020-01-01 00:00:00' AS n, true AS b, 1.50BD AS x")
+    df.write.csv(folder)
+    return _lines(folder)
+
+
+def csv_separator(spark):
+    folder = _folder() + "/t"
+    _people(spark).write.option("sep", "|").option("nullValue", "NA").csv(folder)
+    return _lines(folder)
+
+
+def csv_of_array(spark):
+    try:
+        spark.sql("SELECT array(1) AS a").write.csv(_folder() + "/t")
+    except Exception as e:
+        return e.getCondition()
+
+
+def csv_permissive(spark):
+    folder = _folder()
+    with open(folder + "/a.csv", "w") as f:
+        f.write("a,b,c\n1,x,2\n2,y\n3,z,4,5\nbad,w,1\n4,,\n")
+    df = spark.read.schema("a int, b string, c int").csv(folder, header=True)
+    return [str(row) for row in df.collect()]
+
+
+def csv_no_header(spark):
+    folder = _folder()
+    with open(folder + "/a.csv", "w") as f:
+        f.write("1,x\n2,y\n")
+    return spark.read.csv(folder)
+
+
+def json(spark):
+    folder = _folder() + "/t"
+    _people(spark).write.json(folder)
+    return _lines(folder)
+
+
+def json_back(spark):
+    folder = _folder() + "/t"
+    _people(spark).write.json(folder)
+    return [str(row) for row in spark.read.json(folder).orderBy("i").collect()]
+
+
+def json_nested(spark):
+    folder = _folder() + "/t"
+    df = spark.sql("SELECT named_struct('x', 1, 'y', CAST(NULL AS INT)) AS s, array(1, NULL) AS a, map('k', 1.5) AS m, DATE'2020-02-29' AS d, TIMESTAMP'2020-01-01 12:34:56.789' AS t, X'01FF' AS b")
+    df.write.json(folder)
+    return _lines(folder)
+
+
+def text(spark):
+    folder = _folder() + "/t"
+    spark.createDataFrame([("x y",), ("",), ('z"',)], "v string").coalesce(1).write.text(folder)
+    return _lines(folder) + sorted(str(row) for row in spark.read.text(folder).collect())
+
+
+def text_whole(spark):
+    folder = _folder()
+    with open(folder + "/a.txt", "w") as f:
+        f.write("one\ntwo\n")
+    return spark.read.text(folder, wholetext=True)
+
+
+def unknown_format(spark):
+    try:
+        spark.range(3).write.format("nosuch").save(_folder() + "/t")
+    except Exception as e:
+        return e.getCondition()
+
+
+def unknown_format_read(spark):
+    try:
+        spark.read.format("nosuch").load("/tmp").collect()
+    except Exception as e:
+        return e.getCondition()
+
+
+def unknown_path(spark):
+    try:
+        spark.read.parquet("/nosuch/path").collect()
+    except Exception as e:
+        return e.getCondition()
+
+
+def noop(spark):
+    spark.range(3).write.format("noop").mode("overwrite").save()
+    return "done"
+
+
+def save_as_table(spark):
+    spark.sql("DROP TABLE IF EXISTS wt_a")
+    spark.range(5).write.saveAsTable("wt_a")
+    spark.range(5, 7).write.mode("append").saveAsTable("wt_a")
+    count = spark.table("wt_a").count()
+    spark.range(3).write.mode("overwrite").saveAsTable("wt_a")
+    return [count, spark.table("wt_a").count()]
+
+
+def save_as_table_exists(spark):
+    spark.sql("DROP TABLE IF EXISTS wt_b")
+    spark.range(5).write.saveAsTable("wt_b")
+    try:
+        spark.range(5).write.saveAsTable("wt_b")
+    except Exception as e:
+        return e.getCondition()
+
+
+def save_as_table_partitioned(spark):
+    spark.sql("DROP TABLE IF EXISTS wt_c")
+    spark.range(6).selectExpr("id % 2 AS p", "id AS a").write.partitionBy("p").saveAsTable("wt_c")
+    return spark.table("wt_c").orderBy("a")
+
+
+def insert_into(spark):
+    spark.sql("DROP TABLE IF EXISTS wt_d")
+    spark.range(5).write.saveAsTable("wt_d")
+    spark.range(2).write.insertInto("wt_d")
+    count = spark.table("wt_d").count()
+    spark.range(2).write.insertInto("wt_d", overwrite=True)
+    return [count, spark.table("wt_d").count()]
+
+
+def insert_into_other_width(spark):
+    spark.sql("DROP TABLE IF EXISTS wt_e")
+    spark.range(5).write.saveAsTable("wt_e")
+    try:
+        spark.range(2).selectExpr("id", "id AS b").write.insertInto("wt_e")
+    except Exception as e:
+        return e.getCondition()
+
+
+def insert_into_unknown(spark):
+    try:
+        spark.range(2).write.insertInto("wt_nosuch")
+    except Exception as e:
+        return e.getCondition()
+
+
+def external_table(spark):
+    spark.sql("DROP TABLE IF EXISTS wt_f")
+    folder = _folder() + "/t"
+    spark.range(4).write.option("path", folder).saveAsTable("wt_f")
+    spark.sql("DROP TABLE wt_f")
+    return spark.read.parquet(folder).count()
+
+
+def local_checkpoint(spark):
+    df = spark.range(3).withColumn("r", F.rand()).localCheckpoint()
+    return [df.collect() == df.collect(), df.columns]
+
+
+def storage_level(spark):
+    df = spark.range(3)
+    before = str(df.storageLevel)
+    df.persist()
+    after = str(df.storageLevel)
+    df.unpersist()
+    return [before, after, str(df.storageLevel)]
+
+
+def input_files(spark):
+    folder = _folder() + "/t"
+    spark.range(3).coalesce(1).write.parquet(folder)
+    return [name.startswith("file:///") for name in spark.read.parquet(folder).inputFiles()]
