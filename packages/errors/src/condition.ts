@@ -6,6 +6,8 @@ export interface Condition {
   readonly sqlState: string;
   readonly class: ExceptionClass;
   readonly message: string;
+  /** Where the exception depends on a parameter's value: that parameter, and the classes of values that differ. */
+  readonly classBy?: { readonly parameter: string; readonly classes: Readonly<Record<string, ExceptionClass>> };
 }
 
 const spark = (name: string): string => `org.apache.spark.${name}`;

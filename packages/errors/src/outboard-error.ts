@@ -33,7 +33,8 @@ export class OutboardError extends Error {
     this.condition = condition;
     this.parameters = parameters;
     this.context = options.context ?? [];
-    this.class = options.class ?? conditions[condition].class;
+    const { class: usual, classBy }: Condition = conditions[condition];
+    this.class = options.class ?? classBy?.classes[parameters[classBy.parameter] ?? ''] ?? usual;
   }
 
   get definition(): Condition {

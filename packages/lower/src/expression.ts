@@ -12,7 +12,7 @@ import {
   type ResolvedWindowFunction,
   type SqlTemplate,
 } from '@outboard/plan';
-import { castSql } from './dialect.js';
+import { castSql } from './cast.js';
 import { literalSql } from './literal.js';
 
 export interface Lowering {

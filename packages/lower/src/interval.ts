@@ -73,3 +73,13 @@ function dayTimeDigits(start: string, end: string): string {
   });
   return `(${parts.join(' || ')})`;
 }
+
+const unitMakers = { day: 'to_days', hour: 'to_hours', minute: 'to_minutes', second: 'to_seconds' } as const;
+/** A number of the last field's units as an interval. */
+export function intervalFrom(sql: string, type: DataType): string {
+  if (type.kind === 'year_month_interval')
+    return `to_months(CAST(${type.end === 'year' ? `12 * (${sql})` : sql} AS INTEGER))`;
+  if (type.kind !== 'day_time_interval') return refuse('a calendar interval of a number');
+  if (type.end === 'second') return `to_microseconds(CAST((${sql}) * 1000000 AS BIGINT))`;
+  return `${unitMakers[type.end]}(CAST(${sql} AS INTEGER))`;
+}

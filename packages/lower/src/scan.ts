@@ -1,7 +1,8 @@
 /** Files by the engine's readers, with every option explicit; an option we don't know is refused by name. */
 import { refuse } from '@outboard/errors';
 import { type DataType, isString, type ResolvedOf, strftimePattern, types } from '@outboard/plan';
-import { castSql, engineType, quote, text } from './dialect.js';
+import { castSql } from './cast.js';
+import { engineType, quote, text } from './dialect.js';
 import { column } from './expression.js';
 
 type Scan = ResolvedOf<'scan'>;

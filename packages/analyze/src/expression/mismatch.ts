@@ -1,5 +1,6 @@
 import { fail } from '@outboard/errors';
 import { type DataType, isNumeric, type ResolvedCast, type ResolvedExpression, sqlName } from '@outboard/plan';
+import { canCast } from '../types/cast.js';
 
 /** Why an explicit cast is not allowed, with the function that would do it where Spark names one. */
 export function castMismatch(child: ResolvedExpression, to: DataType, mode: ResolvedCast['mode']): never {
@@ -13,6 +14,14 @@ export function castMismatch(child: ResolvedExpression, to: DataType, mode: Reso
       : from.kind === 'date' && isNumeric(to)
         ? '`UNIX_DATE`'
         : undefined;
+  if (functionNames === undefined && mode === 'ansi' && canCast(from, to, false))
+    return fail('DATATYPE_MISMATCH.CAST_WITH_CONF_SUGGESTION', {
+      sqlExpr,
+      srcType,
+      targetType,
+      config: '"spark.sql.ansi.enabled"',
+      configVal: "'false'",
+    });
   if (functionNames === undefined)
     return fail('DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION', { sqlExpr, srcType, targetType });
   return fail('DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION', { sqlExpr, srcType, targetType, functionNames });

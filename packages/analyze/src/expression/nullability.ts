@@ -12,7 +12,30 @@ import { decimalFor } from '../types/coercion.js';
 
 /** `Cast.nullable`: what the types alone say may fail is nullable, though an ANSI cast raises instead (`Cast.forceNullable`). */
 export function canHoldNullAfterCast(child: ResolvedExpression, to: DataType, mode: ResolvedCast['mode']): boolean {
-  return child.nullable || mode === 'try' || mayFail(child.type, to);
+  if (child.nullable) return true;
+  if (mode === 'try') return !fitsAlways(child.type, to);
+  return mayFail(child.type, to);
+}
+
+const order: readonly DataType['kind'][] = ['byte', 'short', 'integer', 'long', 'float', 'double'];
+
+/** `Cast.canUpCast`: what a try_cast can't fail at. */
+function fitsAlways(from: DataType, to: DataType): boolean {
+  if (from.kind === 'null' || typeEquals(from, to)) return true;
+  if (isString(to)) return !['array', 'map', 'struct', 'variant'].includes(from.kind);
+  if (isString(from)) return to.kind === 'binary';
+  if (isNumeric(from) && isNumeric(to)) {
+    if (to.kind === 'decimal' || from.kind === 'decimal') {
+      if (isFractional(from) || isFractional(to)) return false;
+      const [a, b] = [decimalFor(from), decimalFor(to)];
+      return b.precision - b.scale >= a.precision - a.scale && b.scale >= a.scale;
+    }
+    return order.indexOf(from.kind) <= order.indexOf(to.kind);
+  }
+  if (from.kind === 'long') return to.kind === 'timestamp';
+  const moments = ['date', 'timestamp_ntz', 'timestamp'];
+  if (moments.includes(from.kind) && moments.includes(to.kind)) return to.kind !== 'date';
+  return from.kind === to.kind && from.kind.endsWith('_interval');
 }
 
 export function mayFail(from: DataType, to: DataType): boolean {
@@ -26,9 +49,10 @@ export function mayFail(from: DataType, to: DataType): boolean {
   if (to.kind === 'date') return true;
   if (from.kind === 'date') return to.kind !== 'timestamp';
   if (to.kind === 'decimal') {
+    if (from.kind === 'boolean') return false;
     if (!isNumeric(from) || isFractional(from)) return true;
     const own = decimalFor(from);
-    return to.precision - to.scale < own.precision - own.scale || to.scale < own.scale;
+    return to.precision - to.scale < own.precision - own.scale;
   }
-  return isFractional(from) && isIntegral(to);
+  return (isFractional(from) || from.kind === 'decimal') && isIntegral(to);
 }

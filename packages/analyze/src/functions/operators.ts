@@ -212,9 +212,19 @@ const tolerant = (name: string, operator: Operator): FunctionDefinition =>
     const [l, r] = operands(fn, name, scope, resolvers);
     const made = binaryArithmetic(operator, l, r, true) as ResolvedCall;
     const { template } = made;
-    const raised: SqlTemplate =
-      typeof template === 'string' ? `TRY(${template})` : (a, c) => `TRY(${template(a, { ...c, ansi: true })})`;
-    return { ...made, template: raised, nullable: true, pretty: `${name}(${l.pretty}, ${r.pretty})` };
+    const sqlOf: SqlTemplate = (a, c) => {
+      // Wider than the result, and then cast: the engine's TRY takes nothing that may raise by itself.
+      const wide = a.map((x) => (isIntegral(c.type) ? `${x}::HUGEINT` : x));
+      const plain = isIntegral(c.type)
+        ? `(${wide.join(` ${operator} `)})`
+        : typeof template === 'string'
+          ? template.replace(/\$(\d)/g, (_, i) => a[Number(i)] ?? 'NULL')
+          : template(a, { ...c, ansi: true });
+      const target = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' }[c.type.kind as 'byte'];
+      if (c.type.kind === 'decimal') return `TRY_CAST(${plain} AS DECIMAL(${c.type.precision},${c.type.scale}))`;
+      return target === undefined ? plain : `TRY_CAST(${plain} AS ${target})`;
+    };
+    return { ...made, template: sqlOf, nullable: true, pretty: `${name}(${l.pretty}, ${r.pretty})` };
   });
 
 /** Both sides as one type; two decimals compare in the engine as they are. */

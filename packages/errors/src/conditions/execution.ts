@@ -12,11 +12,22 @@ export const executionConditions = {
     '22003',
     '<message>.<alternative> If necessary set <config> to "false" to bypass this error.',
   ),
-  CAST_INVALID_INPUT: runtime(
-    'numberFormat',
-    '22018',
-    'The value <expression> of the type <sourceType> cannot be cast to <targetType> because it is malformed. Correct the value as per the syntax, or change its target type. Use `try_cast` to tolerate malformed input and return NULL instead.',
-  ),
+  CAST_INVALID_INPUT: {
+    ...runtime(
+      'numberFormat',
+      '22018',
+      'The value <expression> of the type <sourceType> cannot be cast to <targetType> because it is malformed. Correct the value as per the syntax, or change its target type. Use `try_cast` to tolerate malformed input and return NULL instead.',
+    ),
+    classBy: {
+      parameter: 'targetType',
+      classes: {
+        '"DATE"': 'dateTime',
+        '"TIMESTAMP"': 'dateTime',
+        '"TIMESTAMP_NTZ"': 'dateTime',
+        '"BOOLEAN"': 'runtime',
+      },
+    },
+  },
   'CONNECT_INVALID_PLAN.FIELD_NOT_SET': analysis(
     '56K00',
     'The Spark Connect plan is invalid. The field <fieldName> is not set.',

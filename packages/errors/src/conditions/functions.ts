@@ -127,4 +127,8 @@ export const functionConditions = {
     '22023',
     'Valid range for seconds is [0, 60] (inclusive), but the provided value is <secAndMicros>. To avoid this error, use `try_make_timestamp`, which returns NULL on error. If you do not want to use the session default timestamp version of this function, use `try_make_timestamp_ntz` or `try_make_timestamp_ltz`.',
   ),
+  'DATATYPE_MISMATCH.CAST_WITH_CONF_SUGGESTION': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType> with ANSI mode on. If you have to cast <srcType> to <targetType>, you can set <config> as <configVal>.',
+  ),
 } as const satisfies Record<string, Condition>;

@@ -1,0 +1,271 @@
+/** Spark's casts in the engine's SQL: what each raises, gives NULL for, cuts off or wraps around. */
+import { type DataType, isFractional, isIntegral, isInterval, isNumeric, isString, sqlName } from '@outboard/plan';
+import { engineType, text } from './dialect.js';
+import { intervalFrom, microsecondsOf, monthsOf } from './interval.js';
+import { toText } from './text.js';
+
+export type CastMode = 'ansi' | 'legacy' | 'try';
+
+/** What Spark trims: blanks and control characters. */
+const trimmed = (sql: string) => `trim(${sql}, E' \\t\\n\\x0B\\f\\r')`;
+/** Digits, sign, point and exponent as Spark reads numbers; the engine accepts more, and less. */
+const INTEGER_TEXT = '[+-]?\\d+';
+/** Without ANSI (but not in try_cast) a fraction may follow, and is dropped (`UTF8String.toLong`). */
+const TRUNCATED_TEXT = '[+-]?(\\d+\\.?\\d*|\\.\\d+)';
+const DECIMAL_TEXT = '[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?';
+const DOUBLE_TEXT = `${DECIMAL_TEXT}[dDfF]?`;
+const SPECIAL_TEXT = '(?i)[+-]?(inf|infinity)|nan';
+
+const CONFIG = '"spark.sql.ansi.enabled"';
+
+/** A condition that carries the value as Spark shows it. */
+function raised(condition: string, from: DataType, to: DataType, name: string, value: string): string {
+  const fixed = JSON.stringify({
+    sourceType: `"${sqlName(from)}"`,
+    targetType: `"${sqlName(to)}"`,
+    ansiConfig: CONFIG,
+  });
+  return `error('[${condition}]' || json_merge_patch(${text(fixed)}, json_object('${name}', ${value})))`;
+}
+const malformed = (sql: string, from: DataType, to: DataType) =>
+  raised('CAST_INVALID_INPUT', from, to, 'expression', `chr(39) || ${sql} || chr(39)`);
+
+/** `CAST(sql AS to)` with Spark's meaning. */
+export function castSql(sql: string, from: DataType, to: DataType, mode: CastMode): string {
+  const target = engineType(to);
+  if (from.kind === 'null') return `CAST(${sql} AS ${target})`;
+  if (isString(to)) return toText(sql, from, mode === 'legacy');
+  if (isString(from)) return fromText(sql, from, to, mode);
+  if (isInterval(from) || isInterval(to)) return intervalCast(sql, from, to, mode);
+  if (from.kind === 'timestamp' && (isNumeric(to) || to.kind === 'boolean')) return fromTimestamp(sql, to, mode);
+  if (isNumeric(from) && to.kind === 'timestamp') return toTimestamp(sql, from, to, mode);
+  if (from.kind === 'boolean' && to.kind === 'timestamp')
+    return `make_timestamp(CAST(${sql} AS BIGINT)) AT TIME ZONE 'UTC'`;
+  if (to.kind === 'boolean' && isNumeric(from)) return `(${sql} <> 0)`;
+  if (from.kind === 'boolean' && to.kind === 'decimal')
+    return castSql(`CAST(${sql} AS INTEGER)`, { kind: 'integer' }, to, mode);
+  if (to.kind === 'binary') return bytesOf(sql, from);
+  if (isNumeric(from) && isNumeric(to)) return numberCast(sql, from, to, mode);
+  if (needsOwnCast(from, to)) return complexCast(sql, from, to, mode);
+  // Without ANSI a date or a boolean may be cast where nothing can come of it.
+  if (from.kind === 'date' && (isNumeric(to) || to.kind === 'boolean')) return `CAST(NULL AS ${target})`;
+  return mode === 'ansi' ? `CAST(${sql} AS ${target})` : `TRY_CAST(${sql} AS ${target})`;
+}
+
+/** Whether the engine's cast of the whole would mean another thing than Spark's of its parts. */
+function needsOwnCast(from: DataType, to: DataType): boolean {
+  if (from.kind === 'array' && to.kind === 'array') return true;
+  if (from.kind === 'map' && to.kind === 'map') return true;
+  return from.kind === 'struct' && to.kind === 'struct';
+}
+
+function complexCast(sql: string, from: DataType, to: DataType, mode: CastMode): string {
+  if (from.kind === 'array' && to.kind === 'array')
+    return same(from.element, to.element)
+      ? sql
+      : `list_transform(${sql}, lambda e_: ${castSql('e_', from.element, to.element, mode)})`;
+  if (from.kind === 'map' && to.kind === 'map') {
+    const keys = castSql('e_', from.key, to.key, mode);
+    const values = castSql('e_', from.value, to.value, mode);
+    return `CASE WHEN ${sql} IS NOT NULL THEN map(list_transform(map_keys(${sql}), lambda e_: ${keys}), list_transform(map_values(${sql}), lambda e_: ${values})) END`;
+  }
+  if (from.kind === 'struct' && to.kind === 'struct') {
+    const fields = from.fields.map((f, i) => {
+      const target = to.fields[i] ?? f;
+      return `${text(target.name)}: ${castSql(`struct_extract(${sql}, ${text(f.name)})`, f.type, target.type, mode)}`;
+    });
+    return `CASE WHEN ${sql} IS NOT NULL THEN {${fields.join(', ')}} END`;
+  }
+  return sql;
+}
+const same = (a: DataType, b: DataType) => a.kind === b.kind && engineType(a) === engineType(b);
+
+const widths = { byte: 8, short: 16, integer: 32, long: 64 } as const;
+const suffixes: Readonly<Record<string, string>> = {
+  byte: 'T',
+  short: 'S',
+  long: 'L',
+  double: 'D',
+  float: '',
+  integer: '',
+};
+
+/** A number as Spark shows it in an overflow: `300`, `3000000000L`, `1.0E20D`, `1.5BD`. */
+function shown(sql: string, from: DataType): string {
+  const suffix = from.kind === 'decimal' ? 'BD' : (suffixes[from.kind] ?? '');
+  const plain = toText(sql, from);
+  if (suffix === '') return plain;
+  return isFractional(from)
+    ? `${plain} || CASE WHEN isfinite(${sql}) THEN '${suffix}' ELSE '' END`
+    : `${plain} || '${suffix}'`;
+}
+
+function numberCast(sql: string, from: DataType, to: DataType, mode: CastMode): string {
+  const target = engineType(to);
+  const fraction = isFractional(from) || from.kind === 'decimal';
+  if (isIntegral(to)) {
+    const bits = widths[to.kind as 'long'];
+    if (isIntegral(from) && bits >= widths[from.kind as 'long']) return `CAST(${sql} AS ${target})`;
+    // Fractions lose their digits after the point; the engine rounds.
+    const whole = fraction ? `trunc(${sql})` : sql;
+    const attempt = `TRY_CAST(${whole} AS ${target})`;
+    if (mode === 'try') return attempt;
+    if (mode === 'legacy') return narrowed(sql, whole, from, bits, target);
+    return `CASE WHEN ${sql} IS NOT NULL AND ${attempt} IS NULL THEN ${raised('CAST_OVERFLOW', from, to, 'value', shown(sql, from))} ELSE ${attempt} END`;
+  }
+  if (to.kind === 'decimal') {
+    if (from.kind === 'decimal' && to.scale >= from.scale && to.precision - to.scale >= from.precision - from.scale)
+      return `CAST(${sql} AS ${target})`;
+    // A fraction by its shortest digits, as Java's `BigDecimal.valueOf`.
+    const source = isFractional(from) ? `CAST(${sql} AS VARCHAR)` : sql;
+    const attempt = `TRY_CAST(${source} AS ${target})`;
+    if (mode !== 'ansi') return attempt;
+    const digits = `CASE WHEN abs(${sql}) >= 1e15 THEN CAST(TRY_CAST(${sql} AS HUGEINT) AS VARCHAR) ELSE CAST(${sql} AS VARCHAR) END`;
+    const value = isFractional(from) ? digits : toText(sql, from);
+    const parameters = JSON.stringify({ precision: String(to.precision), scale: String(to.scale), config: CONFIG });
+    const overflow = `error('[NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION]' || json_merge_patch(${text(parameters)}, json_object('value', ${value})))`;
+    const finite = isFractional(from) ? ` AND isfinite(${sql})` : '';
+    return `CASE WHEN ${sql} IS NOT NULL${finite} AND ${attempt} IS NULL THEN ${overflow} ELSE ${attempt} END`;
+  }
+  return `CAST(${sql} AS ${target})`;
+}
+
+/** Java's narrowing: whole numbers lose their high bits; fractions stop at the ends of INT or BIGINT, and NaN is 0. */
+function narrowed(sql: string, whole: string, from: DataType, bits: number, target: string): string {
+  const wrapped = (x: string) =>
+    `CAST(((${x} + ${2n ** BigInt(bits - 1)}::HUGEINT) % ${2n ** BigInt(bits)}::HUGEINT + ${2n ** BigInt(bits)}::HUGEINT) % ${2n ** BigInt(bits)}::HUGEINT - ${2n ** BigInt(bits - 1)}::HUGEINT AS ${target})`;
+  if (!isFractional(from)) return wrapped(`CAST(${whole} AS HUGEINT)`);
+  const [low, high] = bits === 64 ? ['-9223372036854775808', '9223372036854775807'] : ['-2147483648', '2147483647'];
+  const clamped = `CASE WHEN isnan(${sql}) THEN 0::HUGEINT WHEN ${sql} >= ${high}::DOUBLE THEN ${high}::HUGEINT WHEN ${sql} <= ${low}::DOUBLE THEN (${low})::HUGEINT ELSE CAST(${whole} AS HUGEINT) END`;
+  return wrapped(`(${clamped})`);
+}
+
+function toTimestamp(sql: string, from: DataType, to: DataType, mode: CastMode): string {
+  const made = `TRY(to_timestamp(${sql}))`;
+  if (!isFractional(from)) return made;
+  if (mode !== 'ansi') return `CASE WHEN isfinite(${sql}) THEN ${made} END`;
+  const wrong = raised('CAST_INVALID_INPUT', from, to, 'expression', toText(sql, from));
+  const micros = `CAST(${sql} AS DOUBLE) * 1000000`;
+  const tooFar = raised(
+    'CAST_OVERFLOW',
+    { kind: 'double' },
+    { kind: 'long' },
+    'value',
+    shown(`(${micros})`, { kind: 'double' }),
+  );
+  return `CASE WHEN NOT isfinite(${sql}) THEN ${wrong} WHEN abs(${micros}) >= 9223372036854775807 THEN ${tooFar} ELSE ${made} END`;
+}
+
+function fromTimestamp(sql: string, to: DataType, mode: CastMode): string {
+  if (to.kind === 'boolean') return `(epoch_us(${sql}) <> 0)`;
+  if (isFractional(to)) return `CAST(epoch_us(${sql}) / 1000000.0 AS ${engineType(to)})`;
+  if (to.kind === 'decimal')
+    return numberCast(
+      `(epoch_us(${sql})::DECIMAL(20,0) * 0.000001::DECIMAL(7,6))`,
+      { kind: 'decimal', precision: 27, scale: 6 },
+      to,
+      mode,
+    );
+  const seconds = `CAST(floor(epoch_us(${sql}) / 1000000) AS BIGINT)`;
+  return numberCast(seconds, { kind: 'long' }, to, mode);
+}
+
+/** A whole number's bytes, the highest first. */
+const bytesOf = (sql: string, from: DataType): string => {
+  if (!isIntegral(from)) return `CAST(${sql} AS BLOB)`;
+  const bits = widths[from.kind as 'long'];
+  return `unhex(lpad(to_hex(CASE WHEN ${sql} < 0 THEN ${sql}::HUGEINT + ${2n ** BigInt(bits)}::HUGEINT ELSE ${sql}::HUGEINT END), ${bits / 4}, '0'))`;
+};
+
+/** The units of the last field of an interval: what a number cast to and from it counts. */
+const units = { day: 86_400_000_000n, hour: 3_600_000_000n, minute: 60_000_000n, second: 1_000_000n } as const;
+function intervalCast(sql: string, from: DataType, to: DataType, mode: CastMode): string {
+  if (isNumeric(from) && (to.kind === 'day_time_interval' || to.kind === 'year_month_interval'))
+    return intervalFrom(sql, to);
+  if (from.kind === 'day_time_interval' && isNumeric(to)) {
+    const micros = `CAST(${microsecondsOf(sql)} AS BIGINT)`;
+    if (to.kind !== 'decimal') return numberCast(`(${micros} // ${units[from.end]})`, { kind: 'long' }, to, mode);
+    const exact = `(${micros}::DECIMAL(20,0) * 0.000001::DECIMAL(7,6))`;
+    if (from.end === 'second') return numberCast(exact, { kind: 'decimal', precision: 27, scale: 6 }, to, mode);
+    return numberCast(`(${micros} // ${units[from.end]})`, { kind: 'long' }, to, mode);
+  }
+  if (from.kind === 'year_month_interval' && isNumeric(to)) {
+    const months = from.end === 'year' ? `(${monthsOf(sql)} // 12)` : monthsOf(sql);
+    return numberCast(`CAST(${months} AS BIGINT)`, { kind: 'long' }, to, mode);
+  }
+  // To fewer fields: what is smaller than the last of them is cut off.
+  if (from.kind === 'day_time_interval' && to.kind === 'day_time_interval') {
+    const micros = microsecondsOf(sql);
+    return to.end === 'second'
+      ? sql
+      : `to_microseconds(CAST(${micros} // ${units[to.end]} * ${units[to.end]} AS BIGINT))`;
+  }
+  if (from.kind === 'year_month_interval' && to.kind === 'year_month_interval')
+    return to.end === 'month' ? sql : `to_months(CAST(${monthsOf(sql)} // 12 * 12 AS INTEGER))`;
+  return `CAST(${sql} AS ${engineType(to)})`;
+}
+
+const DATE_TEXT = '\\d{4,6}-\\d{1,2}-\\d{1,2}';
+const ZONE_TEXT = '( ?(Z|[+-]\\d.*|[A-Za-z].*))?';
+const CLOCK_TEXT = '\\d{1,2}:\\d{1,2}(:\\d{1,2}(\\.\\d{0,9})?)?';
+/** A day, a month or a year (`SparkDateTimeUtils.stringToDate`); what follows a day and a blank or a T is left out. */
+const dateAttempt = (t: string): string =>
+  `CASE WHEN regexp_full_match(${t}, '${DATE_TEXT}') THEN TRY_CAST(${t} AS DATE) WHEN regexp_full_match(${t}, '${DATE_TEXT}[ T].*') THEN TRY_CAST(regexp_extract(${t}, '^[^ T]+') AS DATE) WHEN regexp_full_match(${t}, '\\d{4,6}(-\\d{1,2})?') THEN TRY_CAST(${t} || CASE WHEN contains(${t}, '-') THEN '-01' ELSE '-01-01' END AS DATE) END`;
+function timestampAttempt(t: string, zoned: boolean): string {
+  const target = zoned ? 'TIMESTAMPTZ' : 'TIMESTAMP';
+  // Without zone the engine would move the clock by an offset that the text names; Spark leaves it out.
+  const moment = zoned ? t : `regexp_extract(${t}, '^[^ T]+[ T][0-9:.]+')`;
+  const full = `regexp_full_match(${t}, '${DATE_TEXT}[ T]${CLOCK_TEXT}${ZONE_TEXT}')`;
+  const today = zoned
+    ? ` WHEN regexp_full_match(${t}, 'T?${CLOCK_TEXT}${ZONE_TEXT}') THEN TRY_CAST(CAST(current_date AS VARCHAR) || ' ' || ltrim(${t}, 'T') AS ${target})`
+    : '';
+  const dateOnly = `regexp_full_match(${t}, '\\d{4,6}(-\\d{1,2}(-\\d{1,2}[T ]?)?)?')`;
+  return `CASE WHEN ${full} THEN TRY_CAST(${moment} AS ${target}) WHEN ${dateOnly} THEN CAST(${dateAttempt(`rtrim(${t}, 'T ')`)} AS ${target})${today} END`;
+}
+
+function fromText(sql: string, from: DataType, to: DataType, mode: CastMode): string {
+  const target = engineType(to);
+  // Named once, where it is more than a name.
+  if (!/^\w+$/.test(sql)) return `list_transform([${sql}], lambda t_: ${fromText('t_', from, to, mode)})[1]`;
+  const t = trimmed(sql);
+  const guarded = (attempt: string) =>
+    mode === 'ansi'
+      ? `coalesce(${attempt}, CASE WHEN ${sql} IS NOT NULL THEN CAST(${malformed(sql, from, to)} AS ${target}) END)`
+      : attempt;
+  switch (to.kind) {
+    case 'byte':
+    case 'short':
+    case 'integer':
+    case 'long': {
+      if (mode !== 'legacy')
+        return guarded(`CASE WHEN regexp_full_match(${t}, '${INTEGER_TEXT}') THEN TRY_CAST(${t} AS ${target}) END`);
+      const whole = `coalesce(nullif(regexp_replace(split_part(${t}, '.', 1), '^[+-]?$', ''), ''), '0')`;
+      return `CASE WHEN regexp_full_match(${t}, '${TRUNCATED_TEXT}') THEN TRY_CAST(${whole} AS ${target}) END`;
+    }
+    case 'boolean':
+      return guarded(
+        `CASE WHEN lower(${t}) IN ('t', 'true', 'y', 'yes', '1') THEN true WHEN lower(${t}) IN ('f', 'false', 'n', 'no', '0') THEN false END`,
+      );
+    case 'double':
+    case 'float':
+      return guarded(
+        `CASE WHEN regexp_full_match(${t}, '${DOUBLE_TEXT}') THEN TRY_CAST(rtrim(${t}, 'dDfF') AS ${target}) WHEN regexp_full_match(${t}, '${SPECIAL_TEXT}') THEN TRY_CAST(${t} AS ${target}) END`,
+      );
+    case 'decimal': {
+      const attempt = `CASE WHEN regexp_full_match(${t}, '${DECIMAL_TEXT}') THEN TRY_CAST(${t} AS ${target}) END`;
+      if (mode !== 'ansi') return attempt;
+      const parameters = JSON.stringify({ precision: String(to.precision), scale: String(to.scale), config: CONFIG });
+      const overflow = `error('[NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION]' || json_merge_patch(${text(parameters)}, json_object('value', ${t})))`;
+      return `coalesce(${attempt}, CASE WHEN ${sql} IS NOT NULL THEN CASE WHEN regexp_full_match(${t}, '${DECIMAL_TEXT}') THEN CAST(${overflow} AS ${target}) ELSE CAST(${malformed(sql, from, to)} AS ${target}) END END)`;
+    }
+    case 'date':
+      return guarded(dateAttempt(t));
+    case 'timestamp':
+    case 'timestamp_ntz':
+      return guarded(timestampAttempt(t, to.kind === 'timestamp'));
+    case 'binary':
+      return `encode(${sql})`;
+    default:
+      return mode === 'ansi' ? `CAST(${sql} AS ${target})` : `TRY_CAST(${sql} AS ${target})`;
+  }
+}

@@ -1,0 +1,61 @@
+/** Values as Spark prints them: the text of a cast, and the cells of `show`. */
+import { type DataType, isInterval } from '@outboard/plan';
+import { text } from './dialect.js';
+import { intervalText } from './interval.js';
+
+/** `legacy` is what Spark prints with ANSI off: decimals by Java's `BigDecimal.toString`, small ones with an exponent. */
+export function toText(sql: string, from: DataType, legacy = false): string {
+  if (isInterval(from)) return intervalText(sql, from);
+  switch (from.kind) {
+    case 'string':
+    case 'char':
+    case 'varchar':
+      return sql;
+    case 'double':
+    case 'float':
+      return doubleText(sql);
+    case 'decimal':
+      return decimalText(sql, from, legacy);
+    case 'timestamp':
+      // Without zone first: Spark prints the session's local time and no offset.
+      return toText(`CAST(${sql} AS TIMESTAMP)`, { kind: 'timestamp_ntz' });
+    case 'timestamp_ntz':
+      return `regexp_replace(regexp_replace(strftime(${sql}, '%Y-%m-%d %H:%M:%S.%f'), '0+$', ''), '\\.$', '')`;
+    case 'binary':
+      return `decode(${sql})`;
+    case 'array':
+      return `CASE WHEN ${sql} IS NOT NULL THEN '[' || array_to_string(list_transform(${sql}, lambda e_: coalesce(${toText('e_', from.element, legacy)}, 'null')), ', ') || ']' END`;
+    case 'map':
+      return `CASE WHEN ${sql} IS NOT NULL THEN '{' || array_to_string(list_transform(map_entries(${sql}), lambda e_: ${toText('e_.key', from.key, legacy)} || ' -> ' || coalesce(${toText('e_.value', from.value, legacy)}, 'null')), ', ') || '}' END`;
+    case 'struct': {
+      const fields = from.fields.map(
+        (f) => `coalesce(${toText(`struct_extract(${sql}, ${text(f.name)})`, f.type, legacy)}, 'null')`,
+      );
+      return `CASE WHEN ${sql} IS NOT NULL THEN '{' || ${fields.join(" || ', ' || ")} || '}' END`;
+    }
+    default:
+      return `CAST(${sql} AS VARCHAR)`;
+  }
+}
+
+/** The engine leaves out the zero before the point where all digits are behind it. */
+function decimalText(sql: string, type: { precision: number; scale: number }, legacy: boolean): string {
+  const plain = `CAST(${sql} AS VARCHAR)`;
+  const full = type.scale === type.precision ? `regexp_replace(${plain}, '^(-?)\\.', '\\10.')` : plain;
+  if (!legacy || type.scale <= 6) return full;
+  const digits = `ltrim(replace(replace(${plain}, '.', ''), '-', ''), '0')`;
+  const sign = `CASE WHEN ${sql} < 0 THEN '-' ELSE '' END`;
+  const scientific = `${sign} || left(${digits}, 1) || CASE WHEN length(${digits}) > 1 THEN '.' || substring(${digits}, 2) ELSE '' END || 'E' || (length(${digits}) - 1 - ${type.scale})`;
+  return `CASE WHEN ${sql} = 0 THEN '0E-${type.scale}' WHEN abs(${sql}) < 0.000001 THEN ${scientific} ELSE ${full} END`;
+}
+
+/** Java's `Double.toString`: `1.0`, `1.0E10`, `1.0E-4`, `NaN`, `Infinity`. */
+function doubleText(sql: string): string {
+  const shortest = `CAST(abs(${sql}) AS VARCHAR)`;
+  const plain = `regexp_replace(CAST(${sql} AS VARCHAR), '^(-?\\d+)$', '\\1.0')`;
+  // The shortest digits that read back the same, from either of the engine's notations, as d.dddE±n.
+  const digits = `regexp_replace(regexp_replace(replace(split_part(${shortest}, 'e', 1), '.', ''), '^0+', ''), '0+$', '')`;
+  const exponent = `CASE WHEN contains(${shortest}, 'e') THEN CAST(split_part(${shortest}, 'e', 2) AS INTEGER) WHEN abs(${sql}) >= 1 THEN length(split_part(${shortest}, '.', 1)) - 1 ELSE -length(regexp_extract(${shortest}, '^0\\.(0*)', 1)) - 1 END`;
+  const large = `CASE WHEN ${sql} < 0 THEN '-' ELSE '' END || left(${digits}, 1) || '.' || CASE WHEN length(${digits}) > 1 THEN substring(${digits}, 2) ELSE '0' END || 'E' || (${exponent})`;
+  return `CASE WHEN isnan(${sql}) THEN 'NaN' WHEN isinf(${sql}) THEN CASE WHEN ${sql} > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN ${sql} = 0 OR (abs(${sql}) >= 0.001 AND abs(${sql}) < 10000000) THEN ${plain} ELSE ${large} END`;
+}
