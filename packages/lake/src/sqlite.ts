@@ -1,18 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
 import type { LakeDatabase, Row, Transaction, Value } from './database.js';
 
-/** How long a statement waits for another process's write before it fails, in milliseconds. */
-const BUSY_TIMEOUT_MS = 10_000;
+/** How long a transaction waits for another process's before it fails, and how often it looks, in milliseconds. */
+const BUSY_MAX_MS = 10_000;
+const BUSY_POLL_MS = 5;
 
 /** A catalog in a SQLite file. `synchronous = NORMAL` in WAL mode: what was committed survives the death of any process. */
 export function openSqlite(path: string): LakeDatabase {
   mkdirSync(dirname(path), { recursive: true });
   const database = new Database(path);
-  database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  database.exec(`PRAGMA busy_timeout = ${BUSY_MAX_MS}`);
   database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = NORMAL');
+  // From here on SQLite's own waiting would hold up everything else that this process does.
+  database.exec('PRAGMA busy_timeout = 0');
   return new SqliteDatabase(database);
 }
 
@@ -44,7 +48,7 @@ class SqliteDatabase implements LakeDatabase {
     const mine = this.#last
       .catch(() => undefined)
       .then(async () => {
-        this.#database.exec(begin);
+        await this.#begin(begin);
         try {
           const result = await work(this.#transaction);
           this.#database.exec('COMMIT');
@@ -56,6 +60,19 @@ class SqliteDatabase implements LakeDatabase {
       });
     this.#last = mine;
     return mine;
+  }
+
+  async #begin(sql: string): Promise<void> {
+    const giveUpMs = Date.now() + BUSY_MAX_MS;
+    for (;;) {
+      try {
+        this.#database.exec(sql);
+        return;
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > giveUpMs) throw error;
+      }
+      await setTimeout(BUSY_POLL_MS);
+    }
   }
 
   readonly #transaction: Transaction = {
@@ -72,3 +89,5 @@ class SqliteDatabase implements LakeDatabase {
     return statement;
   }
 }
+
+const isBusy = (error: unknown): boolean => /^SQLITE_BUSY/.test(String((error as { code?: unknown }).code));

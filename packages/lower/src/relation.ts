@@ -11,7 +11,7 @@ import { engineType } from './dialect.js';
 import { column, expressionSql, type Lowering, orderSql } from './expression.js';
 import { columns, type FromItems, fromClause, isOpen, makeFromItems } from './from-item.js';
 import { generateSql } from './generate.js';
-import { scanSql } from './scan.js';
+import { scanSql } from './scan/scan.js';
 import { showSql } from './show.js';
 
 /** What a plan needs besides its SQL. */

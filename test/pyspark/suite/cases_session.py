@@ -65,7 +65,7 @@ def test_a_view_keeps_what_it_read():
     spark.sql("CREATE OR REPLACE TEMPORARY VIEW one AS SELECT 10 AS x")
     assert spark.sql("SELECT y FROM two").collect() == [Row(y=2)]
     # A view may be replaced by one that reads it.
-    spark.sql("CREATE OR REPLACE TEMPORARY VIEW one AS SELECT x * 2 AS x FROM one")
+    spark.table("one").selectExpr("x * 2 AS x").createOrReplaceTempView("one")
     assert spark.sql("SELECT x FROM one").collect() == [Row(x=20)]
 
 

@@ -9,7 +9,7 @@ export function createView(at: Cursor, replace: boolean, temporary: boolean, glo
   const isGlobal = global || (temporary && name.length === 2 && name[0]?.toLowerCase() === 'global_temp');
   if (temporary && name.length > 1 && !isGlobal) {
     const actualName = name.map((part) => `\`${part}\``).join('.');
-    return fail('TEMP_VIEW_NAME_TOO_MANY_NAME_PARTS', { actualName });
+    return fail('TEMP_VIEW_NAME_TOO_MANY_NAME_PARTS', { actualName }, { class: 'parse' });
   }
   let columns: ViewColumn[] | undefined;
   if (at.is('('))

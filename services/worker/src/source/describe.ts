@@ -3,6 +3,7 @@ import { fail, OutboardError, refuse } from '@outboard/errors';
 import type { EngineColumn } from '../engine/messages.js';
 import { quoted } from '../engine/quote.js';
 import type { SlotPool } from '../engine/slot-pool.js';
+import { csvColumns } from './csv-header.js';
 import { listFiles, type SourceFile } from './files.js';
 
 export interface Source {
@@ -52,6 +53,9 @@ export class SourceDescriber {
     timeZone: string,
     signal: AbortSignal,
   ): Promise<readonly EngineColumn[]> {
+    const named = source.format === 'csv' ? await plainColumns(source, files) : undefined;
+    if (named !== undefined && !isTrue(source.options.get('inferschema')))
+      return named.map((name) => ({ name, type: 'VARCHAR' }));
     const sql = inferenceQuery(source, files);
     const inferring = source.format === 'csv' && isTrue(source.options.get('inferschema'));
     const slot = await this.#pool.take(signal);
@@ -65,7 +69,7 @@ export class SourceDescriber {
       });
     });
     this.#pool.giveBack(slot);
-    if (typeof outcome !== 'string') return partitionTypes(sparkColumns(source, outcome), files);
+    if (typeof outcome !== 'string') return partitionTypes(sparkColumns(source, outcome, named), files);
     throw new OutboardError('FAILED_READ_FILE.NO_HINT', { path: files[0]?.path ?? '' }, { cause: new Error(outcome) });
   }
 }
@@ -75,6 +79,14 @@ function cacheKey(source: Source, files: readonly SourceFile[], timeZone: string
   hash.update(JSON.stringify([source.format, timeZone, [...source.options].sort()]));
   for (const file of files) hash.update(`\0${file.path}\0${file.bytes}\0${file.modifiedMs}`);
   return hash.digest('base64');
+}
+
+/** Names by the first line, where that is all there is to them: not in compressed files or with columns in paths. */
+async function plainColumns(source: Source, files: readonly SourceFile[]): Promise<string[] | undefined> {
+  const [file] = files;
+  if (file === undefined || isTrue(source.options.get('multiline'))) return undefined;
+  if (/\.(gz|zst|bz2|lz4|snappy)$/.test(file.path) || /\/[^/=]+=[^/]*\//.test(file.path)) return undefined;
+  return await csvColumns(file.path, source.options);
 }
 
 const isTrue = (text: string | undefined): boolean => text?.toLowerCase() === 'true';
@@ -101,6 +113,8 @@ function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
         'sample_size = -1',
         'null_padding = true',
         'strict_mode = false',
+        // What can't be read is mended when it is read; it tells nothing about types.
+        'ignore_errors = true',
       ];
       return `SELECT * FROM read_csv(${list}, ${settings.join(', ')}, ${common})`;
     }
@@ -129,14 +143,18 @@ function partitionTypes(columns: readonly EngineColumn[], files: readonly Source
 }
 
 /** DuckDB's inference in Spark's words: names of header-less CSV columns, JSON's order, types that Spark does not infer. */
-function sparkColumns(source: Source, columns: readonly EngineColumn[]): readonly EngineColumn[] {
+function sparkColumns(
+  source: Source,
+  columns: readonly EngineColumn[],
+  names: readonly string[] | undefined,
+): readonly EngineColumn[] {
   switch (source.format) {
     case 'csv': {
-      const named = isTrue(source.options.get('header'));
+      const header = isTrue(source.options.get('header'));
       // The first line says how many columns there are; longer rows are cut.
-      const known = named ? columns.filter(({ name }, i) => i === 0 || !/^column\d+$/.test(name)) : columns;
+      const known = names === undefined ? columns : columns.slice(0, names.length);
       return known.map(({ name, type }, i) => ({
-        name: !named && /^column\d+$/.test(name) ? `_c${i}` : name,
+        name: names?.[i] ?? (!header && /^column\d+$/.test(name) ? `_c${i}` : name),
         // A time of no zone is one of the session's.
         type: type === 'TIMESTAMP' ? 'TIMESTAMP WITH TIME ZONE' : type === 'TIME' ? 'VARCHAR' : type,
       }));

@@ -1,0 +1,68 @@
+/** Readers' options: each is known to a format, harmless with the value that it has, or refused by name. */
+import { refuse } from '@outboard/errors';
+import type { ResolvedOf } from '@outboard/plan';
+
+export type Scan = ResolvedOf<'scan'>;
+
+const always = () => true;
+const only =
+  (...values: readonly string[]) =>
+  (value: string) =>
+    values.includes(value.toLowerCase());
+
+/** Values with which an option changes nothing in what is read here; with any other it is refused. */
+const harmless: Readonly<Record<string, (value: string) => boolean>> = {
+  path: always,
+  paths: always,
+  // Inference has dealt with these, and has never more than Spark's sample to go by.
+  inferschema: always,
+  samplingratio: always,
+  mergeschema: always,
+  preferdate: only('true'),
+  prefersdate: only('true'),
+  primitivesasstring: only('false'),
+  enforceschema: only('true'),
+  recursivefilelookup: only('false'),
+  ignoreleadingwhitespace: only('false'),
+  ignoretrailingwhitespace: only('false'),
+  multiline: always,
+  encoding: only('utf-8', 'utf8'),
+  charset: only('utf-8', 'utf8'),
+  mode: only('permissive', 'failfast', 'dropmalformed'),
+  datetimerebasemode: only('corrected', 'exception'),
+  int96rebasemode: only('corrected', 'exception'),
+  // A row with more than these fails in Spark; the engine has limits of its own.
+  maxcolumns: always,
+  maxcharspercolumn: always,
+  // Reading goes by the file's name.
+  compression: always,
+};
+export const CORRUPT_RECORD = '_corrupt_record';
+
+export const flag = (value: string | undefined): boolean => value?.toLowerCase() === 'true';
+
+/** An option's value, however its name is written. */
+export const option = (r: Scan, name: string): string | undefined =>
+  Object.entries(r.options).find(([key]) => key.toLowerCase() === name)?.[1];
+
+type Known = Readonly<Record<string, (value: string) => string | undefined>>;
+
+/** What the engine's reader is told of the options. */
+export function optionsSql(r: Scan, known: Known): string[] {
+  return Object.entries(r.options).flatMap(([name, value]) => {
+    const lower = name.toLowerCase();
+    const said = known[lower]?.(value);
+    if (said !== undefined) return said;
+    if (lower === 'columnnameofcorruptrecord') return withoutCorrupt(r, value);
+    if (lower in known && lower !== 'mode') return [];
+    const isHarmless = harmless[lower];
+    if (isHarmless?.(value)) return [];
+    if (isHarmless !== undefined) return refuse(`the ${r.format} option ${name}=${value}`);
+    return refuse(`the ${r.format} option ${name}`);
+  });
+}
+
+/** A column for rows that can not be read would stay empty here, because such rows fail. */
+export function withoutCorrupt(r: Scan, name: string): readonly string[] {
+  return r.columns.includes(name) ? refuse(`the column ${name} for malformed ${r.format} rows`) : [];
+}

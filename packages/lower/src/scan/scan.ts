@@ -1,0 +1,66 @@
+/** Files by the engine's readers. */
+import { refuse } from '@outboard/errors';
+import { strftimePattern, types } from '@outboard/plan';
+import { castSql } from '../cast.js';
+import { engineType, quote, text } from '../dialect.js';
+import { column } from '../expression.js';
+import { csvSql } from './csv.js';
+import { CORRUPT_RECORD, flag, optionsSql, type Scan, withoutCorrupt } from './options.js';
+import { HIVE, partitionColumns } from './partitions.js';
+import { textSql } from './text.js';
+
+const jsonOptions: Readonly<Record<string, (value: string) => string | undefined>> = {
+  multiline: (v) => (flag(v) ? "format = 'auto'" : undefined),
+  dateformat: (v) => `dateformat = ${text(strftimePattern(v))}`,
+  timestampformat: (v) => `timestampformat = ${text(strftimePattern(v))}`,
+};
+
+/** Columns by the ids that a table's files carry: a column that a file is older than is NULL there. */
+function byFieldId(r: Scan, list: string, files: string, ids: readonly number[]): string {
+  const columns = r.output.map((a, i) => {
+    const name = text(r.columns[i] ?? a.name);
+    return `${ids[i]}: {name: ${name}, type: ${text(engineType(a.type))}, default_value: NULL}`;
+  });
+  return `SELECT ${list} FROM read_parquet(${files}, hive_partitioning = false, schema = MAP {${columns.join(', ')}})`;
+}
+
+/** The wanted columns by name; those that stand in paths are texts there. */
+const namedColumns = (r: Scan, partitions: ReadonlySet<string>): string =>
+  r.output
+    .map((a, i) => {
+      const name = r.columns[i] ?? a.name;
+      const isPartition = partitions.has(name.toLowerCase());
+      return `${isPartition ? castSql(quote(name), types.string, a.type, 'ansi') : quote(name)} AS ${column(a.id)}`;
+    })
+    .join(', ') || '1 AS no_columns';
+
+export function scanSql(r: Scan): string {
+  if (r.files.length === 0)
+    return `SELECT ${r.output.map((a) => `NULL::${engineType(a.type)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'} WHERE false`;
+  const files = `[${r.files.map(text).join(', ')}]`;
+  const partitions = partitionColumns(r);
+  const list = namedColumns(r, partitions);
+  const hive = partitions.size > 0 ? [HIVE] : [];
+  switch (r.format) {
+    case 'parquet':
+      if (r.fieldIds !== undefined) return byFieldId(r, list, files, r.fieldIds);
+      optionsSql(r, {});
+      return `SELECT ${list} FROM read_parquet(${[files, ...hive, ...(r.files.length > 1 ? ['union_by_name = true'] : [])].join(', ')})`;
+    case 'csv':
+      return csvSql(r, files);
+    case 'json': {
+      withoutCorrupt(r, CORRUPT_RECORD);
+      const columns = r.output.flatMap((a, i) => {
+        const name = r.columns[i] ?? a.name;
+        return partitions.has(name.toLowerCase()) ? [] : [`${quote(name)}: ${text(engineType(a.type))}`];
+      });
+      const given = optionsSql(r, jsonOptions);
+      const format = given.some((o) => o.startsWith('format =')) ? [] : ["format = 'newline_delimited'"];
+      return `SELECT ${list} FROM read_json(${[files, `columns = {${columns.join(', ')}}`, ...given, ...format, ...hive].join(', ')})`;
+    }
+    case 'text':
+      return textSql(r, files);
+    default:
+      return refuse(`the data source ${r.format}`);
+  }
+}

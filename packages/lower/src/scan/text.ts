@@ -1,0 +1,49 @@
+/** Text files: a row a line, or a file. */
+import { types } from '@outboard/plan';
+import { castSql } from '../cast.js';
+import { quote, text } from '../dialect.js';
+import { column } from '../expression.js';
+import { flag, option, optionsSql, type Scan } from './options.js';
+import { HIVE, partitionColumns } from './partitions.js';
+
+/** A separator that no line holds. */
+const NO_SEPARATOR = 'chr(1) || chr(2) || chr(3) || chr(4)';
+const LINE_BYTES_MAX = 16 * 2 ** 20;
+/** Each thread has some of these; left alone, the engine makes them sixteen lines long. */
+const BUFFER_BYTES = 2 * LINE_BYTES_MAX;
+
+/** The engine's reader with nothing to take apart: each row is one column, `line`, and its header is up to the caller. */
+export const LINE_SETTINGS: readonly string[] = [
+  "columns = {line: 'VARCHAR'}",
+  `delim = ${NO_SEPARATOR}`,
+  "quote = ''",
+  "escape = ''",
+  'auto_detect = false',
+  "force_not_null = ['line']",
+  `max_line_size = ${LINE_BYTES_MAX}`,
+  `buffer_size = ${BUFFER_BYTES}`,
+];
+
+export function textSql(r: Scan, files: string): string {
+  optionsSql(r, { wholetext: () => undefined, linesep: () => undefined });
+  const partitions = partitionColumns(r);
+  const list =
+    r.output
+      .map((a, i) => {
+        const name = quote(r.columns[i] ?? a.name);
+        const isPartition = partitions.has((r.columns[i] ?? '').toLowerCase());
+        if (isPartition) return `${castSql(name, types.string, a.type, 'ansi')} AS ${column(a.id)}`;
+        return `line AS ${column(a.id)}`;
+      })
+      .join(', ') || '1 AS no_columns';
+  if (flag(option(r, 'wholetext'))) return `SELECT ${list} FROM (SELECT content AS line FROM read_text(${files}))`;
+  const separator = option(r, 'linesep');
+  if (separator !== undefined && separator !== '\n') {
+    // The last line may end with the separator or with the file.
+    const whole = `CASE WHEN suffix(content, ${text(separator)}) THEN left(content, -${[...separator].length}) ELSE content END`;
+    const lines = `string_split(${whole}, ${text(separator)})`;
+    return `SELECT ${list} FROM (SELECT unnest(${lines}) AS line FROM read_text(${files}))`;
+  }
+  const settings = [...LINE_SETTINGS, 'header = false', ...(partitions.size > 0 ? [HIVE] : [])];
+  return `SELECT ${list} FROM read_csv(${files}, ${settings.join(', ')})`;
+}
