@@ -60,6 +60,8 @@ export interface AnalyzeEnvironment {
   describeFiles(request: DescribeFilesRequest): Promise<FileDescription>;
   /** Artifacts of `cache/<sha-256>`: local data sent ahead. */
   cachedLocalData?(hash: string): Promise<Uint8Array | undefined>;
+  /** A relation's rows as texts, where its plan depends on what is in it: pivot without values. */
+  rows?(relation: Relation): Promise<readonly (readonly (string | null)[])[]>;
   /** The checkpointed relation of this id. */
   remoteRelation?(relationId: string): Relation | undefined;
   /** A session's setting, with the default filled in where the driver knows one. */

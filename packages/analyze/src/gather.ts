@@ -5,6 +5,7 @@
 import { fail } from '@outboard/errors';
 import { type Expression, parseSchema, type Relation, type RelationOf, type StructType } from '@outboard/plan';
 import type { AnalyzeEnvironment, FileDescription, TableDescription } from './environment.js';
+import { valuesNeeded } from './relation/values-needed.js';
 
 export interface Gathered {
   readonly files: ReadonlyMap<object, FileDescription>;
@@ -13,6 +14,8 @@ export interface Gathered {
   readonly texts: ReadonlyMap<object, Relation>;
   readonly expressions: ReadonlyMap<object, Expression>;
   readonly cached: ReadonlyMap<string, Uint8Array>;
+  /** By the relation that needs them (`valuesNeeded`). */
+  readonly rows: ReadonlyMap<object, readonly (readonly (string | null)[])[]>;
 }
 
 export const viewKey = (nameParts: readonly string[]): string => nameParts.map((p) => p.toLowerCase()).join('\u0000');
@@ -39,6 +42,8 @@ export function directRead(table: RelationOf<'table'>): { format: string; path: 
 export const schemaOf = (schema: string | StructType | undefined): StructType | undefined =>
   typeof schema === 'string' ? parseSchema(schema) : schema;
 
+const isRelation = (node: Relation | Expression): node is Relation => 'input' in node;
+
 export async function gather(root: object, environment: AnalyzeEnvironment): Promise<Gathered> {
   const files = new Map<object, FileDescription>();
   const views = new Map<string, Relation>();
@@ -47,6 +52,7 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
   const texts = new Map<object, Relation>();
   const expressions = new Map<object, Expression>();
   const cached = new Map<string, Uint8Array>();
+  const rows = new Map<object, readonly (readonly (string | null)[])[]>();
   const asked = new Set<string>();
 
   const visit = (relation: object, todo: object[]): Promise<void> | undefined => {
@@ -128,8 +134,11 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
         if (remote !== undefined) todo.push(remote);
         return undefined;
       }
-      default:
-        return undefined;
+      default: {
+        const needed = isRelation(node) ? valuesNeeded(node) : undefined;
+        if (needed === undefined) return undefined;
+        return environment.rows?.(needed).then((found) => void rows.set(node, found));
+      }
     }
   };
 
@@ -150,5 +159,5 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
   };
 
   await run(root);
-  return { files, views, tables, texts, expressions, cached };
+  return { files, views, tables, texts, expressions, cached, rows };
 }

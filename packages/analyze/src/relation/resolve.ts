@@ -30,6 +30,7 @@ import { resolveDropNa, resolveFill, resolveReplace } from './missing.js';
 import { resolveFilter, resolveLimit, resolveSort, resolveSortAll } from './order.js';
 import { resolveLateralView, resolvePivot, resolveUnpivot } from './reshape.js';
 import { resolveSetOperation } from './set-operation.js';
+import { resolveStatistic, withFoundValues } from './statistics.js';
 
 const resolvers: Resolvers = makeExpressionResolver(resolveRelation);
 
@@ -81,7 +82,7 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
     case 'aggregate':
       return resolveAggregate(r, context, resolvers);
     case 'pivot':
-      return resolvePivot(r, context, resolvers);
+      return resolvePivot(withFoundValues(r, context), context, resolvers);
     case 'unpivot':
       return resolveUnpivot(r, context, resolvers);
     case 'deduplicate':
@@ -129,11 +130,7 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
       return resolveWith(r, context, resolvers);
     case 'withRelations':
       return resolveWithRelations(r, context, resolvers);
-    case 'catalog':
     case 'transpose':
-    case 'collectMetrics':
-    case 'parse':
-    case 'sampleBy':
     case 'summary':
     case 'describe':
     case 'crosstab':
@@ -141,6 +138,11 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
     case 'corr':
     case 'approxQuantile':
     case 'freqItems':
+      return resolveStatistic(r, context, resolvers);
+    case 'catalog':
+    case 'collectMetrics':
+    case 'parse':
+    case 'sampleBy':
     case 'asOfJoin':
       return refuse(`the relation ${r.kind}${r.kind === 'catalog' ? ` (${r.operation.kind})` : ''}`);
     default:

@@ -3,6 +3,19 @@ import { analysis, type Condition, runtime } from '../condition.js';
 import { status } from '../status.js';
 
 export const relationsConditions = {
+  UNRECOGNIZED_STATISTIC: runtime(
+    'illegalArgument',
+    '42704',
+    "The statistic <stats> is not recognized. Valid statistics include `count`, `count_distinct`, `approx_count_distinct`, `mean`, `stddev`, `min`, `max`, and percentile values. Percentile must be a numeric value followed by '%', within the range 0% to 100%.",
+  ),
+  TRANSPOSE_NO_LEAST_COMMON_TYPE: analysis(
+    '42K09',
+    'Transpose requires non-index columns to share a least common type, but <dt1> and <dt2> do not.',
+  ),
+  TRANSPOSE_EXCEED_ROW_LIMIT: analysis(
+    '54006',
+    'Number of rows exceeds the allowed limit of <maxValues> for TRANSPOSE. If this was intended, set <config> to at least the current row count.',
+  ),
   NUM_COLUMNS_MISMATCH: analysis(
     '42826',
     '<operator> can only be performed on inputs with the same number of columns, but the first input has <firstNumColumns> columns and the <invalidOrdinalNum> input has <invalidNumColumns> columns.',

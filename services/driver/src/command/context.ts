@@ -3,7 +3,9 @@ import { type Author, type Lake, type LakeObject, qualified } from '@outboard/la
 import type { OperationId } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 import { dotted, requiredTableName, type TableName } from '../catalog/names.js';
+import type { QueryTask } from '../operation/query.js';
 import type { RpcParts } from '../rpc/parts.js';
+import { taskRows } from '../schedule/task-rows.js';
 import { viewKey } from '../session/views.js';
 
 /** What a command works with. */
@@ -24,6 +26,12 @@ export const authorOf = ({ session, operationId }: CommandContext): Author => ({
 
 export const nameOf = (parts: readonly string[], { session }: CommandContext): TableName =>
   requiredTableName(parts, session.database);
+
+/** The rows of a task of the command's. */
+export const rowsOf = (task: QueryTask, { session, parts, operationId, signal }: CommandContext) => {
+  const { tenant, sessionId } = session;
+  return taskRows(task, parts.dispatcher, { ...parts.taskOptions, tenant, sessionId, operationId }, signal);
+};
 
 /** Whether the name is that of a temporary view of this session. */
 export async function isTempView(

@@ -3,8 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import { type CommandOf, type DataType, type Expression, quoteIdentifier, type Relation, types } from '@outboard/plan';
 import { compile, resolve } from '../schedule/compile.js';
 import { packVariable, variableKey } from '../session/variables.js';
-import type { CommandContext } from './context.js';
-import { taskRows } from './task-rows.js';
+import { type CommandContext, rowsOf } from './context.js';
 
 const qualified = (key: string): string => `\`system\`.\`session\`.${quoteIdentifier(key)}`;
 
@@ -95,6 +94,6 @@ async function valued(value: Expression, type: DataType, of: CommandContext): Pr
     mode: 'default',
   };
   const task = await compile(one(asText), of.session, of.parts);
-  const [row] = await taskRows(task, of);
+  const [row] = await rowsOf(task, of);
   return packVariable(type, (row?.value as string | null | undefined) ?? null);
 }

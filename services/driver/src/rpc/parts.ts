@@ -1,13 +1,10 @@
 import type { Logger } from '@outboard/runtime';
 import type { OperationRegistry } from '../operation/operation-registry.js';
-import type { QueryOptions } from '../operation/query.js';
 import type { CompileParts } from '../schedule/compile.js';
 
 /** What the RPCs work with; made in main.ts. */
 export interface RpcParts extends CompileParts {
   readonly operations: OperationRegistry;
-  /** Limits of the tasks that commands run. */
-  readonly taskOptions: Pick<QueryOptions, 'timeMs'>;
   readonly log: Logger;
   /** True once the driver drains: new work goes elsewhere. */
   readonly refusing: () => boolean;

@@ -10,6 +10,7 @@ import { checkFormat } from '../catalog/formats.js';
 import type { LakeDirectory } from '../catalog/lakes.js';
 import { lookupTable } from '../catalog/tables.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
+import type { QueryOptions } from '../operation/query.js';
 import type { ArtifactFolder } from '../session/artifacts.js';
 import { cachedRelation } from '../session/checkpoints.js';
 import { effective } from '../session/config-defaults.js';
@@ -17,12 +18,15 @@ import { engineZone } from '../session/time-zone.js';
 import { variableValue } from '../session/variables.js';
 import { unpackView, viewKey } from '../session/views.js';
 import { fromEngineType } from './engine-types.js';
+import { relationRows } from './relation-rows.js';
 
 export interface WorldParts {
   readonly store: Store;
   readonly dispatcher: Dispatcher;
   readonly artifacts: ArtifactFolder;
   readonly lakes: LakeDirectory;
+  /** Limits of the tasks whose rows the driver itself needs. */
+  readonly taskOptions: Pick<QueryOptions, 'timeMs'>;
 }
 
 const TIME_ZONE = 'spark.sql.session.timeZone';
@@ -36,7 +40,7 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
   const now = BigInt(Date.now()) * 1000n;
   const remote = new Map<string, Relation>();
   const describe = sourceDescriber(timeZoneOf(session), parts.dispatcher);
-  return {
+  const environment: AnalyzeEnvironment = {
     lookupView: async (nameParts) => {
       const key = viewKey(nameParts);
       const view = key === undefined ? undefined : await parts.store.findView(session, key);
@@ -47,6 +51,11 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
         const schema = struct([]);
         return (await describeFiles({ format, paths: [path], options, schema }, describe)).files;
       }),
+    rows: (relation) => {
+      const { tenant, sessionId } = session;
+      const options = { ...parts.taskOptions, tenant, sessionId, operationId: '' };
+      return relationRows(relation, environment, parts.dispatcher, timeZoneOf(session), options);
+    },
     remoteRelation: (id) => {
       const known = remote.get(id) ?? cachedRelation(id, session);
       if (known !== undefined) remote.set(id, known);
@@ -68,6 +77,7 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
     catalog: 'spark_catalog',
     database: session.database,
   };
+  return environment;
 }
 
 /** Asks for all sources that one plan reads in one call: what is asked for within one turn of the event loop goes together. */

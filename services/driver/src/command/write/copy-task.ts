@@ -6,8 +6,7 @@ import { type CopyTarget, copyColumns, lowerCopy } from '@outboard/lower';
 import { field, type ResolvedRelation, struct, types } from '@outboard/plan';
 import type { QueryTask } from '../../operation/query.js';
 import { environmentFor, timeZoneOf } from '../../schedule/environment.js';
-import type { CommandContext } from '../context.js';
-import { taskRows } from '../task-rows.js';
+import { type CommandContext, rowsOf } from '../context.js';
 
 /** @throws OutboardError: the task's own, or OUTBOARD_NO_WORKER */
 export async function runCopy(
@@ -32,7 +31,7 @@ export async function runCopy(
     timeZone,
     output,
   };
-  const rows = await taskRows(task, of);
+  const rows = await rowsOf(task, of);
   return rows.flatMap((row) => ('filename' in row ? [fileOf(row)] : []));
 }
 

@@ -1,0 +1,245 @@
+/** `df.describe()`, `df.stat` and `df.transpose()`: each is an aggregation that Spark's other operators can say (`StatFunctions`). */
+import { fail, refuse } from '@outboard/errors';
+import {
+  type DataType,
+  type Expression,
+  isNumeric,
+  isString,
+  type Relation,
+  type RelationOf,
+  type ResolvedRelation,
+  sqlName,
+  types,
+} from '@outboard/plan';
+import type { Context, Resolvers } from '../context.js';
+import { findAttribute, unresolvedColumn } from '../scope.js';
+import { widerTypeOf } from '../types/coercion.js';
+import { scopeOf } from './select.js';
+import { asKey, TRANSPOSED_MAX } from './values-needed.js';
+
+const column = (name: string): Expression => ({ kind: 'attribute', nameParts: [name] });
+const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'function', name: [name], arguments: args });
+const text = (value: string): Expression => ({ kind: 'literal', type: types.string, value });
+const whole = (value: number): Expression => ({ kind: 'literal', type: types.integer, value });
+const double = (value: number): Expression => ({ kind: 'literal', type: types.double, value });
+const named = (child: Expression, ...names: string[]): Expression => ({ kind: 'alias', child, names });
+const cast = (child: Expression, to: DataType, mode: 'default' | 'try' = 'default'): Expression => ({
+  kind: 'cast',
+  child,
+  to,
+  mode,
+});
+const element = (of: Expression, index: number): Expression => ({
+  kind: 'extract',
+  child: of,
+  extraction: whole(index),
+});
+
+const aggregate = (input: Relation, aggregates: readonly Expression[], by: readonly Expression[] = []): Relation => ({
+  kind: 'aggregate',
+  input,
+  grouping: { kind: 'groupBy', expressions: by },
+  aggregates,
+  includeGrouping: by.length > 0,
+});
+const project = (input: Relation, ...expressions: Expression[]): Relation => ({ kind: 'project', input, expressions });
+
+/** The columns of these names, with their types. @throws UNRESOLVED_COLUMN */
+function found(input: ResolvedRelation, names: readonly string[], context: Context) {
+  return names.map(
+    (name) =>
+      (
+        findAttribute(input.output, [name], context.settings.caseSensitive) ??
+        unresolvedColumn(scopeOf(input, context), [name])
+      ).attribute,
+  );
+}
+
+const DESCRIBED = ['count', 'mean', 'stddev', 'min', 'max'];
+const SUMMARIZED = ['count', 'mean', 'stddev', 'min', '25%', '50%', '75%', 'max'];
+/** `DEFAULT_PERCENTILE_ACCURACY`. */
+const ACCURACY = 10_000;
+
+/** Texts count as the numbers they are, where they are numbers. */
+const asNumber = (name: string, type: DataType): Expression =>
+  isString(type) ? cast(column(name), types.double, 'try') : column(name);
+
+const statistics: Readonly<Record<string, (name: string, type: DataType) => Expression>> = {
+  count: (name) => call('count', column(name)),
+  count_distinct: (name) => ({ kind: 'function', name: ['count'], arguments: [column(name)], distinct: true }),
+  approx_count_distinct: (name) => call('approx_count_distinct', column(name)),
+  mean: (name, type) => call('avg', asNumber(name, type)),
+  stddev: (name, type) => call('stddev_samp', asNumber(name, type)),
+  min: (name) => call('min', column(name)),
+  max: (name) => call('max', column(name)),
+};
+
+function statistic(which: string, name: string, type: DataType): Expression {
+  const lower = which.toLowerCase();
+  const known = Object.hasOwn(statistics, lower) ? statistics[lower] : undefined;
+  if (known !== undefined) return known(name, type);
+  const percent = /^(\d+(?:\.\d*)?)%$/.exec(which);
+  if (percent === null) return fail('UNRECOGNIZED_STATISTIC', { stats: `'${which}'` });
+  return call('percentile_approx', asNumber(name, type), double(Number(percent[1]) / 100), whole(ACCURACY));
+}
+
+type Summary = RelationOf<'summary'> | RelationOf<'describe'>;
+
+/** A row a statistic, all columns as texts. */
+function summary(r: Summary, context: Context, resolvers: Resolvers): Relation {
+  const input = resolvers.relation(r.input, context);
+  const given = r.kind === 'describe' ? r.columns : [];
+  const chosen = (given.length > 0 ? found(input, given, context) : input.output).filter(
+    ({ type }) => isNumeric(type) || isString(type),
+  );
+  const wanted = r.kind === 'describe' ? DESCRIBED : r.statistics.length > 0 ? r.statistics : SUMMARIZED;
+  const cell = (row: number, i: number): string => `outboard_${row}_${i}`;
+  const cells = wanted.flatMap((which, row) =>
+    chosen.map(({ name, type }, i) => named(cast(statistic(which, name, type), types.string), cell(row, i))),
+  );
+  const rows = wanted.flatMap((which, row) => [text(which), ...chosen.map((_, i) => column(cell(row, i)))]);
+  const stacked = call('stack', whole(wanted.length), ...rows);
+  const one: Relation = chosen.length === 0 ? { kind: 'oneRow' } : aggregate(r.input, cells);
+  return project(one, named(stacked, 'summary', ...chosen.map(({ name }) => name)));
+}
+
+function numbers(r: RelationOf<'cov' | 'corr'>, what: string, context: Context, resolvers: Resolvers): Expression[] {
+  const input = resolvers.relation(r.input, context);
+  return found(input, [r.column1, r.column2], context).map(({ name, type }) => {
+    if (!isNumeric(type)) {
+      const message = `requirement failed: Currently ${what} calculation for columns with dataType ${sqlName(type).toLowerCase()} not supported.`;
+      return fail('INTERNAL_ERROR', { message }, { class: 'illegalArgument' });
+    }
+    return cast(column(name), types.double);
+  });
+}
+
+function quantiles(r: RelationOf<'approxQuantile'>, context: Context, resolvers: Resolvers): Relation {
+  const input = resolvers.relation(r.input, context);
+  const list = call('array', ...r.probabilities.map(double));
+  // An error of 0 is the exact answer.
+  const accuracy = r.relativeError <= 0 ? 2 ** 31 - 1 : Math.max(1, Math.round(1 / r.relativeError));
+  const none = cast(call('array'), { kind: 'array', element: types.double, containsNull: true });
+  const each = found(input, r.columns, context).map(({ name }) =>
+    call('coalesce', call('percentile_approx', cast(column(name), types.double), list, whole(accuracy)), none),
+  );
+  return aggregate(r.input, [named(call('array', ...each), 'approx_quantile')]);
+}
+
+/** Spark's default support of `freqItems`. */
+const SUPPORT = 0.01;
+
+/** All that is more frequent than the support; and whatever there is, where that is as few as could be so (Karp et al.). */
+function frequent(r: RelationOf<'freqItems'>, context: Context, resolvers: Resolvers): Relation {
+  const input = resolvers.relation(r.input, context);
+  const support = r.support ?? SUPPORT;
+  const most = Math.floor(1 / support);
+  const columns = found(input, r.columns, context).map(({ name }): Expression => {
+    const counts = aggregate(
+      project(r.input, named(column(name), 'item')),
+      [named(call('count', whole(1)), 'n')],
+      [column('item')],
+    );
+    const totals: Expression = {
+      kind: 'window',
+      function: call('sum', column('n')),
+      spec: { partitionBy: [], orderBy: [] },
+    };
+    const kinds: Expression = {
+      kind: 'window',
+      function: call('count', whole(1)),
+      spec: { partitionBy: [], orderBy: [] },
+    };
+    const counted = project(counts, column('item'), column('n'), named(totals, 'total'), named(kinds, 'kinds'));
+    const often = call('>', column('n'), call('*', double(support), column('total')));
+    const few = call('<=', column('kinds'), whole(most));
+    const items = aggregate({ kind: 'filter', input: counted, condition: call('or', often, few) }, [
+      named(call('collect_list', column('item')), 'items'),
+    ]);
+    return named({ kind: 'subquery', form: { kind: 'scalar' }, plan: items }, `${name}_freqItems`);
+  });
+  return project({ kind: 'oneRow' }, ...columns);
+}
+
+/** How often each pair of values occurs; `values` of the second column become columns. */
+function crosstab(r: RelationOf<'crosstab'>, context: Context): Relation {
+  const values = context.gathered.rows.get(r)?.map(([value]) => value ?? 'null') ?? [];
+  const cells = values.map((value) => named(call('count_if', call('==', asKey(r.column2), text(value))), value));
+  return aggregate(r.input, cells, [named(asKey(r.column1), `${r.column1}_${r.column2}`)]);
+}
+
+/** Rows as columns, in the order of their first. @throws TRANSPOSE_NO_LEAST_COMMON_TYPE */
+function transposed(r: RelationOf<'transpose'>, context: Context, resolvers: Resolvers): Relation {
+  const input = resolvers.relation(r.input, context);
+  const [index] = r.indexColumns;
+  const key =
+    index === undefined ? input.output[0]?.name : index.kind === 'attribute' ? index.nameParts.at(-1) : undefined;
+  if (key === undefined) return refuse('transpose by an expression');
+  const others = input.output.filter(({ name }) => name.toLowerCase() !== key.toLowerCase());
+  const rows = context.gathered.rows.get(r)?.filter(([value]) => value !== null) ?? [];
+  if (rows.length > TRANSPOSED_MAX)
+    fail('TRANSPOSE_EXCEED_ROW_LIMIT', { maxValues: String(TRANSPOSED_MAX), config: 'spark.sql.transposeMaxValues' });
+  const common = widerTypeOf(others.map(({ type }) => type));
+  const [first, ...rest] = others;
+  const sameFamily = others.every(({ type }) => isString(type) === isString(first?.type ?? type));
+  if (common === undefined || !sameFamily) {
+    const other = rest.find(({ type }) => isString(type) !== isString(first?.type ?? type)) ?? rest[0];
+    const [dt1, dt2] = [first, other].map((a) => `"${sqlName(a?.type ?? types.null)}"`) as [string, string];
+    return fail('TRANSPOSE_NO_LEAST_COMMON_TYPE', { dt1, dt2 });
+  }
+  const row = call('struct', column(key), ...others.map(({ name }) => column(name)));
+  const present: Relation = { kind: 'filter', input: r.input, condition: call('isnotnull', column(key)) };
+  const sorted = aggregate(present, [named(call('sort_array', call('collect_list', row)), 'outboard_rows')]);
+  const cells = others.flatMap(({ name }) => [
+    text(name),
+    ...rows.map((_, i): Expression => {
+      const field: Expression = { kind: 'extract', child: element(column('outboard_rows'), i), extraction: text(name) };
+      return cast(field, common);
+    }),
+  ]);
+  const names = rows.map(([value]) => value ?? '');
+  return project(sorted, named(call('stack', whole(others.length), ...cells), 'key', ...names));
+}
+
+type Statistic = RelationOf<
+  'summary' | 'describe' | 'cov' | 'corr' | 'approxQuantile' | 'freqItems' | 'crosstab' | 'transpose'
+>;
+
+export function resolveStatistic(r: Statistic, context: Context, resolvers: Resolvers): ResolvedRelation {
+  return resolvers.relation(rewritten(r, context, resolvers), context);
+}
+
+function rewritten(r: Statistic, context: Context, resolvers: Resolvers): Relation {
+  switch (r.kind) {
+    case 'summary':
+    case 'describe':
+      return summary(r, context, resolvers);
+    case 'cov':
+      return aggregate(r.input, [named(call('covar_samp', ...numbers(r, 'Covariance', context, resolvers)), 'cov')]);
+    case 'corr':
+      if (r.method !== undefined && r.method !== 'pearson') return refuse(`the correlation method ${r.method}`);
+      return aggregate(r.input, [named(call('corr', ...numbers(r, 'correlation', context, resolvers)), 'corr')]);
+    case 'approxQuantile':
+      return quantiles(r, context, resolvers);
+    case 'freqItems':
+      return frequent(r, context, resolvers);
+    case 'crosstab':
+      return crosstab(r, context);
+    case 'transpose':
+      return transposed(r, context, resolvers);
+    default:
+      return r satisfies never;
+  }
+}
+
+/** Pivot's values where the user named none: those that there are, in order. The column is compared as text. */
+export function withFoundValues(r: RelationOf<'pivot'>, context: Context): RelationOf<'pivot'> {
+  const rows = context.gathered.rows.get(r);
+  const [pivot] = r.columns;
+  if (rows === undefined || pivot === undefined) return r;
+  const values = rows.map(([value]) => ({
+    value: { kind: 'literal', type: types.string, value: value ?? null } as Expression,
+    alias: value ?? 'null',
+  }));
+  return { ...r, columns: [cast(pivot, types.string)], values };
+}
