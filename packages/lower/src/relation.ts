@@ -102,7 +102,7 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
       return generateSql(r, to, rows);
     case 'with': {
       const ctes = r.ctes.map((c) => `${c.name} AS (${to.select(c.plan)})`);
-      return `WITH ${ctes.join(', ')} ${to.select(r.body)}`;
+      return `WITH ${r.recursive ? 'RECURSIVE ' : ''}${ctes.join(', ')} ${to.select(r.body)}`;
     }
     case 'cte': {
       const renamed = r.output.map((a, i) => `${column(r.source[i]?.id ?? 0)} AS ${column(a.id)}`);

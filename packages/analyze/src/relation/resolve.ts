@@ -92,6 +92,9 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
     case 'repartition':
       // Where rows lie is the engine's business; the rows are the same.
       return resolveRelation(r.input, context);
+    case 'collectMetrics':
+      // What it observes is asked for beside the query; the rows pass as they are.
+      return resolveRelation(r.input, context);
     case 'hint':
       // Spark, too, only warns where a hint means nothing to it.
       return resolveRelation(r.input, context);
@@ -140,7 +143,6 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
     case 'freqItems':
       return resolveStatistic(r, context, resolvers);
     case 'catalog':
-    case 'collectMetrics':
     case 'parse':
     case 'sampleBy':
     case 'asOfJoin':

@@ -206,7 +206,12 @@ type Statistic = RelationOf<
 >;
 
 export function resolveStatistic(r: Statistic, context: Context, resolvers: Resolvers): ResolvedRelation {
-  return resolvers.relation(rewritten(r, context, resolvers), context);
+  const resolved = resolvers.relation(rewritten(r, context, resolvers), context);
+  const [key, ...others] = resolved.output;
+  // Spark says of the column that names the rows what no expression here does.
+  const nullable = r.kind === 'crosstab' ? true : r.kind === 'transpose' ? false : key?.nullable;
+  if (key === undefined || nullable === undefined) return resolved;
+  return { ...resolved, output: [{ ...key, nullable }, ...others] };
 }
 
 function rewritten(r: Statistic, context: Context, resolvers: Resolvers): Relation {

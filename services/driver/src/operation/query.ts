@@ -4,6 +4,8 @@ import { encodeDataType } from '@outboard/decode';
 import type { StructType, WorkerId } from '@outboard/plan';
 import type { Batch, Completed, Output, Progress } from '@outboard/wire/task';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
+import { taskRows } from '../schedule/task-rows.js';
+import { type Observation, observedMetrics } from './observed.js';
 import type { OperationResponse, ResponseBody } from './response.js';
 import { taskRequest } from './task-request.js';
 
@@ -15,6 +17,8 @@ export interface QueryTask {
   readonly schema: StructType;
   readonly locals: readonly { readonly name: string; readonly arrow: Uint8Array }[];
   readonly timeZone: string;
+  /** What the plan observes besides its result. */
+  readonly observations?: readonly Observation[];
   /** Set where the statement is a COPY: what is done with its files. */
   readonly output?: {
     readonly mode: keyof typeof Output.Mode;
@@ -88,11 +92,23 @@ export class Query {
       } else if (progress !== undefined) {
         yield { kind: 'progress', body: progressBody(progress) };
       } else if (completed !== undefined) {
-        if (held?.kind === 'answer') yield { ...held, body: { ...held.body, metrics: metricsOf(completed) } };
+        if (held?.kind === 'answer') {
+          const observed = await this.#observe(signal);
+          const told = { metrics: metricsOf(completed), ...(observed.length > 0 && { observedMetrics: observed }) };
+          yield { ...held, body: { ...held.body, ...told } };
+        }
         yield endAnswer(completed.getBatches());
         return;
       }
     }
+  }
+
+  async #observe(signal: AbortSignal): Promise<NonNullable<ResponseBody['observedMetrics']>> {
+    const told = (this.task.observations ?? []).map(async (observation) => {
+      const [row = {}] = await taskRows(observation.task, this.#dispatcher, this.#options, signal);
+      return observedMetrics(observation, row);
+    });
+    return await Promise.all(told);
   }
 
   /** The client has everything up to this position. */

@@ -7,6 +7,7 @@ import { inSpan } from '@outboard/runtime';
 import type { SessionRecord } from '@outboard/store';
 import type { QueryTask } from '../operation/query.js';
 import { environmentFor, timeZoneOf, type WorldParts } from './environment.js';
+import { observationsOf } from './observations.js';
 
 export interface CompileParts extends WorldParts {
   readonly tracer: Tracer;
@@ -28,7 +29,7 @@ export const lowered = (resolved: ResolvedRelation, session: SessionRecord, part
 /** A relation as a task for one worker. @throws OutboardError */
 export async function compile(relation: Relation, session: SessionRecord, parts: CompileParts): Promise<QueryTask> {
   const resolved = await resolve(relation, session, parts);
-  return await inSpan(parts.tracer, 'driver.lower', {}, (span) => {
+  const task = await inSpan(parts.tracer, 'driver.lower', {}, (span) => {
     const timeZone = timeZoneOf(session);
     const { sql, schema, locals } = lowered(resolved, session, parts);
     span.setAttribute('db.query.text', sql.slice(0, 8_000));
@@ -36,4 +37,6 @@ export async function compile(relation: Relation, session: SessionRecord, parts:
     for (const local of locals) hash.update(local.arrow);
     return { id: randomUUID(), fingerprint: hash.digest('hex'), sql, schema, locals, timeZone };
   });
+  const observations = await observationsOf(relation, environmentFor(session, parts), task.timeZone);
+  return observations.length === 0 ? task : { ...task, observations };
 }
