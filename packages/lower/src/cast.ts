@@ -141,7 +141,7 @@ function narrowed(sql: string, whole: string, from: DataType, bits: number, targ
 }
 
 function toTimestamp(sql: string, from: DataType, to: DataType, mode: CastMode): string {
-  const made = `TRY(to_timestamp(${sql}))`;
+  const made = `CASE WHEN abs(${sql}) < 9000000000000 THEN to_timestamp(${sql}) END`;
   if (!isFractional(from)) return made;
   if (mode !== 'ansi') return `CASE WHEN isfinite(${sql}) THEN ${made} END`;
   const wrong = raised('CAST_INVALID_INPUT', from, to, 'expression', toText(sql, from));
@@ -167,7 +167,7 @@ function fromTimestamp(sql: string, to: DataType, mode: CastMode): string {
       mode,
     );
   const seconds = `CAST(floor(epoch_us(${sql}) / 1000000) AS BIGINT)`;
-  return numberCast(seconds, { kind: 'long' }, to, mode);
+  return numberCast(seconds, { kind: 'long' }, to, mode === 'legacy' && to.kind !== 'long' ? 'try' : mode);
 }
 
 /** A whole number's bytes, the highest first. */
@@ -223,8 +223,18 @@ function timestampAttempt(t: string, zoned: boolean): string {
   return `CASE WHEN ${full} THEN TRY_CAST(${moment} AS ${target}) WHEN ${dateOnly} THEN CAST(${dateAttempt(`rtrim(${t}, 'T ')`)} AS ${target})${today} END`;
 }
 
+const specials: Readonly<Record<string, string>> = {
+  epoch: 'make_timestamp(0)',
+  today: 'current_date',
+  yesterday: '(current_date - 1)',
+  tomorrow: '(current_date + 1)',
+};
 function fromText(sql: string, from: DataType, to: DataType, mode: CastMode): string {
   const target = engineType(to);
+  // A literal may be a word for a moment (`SparkDateTimeUtils.convertSpecialDate`).
+  const special = specials[sql.slice(1, -1).trim().toLowerCase()];
+  if (special !== undefined && sql.startsWith("'") && ['date', 'timestamp', 'timestamp_ntz'].includes(to.kind))
+    return `CAST(${special} AS ${target})`;
   // Named once, where it is more than a name.
   if (!/^\w+$/.test(sql)) return `list_transform([${sql}], lambda t_: ${fromText('t_', from, to, mode)})[1]`;
   const t = trimmed(sql);

@@ -117,7 +117,8 @@ export function explicitCast(child: ResolvedExpression, to: DataType, mode: Reso
     child,
     type: to,
     nullable: canHoldNullAfterCast(child, to, mode),
-    pretty: `${word}(${child.pretty} AS ${sqlName(to)})`,
+    // A cast to what has parts is not printed (`Cast.sql`).
+    pretty: ['array', 'map', 'struct'].includes(to.kind) ? child.pretty : `${word}(${child.pretty} AS ${sqlName(to)})`,
     mode,
   };
 }

@@ -11,7 +11,7 @@ import {
   struct,
   types,
 } from '@outboard/plan';
-import { raise } from '../functions/define.js';
+import { elementNullable, raiseWith } from '../functions/define.js';
 import type { Scope } from '../scope.js';
 import { call, implicitCast } from './build.js';
 
@@ -92,10 +92,13 @@ export function extract(child: ResolvedExpression, key: ResolvedExpression, scop
         (a, c) => {
           const element = `${a[0]}[${a[1]} + 1]`;
           if (!c.ansi) return `CASE WHEN ${a[1]} >= 0 THEN ${element} END`;
-          const out = raise('INVALID_ARRAY_INDEX', { indexValue: key.pretty, arraySize: '?' });
+          const out = raiseWith('INVALID_ARRAY_INDEX', {
+            indexValue: `CAST(${a[1]} AS VARCHAR)`,
+            arraySize: `CAST(len(${a[0]}) AS VARCHAR)`,
+          });
           return `CASE WHEN ${a[1]} < 0 OR ${a[1]} >= len(${a[0]}) THEN ${out} ELSE ${element} END`;
         },
-        { pretty, nullable: ansi ? child.nullable || key.nullable || type.containsNull : true },
+        { pretty, nullable: elementNullable(child, key, 0, ansi) },
       );
     }
     case 'map':

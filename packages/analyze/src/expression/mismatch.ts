@@ -4,7 +4,11 @@ import { canCast } from '../types/cast.js';
 
 /** Why an explicit cast is not allowed, with the function that would do it where Spark names one. */
 export function castMismatch(child: ResolvedExpression, to: DataType, mode: ResolvedCast['mode']): never {
-  const sqlExpr = `"${mode === 'try' ? 'TRY_CAST' : 'CAST'}(${child.pretty} AS ${sqlName(to)})"`;
+  // A cast to what has parts is not printed (`Cast.sql`).
+  const parts = ['array', 'map', 'struct'].includes(to.kind);
+  const sqlExpr = parts
+    ? `"${child.pretty}"`
+    : `"${mode === 'try' ? 'TRY_CAST' : 'CAST'}(${child.pretty} AS ${sqlName(to)})"`;
   const srcType = `"${sqlName(child.type)}"`;
   const targetType = `"${sqlName(to)}"`;
   const from = child.type;

@@ -5,7 +5,8 @@ import { isNumeric, isString } from '@outboard/plan';
 export function prettyLiteral(type: DataType, value: LiteralValue): string {
   if (value === null) return 'NULL';
   if (isString(type)) return String(value);
-  if (type.kind === 'double' || type.kind === 'float') return javaDouble(Number(value));
+  if (type.kind === 'float') return javaDouble(shortestFloat(Number(value)));
+  if (type.kind === 'double') return javaDouble(Number(value));
   if (isNumeric(type) || type.kind === 'boolean') return String(value);
   switch (type.kind) {
     case 'date':
@@ -62,6 +63,15 @@ export function javaDouble(value: number): string {
   }
   const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
   return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
+}
+
+/** The fewest digits that name the same float. */
+function shortestFloat(value: number): number {
+  for (let digits = 1; digits < 10; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return short;
+  }
+  return value;
 }
 
 const DAY_MS = 86_400_000;

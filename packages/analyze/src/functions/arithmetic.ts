@@ -51,8 +51,14 @@ export function divide(a: readonly string[], c: TemplateContext): string {
 }
 
 /** SQL's `div`: whole division, as long. */
-export const integralDivide = (a: readonly string[], c: TemplateContext): string =>
-  `CAST((${a[0]} // ${guarded(a[1] ?? '', c, 'DIVIDE_BY_ZERO')}) AS BIGINT)`;
+export const integralDivide = (a: readonly string[], c: TemplateContext): string => {
+  const divisor = guarded(a[1] ?? '', c, 'DIVIDE_BY_ZERO');
+  const [l, r] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
+  if (l.kind !== 'decimal' || r.kind !== 'decimal') return `CAST((${a[0]} // ${divisor}) AS BIGINT)`;
+  // The engine rounds decimals: both as whole numbers of the finer scale.
+  const power = `1${'0'.repeat(Math.max(l.scale, r.scale))}`;
+  return `CAST(CAST(${a[0]} * ${power} AS HUGEINT) // CAST((${divisor}) * ${power} AS HUGEINT) AS BIGINT)`;
+};
 
 export const remainder = (a: readonly string[], c: TemplateContext): string =>
   `(${a[0]} % ${guarded(a[1] ?? '', c, 'REMAINDER_BY_ZERO')})`;

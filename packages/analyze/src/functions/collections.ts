@@ -22,6 +22,7 @@ import {
   common,
   commonArray,
   element,
+  elementNullable,
   elementOf,
   type FunctionDefinition,
   integer,
@@ -56,21 +57,6 @@ const elementAt = (list: string, index: string, ansi: boolean) => {
   return `CASE ${zero}${ansi ? ` WHEN abs(${index}) > len(${list}) THEN ${outside}` : ''} ELSE ${list}[${index}] END`;
 };
 
-/** Of an array written out, the element itself tells; of another, an index that is no literal raises where it is outside. */
-export function elementNullable(
-  list: ResolvedExpression,
-  index: ResolvedExpression,
-  base: 0 | 1,
-  raises: boolean,
-): boolean {
-  if (index.kind === 'literal' && index.value !== null) {
-    if (list.kind !== 'call' || list.name !== 'array') return true;
-    const at = Number(index.value) - (Number(index.value) < 0 ? 0 : base);
-    const element = list.arguments.at(at);
-    return at < -list.arguments.length || (base === 0 && at < 0) || element === undefined ? true : element.nullable;
-  }
-  return !raises || list.nullable || index.nullable || (list.type.kind === 'array' && list.type.containsNull);
-}
 const isNullable = (args: Args, index: number) => args[index]?.nullable ?? true;
 const containsNull = (type: DataType) => type.kind === 'array' && type.containsNull;
 const valueContainsNull = (type: DataType) => type.kind !== 'map' || type.valueContainsNull;

@@ -1,5 +1,7 @@
 /** Spark's conditional functions and predicates. */
+import { fail } from '@outboard/errors';
 import { type DataType, type ResolvedExpression, types } from '@outboard/plan';
+import { call } from '../expression/build.js';
 import {
   any,
   boolean,
@@ -10,10 +12,12 @@ import {
   raiseWith,
   sameAs,
   scalar,
+  special,
   sqlText,
   string,
   typeOf,
 } from './define.js';
+import { compare } from './operators.js';
 
 const allNullable = (args: readonly ResolvedExpression[]) => args.every((a) => a.nullable);
 const second = (args: readonly ResolvedExpression[]): DataType => typeOf(args, 1);
@@ -28,7 +32,22 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     nullable: (a) => a.slice(1).some((x) => x.nullable),
     pretty: ([c, a, b]) => `(IF(${c}, ${a}, ${b}))`,
   }),
-  scalar('nullif', [common, common], sameAs(0), 'nullif($0, $1)', { nullable: true }),
+  special('nullif', (fn, _name, scope, resolvers) => {
+    const [l, r] = fn.arguments.map((a) => resolvers.expression(a, scope));
+    if (l === undefined || r === undefined || fn.arguments.length > 2)
+      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
+        functionName: '`nullif`',
+        expectedNum: '2',
+        actualNum: String(fn.arguments.length),
+        docroot: 'https://spark.apache.org/docs/latest',
+      });
+    // Compared in the type they share, but given back as it is.
+    const equal = compare('=', '($0 = $1)', l, r, scope.context.settings.ansi);
+    return call('nullif', [l, equal], l.type, 'CASE WHEN $1 THEN NULL ELSE $0 END', {
+      nullable: true,
+      pretty: `nullif(${l.pretty}, ${r.pretty})`,
+    });
+  }),
   scalar('nullifzero', [any], sameAs(0), 'nullif($0, 0)', { nullable: true }),
   scalar(
     'zeroifnull',

@@ -11,6 +11,8 @@ export interface ArgumentRule {
   readonly accepts: (type: DataType) => boolean;
   /** Cast to this where not accepted as it is. */
   readonly to?: DataType;
+  /** Arrays are taken too, with their elements cast to this. */
+  readonly elements?: DataType;
   /** All arguments with this mark become their least common type. */
   readonly common?: boolean;
   /** All arguments with this mark are binary where every one is given so, and strings otherwise. */
@@ -177,6 +179,22 @@ export const raise = (condition: string, parameters: Readonly<Record<string, str
  */
 export const letIn = (sql: string, v: string, body: (name: string) => string): string =>
   /^(\w+|'[^']*')$/.test(sql) ? body(sql) : `list_transform([${sql}], lambda ${v}: ${body(v)})[1]`;
+
+/** Of an array written out, the element itself tells; of another, an index that is no literal raises where it is outside. */
+export function elementNullable(
+  list: ResolvedExpression,
+  index: ResolvedExpression,
+  base: 0 | 1,
+  raises: boolean,
+): boolean {
+  if (index.kind === 'literal' && index.value !== null) {
+    if (list.kind !== 'call' || list.name !== 'array') return true;
+    const at = Number(index.value) - (Number(index.value) < 0 ? 0 : base);
+    const element = list.arguments.at(at);
+    return at < -list.arguments.length || (base === 0 && at < 0) || element === undefined ? true : element.nullable;
+  }
+  return !raises || list.nullable || index.nullable || (list.type.kind === 'array' && list.type.containsNull);
+}
 
 /** A text in the engine's SQL. */
 export const sqlText = (value: string): string => `'${value.replaceAll("'", "''")}'`;

@@ -307,7 +307,7 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
         docroot: 'https://spark.apache.org/docs/latest',
       });
     const type = nullable(schemaArgument(schema));
-    const pretty = `from_json(${source.pretty})`;
+    const pretty = type.kind === 'map' ? 'entries' : `from_json(${source.pretty})`;
     if (!['array', 'map', 'struct'].includes(type.kind))
       return fail('DATATYPE_MISMATCH.INVALID_JSON_SCHEMA', { sqlExpr: `"${pretty}"`, schema: `"${sqlName(type)}"` });
     const options = optionsOf(given, name, KNOWN);
@@ -328,5 +328,5 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     'parse_json try_parse_json is_variant_null variant_get try_variant_get schema_of_variant schema_of_variant_agg to_variant_object variant_explode variant_explode_outer',
     'the data type VARIANT',
   ),
-  refused('from_avro to_avro schema_of_avro from_protobuf to_protobuf', 'Avro and Protocol Buffers in a column'),
+  refused('from_protobuf to_protobuf', 'Protocol Buffers in a column'),
 ];

@@ -3,6 +3,7 @@ import { fail } from '@outboard/errors';
 import {
   type DataType,
   type FunctionCall,
+  isFractional,
   isIntegral,
   isNumeric,
   isString,
@@ -45,8 +46,7 @@ const isDatetime = (t: DataType) => t.kind === 'date' || t.kind === 'timestamp' 
 const isAnsiInterval = (t: DataType) => t.kind === 'day_time_interval' || t.kind === 'year_month_interval';
 const isAnyInterval = (t: DataType) => isAnsiInterval(t) || t.kind === 'calendar_interval';
 
-function mismatch(operator: string, pretty: string, l: Operand, r: Operand): never {
-  void operator;
+function mismatch(_operator: string, pretty: string, l: Operand, r: Operand): never {
   return fail('DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES', {
     sqlExpr: `"${pretty}"`,
     left: `"${sqlName(l.type)}"`,
@@ -59,7 +59,13 @@ function toDecimal(e: Operand, ansi: boolean): Operand {
   if (e.type.kind === 'decimal') return e;
   if (e.kind === 'literal' && e.value !== null && isIntegral(e.type)) {
     const text = String(e.value);
-    return { ...e, type: { kind: 'decimal', precision: text.replace('-', '').length, scale: 0 }, value: text };
+    // Spark casts it from a type that holds more digits.
+    return {
+      ...e,
+      type: { kind: 'decimal', precision: text.replace('-', '').length, scale: 0 },
+      value: text,
+      nullable: true,
+    };
   }
   return implicitCast(e, decimalFor(e.type), ansi);
 }
@@ -82,8 +88,11 @@ function temporal(
   const [a, b] = [l.type, r.type];
   const plus = operator === '+';
   if (!plus && operator !== '-') return intervalScaling(operator, l, r, pretty);
-  if (isDatetime(a) && isAnyInterval(b)) return call(operator, [l, r], shifted(a, b), arithmetic(operator), { pretty });
-  if (plus && isAnyInterval(a) && isDatetime(b)) return call('+', [r, l], shifted(b, a), arithmetic('+'), { pretty });
+  const moved = (x: Operand, y: Operand) => ({ pretty: `${x.pretty} ${operator} ${y.pretty}` });
+  if (isDatetime(a) && isAnyInterval(b))
+    return call(operator, [l, r], shifted(a, b), arithmetic(operator), moved(l, r));
+  if (plus && isAnyInterval(a) && isDatetime(b)) return call('+', [r, l], shifted(b, a), arithmetic('+'), moved(r, l));
+  if (plus && (a.kind === 'null' || b.kind === 'null')) return plusNull(l, r, pretty);
   if (a.kind === 'date' && isIntegral(b) && b.kind !== 'long') {
     const name = plus ? 'date_add' : 'date_sub';
     return call(name, [l, r], types.date, `($0 ${operator} CAST($1 AS INTEGER))`, {
@@ -93,11 +102,11 @@ function temporal(
   if (plus && b.kind === 'date' && isIntegral(a) && a.kind !== 'long')
     return temporal('+', r, l, `date_add(${r.pretty}, ${l.pretty})`, ansi);
   if (!plus && (isDatetime(a) || isDatetime(b)) && !isNumeric(a) && !isNumeric(b)) {
-    if (a.kind === 'date' && (b.kind === 'date' || isString(b) || b.kind === 'null')) {
-      const right = implicitCast(r, types.date, ansi);
+    const dates = [a, b].every((t) => t.kind === 'date' || isString(t) || t.kind === 'null');
+    if (dates) {
       return call(
         '-',
-        [l, right],
+        [implicitCast(l, types.date, ansi), implicitCast(r, types.date, ansi)],
         { kind: 'day_time_interval', start: 'day', end: 'day' },
         'to_days(CAST($0 - $1 AS INTEGER))',
         { pretty },
@@ -111,8 +120,62 @@ function temporal(
   }
   if (isAnsiInterval(a) && a.kind === b.kind)
     return call(operator, [l, r], widerType(a, b) ?? a, `($0 ${operator} $1)`, { pretty });
+  return refusedTemporal(operator, l, r, pretty);
+}
+
+/** NULL beside a moment is an interval, beside an interval one of its kind. */
+function plusNull(l: Operand, r: Operand, pretty: string): ResolvedExpression {
+  const [known, none] = l.type.kind === 'null' ? [r, l] : [l, r];
+  const type = known.type.kind === 'date' ? types.timestamp : known.type;
+  const printed = isDatetime(known.type) ? `${known.pretty} + ${none.pretty}` : pretty;
+  return call('+', [known, none], type, () => 'NULL', { pretty: printed, nullable: true });
+}
+
+const MOMENT = '"(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)"';
+/** What Spark makes of an operator before it finds that an operand does not fit, and so what its error names. */
+function refusedTemporal(operator: Operator, l: Operand, r: Operand, pretty: string): undefined {
+  const unexpected = (sqlExpr: string, paramIndex: string, requiredType: string, x: Operand): never =>
+    fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
+      sqlExpr: `"${sqlExpr}"`,
+      paramIndex,
+      requiredType,
+      inputSql: `"${x.pretty}"`,
+      inputType: `"${sqlName(x.type)}"`,
+    });
+  const days = '("INT" or "SMALLINT" or "TINYINT")';
+  const [a, b] = [l.type, r.type];
+  const other = (t: DataType) => isNumeric(t) || t.kind === 'boolean' || t.kind === 'binary';
+  if (operator === '+') {
+    if (b.kind === 'day_time_interval' && other(a)) return unexpected(`${l.pretty} + ${r.pretty}`, 'first', MOMENT, l);
+    if (a.kind === 'day_time_interval' && other(b)) return unexpected(`${r.pretty} + ${l.pretty}`, 'first', MOMENT, r);
+    if (a.kind === 'date' && other(b)) return unexpected(`date_add(${l.pretty}, ${r.pretty})`, 'second', days, r);
+    if (b.kind === 'date' && other(a)) return unexpected(`date_add(${r.pretty}, ${l.pretty})`, 'second', days, l);
+  } else if (operator === '-') {
+    if (b.kind === 'day_time_interval' && other(a))
+      return unexpected(`${l.pretty} + (- ${r.pretty})`, 'first', MOMENT, l);
+    if (a.kind === 'date' && other(b)) return unexpected(`date_sub(${l.pretty}, ${r.pretty})`, 'second', days, r);
+    if (b.kind === 'date' && other(a)) return unexpected(pretty, 'first', '"DATE"', l);
+    if (isDatetime(b) && other(a)) return unexpected(pretty, 'first', MOMENT, l);
+    if (isDatetime(a) && other(b)) return unexpected(pretty, 'second', MOMENT, r);
+  }
   return undefined;
 }
+
+/** What each operator takes, as its errors name it. */
+const INPUTS: Readonly<Record<Operator, string>> = {
+  '+': '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")',
+  '-': '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")',
+  '*': '"NUMERIC"',
+  '/': '("DOUBLE" or "DECIMAL")',
+  '%': '"NUMERIC"',
+  div: '("BIGINT" or "DECIMAL" or "INTERVAL YEAR TO MONTH" or "INTERVAL DAY TO SECOND")',
+};
+const wrongType = (operator: Operator, pretty: string, actual: DataType): never =>
+  fail('DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE', {
+    sqlExpr: `"${pretty}"`,
+    inputType: INPUTS[operator],
+    actualDataType: `"${sqlName(actual)}"`,
+  });
 
 /** Half a month and half a microsecond round away from zero (`IntervalUtils`); the engine would make days of them. */
 const scaled =
@@ -126,19 +189,27 @@ const scaled =
   };
 
 function intervalScaling(operator: Operator, l: Operand, r: Operand, pretty: string): ResolvedExpression | undefined {
-  if (operator === '*' && isAnsiInterval(l.type) && isNumeric(r.type))
-    return call('*', [l, r], widest(l.type), scaled('*'), { pretty });
-  if (operator === '*' && isNumeric(l.type) && isAnsiInterval(r.type))
-    return call('*', [r, l], widest(r.type), scaled('*'), { pretty });
   if (operator === 'div' && isAnsiInterval(l.type) && l.type.kind === r.type.kind) {
     const number = l.type.kind === 'day_time_interval' ? microsecondsOf : monthsOf;
     const template: SqlTemplate = (a, c) =>
       `CAST(${number(a[0] ?? '')} // ${zeroGuarded(number(a[1] ?? ''), c)} AS BIGINT)`;
     return call('div', [l, r], types.long, template, { pretty, nullable: true });
   }
-  if (operator === '/' && isAnsiInterval(l.type) && isNumeric(r.type))
-    return call('/', [l, r], widest(l.type), scaled('/'), { pretty });
-  return undefined;
+  if (operator !== '*' && operator !== '/') return undefined;
+  // The interval comes first, however it is written.
+  const [interval, by] = isAnsiInterval(l.type) || operator === '/' ? [l, r] : [r, l];
+  if (!isAnsiInterval(interval.type) || isAnyInterval(by.type)) return undefined;
+  const printed = `(${interval.pretty} ${operator} ${by.pretty})`;
+  const factor = isString(by.type) || by.type.kind === 'null' ? implicitCast(by, types.double, true) : by;
+  if (!isNumeric(factor.type))
+    return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
+      sqlExpr: `"${printed}"`,
+      paramIndex: 'second',
+      requiredType: '"NUMERIC"',
+      inputSql: `"${by.pretty}"`,
+      inputType: `"${sqlName(by.type)}"`,
+    });
+  return call(operator, [interval, factor], widest(interval.type), scaled(operator), { pretty: printed });
 }
 
 /** What is scaled may come to any of the kind's fields (`MultiplyDTInterval`, `MultiplyYMInterval`). */
@@ -149,13 +220,16 @@ const widest = (t: DataType): DataType =>
 export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ansi: boolean): ResolvedExpression {
   const pretty = `(${l.pretty} ${operator} ${r.pretty})`;
   if (isDatetime(l.type) || isDatetime(r.type) || isAnyInterval(l.type) || isAnyInterval(r.type)) {
-    return temporal(operator, l, r, pretty, ansi) ?? mismatch(operator, pretty, l, r);
+    const made = temporal(operator, l, r, pretty, ansi);
+    if (made !== undefined) return made;
+    const shared =
+      isString(l.type) || isString(r.type) || l.type.kind === r.type.kind ? widerType(l.type, r.type) : undefined;
+    return shared === undefined ? mismatch(operator, pretty, l, r) : wrongType(operator, pretty, shared);
   }
   const build = (a: Operand, b: Operand, type: DataType) =>
     call(operator, [a, b], type, templates[operator], {
       pretty,
-      // What a decimal can't hold may be NULL, by the types alone.
-      nullable: a.nullable || b.nullable || type.kind === 'decimal' || ['/', '%', 'div'].includes(operator),
+      nullable: a.nullable || b.nullable || ['/', '%', 'div'].includes(operator),
     });
   const hasDecimal = l.type.kind === 'decimal' || r.type.kind === 'decimal';
   const hasFraction = [l, r].some((e) => e.type.kind === 'double' || e.type.kind === 'float');
@@ -165,8 +239,19 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
       return build(a, b, decimalResult(operator, a.type, b.type));
   }
   let common = widerType(l.type, r.type);
-  if (common?.kind === 'null' || (common !== undefined && isString(common))) common = types.double;
-  if (common === undefined || !isNumeric(common)) return mismatch(operator, pretty, l, r);
+  if (common?.kind === 'null' || (!ansi && common !== undefined && isString(common))) common = types.double;
+  if (operator === 'div') {
+    // Whole numbers become long before anything else; fractions have no whole division.
+    const [a, b] = [l, r].map((x) => (isIntegral(x.type) ? { ...x, type: types.long } : x)) as [Operand, Operand];
+    if (
+      common === undefined ||
+      (isFractional(common) && !isString(a.type) && !isString(b.type) && a.type.kind !== b.type.kind)
+    )
+      return mismatch(operator, pretty, a, b);
+    if (isFractional(common)) return wrongType(operator, pretty, common);
+  }
+  if (common === undefined) return mismatch(operator, pretty, l, r);
+  if (!isNumeric(common)) return wrongType(operator, pretty, common);
   if (operator === '/' && common.kind !== 'decimal') common = types.double;
   if (operator === 'div') common = isIntegral(common) ? types.long : common;
   const [a, b] = [implicitCast(l, common, ansi), implicitCast(r, common, ansi)];

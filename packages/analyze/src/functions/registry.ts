@@ -1,6 +1,14 @@
 /** All functions by name, and how arguments meet their rules. */
 import { fail } from '@outboard/errors';
-import { type DataType, isString, type ResolvedExpression, sqlName, typeEquals, types } from '@outboard/plan';
+import {
+  array as arrayOf,
+  type DataType,
+  isString,
+  type ResolvedExpression,
+  sqlName,
+  typeEquals,
+  types,
+} from '@outboard/plan';
 import { implicitCast } from '../expression/build.js';
 import { implicitlyCastable, tightestCommonType, widerTypeOf } from '../types/coercion.js';
 import { aggregateFunctions } from './aggregates.js';
@@ -13,6 +21,7 @@ import { type ArgumentRule, binary, type FunctionDefinition, string } from './de
 import { encodingFunctions } from './encoding.js';
 import { formatFunctions } from './formats.js';
 import { generatorFunctions } from './generators.js';
+import { hashFunctions } from './hash.js';
 import { higherOrderFunctions } from './higher-order.js';
 import { jsonFunctions } from './json.js';
 import { mathFunctions } from './math.js';
@@ -34,6 +43,7 @@ const families = [
   encodingFunctions,
   formatFunctions,
   jsonFunctions,
+  hashFunctions,
   datetimeFunctions,
   collectionFunctions,
   higherOrderFunctions,
@@ -95,6 +105,8 @@ export function coerceArguments(
     if (rule.accepts(arg.type)) return arg;
     if (arg.type.kind === 'null' && rule.to === undefined) return arg;
     if (rule.to !== undefined && implicitlyCastable(arg.type, rule.to)) return implicitCast(arg, rule.to, ansi);
+    const list = rule.elements && arg.type.kind === 'array' ? arrayOf(rule.elements, arg.type.containsNull) : undefined;
+    if (list !== undefined && implicitlyCastable(arg.type, list)) return implicitCast(arg, list, ansi);
     return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
       sqlExpr: sqlExpr(),
       paramIndex: ordinal[index] ?? `${index + 1}th`,

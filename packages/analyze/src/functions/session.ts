@@ -1,3 +1,4 @@
+import { fail, refuse } from '@outboard/errors';
 /** What a function can ask of the session: the current time, user and names. */
 
 import { types } from '@outboard/plan';
@@ -40,7 +41,25 @@ export const sessionFunctions: readonly FunctionDefinition[] = [
     const [value] = fn.arguments.map((a) => resolvers.expression(a, scope));
     return literal(types.string, 'SYSTEM.BUILTIN.UTF8_BINARY', `collation(${value?.pretty})`);
   }),
+  special('collate', (fn, _name, scope, resolvers) => {
+    const [value, name] = fn.arguments.map((a) => resolvers.expression(a, scope));
+    if (value === undefined || String(name?.kind === 'literal' && name.value).toUpperCase() !== 'UTF8_BINARY')
+      return refuse(`the collation ${name?.pretty}`);
+    return { ...value, pretty: `collate(${value.pretty}, ${name?.pretty})` };
+  }),
   refused('reflect java_method try_reflect', 'methods of Java classes'),
+  ...(
+    [
+      ['UNSUPPORTED_FEATURE.GEOSPATIAL_DISABLED', 'st_asbinary st_geogfromwkb st_geomfromwkb st_setsrid st_srid'],
+      ['AVRO_NOT_LOADED_SQL_FUNCTIONS_UNUSABLE', 'from_avro to_avro schema_of_avro'],
+    ] as const
+  ).flatMap(([condition, names]) =>
+    names
+      .split(' ')
+      .map((name) =>
+        special(name, () => fail(condition, condition.startsWith('AVRO') ? { functionName: name.toUpperCase() } : {})),
+      ),
+  ),
   refused('collations sql_keywords python_worker_logs', 'this table function'),
   refused('input_file_name input_file_block_start input_file_block_length', 'input_file_name'),
 ];

@@ -1,9 +1,9 @@
 /** Spark's functions on text, and on bytes where Spark lets them stand for it. */
 import { refuse } from '@outboard/errors';
-import { type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import { isString, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
 import {
+  type ArgumentRule,
   any,
-  array,
   type FunctionDefinition,
   integer,
   letIn,
@@ -146,6 +146,18 @@ const joined: SqlTemplate = (a, c) => {
   return `coalesce(array_to_string(list_concat(${parts.join(', ')}), ${a[0]}), CASE WHEN ${a[0]} IS NOT NULL THEN '' END)`;
 };
 
+/** A string, or an array of strings. */
+const stringOrStrings: ArgumentRule = {
+  ...string,
+  accepts: (t) => string.accepts(t) || (t.kind === 'array' && isString(t.element)),
+  elements: types.string,
+};
+const strings: ArgumentRule = {
+  expects: '"ARRAY<STRING>"',
+  accepts: (t) => t.kind === 'array' && isString(t.element),
+  elements: types.string,
+};
+
 export const stringFunctions: readonly FunctionDefinition[] = [
   scalar('upper ucase', [string], types.string, 'upper($0)'),
   scalar('lower lcase', [string], types.string, 'lower($0)'),
@@ -178,15 +190,9 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     isBinary(c) ? bytesPart(a[0] ?? '', '1', a[1]) : `left(${a[0]}, greatest(${a[1]}, 0))`,
   ),
   scalar('right', [string, integer], types.string, 'right($0, greatest($1, 0))', { nullable: true }),
-  scalar(
-    'concat_ws',
-    [string, rest({ ...string, accepts: (t) => t.kind === 'array' || string.accepts(t) })],
-    types.string,
-    joined,
-    {
-      nullable: first,
-    },
-  ),
+  scalar('concat_ws', [string, rest(stringOrStrings)], types.string, joined, {
+    nullable: first,
+  }),
   scalar('instr', [string, string], types.integer, 'CAST(instr($0, $1) AS INTEGER)'),
   scalar('locate position', [string, string, optional(integer)], types.integer, located, {
     pretty: (a, n) => `${n}(${a[0]}, ${a[1]}, ${a[2] ?? '1'})`,
@@ -257,7 +263,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     },
     { nullable: true },
   ),
-  scalar('array_join', [array, string, optional(string)], types.string, (a, c) => {
+  scalar('array_join', [strings, string, optional(string)], types.string, (a, c) => {
     const list = a[0] ?? '';
     if (typeOf(c.arguments, 0).kind !== 'array') return 'NULL::VARCHAR';
     return a[2] === undefined
