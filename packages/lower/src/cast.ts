@@ -1,4 +1,5 @@
 /** Spark's casts in the engine's SQL: what each raises, gives NULL for, cuts off or wraps around. */
+import { refuse } from '@outboard/errors';
 import { type DataType, isFractional, isIntegral, isInterval, isNumeric, isString, sqlName } from '@outboard/plan';
 import { engineType, text } from './dialect.js';
 import { intervalFrom, microsecondsOf, monthsOf } from './interval.js';
@@ -36,7 +37,8 @@ export function castSql(sql: string, from: DataType, to: DataType, mode: CastMod
   if (from.kind === 'null') return `CAST(${sql} AS ${target})`;
   if (isString(to)) return toText(sql, from, mode === 'legacy');
   if (isString(from)) return fromText(sql, from, to, mode);
-  if (isInterval(from) || isInterval(to)) return intervalCast(sql, from, to, mode);
+  // Intervals overflow alike with ANSI and without.
+  if (isInterval(from) || isInterval(to)) return intervalCast(sql, from, to, mode === 'try' ? 'try' : 'ansi');
   if (from.kind === 'timestamp' && (isNumeric(to) || to.kind === 'boolean')) return fromTimestamp(sql, to, mode);
   if (isNumeric(from) && to.kind === 'timestamp') return toTimestamp(sql, from, to, mode);
   if (from.kind === 'boolean' && to.kind === 'timestamp')
@@ -275,6 +277,9 @@ function fromText(sql: string, from: DataType, to: DataType, mode: CastMode): st
       return guarded(timestampAttempt(t, to.kind === 'timestamp'));
     case 'binary':
       return `encode(${sql})`;
+    case 'day_time_interval':
+    case 'year_month_interval':
+      return refuse('casts of text to intervals');
     default:
       return mode === 'ansi' ? `CAST(${sql} AS ${target})` : `TRY_CAST(${sql} AS ${target})`;
   }

@@ -80,6 +80,6 @@ export function intervalFrom(sql: string, type: DataType): string {
   if (type.kind === 'year_month_interval')
     return `to_months(CAST(${type.end === 'year' ? `12 * (${sql})` : sql} AS INTEGER))`;
   if (type.kind !== 'day_time_interval') return refuse('a calendar interval of a number');
-  if (type.end === 'second') return `to_microseconds(CAST((${sql}) * 1000000 AS BIGINT))`;
+  if (type.end === 'second') return `to_microseconds(CAST((${sql})::DECIMAL(38,6) * 1000000 AS BIGINT))`;
   return `${unitMakers[type.end]}(CAST(${sql} AS INTEGER))`;
 }

@@ -13,8 +13,11 @@ export const datetime: ArgumentRule = {
 };
 const datePart: ArgumentRule = { ...datetime, to: types.date };
 
+/** What is no date is cast to one: from a clock without zone Spark says that it may fail. */
+const castToDate = (args: readonly ResolvedExpression[]) =>
+  args.some((x) => x.nullable || x.type.kind === 'timestamp_ntz');
 const part = (names: string, field: string): FunctionDefinition =>
-  scalar(names, [datePart], types.integer, `CAST(date_part('${field}', $0) AS INTEGER)`);
+  scalar(names, [datePart], types.integer, `CAST(date_part('${field}', $0) AS INTEGER)`, { nullable: castToDate });
 
 /** Error: UNSUPPORTED_TIME_TYPE, which Spark raises for the functions of TIME while its setting is off. */
 const refuseTime = (args: readonly ResolvedExpression[]): void => {

@@ -200,8 +200,8 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'date_trunc',
-    [string, anyTimestamp],
-    (args) => typeOf(args, 1),
+    [string, timestamp],
+    types.timestamp,
     (a, c) => {
       const unit = truncUnit(c.arguments, 0);
       return unit === undefined ? NULL_TIMESTAMP : `date_trunc('${unit}', ${a[1]})`;

@@ -15,6 +15,8 @@ export interface ArgumentRule {
   readonly elements?: DataType;
   /** All arguments with this mark become their least common type. */
   readonly common?: boolean;
+  /** Their common type is one that needs no reading of text (`findTightestCommonType`). */
+  readonly tight?: boolean;
   /** All arguments with this mark are binary where every one is given so, and strings otherwise. */
   readonly text?: boolean;
   /** The first argument is an array, and this becomes one type with its elements. */
@@ -62,7 +64,7 @@ export const map: ArgumentRule = { expects: '"MAP"', accepts: kindIs('map') };
 export const struct: ArgumentRule = { expects: '"STRUCT"', accepts: kindIs('struct') };
 /** Arguments marked so are cast to their least common type. */
 export const common: ArgumentRule = { expects: '"ANY"', accepts: () => true, common: true };
-export const commonArray: ArgumentRule = { ...array, common: true };
+export const commonArray: ArgumentRule = { ...array, common: true, tight: true };
 
 export const optional = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true });
 export const rest = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true, rest: true });

@@ -111,7 +111,7 @@ const rounding = (name: string, engine: 'round' | 'round_even'): FunctionDefinit
       const done =
         type.kind === 'float'
           ? `CASE WHEN abs(${x}) < 1e18 THEN CAST(${digits} AS FLOAT) ELSE ${x} END`
-          : `CASE WHEN ${tie} THEN ${digits} ELSE ${plain} END`;
+          : `CASE WHEN ${tie} THEN ${digits} ELSE ${plain} + 0.0::DOUBLE END`;
       return done;
     },
     {
@@ -206,7 +206,11 @@ export const mathFunctions: readonly FunctionDefinition[] = [
       },
     ],
     types.double,
-    (a, c) => `CAST(sign(${quantity(a[0] ?? '', typeOf(c.arguments, 0))}) AS DOUBLE)`,
+    (a, c) => {
+      const x = quantity(a[0] ?? '', typeOf(c.arguments, 0));
+      if (typeOf(c.arguments, 0).kind !== 'double') return `CAST(sign(${x}) AS DOUBLE)`;
+      return `CASE WHEN ${x} = 0 OR isnan(${x}) THEN ${x} ELSE CAST(sign(${x}) AS DOUBLE) END`;
+    },
     { nullable: true, pretty: ([a], n) => `${n === 'sign' ? 'sign' : 'SIGNUM'}(${a})` },
   ),
   toWhole('ceil ceiling', 'ceil'),

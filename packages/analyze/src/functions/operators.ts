@@ -89,6 +89,13 @@ function temporal(
   const plus = operator === '+';
   if (!plus && operator !== '-') return intervalScaling(operator, l, r, pretty);
   const moved = (x: Operand, y: Operand) => ({ pretty: `${x.pretty} ${operator} ${y.pretty}` });
+  if (a.kind === 'date' && b.kind === 'day_time_interval' && b.end === 'day') {
+    const days = `extractansiintervaldays(${r.pretty})`;
+    const printed = `date_add(${l.pretty}, ${plus ? days : `(- ${days})`})`;
+    return call(operator, [l, r], types.date, arithmetic(operator), { pretty: printed });
+  }
+  if (plus && b.kind === 'date' && a.kind === 'day_time_interval' && a.end === 'day')
+    return temporal('+', r, l, pretty, ansi);
   if (isDatetime(a) && isAnyInterval(b))
     return call(operator, [l, r], shifted(a, b), arithmetic(operator), moved(l, r));
   if (plus && isAnyInterval(a) && isDatetime(b)) return call('+', [r, l], shifted(b, a), arithmetic('+'), moved(r, l));
@@ -128,7 +135,10 @@ function plusNull(l: Operand, r: Operand, pretty: string): ResolvedExpression {
   const [known, none] = l.type.kind === 'null' ? [r, l] : [l, r];
   const type = known.type.kind === 'date' ? types.timestamp : known.type;
   const printed = isDatetime(known.type) ? `${known.pretty} + ${none.pretty}` : pretty;
-  return call('+', [known, none], type, () => 'NULL', { pretty: printed, nullable: true });
+  return call('+', [known, none], type, (_a, c) => c.cast('NULL', types.null, type, 'ansi'), {
+    pretty: printed,
+    nullable: true,
+  });
 }
 
 const MOMENT = '"(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)"';
@@ -224,7 +234,9 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
     if (made !== undefined) return made;
     const shared =
       isString(l.type) || isString(r.type) || l.type.kind === r.type.kind ? widerType(l.type, r.type) : undefined;
-    return shared === undefined ? mismatch(operator, pretty, l, r) : wrongType(operator, pretty, shared);
+    if (shared !== undefined) return wrongType(operator, pretty, shared);
+    const [a, b] = [l, r].map((x) => (operator === 'div' && isIntegral(x.type) ? { ...x, type: types.long } : x));
+    return mismatch(operator, pretty, a as Operand, b as Operand);
   }
   const build = (a: Operand, b: Operand, type: DataType) =>
     call(operator, [a, b], type, templates[operator], {
@@ -251,6 +263,8 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
     if (isFractional(common)) return wrongType(operator, pretty, common);
   }
   if (common === undefined) return mismatch(operator, pretty, l, r);
+  const isNull = (x: Operand) => x.type.kind === 'null';
+  if (common.kind === 'boolean' && (isNull(l) || isNull(r))) return mismatch(operator, pretty, l, r);
   if (!isNumeric(common)) return wrongType(operator, pretty, common);
   if (operator === '/' && common.kind !== 'decimal') common = types.double;
   if (operator === 'div') common = isIntegral(common) ? types.long : common;

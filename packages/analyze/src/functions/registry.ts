@@ -121,7 +121,19 @@ export function coerceArguments(
   if (shared.length < 2) return cast;
   const all = shared.map((a) => a.type);
   if (all.every((t) => typeEquals(t, all[0] ?? t, { fieldNames: 'exact' }))) return cast;
-  const wide = widerTypeOf(all);
+  const tight = rules.some((r) => r.tight);
+  const wide = tight
+    ? all.reduce<DataType | undefined>((x, y) => x && tightestCommonType(x, y), types.null)
+    : widerTypeOf(all);
+  if (wide === undefined && tight) {
+    return fail('DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES', {
+      sqlExpr: sqlExpr(),
+      functionName: `\`${name}\``,
+      arrayType: '"ARRAY"',
+      leftType: `"${sqlName(all[0] ?? types.null)}"`,
+      rightType: `"${sqlName(all[1] ?? types.null)}"`,
+    });
+  }
   if (wide === undefined) {
     return fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
       sqlExpr: sqlExpr(),

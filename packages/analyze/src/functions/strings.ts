@@ -159,7 +159,8 @@ const strings: ArgumentRule = {
 };
 
 export const stringFunctions: readonly FunctionDefinition[] = [
-  scalar('upper ucase', [string], types.string, 'upper($0)'),
+  // The engine knows no letter that becomes two.
+  scalar('upper ucase', [string], types.string, "upper(replace($0, 'ß', 'SS'))"),
   scalar('lower lcase', [string], types.string, 'lower($0)'),
   scalar(
     'length char_length character_length len',
@@ -212,7 +213,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     'initcap',
     [string],
     types.string,
-    "array_to_string(list_transform(string_split($0, ' '), lambda w: upper(left(w, 1)) || lower(substring(w, 2))), ' ')",
+    "array_to_string(list_transform(string_split($0, ' '), lambda w: CASE WHEN starts_with(w, 'ß') THEN 'Ss' ELSE upper(left(w, 1)) END || lower(substring(w, 2))), ' ')",
   ),
   scalar('ascii', [string], types.integer, "CASE WHEN $0 = '' THEN 0 ELSE unicode($0) END"),
   scalar('chr char', [long], types.string, "CASE WHEN $0 < 0 THEN '' ELSE chr(CAST($0 % 256 AS INTEGER)) END"),
@@ -244,10 +245,12 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     'find_in_set',
     [string, string],
     types.integer,
-    "CAST(CASE WHEN contains($0, ',') THEN 0 ELSE coalesce(list_position(string_split($1, ','), $0), 0) END AS INTEGER)",
+    "CAST(CASE WHEN $0 IS NULL OR $1 IS NULL THEN NULL WHEN contains($0, ',') THEN 0 ELSE coalesce(list_position(string_split($1, ','), $0), 0) END AS INTEGER)",
   ),
   scalar('levenshtein', [string, string, optional(integer)], types.integer, (a) => {
-    const distance = `CAST(levenshtein(${a[0]}, ${a[1]}) AS INTEGER)`;
+    // The engine counts bytes.
+    const wide = raise('UNSUPPORTED_FEATURE.OUTBOARD', { feature: 'levenshtein of letters beyond ASCII' });
+    const distance = `CASE WHEN strlen(${a[0]}) > length(${a[0]}) OR strlen(${a[1]}) > length(${a[1]}) THEN ${wide} ELSE CAST(levenshtein(${a[0]}, ${a[1]}) AS INTEGER) END`;
     return a[2] === undefined ? distance : `CASE WHEN ${distance} > ${a[2]} THEN -1 ELSE ${distance} END`;
   }),
   scalar(

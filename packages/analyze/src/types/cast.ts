@@ -22,7 +22,8 @@ export function canCast(from: DataType, to: DataType, ansi: boolean): boolean {
   if (isNumeric(from)) {
     if (isNumeric(to) || to.kind === 'boolean' || to.kind === 'timestamp') return true;
     if (to.kind === 'binary') return !ansi && isIntegral(from);
-    return (to.kind === 'day_time_interval' || to.kind === 'year_month_interval') && isIntegral(from);
+    const exact = isIntegral(from) || from.kind === 'decimal';
+    return (to.kind === 'day_time_interval' || to.kind === 'year_month_interval') && exact;
   }
   switch (from.kind) {
     case 'boolean':

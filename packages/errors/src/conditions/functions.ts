@@ -131,4 +131,8 @@ export const functionConditions = {
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType> with ANSI mode on. If you have to cast <srcType> to <targetType>, you can set <config> as <configVal>.',
   ),
+  'DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES': analysis(
+    '42K09',
+    "Cannot resolve <sqlExpr> due to data type mismatch: Input to function <functionName> should have been two <arrayType> with same element type, but it's [<leftType>, <rightType>].",
+  ),
 } as const satisfies Record<string, Condition>;
