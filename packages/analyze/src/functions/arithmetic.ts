@@ -56,8 +56,10 @@ export const integralDivide = (a: readonly string[], c: TemplateContext): string
   const [l, r] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
   if (l.kind !== 'decimal' || r.kind !== 'decimal') return `CAST((${a[0]} // ${divisor}) AS BIGINT)`;
   // The engine rounds decimals: both as whole numbers of the finer scale.
-  const power = `1${'0'.repeat(Math.max(l.scale, r.scale))}`;
-  return `CAST(CAST(${a[0]} * ${power} AS HUGEINT) // CAST((${divisor}) * ${power} AS HUGEINT) AS BIGINT)`;
+  const scale = Math.max(l.scale, r.scale);
+  const whole = (sql: string, own: number) =>
+    `(CAST(${sql}::DECIMAL(38,${own}) * 1${'0'.repeat(own)} AS HUGEINT) * 1${'0'.repeat(scale - own)}::HUGEINT)`;
+  return `CAST(${whole(a[0] ?? '', l.scale)} // ${whole(`(${divisor})`, r.scale)} AS BIGINT)`;
 };
 
 export const remainder = (a: readonly string[], c: TemplateContext): string =>

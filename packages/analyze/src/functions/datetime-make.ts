@@ -1,6 +1,6 @@
 /** Dates, timestamps and intervals made of numbers. */
 import { refuse } from '@outboard/errors';
-import { decimal, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import { decimal, isString, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
 import {
   ANSI_CONFIG,
   type ArgumentRule,
@@ -41,7 +41,7 @@ function dateChecks([y = '', m = '', d = '']: readonly string[], raises: boolean
 
 const makeDate: SqlTemplate = (a, c) => `CASE ${dateChecks(a, c.ansi)} ELSE make_date(${a.join(', ')}) END`;
 
-const nonNull = (args: readonly ResolvedExpression[], ansi: boolean) => !ansi || args.some((x) => x.nullable);
+const mayBeNull = (args: readonly ResolvedExpression[], ansi: boolean) => !ansi || args.some((x) => x.nullable);
 
 /** The wall clock of six numbers; 60 whole seconds are the next minute. */
 function wallClock(a: readonly string[], raises: boolean): string {
@@ -55,7 +55,9 @@ function wallClock(a: readonly string[], raises: boolean): string {
 /** Of six numbers and a zone, or of a date. */
 const makeTimestamp = (name: string, kind: 'timestamp' | 'timestampNtz', orNull: boolean): FunctionDefinition => {
   const number: ArgumentRule = { ...integer, accepts: (t) => integer.accepts(t) || t.kind === 'date' };
-  const numbers = [number, ...[1, 2, 3, 4].map(() => optional(integer)), optional(seconds(16))];
+  const second: ArgumentRule = { ...integer, accepts: (t) => integer.accepts(t) || t.kind === 'time' };
+  const third: ArgumentRule = { ...integer, accepts: (t) => integer.accepts(t) || isString(t) };
+  const numbers = [number, ...[second, third, integer, integer, seconds(16)].map(optional)];
   return scalar(
     name,
     [...numbers, optional(any)],
@@ -69,12 +71,15 @@ const makeTimestamp = (name: string, kind: 'timestamp' | 'timestampNtz', orNull:
       if (kind === 'timestampNtz') return local;
       return a[6] === undefined ? `CAST(${local} AS TIMESTAMPTZ)` : `((${local}) AT TIME ZONE ${a[6]})`;
     },
-    { nullable: (args, ansi) => orNull || nonNull(args, ansi) },
+    {
+      nullable: (args, ansi) => (orNull && args.length > 5) || mayBeNull(args, ansi),
+      pretty: (a) => `${name}(${(name === 'try_make_timestamp' ? a.slice(0, 6) : a).join(', ')})`,
+    },
   );
 };
 
 export const makeFunctions: readonly FunctionDefinition[] = [
-  scalar('make_date', [integer, integer, integer], types.date, makeDate, { nullable: nonNull }),
+  scalar('make_date', [integer, integer, integer], types.date, makeDate, { nullable: mayBeNull }),
   makeTimestamp('make_timestamp', 'timestamp', false),
   makeTimestamp('make_timestamp_ltz', 'timestamp', false),
   makeTimestamp('make_timestamp_ntz', 'timestampNtz', false),

@@ -17,21 +17,9 @@ import type { Resolvers } from '../context.js';
 import { call, implicitCast } from '../expression/build.js';
 import type { Scope } from '../scope.js';
 import { decimalFor, decimalResult, widerType } from '../types/coercion.js';
-import {
-  arithmetic,
-  dayTimeInterval,
-  divide,
-  integralDivide,
-  microsecondsOf,
-  monthsInterval,
-  monthsOf,
-  remainder,
-  zeroGuarded,
-} from './arithmetic.js';
+import { arithmetic, divide, integralDivide, remainder } from './arithmetic.js';
 import { type FunctionDefinition, letIn, numeric, sameAs, scalar, special } from './define.js';
-
-type Operator = '+' | '-' | '*' | '/' | '%' | 'div';
-type Operand = ResolvedExpression;
+import { isAnyInterval, isDatetime, type Operand, type Operator, temporal } from './temporal.js';
 
 const templates: Readonly<Record<Operator, SqlTemplate>> = {
   '+': arithmetic('+'),
@@ -41,10 +29,6 @@ const templates: Readonly<Record<Operator, SqlTemplate>> = {
   '%': remainder,
   div: integralDivide,
 };
-
-const isDatetime = (t: DataType) => t.kind === 'date' || t.kind === 'timestamp' || t.kind === 'timestamp_ntz';
-const isAnsiInterval = (t: DataType) => t.kind === 'day_time_interval' || t.kind === 'year_month_interval';
-const isAnyInterval = (t: DataType) => isAnsiInterval(t) || t.kind === 'calendar_interval';
 
 function mismatch(_operator: string, pretty: string, l: Operand, r: Operand): never {
   return fail('DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES', {
@@ -70,107 +54,6 @@ function toDecimal(e: Operand, ansi: boolean): Operand {
   return implicitCast(e, decimalFor(e.type), ansi);
 }
 
-/** A date moved by an interval of days or months stays a date; by hours it is a timestamp. */
-function shifted(moment: DataType, interval: DataType): DataType {
-  if (moment.kind !== 'date') return moment;
-  if (interval.kind === 'year_month_interval') return types.date;
-  if (interval.kind === 'day_time_interval') return interval.end === 'day' ? types.date : types.timestamp;
-  return types.date;
-}
-
-function temporal(
-  operator: Operator,
-  l: Operand,
-  r: Operand,
-  pretty: string,
-  ansi: boolean,
-): ResolvedExpression | undefined {
-  const [a, b] = [l.type, r.type];
-  const plus = operator === '+';
-  if (!plus && operator !== '-') return intervalScaling(operator, l, r, pretty);
-  const moved = (x: Operand, y: Operand) => ({ pretty: `${x.pretty} ${operator} ${y.pretty}` });
-  if (a.kind === 'date' && b.kind === 'day_time_interval' && b.end === 'day') {
-    const days = `extractansiintervaldays(${r.pretty})`;
-    const printed = `date_add(${l.pretty}, ${plus ? days : `(- ${days})`})`;
-    return call(operator, [l, r], types.date, arithmetic(operator), { pretty: printed });
-  }
-  if (plus && b.kind === 'date' && a.kind === 'day_time_interval' && a.end === 'day')
-    return temporal('+', r, l, pretty, ansi);
-  if (isDatetime(a) && isAnyInterval(b))
-    return call(operator, [l, r], shifted(a, b), arithmetic(operator), moved(l, r));
-  if (plus && isAnyInterval(a) && isDatetime(b)) return call('+', [r, l], shifted(b, a), arithmetic('+'), moved(r, l));
-  if (plus && (a.kind === 'null' || b.kind === 'null')) return plusNull(l, r, pretty);
-  if (a.kind === 'date' && isIntegral(b) && b.kind !== 'long') {
-    const name = plus ? 'date_add' : 'date_sub';
-    return call(name, [l, r], types.date, `($0 ${operator} CAST($1 AS INTEGER))`, {
-      pretty: `${name}(${l.pretty}, ${r.pretty})`,
-    });
-  }
-  if (plus && b.kind === 'date' && isIntegral(a) && a.kind !== 'long')
-    return temporal('+', r, l, `date_add(${r.pretty}, ${l.pretty})`, ansi);
-  if (!plus && (isDatetime(a) || isDatetime(b)) && !isNumeric(a) && !isNumeric(b)) {
-    const dates = [a, b].every((t) => t.kind === 'date' || isString(t) || t.kind === 'null');
-    if (dates) {
-      return call(
-        '-',
-        [implicitCast(l, types.date, ansi), implicitCast(r, types.date, ansi)],
-        { kind: 'day_time_interval', start: 'day', end: 'day' },
-        'to_days(CAST($0 - $1 AS INTEGER))',
-        { pretty },
-      );
-    }
-    const to = widerType(a, b);
-    if (to === undefined || !isDatetime(to)) return undefined;
-    return call('-', [implicitCast(l, to, ansi), implicitCast(r, to, ansi)], types.dayTimeInterval, '($0 - $1)', {
-      pretty,
-    });
-  }
-  if (isAnsiInterval(a) && a.kind === b.kind)
-    return call(operator, [l, r], widerType(a, b) ?? a, `($0 ${operator} $1)`, { pretty });
-  return refusedTemporal(operator, l, r, pretty);
-}
-
-/** NULL beside a moment is an interval, beside an interval one of its kind. */
-function plusNull(l: Operand, r: Operand, pretty: string): ResolvedExpression {
-  const [known, none] = l.type.kind === 'null' ? [r, l] : [l, r];
-  const type = known.type.kind === 'date' ? types.timestamp : known.type;
-  const printed = isDatetime(known.type) ? `${known.pretty} + ${none.pretty}` : pretty;
-  return call('+', [known, none], type, (_a, c) => c.cast('NULL', types.null, type, 'ansi'), {
-    pretty: printed,
-    nullable: true,
-  });
-}
-
-const MOMENT = '"(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)"';
-/** What Spark makes of an operator before it finds that an operand does not fit, and so what its error names. */
-function refusedTemporal(operator: Operator, l: Operand, r: Operand, pretty: string): undefined {
-  const unexpected = (sqlExpr: string, paramIndex: string, requiredType: string, x: Operand): never =>
-    fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-      sqlExpr: `"${sqlExpr}"`,
-      paramIndex,
-      requiredType,
-      inputSql: `"${x.pretty}"`,
-      inputType: `"${sqlName(x.type)}"`,
-    });
-  const days = '("INT" or "SMALLINT" or "TINYINT")';
-  const [a, b] = [l.type, r.type];
-  const other = (t: DataType) => isNumeric(t) || t.kind === 'boolean' || t.kind === 'binary';
-  if (operator === '+') {
-    if (b.kind === 'day_time_interval' && other(a)) return unexpected(`${l.pretty} + ${r.pretty}`, 'first', MOMENT, l);
-    if (a.kind === 'day_time_interval' && other(b)) return unexpected(`${r.pretty} + ${l.pretty}`, 'first', MOMENT, r);
-    if (a.kind === 'date' && other(b)) return unexpected(`date_add(${l.pretty}, ${r.pretty})`, 'second', days, r);
-    if (b.kind === 'date' && other(a)) return unexpected(`date_add(${r.pretty}, ${l.pretty})`, 'second', days, l);
-  } else if (operator === '-') {
-    if (b.kind === 'day_time_interval' && other(a))
-      return unexpected(`${l.pretty} + (- ${r.pretty})`, 'first', MOMENT, l);
-    if (a.kind === 'date' && other(b)) return unexpected(`date_sub(${l.pretty}, ${r.pretty})`, 'second', days, r);
-    if (b.kind === 'date' && other(a)) return unexpected(pretty, 'first', '"DATE"', l);
-    if (isDatetime(b) && other(a)) return unexpected(pretty, 'first', MOMENT, l);
-    if (isDatetime(a) && other(b)) return unexpected(pretty, 'second', MOMENT, r);
-  }
-  return undefined;
-}
-
 /** What each operator takes, as its errors name it. */
 const INPUTS: Readonly<Record<Operator, string>> = {
   '+': '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")',
@@ -186,45 +69,6 @@ const wrongType = (operator: Operator, pretty: string, actual: DataType): never 
     inputType: INPUTS[operator],
     actualDataType: `"${sqlName(actual)}"`,
   });
-
-/** Half a month and half a microsecond round away from zero (`IntervalUtils`); the engine would make days of them. */
-const scaled =
-  (operator: '*' | '/'): SqlTemplate =>
-  (a, c) => {
-    const by = `${operator} ${operator === '/' ? `(${zeroGuarded(a[1] ?? '', c)})` : a[1]}::DOUBLE`;
-    const whole = /^(byte|short|integer|long)$/.test(c.arguments[1]?.type.kind ?? '') && operator === '*';
-    if (c.type.kind === 'year_month_interval') return monthsInterval(`round(${monthsOf(a[0] ?? '')} ${by})`);
-    const us = microsecondsOf(a[0] ?? '');
-    return dayTimeInterval(whole ? `${us} * ${a[1]}` : `round(${us} ${by})`);
-  };
-
-function intervalScaling(operator: Operator, l: Operand, r: Operand, pretty: string): ResolvedExpression | undefined {
-  if (operator === 'div' && isAnsiInterval(l.type) && l.type.kind === r.type.kind) {
-    const number = l.type.kind === 'day_time_interval' ? microsecondsOf : monthsOf;
-    const template: SqlTemplate = (a, c) =>
-      `CAST(${number(a[0] ?? '')} // ${zeroGuarded(number(a[1] ?? ''), c)} AS BIGINT)`;
-    return call('div', [l, r], types.long, template, { pretty, nullable: true });
-  }
-  if (operator !== '*' && operator !== '/') return undefined;
-  // The interval comes first, however it is written.
-  const [interval, by] = isAnsiInterval(l.type) || operator === '/' ? [l, r] : [r, l];
-  if (!isAnsiInterval(interval.type) || isAnyInterval(by.type)) return undefined;
-  const printed = `(${interval.pretty} ${operator} ${by.pretty})`;
-  const factor = isString(by.type) || by.type.kind === 'null' ? implicitCast(by, types.double, true) : by;
-  if (!isNumeric(factor.type))
-    return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-      sqlExpr: `"${printed}"`,
-      paramIndex: 'second',
-      requiredType: '"NUMERIC"',
-      inputSql: `"${by.pretty}"`,
-      inputType: `"${sqlName(by.type)}"`,
-    });
-  return call(operator, [interval, factor], widest(interval.type), scaled(operator), { pretty: printed });
-}
-
-/** What is scaled may come to any of the kind's fields (`MultiplyDTInterval`, `MultiplyYMInterval`). */
-const widest = (t: DataType): DataType =>
-  t.kind === 'day_time_interval' ? types.dayTimeInterval : types.yearMonthInterval;
 
 /** `a <operator> b` with Spark's coercion (`AnsiTypeCoercion`, `DecimalPrecision`). */
 export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ansi: boolean): ResolvedExpression {
