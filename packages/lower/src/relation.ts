@@ -100,10 +100,8 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
       return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_${rows(r.input)}) ORDER BY hash(row_, ${r.seed}::BIGINT) LIMIT ${r.rows}`;
     case 'generate':
       return generateSql(r, to, rows);
-    case 'with': {
-      const ctes = r.ctes.map((c) => `${c.name} AS (${to.select(c.plan)})`);
-      return `WITH ${r.recursive ? 'RECURSIVE ' : ''}${ctes.join(', ')} ${to.select(r.body)}`;
-    }
+    case 'with':
+      return withSql(r, to);
     case 'cte': {
       const renamed = r.output.map((a, i) => `${column(r.source[i]?.id ?? 0)} AS ${column(a.id)}`);
       return `SELECT ${renamed.join(', ') || '1 AS no_columns'} FROM ${r.name}`;
@@ -156,4 +154,17 @@ function setSql(r: ResolvedOf<'setOperation'>, rows: Rows): string {
   const side = (input: ResolvedRelation) =>
     `SELECT ${r.output.map((a, i) => `${column(input.output[i]?.id ?? 0)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'}${rows(input)}`;
   return `${side(r.left)} ${r.operation.toUpperCase()}${r.all ? ' ALL' : ''} ${side(r.right)}`;
+}
+
+/** WITH right within a WITH is one list: the engine takes no two in a row. */
+function withSql(r: ResolvedOf<'with'>, to: Lowering): string {
+  const ctes = [...r.ctes];
+  let { recursive, body } = r;
+  while (body.kind === 'with') {
+    ctes.push(...body.ctes);
+    recursive ||= body.recursive;
+    body = body.body;
+  }
+  const named = ctes.map((cte) => `${cte.name} AS (${to.select(cte.plan)})`);
+  return `WITH ${recursive ? 'RECURSIVE ' : ''}${named.join(', ')} ${to.select(body)}`;
 }

@@ -8,6 +8,7 @@ import {
   type RelationOf,
   type ResolvedRelation,
   type StructType,
+  struct,
   types,
   type ViewColumn,
 } from '@outboard/plan';
@@ -118,7 +119,7 @@ export function localData(
   schemaText: string | undefined,
   context: Context,
 ): ResolvedRelation {
-  const declared = schemaText === undefined || schemaText === '' ? undefined : parseSchema(schemaText);
+  const declared = schemaText === undefined ? undefined : schemaText === '' ? struct([]) : parseSchema(schemaText);
   if (arrow === undefined || arrow.length === 0) {
     if (declared === undefined)
       return fail('INTERNAL_ERROR', { message: 'A local relation has neither data nor a schema.' });

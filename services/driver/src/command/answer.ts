@@ -44,9 +44,10 @@ function arrowType(type: DataType): ArrowType {
   }
 }
 
-export function ipcOf({ schema, rows }: Answer): Uint8Array {
+/** Undefined where there are no rows: the schema says the rest. */
+export function ipcOf({ schema, rows }: Answer): Uint8Array | undefined {
   const fields = schema.fields.map(({ name, type, nullable }) => new Field(name, arrowType(type), nullable));
-  if (rows.length === 0) return tableToIPC(new ArrowTable(new Schema(fields)), 'stream');
+  if (rows.length === 0) return undefined;
   const columns = fields.map((field, i) => [
     field.name,
     vectorFromArray(
@@ -66,5 +67,10 @@ export const ddlOf = (schema: StructType): string =>
 
 /** The rows as a LocalRelation, as Spark answers commands (Spark Connect, `SqlCommandResult.relation`). */
 export const localRelation = (of: Answer): MessageInitShape<typeof RelationSchema> => ({
-  relType: { case: 'localRelation', value: { data: ipcOf(of), schema: ddlOf(of.schema) } },
+  relType: { case: 'localRelation', value: { ...dataOf(of), schema: ddlOf(of.schema) } },
 });
+
+function dataOf(of: Answer): { data?: Uint8Array } {
+  const data = ipcOf(of);
+  return data === undefined ? {} : { data };
+}

@@ -26,7 +26,8 @@ export async function answerCatalog(relation: Relation, of: CommandContext): Pro
     return { kind: 'table', nameParts: splitName(operation.table) };
   }
   const rows = await ask(operation, of);
-  return { kind: 'localRelation', arrow: ipcOf(rows), schema: ddlOf(rows.schema) };
+  const arrow = ipcOf(rows);
+  return { kind: 'localRelation', schema: ddlOf(rows.schema), ...(arrow !== undefined && { arrow }) };
 }
 
 const DATABASES = 'name STRING, catalog STRING, description STRING, locationUri STRING';

@@ -49,12 +49,27 @@ export async function beginOutput(output: Output): Promise<boolean> {
   return true;
 }
 
+/** Characters that Spark escapes in the values of partitions' directories (`ExternalCatalogUtils.escapePathName`); the engine escapes more. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters
+const ESCAPED = /[\x01-\x1f\x7f"#%'*/:=?\\{[\]^]/g;
+
+const asSpark = (path: string): string =>
+  path
+    .split('/')
+    .map((segment) => {
+      const [, name, value] = /^([^=]+)=(.*)$/.exec(segment) ?? [];
+      if (name === undefined || value === undefined) return segment;
+      const hex = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+      return `${name}=${decodeURIComponent(value).replace(ESCAPED, hex)}`;
+    })
+    .join('/');
+
 /** The statement has succeeded: its files take their places. */
 export async function publish(output: Output): Promise<void> {
   if (output.mode === 'stay') return;
   const target = localPath(output.target);
   const written = await filesBelow(output.staging);
-  const places = written.map((file) => join(target, relative(output.staging, file)));
+  const places = written.map((file) => join(target, asSpark(relative(output.staging, file))));
   await mkdir(target, { recursive: true });
   await removeReplaced(output, target, new Set(places.map((place) => dirname(place))));
   for (const [i, file] of written.entries()) {

@@ -96,7 +96,9 @@ async function definitionOf(
     partitionBy: columns.partitionBy,
     options: command.options,
   };
-  if (command.location !== undefined) return { ...shared, kind: 'external', location: command.location };
+  const { path, ...options } = command.options;
+  const location = command.location ?? path;
+  if (location !== undefined) return { ...shared, kind: 'external', location, options };
   return {
     ...shared,
     kind: 'managed',
@@ -110,11 +112,12 @@ async function inferred(
   provider: string,
   { session, parts }: CommandContext,
 ): Promise<StructType> {
-  if (command.location === undefined) return fail('UNABLE_TO_INFER_SCHEMA', { format: provider.toUpperCase() });
+  const location = command.location ?? command.options.path;
+  if (location === undefined) return fail('UNABLE_TO_INFER_SCHEMA', { format: provider.toUpperCase() });
   const environment = environmentFor(session, parts);
   const described = await environment.describeFiles({
     format: provider,
-    paths: [command.location],
+    paths: [location],
     options: command.options,
   });
   return described.schema;
