@@ -133,6 +133,7 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
       return resolveWith(r, context, resolvers);
     case 'withRelations':
       return resolveWithRelations(r, context, resolvers);
+    case 'sampleBy':
     case 'transpose':
     case 'summary':
     case 'describe':
@@ -144,7 +145,6 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
       return resolveStatistic(r, context, resolvers);
     case 'catalog':
     case 'parse':
-    case 'sampleBy':
     case 'asOfJoin':
       return refuse(`the relation ${r.kind}${r.kind === 'catalog' ? ` (${r.operation.kind})` : ''}`);
     default:

@@ -161,6 +161,39 @@ function frequent(r: RelationOf<'freqItems'>, context: Context, resolvers: Resol
   return project({ kind: 'oneRow' }, ...columns);
 }
 
+/** A sample of each stratum; rows of no stratum are left out. The same seed gives the same rows, which are not those that Spark draws. */
+function strata(r: RelationOf<'sampleBy'>): Relation {
+  const samples = r.fractions.map(({ stratum, fraction }): Relation => {
+    const rows: Relation = { kind: 'filter', input: r.input, condition: call('<=>', r.column, stratum) };
+    return {
+      kind: 'sample',
+      input: rows,
+      lowerBound: 0,
+      upperBound: fraction,
+      withReplacement: false,
+      deterministicOrder: true,
+      ...(r.seed !== undefined && { seed: r.seed }),
+    };
+  });
+  const none: Relation = {
+    kind: 'filter',
+    input: r.input,
+    condition: { kind: 'literal', type: types.boolean, value: false },
+  };
+  return samples.reduce(
+    (left, right): Relation => ({
+      kind: 'setOperation',
+      operation: 'union',
+      left,
+      right,
+      all: true,
+      byName: false,
+      allowMissingColumns: false,
+    }),
+    none,
+  );
+}
+
 /** How often each pair of values occurs; `values` of the second column become columns. */
 function crosstab(r: RelationOf<'crosstab'>, context: Context): Relation {
   const values = context.gathered.rows.get(r)?.map(([value]) => value ?? 'null') ?? [];
@@ -202,7 +235,7 @@ function transposed(r: RelationOf<'transpose'>, context: Context, resolvers: Res
 }
 
 type Statistic = RelationOf<
-  'summary' | 'describe' | 'cov' | 'corr' | 'approxQuantile' | 'freqItems' | 'crosstab' | 'transpose'
+  'sampleBy' | 'summary' | 'describe' | 'cov' | 'corr' | 'approxQuantile' | 'freqItems' | 'crosstab' | 'transpose'
 >;
 
 export function resolveStatistic(r: Statistic, context: Context, resolvers: Resolvers): ResolvedRelation {
@@ -228,6 +261,8 @@ function rewritten(r: Statistic, context: Context, resolvers: Resolvers): Relati
       return quantiles(r, context, resolvers);
     case 'freqItems':
       return frequent(r, context, resolvers);
+    case 'sampleBy':
+      return strata(r);
     case 'crosstab':
       return crosstab(r, context);
     case 'transpose':
