@@ -4,7 +4,7 @@ A case of a .sql file is a line `--: name option …` and the text below it, to 
 end of a line; the last one's result is the case's. Options: `ordered`, `approx=1e-9`, `bag` (arrays
 compare in any order), `own` (a session of its own; those of
 several statements have it anyway), `ansi=off`, `tz=America/New_York`, `set:key=value`.
-The case `setup` is run first in each session of its theme.
+In a .py file a case is a function, or a line of the table CASES. The case `setup` is run first in each session of its theme.
 """
 import dataclasses
 import hashlib
@@ -89,13 +89,12 @@ def python_cases(theme, path):
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     shared = "".join(inspect.getsource(f) for n, f in vars(module).items() if n.startswith("_") and inspect.isfunction(f))
-    for name, function in vars(module).items():
-        if name.startswith("_") or not inspect.isfunction(function) or function.__module__ != spec.name:
-            continue
-        source = inspect.getsource(function)
-        # A case that a loop made has its arguments beside its source.
-        made = repr([c.cell_contents for c in function.__closure__ or () if isinstance(c.cell_contents, (str, int, tuple))])
-        yield Case(theme, name, short_hash(source, shared, made), function=function, **getattr(function, "options", {}))
+    shared += "".join(repr(v) for n, v in vars(module).items() if n.startswith("_") and not n.startswith("__") and isinstance(v, dict))
+    functions = [(n, f) for n, f in vars(module).items() if inspect.isfunction(f) and f.__module__ == spec.name]
+    for name, function in [*functions, *module.CASES.items()]:
+        if not name.startswith("_"):
+            source = inspect.getsource(function).strip() + name
+            yield Case(theme, name, short_hash(source, shared), function=function, **getattr(function, "options", {}))
 
 
 def themes():

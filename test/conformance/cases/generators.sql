@@ -1,0 +1,98 @@
+--: explode_select
+SELECT explode(array(1, NULL, 3));
+
+--: explode_alias
+SELECT explode(array(1, 2)) AS x;
+
+--: explode_map
+SELECT explode(map('a', 1, 'b', NULL));
+
+--: explode_map_alias
+SELECT explode(map('a', 1)) AS (k, v);
+
+--: explode_outer
+SELECT explode_outer(CAST(NULL AS ARRAY<INT>));
+
+--: explode_outer_empty
+SELECT 1 AS a, explode_outer(array());
+
+--: posexplode
+SELECT posexplode(array('a', 'b'));
+
+--: posexplode_outer
+SELECT posexplode_outer(CAST(NULL AS ARRAY<INT>));
+
+--: inline
+SELECT inline(array(struct(1, 'a'), struct(2, NULL)));
+
+--: inline_outer
+SELECT inline_outer(CAST(NULL AS ARRAY<STRUCT<a:INT,b:STRING>>));
+
+--: stack
+SELECT stack(2, 1, 2, 3);
+
+--: stack_named
+SELECT stack(2, 'a', 1, 'b', 2) AS (k, v);
+
+--: json_tuple
+SELECT json_tuple('{"a":1,"b":"x"}', 'a', 'b', 'c');
+
+--: with_columns
+SELECT id, explode(array(id, id * 10)) AS x FROM range(2);
+
+--: two_generators
+SELECT explode(array(1)), explode(array(2));
+
+--: nested_generator
+SELECT explode(explode(array(array(1))));
+
+--: in_where
+SELECT 1 FROM range(1) WHERE explode(array(1)) = 1;
+
+--: in_expression
+SELECT explode(array(1, 2)) + 1 AS x;
+
+--: with_aggregate
+SELECT explode(collect_list(id)) AS x FROM range(3);
+
+--: explode_bad_type
+SELECT explode(1);
+
+--: tvf_explode
+SELECT * FROM explode(array(10, 20));
+
+--: tvf_posexplode
+SELECT * FROM posexplode(array('x', 'y')) AS t(p, c);
+
+--: tvf_inline
+SELECT * FROM inline(array(struct(1, 'a')));
+
+--: tvf_stack
+SELECT * FROM stack(2, 1, 2, 3);
+
+--: tvf_json_tuple
+SELECT * FROM json_tuple('{"a":1}', 'a', 'b');
+
+--: tvf_range
+SELECT * FROM range(2, 10, 3);
+
+--: tvf_range_down
+SELECT * FROM range(5, 0, -2);
+
+--: tvf_range_zero_step
+SELECT * FROM range(1, 5, 0);
+
+--: tvf_range_args
+SELECT * FROM range('a');
+
+--: tvf_variant_explode
+SELECT pos, key FROM variant_explode(parse_json('{"a":1,"b":2}'));
+
+--: tvf_unknown
+SELECT * FROM no_such_function(1);
+
+--: tvf_sql_keywords
+SELECT count(*) > 300 FROM sql_keywords();
+
+--: tvf_collations
+SELECT count(*) > 10 FROM collations();

@@ -1,0 +1,54 @@
+"""createDataFrame of every type, and what comes back."""
+import datetime
+import decimal
+
+from pyspark.sql import Row, types as T
+
+_D = decimal.Decimal
+_VALUES = {
+    "boolean": [True, False, None],
+    "tinyint": [1, -128, None],
+    "smallint": [32767, None],
+    "int": [2147483647, -1],
+    "bigint": [9223372036854775807, -9223372036854775808],
+    "float": [1.5, float("nan"), float("-inf"), None],
+    "double": [0.1, -0.0, float("inf"), 5e-324],
+    "decimal(10,2)": [_D("1.20"), _D("-99999999.99"), None],
+    "decimal(38,18)": [_D("12345678901234567890.123456789012345678")],
+    "string": ["", "ünï 😀", None, "a\0b"],
+    "binary": [b"", b"\x00\xff", None],
+    "date": [datetime.date(1, 1, 1), datetime.date(9999, 12, 31), None],
+    "timestamp": [datetime.datetime(1970, 1, 1), datetime.datetime(2024, 2, 29, 1, 2, 3, 456789), None],
+    "timestamp_ntz": [datetime.datetime(1900, 1, 1), None],
+    "interval day to second": [datetime.timedelta(days=1, microseconds=5), datetime.timedelta(-3), None],
+    "array<int>": [[1, None], [], None],
+    "array<array<string>>": [[["a"], None, []]],
+    "map<string,int>": [{"a": 1, "b": None}, {}, None],
+    "map<int,array<double>>": [{1: [1.5, None]}],
+    "struct<a:int,b:string>": [Row(a=1, b="x"), Row(a=None, b=None), None],
+    "array<struct<a:map<string,int>>>": [[Row(a={"k": 1}), None]],
+    "varchar(5)": ["abc"],
+    "char(3)": ["a"],
+    "void": [None],
+}
+
+
+def _frame(kind, values):
+    return lambda spark: spark.createDataFrame([(v,) for v in values], f"v {kind}")
+
+
+CASES = {f"type_{''.join(c if c.isalnum() else '_' for c in kind)}": _frame(kind, values) for kind, values in _VALUES.items()}
+CASES |= {
+    "inferred": lambda s: s.createDataFrame([(1, "a", 2.5, True, None, datetime.date(2024, 1, 1), [1], {"k": 2}, _D("1.5"), b"x")]),
+    "names_list": lambda s: s.createDataFrame([(1, "a")], ["x", "y"]),
+    "not_null": lambda s: s.createDataFrame([(1,)], T.StructType([T.StructField("a", T.IntegerType(), False)])),
+    "not_null_broken": lambda s: s.createDataFrame([(None,)], T.StructType([T.StructField("a", T.IntegerType(), False)])),
+    "wrong_type": lambda s: s.createDataFrame([("x",)], "a int"),
+    "single_type": lambda s: s.createDataFrame([1, 2], T.IntegerType()),
+    "pandas": lambda s: s.createDataFrame(__import__("pandas").DataFrame({"a": [1, 2], "b": ["x", None]})),
+    "arrow": lambda s: s.createDataFrame(__import__("pyarrow").table({"a": [1, None], "b": [1.5, 2.5]})),
+    "many_rows": lambda s: s.createDataFrame([(i, str(i)) for i in range(5000)], "a int, b string").selectExpr("sum(a)", "count(distinct b)"),
+    "metadata": lambda s: s.createDataFrame([(1,)], T.StructType([T.StructField("a", T.IntegerType(), True, {"note": "x"})])),
+    "empty_no_schema": lambda s: s.createDataFrame([]),
+    "duplicate_names": lambda s: s.createDataFrame([(1, 2)], ["a", "a"]),
+}

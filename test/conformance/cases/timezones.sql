@@ -1,0 +1,69 @@
+--: dst_gap tz=America/New_York
+SELECT TIMESTAMP'2024-03-10 02:30:00' AS t, unix_seconds(TIMESTAMP'2024-03-10 02:30:00') AS u;
+
+--: dst_overlap tz=America/New_York
+SELECT unix_seconds(TIMESTAMP'2024-11-03 01:30:00') AS u;
+
+--: dst_hours tz=America/New_York
+SELECT hour(timestamp_seconds(1710053999)) AS a, hour(timestamp_seconds(1710054000)) AS b;
+
+--: dst_add_day tz=America/New_York
+SELECT unix_seconds(TIMESTAMP'2024-03-09 12:00:00' + INTERVAL '1' DAY) AS a, unix_seconds(TIMESTAMP'2024-03-09 12:00:00' + INTERVAL '24' HOUR) AS b;
+
+--: dst_add_month tz=Europe/Berlin
+SELECT string(TIMESTAMP'2024-02-29 02:30:00' + INTERVAL '1' MONTH) AS a;
+
+--: cast_date tz=Asia/Tokyo
+SELECT CAST(timestamp_seconds(1704034800) AS DATE) AS d, CAST(DATE'2024-01-01' AS TIMESTAMP) AS t;
+
+--: to_text tz=Asia/Kolkata
+SELECT string(timestamp_micros(1)) AS a, date_format(timestamp_seconds(0), "yyyy-MM-dd'T'HH:mm:ssXXX") AS b;
+
+--: literal_zone tz=America/Los_Angeles
+SELECT TIMESTAMP'2024-01-01 00:00:00 Europe/Paris' AS a, TIMESTAMP'2024-01-01T00:00:00Z' AS b, TIMESTAMP'2024-01-01 00:00:00+05:30' AS c;
+
+--: old_dates tz=America/Los_Angeles
+SELECT unix_seconds(TIMESTAMP'1883-11-18 00:00:00') AS a, string(timestamp_seconds(-2717640000)) AS b;
+
+--: ntz_cast tz=Asia/Tokyo
+SELECT CAST(TIMESTAMP_NTZ'2024-01-01 00:00:00' AS TIMESTAMP) AS a, CAST(timestamp_seconds(0) AS TIMESTAMP_NTZ) AS b;
+
+--: trunc tz=Asia/Kathmandu
+SELECT date_trunc('DAY', timestamp_seconds(1704067200)) AS a, date_trunc('HOUR', timestamp_seconds(1704067200)) AS b;
+
+--: utc_functions tz=America/New_York
+SELECT from_utc_timestamp(TIMESTAMP'2024-07-01 00:00:00', 'Asia/Tokyo') AS a, to_utc_timestamp(TIMESTAMP'2024-07-01 00:00:00', 'Asia/Tokyo') AS b;
+
+--: convert tz=UTC
+SELECT convert_timezone('America/New_York', 'Asia/Tokyo', TIMESTAMP_NTZ'2024-03-10 02:30:00') AS a;
+
+--: current_zone tz=Europe/Berlin
+SELECT current_timezone() AS z;
+
+--: unix_timestamp tz=Asia/Tokyo
+SELECT unix_timestamp('2024-01-01 00:00:00') AS a, from_unixtime(0) AS b, unix_timestamp('2024-01-01', 'yyyy-MM-dd') AS c;
+
+--: offset_zone tz=+05:30
+SELECT timestamp_seconds(0) AS a, string(timestamp_seconds(0)) AS b, hour(timestamp_seconds(0)) AS c;
+
+--: make tz=America/New_York
+SELECT make_timestamp(2024, 3, 10, 2, 30, 0) AS a, make_timestamp(2024, 1, 1, 0, 0, 0, 'Asia/Tokyo') AS b;
+
+--: sequence tz=America/New_York
+SELECT sequence(TIMESTAMP'2024-03-09 12:00:00', TIMESTAMP'2024-03-11 12:00:00', INTERVAL 1 DAY) AS s;
+
+--: diff tz=America/New_York
+SELECT TIMESTAMP'2024-03-11 00:00:00' - TIMESTAMP'2024-03-10 00:00:00' AS d, datediff(TIMESTAMP'2024-03-11 00:00:00', TIMESTAMP'2024-03-10 23:00:00') AS e;
+
+--: window tz=America/New_York
+SELECT window(TIMESTAMP'2024-03-10 03:30:00', '1 day') AS w;
+
+--: bad_zone
+SELECT from_utc_timestamp(TIMESTAMP'2024-07-01 00:00:00', 'Nope/Zone') AS a;
+
+--: set_bad_zone own
+SET TIME ZONE 'Nope/Zone';
+
+--: set_zone own
+SET TIME ZONE 'Asia/Tokyo';
+SELECT current_timezone() AS z, timestamp_seconds(0) AS t;

@@ -1,0 +1,101 @@
+--: setup
+CREATE OR REPLACE TEMP VIEW w AS SELECT * FROM VALUES ('a', 1, 10), ('a', 2, NULL), ('a', 2, 30), ('b', 1, 5), ('b', 3, 7), (NULL, 1, 1) AS t(k, o, v);
+
+--: row_number
+SELECT k, o, row_number() OVER (PARTITION BY k ORDER BY o, v) AS r FROM w;
+
+--: rank
+SELECT k, o, rank() OVER (PARTITION BY k ORDER BY o) AS r, dense_rank() OVER (PARTITION BY k ORDER BY o) AS d FROM w;
+
+--: percent_rank
+SELECT k, o, percent_rank() OVER (PARTITION BY k ORDER BY o) AS p, cume_dist() OVER (PARTITION BY k ORDER BY o) AS c FROM w;
+
+--: ntile
+SELECT k, v, ntile(2) OVER (ORDER BY o, v, k) AS n FROM w;
+
+--: lag_lead
+SELECT k, o, v, lag(v) OVER (PARTITION BY k ORDER BY o, v) AS a, lead(v, 1, -1) OVER (PARTITION BY k ORDER BY o, v) AS b FROM w;
+
+--: lag_ignore_nulls
+SELECT k, o, v, lag(v) IGNORE NULLS OVER (PARTITION BY k ORDER BY o, v) AS a FROM w;
+
+--: first_last
+SELECT k, v, first_value(v) OVER (PARTITION BY k ORDER BY o, v) AS f, last_value(v) OVER (PARTITION BY k ORDER BY o, v) AS l FROM w;
+
+--: nth_value
+SELECT k, v, nth_value(v, 2) OVER (PARTITION BY k ORDER BY o, v) AS n FROM w;
+
+--: sum_default
+SELECT k, o, v, sum(v) OVER (PARTITION BY k ORDER BY o) AS s FROM w;
+
+--: sum_whole
+SELECT k, v, sum(v) OVER (PARTITION BY k) AS s, count(*) OVER () AS n FROM w;
+
+--: rows_frame
+SELECT k, v, sum(v) OVER (PARTITION BY k ORDER BY o, v ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS s FROM w;
+
+--: rows_following
+SELECT k, v, sum(v) OVER (PARTITION BY k ORDER BY o, v ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS s FROM w;
+
+--: range_frame
+SELECT k, o, sum(v) OVER (PARTITION BY k ORDER BY o RANGE BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS s FROM w;
+
+--: range_desc
+SELECT k, o, sum(v) OVER (PARTITION BY k ORDER BY o DESC RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) AS s FROM w;
+
+--: range_dates
+SELECT d, count(*) OVER (ORDER BY d RANGE BETWEEN INTERVAL 2 DAYS PRECEDING AND CURRENT ROW) AS n FROM VALUES (DATE'2024-01-01'), (DATE'2024-01-02'), (DATE'2024-01-09') AS t(d);
+
+--: named
+SELECT k, sum(v) OVER x AS s FROM w WINDOW x AS (PARTITION BY k);
+
+--: named_unknown
+SELECT sum(v) OVER nope FROM w;
+
+--: name_printed
+SELECT sum(v) OVER (PARTITION BY k ORDER BY o DESC) FROM w;
+
+--: name_printed_frame
+SELECT sum(v) OVER (ORDER BY o ROWS BETWEEN 2 PRECEDING AND 1 FOLLOWING) FROM w;
+
+--: rank_no_order
+SELECT rank() OVER (PARTITION BY k) FROM w;
+
+--: row_number_no_order
+SELECT row_number() OVER () FROM w;
+
+--: frame_reversed
+SELECT sum(v) OVER (ORDER BY o ROWS BETWEEN 1 FOLLOWING AND 1 PRECEDING) FROM w;
+
+--: range_two_orders
+SELECT sum(v) OVER (ORDER BY o, v RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) FROM w;
+
+--: in_where
+SELECT v FROM w WHERE row_number() OVER (ORDER BY v) = 1;
+
+--: nested
+SELECT sum(row_number() OVER (ORDER BY v)) OVER () FROM w;
+
+--: over_aggregate
+SELECT k, sum(sum(v)) OVER (ORDER BY k) AS s FROM w GROUP BY k;
+
+--: over_group_rank
+SELECT k, rank() OVER (ORDER BY sum(v) DESC) AS r FROM w GROUP BY k;
+
+--: distinct_window
+SELECT count(DISTINCT v) OVER (PARTITION BY k) FROM w;
+
+--: not_a_window_function
+SELECT upper(k) OVER () FROM w;
+
+--: collect_frame
+SELECT k, o, collect_list(v) OVER (PARTITION BY k ORDER BY o, v) AS c FROM w;
+
+--: filter_window
+SELECT k, count(*) FILTER (WHERE v > 5) OVER (PARTITION BY k) AS c FROM w;
+
+--: qualify
+SELECT k, v FROM w QUALIFY row_number() OVER (PARTITION BY k ORDER BY v) = 1;
+
+--: avg_types
+SELECT avg(v) OVER () AS a, sum(1.5) OVER () AS b, min(k) OVER () AS c FROM w;
