@@ -2,7 +2,7 @@
 /**
  * `npm run conformance [-- --theme X] [--case NAME] [--update] [--accept REASON] [--remote sc://…] [--jobs N]`: the cases of
  * test/conformance on a mesh, held against Spark's recorded answers. --case shows both outcomes; --update writes the lists of
- * refused cases and known differences anew, without what has been mended; --accept lists today's differences with a reason.
+ * refused cases and known differences and docs/PARITY.md anew, without what has been mended; --accept lists today's differences with a reason.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';

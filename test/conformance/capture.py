@@ -10,6 +10,7 @@ from pyspark.sql.connect.dataframe import DataFrame
 from pyspark.sql.connect.session import SparkSession
 
 import canonical
+import witness
 
 #: Sessions live as long as the process: one that is collected shuts its thread pool down from whatever thread the collector runs in.
 sessions = []
@@ -18,7 +19,7 @@ warnings.filterwarnings("ignore")
 logging.disable(logging.CRITICAL)
 
 
-def connect(remote, setup=()):
+def connect(remote, setup=(), seen=None):
     parameter = f"session_id={uuid.uuid4()}"
     url = f"{remote};{parameter}" if "/;" in remote else f"{remote.rstrip('/')}/;{parameter}"
     session = SparkSession.builder.remote(url).create()
@@ -27,6 +28,7 @@ def connect(remote, setup=()):
         session.conf.set(key, value)
     for statement in setup:
         session.sql(statement)
+    witness.watch(session, set() if seen is None else seen)
     return session
 
 
@@ -101,17 +103,18 @@ def sort_key(approx):
 
 
 def run(cases, remote):
-    """Outcomes by name, for cases of one theme."""
-    shared = None
+    """Each case of a theme with its outcome and the names of the protocol that its requests used."""
+    shared, seen = None, set()
     for case in cases:
         if case.own:
-            session = connect(remote, case.setup)
+            session = connect(remote, case.setup, seen)
         else:
-            shared = shared or connect(remote, case.setup)
+            shared = shared or connect(remote, case.setup, seen)
             session = shared
         # Columns ask the process's active session for settings, whichever session they are used in.
         SparkSession._active_session.session = session
-        yield case, outcome_of(case, session)
+        seen.clear()
+        yield case, outcome_of(case, session), sorted(seen)
         if case.own:
             session.client.release_session()
     if shared is not None:

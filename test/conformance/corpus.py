@@ -91,7 +91,7 @@ def python_cases(theme, path):
     shared = "".join(inspect.getsource(f) for n, f in vars(module).items() if n.startswith("_") and inspect.isfunction(f))
     shared += "".join(repr(v) for n, v in vars(module).items() if n.startswith("_") and not n.startswith("__") and isinstance(v, dict))
     functions = [(n, f) for n, f in vars(module).items() if inspect.isfunction(f) and f.__module__ == spec.name]
-    for name, function in [*functions, *module.CASES.items()]:
+    for name, function in [*functions, *getattr(module, "CASES", {}).items()]:
         if not name.startswith("_"):
             source = inspect.getsource(function).strip() + name
             yield Case(theme, name, short_hash(source, shared), function=function, **getattr(function, "options", {}))

@@ -1,7 +1,7 @@
 """Records Apache Spark's answers to the corpus, and compares another server's with them.
 
     python runner.py record  --remote sc://…  [--theme X]… [--case NAME] [--jobs N] [--check N [--seed S]]
-    python runner.py compare --remote sc://…  [--theme X]… [--case NAME] [--jobs N] [--update] [--accept REASON]
+    python runner.py compare --remote sc://…  [--theme X]… [--case NAME] [--jobs N] [--update] [--accept REASON] [--ledger]
 
 `compare` writes one line of JSON a theme to stdout, for scripts/conformance.mjs, and what it finds wrong to stderr.
 """
@@ -31,6 +31,7 @@ def arguments():
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--update", action="store_true")
     parser.add_argument("--accept")
+    parser.add_argument("--ledger", action="store_true")
     return parser.parse_args()
 
 
@@ -53,7 +54,7 @@ def chosen(options):
 def work(job):
     remote, theme, names = job
     cases = corpus.load(theme)
-    return theme, {case.name: outcome for case, outcome in capture.run([cases[name] for name in names], remote)}
+    return theme, {case.name: (outcome, used) for case, outcome, used in capture.run([cases[name] for name in names], remote)}
 
 
 def outcomes(options, themes):
@@ -80,7 +81,7 @@ def record(options):
     changed = []
     for theme, cases in themes.items():
         before = listings.recordings(theme)
-        now = {name: {"of": case.of, **found[theme][name]} for name, case in cases.items()}
+        now = {name: {"of": case.of, **found[theme][name][0]} for name, case in cases.items()}
         changed += [f"{theme}.{n}" for n, o in now.items() if not steady(before.get(n), o, cases[n])]
         if not options.check:
             kept = {n: o for n, o in before.items() if options.case}

@@ -4,6 +4,7 @@ import json
 import sys
 
 import compare
+import ledger
 import listings
 
 
@@ -18,12 +19,12 @@ def cut(outcome, length=1500):
 
 def judge(themes, found, options):
     refused, known = listings.refused(), listings.known()
-    problems = []
+    problems, results = [], {}
     for theme, cases in themes.items():
         recorded = listings.recordings(theme)
         counts = collections.Counter(cases=len(cases), equal=0, refused=0, known=0, different=0, context=0)
         for name, case in cases.items():
-            expected, actual = recorded.get(name), found[theme][name]
+            expected, (actual, used) = recorded.get(name), found[theme][name]
             if expected is None or expected["of"] != case.of:
                 problems.append(f"{case.id} has no recording of its present text: npm run oracle -- --theme {theme}")
                 continue
@@ -34,6 +35,9 @@ def judge(themes, found, options):
             if verdict == "context":
                 counts["context"] += 1
                 verdict = "equal"
+            told = compare.refusal(actual) if verdict == "refused" else None
+            if "error" not in expected or verdict == "refused":
+                results[theme, name] = (verdict, used, told)
             problems += against_listings(case, verdict, expected, actual, counts, refused, known, options)
         print(json.dumps({"theme": theme, **counts}), flush=True)
     if not (options.theme or options.case):
@@ -44,6 +48,11 @@ def judge(themes, found, options):
                     del listing[gone]
                 else:
                     problems.append(f"{gone} is listed in {what} and is no case")
+    if not (options.theme or options.case):
+        if options.ledger or options.update:
+            ledger.write(results)
+        else:
+            problems += ledger.problems(results)
     if options.update or options.accept:
         listings.write_listing(listings.REFUSED, refused)
         listings.write_listing(listings.KNOWN, known)

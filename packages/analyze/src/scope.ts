@@ -151,27 +151,35 @@ function distance(a: string, b: string): number {
 
 const PROPOSALS_MAX = 5;
 
-/** The nearest names first (`StringUtils.orderSuggestedIdentifiersBySimilarity`). */
+/**
+ * The nearest names first (`StringUtils.orderSuggestedIdentifiersBySimilarity`): without what they all begin with, and
+ * as far from the name as their quoted text is from its bare one.
+ */
 export function proposals(wanted: readonly string[], attributes: readonly Attribute[]): string {
-  const qualifiers = new Set(attributes.map((a) => JSON.stringify(a.qualifier)));
-  const strip = wanted.length === 1 && qualifiers.size === 1;
+  const alike = (parts: number) =>
+    new Set(attributes.map((a) => JSON.stringify([...a.qualifier, a.name].slice(0, -parts)))).size === 1;
+  const kept = wanted.length === 1 && alike(1) ? 1 : wanted.length <= 2 && alike(2) ? 2 : Number.POSITIVE_INFINITY;
   const base = wanted.join('.');
   return attributes
-    .map((a) => (strip ? [a.name] : [...a.qualifier, a.name]))
-    .map((parts) => ({
-      text: parts.map(quoteIdentifier).join('.'),
-      d: distance(parts.join('.').toLowerCase(), base.toLowerCase()),
-    }))
+    .map((a) => [...a.qualifier, a.name].slice(-kept))
+    .map((parts) => {
+      const text = parts.map(quoteIdentifier).join('.');
+      return { text, d: distance(text, base) };
+    })
     .sort((x, y) => x.d - y.d)
     .slice(0, PROPOSALS_MAX)
     .map((p) => p.text)
     .join(', ');
 }
 
+/** The order of Spark's sets of attributes. */
+export const byName = (attributes: readonly Attribute[]): readonly Attribute[] =>
+  attributes.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id));
+
 export function unresolvedColumn(
   scope: Scope,
   nameParts: readonly string[],
-  among: readonly Attribute[] = scope.attributes,
+  among: readonly Attribute[] = byName(scope.attributes),
 ): never {
   const objectName = nameParts.map(quoteIdentifier).join('.');
   const proposal = proposals(nameParts, among);

@@ -35,7 +35,7 @@ const malformed = (sql: string, from: DataType, to: DataType) =>
 export function castSql(sql: string, from: DataType, to: DataType, mode: CastMode): string {
   const target = engineType(to);
   if (from.kind === 'null') return `CAST(${sql} AS ${target})`;
-  if (isString(to)) return toText(sql, from, mode === 'legacy');
+  if (isString(to)) return toText(sql, from, mode === 'legacy' ? 'legacy' : 'plain');
   if (isString(from)) return fromText(sql, from, to, mode);
   // Intervals overflow alike with ANSI and without.
   if (isInterval(from) || isInterval(to)) return intervalCast(sql, from, to, mode === 'try' ? 'try' : 'ansi');

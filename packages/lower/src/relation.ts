@@ -121,7 +121,9 @@ function aggregateSql(r: ResolvedOf<'aggregate'>, to: Lowering, rows: Rows): str
   const source = rows(r.input);
   if (r.sets !== undefined) {
     const name = (index: number) => column(r.groups[index]?.attribute.id ?? 0);
-    return `SELECT ${list}${source} GROUP BY GROUPING SETS (${r.sets.map((set) => `(${set.map(name).join(', ')})`).join(', ')})`;
+    // Of no rows Spark's expansion makes none, and the set of no columns no total.
+    const some = r.sets.some((set) => set.length === 0) ? ' HAVING count(*) > 0' : '';
+    return `SELECT ${list}${source} GROUP BY GROUPING SETS (${r.sets.map((set) => `(${set.map(name).join(', ')})`).join(', ')})${some}`;
   }
   if (groups.length === 0) return `SELECT ${list}${source}`;
   return `SELECT ${list}${source} GROUP BY ${groups.map((_, i) => i + 1).join(', ')}`;

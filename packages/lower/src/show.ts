@@ -2,6 +2,7 @@
 import type { ResolvedOf, ResolvedRelation } from '@outboard/plan';
 import { text } from './dialect.js';
 import { column } from './expression.js';
+import { toText } from './text.js';
 
 const MINIMUM_WIDTH = 3;
 
@@ -30,7 +31,7 @@ export function showSql(r: ResolvedOf<'show'>, rows: (r: ResolvedRelation) => st
   const n = r.input.output.length;
   const cells = r.input.output.map(
     (a, i) =>
-      `${truncated(escaped(`coalesce(${column(a.id)}, 'NULL')`), r.style === 'html' ? r.truncate : r.truncate)} AS s${i}`,
+      `${truncated(escaped(`coalesce(${toText(column(a.id), a.type, 'cell')}, 'NULL')`), r.truncate)} AS s${i}`,
   );
   const numbered = `SELECT ${[...cells, 'row_number() OVER () AS row_'].join(', ')}${rows(r.input)}`;
   const headers = r.input.output.map((a) => clip(a.name, r.truncate));
@@ -55,13 +56,13 @@ export function showSql(r: ResolvedOf<'show'>, rows: (r: ResolvedRelation) => st
         .join(', ') || 0
     })`;
     const row = [
-      `rpad('-RECORD ' || (row_ - 1), ${names} + w_ + 5, '-') || ${text('\n')}`,
+      `rpad('-RECORD ' || (row_ - 1), (${names} + w_ + 5)::INTEGER, '-') || ${text('\n')}`,
       ...headers.map(
         (h, i) =>
           `' ' || ${text(h.padEnd(names))} || ' | ' || rpad(s${i}, (w_ - ${displaySql(`s${i}`)} + length(s${i}))::INTEGER, ' ') || ' ' || ${text('\n')}`,
       ),
     ].join(' || ');
-    const end = `CASE WHEN coalesce(max(row_), 0) = 0 THEN ${text('(0 rows)\n')} ELSE '' END`;
+    const end = `CASE WHEN coalesce(max(row_), 0) = 0 THEN ${text('(0 rows)')} ELSE '' END`;
     return `WITH cells_ AS (${numbered}), widths_ AS (SELECT ${dataWidth} AS w_ FROM cells_) SELECT ${lines(row)} || ${end} || ${more(text(`only showing top ${r.rows} ${rowWord}`))} AS ${name} FROM widths_ LEFT JOIN cells_ ON true`;
   }
   // Numbers and text alike stand right where cells are truncated, left where they are not.
@@ -85,16 +86,16 @@ export function showSql(r: ResolvedOf<'show'>, rows: (r: ResolvedRelation) => st
   const newline = text('\n');
   const head = `any_value(${rule}) || ${newline} || any_value(${line((i) => text(headers[i] ?? ''))}) || ${newline} || any_value(${rule}) || ${newline}`;
   const body = lines(`${line((i) => `s${i}`)} || ${newline}`);
-  return `WITH cells_ AS (${numbered}), widths_ AS (SELECT ${[...widths, '1 AS one_'].join(', ')} FROM cells_) SELECT ${head} || ${body} || any_value(${rule}) || ${newline} || ${more(text(`only showing top ${r.rows} ${rowWord}`))} AS ${name} FROM widths_ LEFT JOIN cells_ ON true`;
+  return `WITH cells_ AS (${numbered}), widths_ AS (SELECT ${widths.length === 0 ? '1 AS one_' : `${widths.join(', ')} FROM cells_`}) SELECT ${head} || ${body} || any_value(${rule}) || ${newline} || ${more(text(`only showing top ${r.rows} ${rowWord}`))} AS ${name} FROM widths_ LEFT JOIN cells_ ON true`;
 }
 
 const indexes = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 const html = (s: string) => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** East Asian wide characters take two places (`Utils.stringHalfWidth`). */
+/** East Asian wide characters take two places (`Utils.stringHalfWidth`), and so do those of two code units in Java. */
 const WIDE =
-  '[\\x{1100}-\\x{115F}\\x{2E80}-\\x{303E}\\x{3041}-\\x{33FF}\\x{3400}-\\x{4DBF}\\x{4E00}-\\x{9FFF}\\x{A000}-\\x{A4CF}\\x{AC00}-\\x{D7A3}\\x{F900}-\\x{FAFF}\\x{FE30}-\\x{FE6F}\\x{FF00}-\\x{FF60}\\x{FFE0}-\\x{FFE6}]';
+  '[\\x{1100}-\\x{115F}\\x{2E80}-\\x{303E}\\x{3041}-\\x{33FF}\\x{3400}-\\x{4DBF}\\x{4E00}-\\x{9FFF}\\x{A000}-\\x{A4CF}\\x{AC00}-\\x{D7A3}\\x{F900}-\\x{FAFF}\\x{FE30}-\\x{FE6F}\\x{FF00}-\\x{FF60}\\x{FFE0}-\\x{FFE6}\\x{10000}-\\x{10FFFF}]';
 const displaySql = (sql: string): string => `(2 * length(${sql}) - length(regexp_replace(${sql}, '${WIDE}', '', 'g')))`;
 const wide =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{10000}-\u{10FFFF}]/gu;
 const displayWidth = (s: string): number => [...s].length + (s.match(wide)?.length ?? 0);

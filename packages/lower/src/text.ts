@@ -3,8 +3,14 @@ import { type DataType, isInterval } from '@outboard/plan';
 import { text } from './dialect.js';
 import { intervalText } from './interval.js';
 
-/** `legacy` is what Spark prints with ANSI off: decimals by Java's `BigDecimal.toString`, small ones with an exponent. */
-export function toText(sql: string, from: DataType, legacy = false): string {
+/**
+ * `legacy` is what Spark prints with ANSI off: decimals by Java's `BigDecimal.toString`, small ones with an exponent.
+ * `cell` is what `show` prints (`ToPrettyString`): NULL within values in capitals, bytes as digits.
+ */
+export type TextStyle = 'plain' | 'legacy' | 'cell';
+
+export function toText(sql: string, from: DataType, style: TextStyle = 'plain'): string {
+  const none = style === 'cell' ? "'NULL'" : "'null'";
   if (isInterval(from)) return intervalText(sql, from);
   switch (from.kind) {
     case 'string':
@@ -15,21 +21,23 @@ export function toText(sql: string, from: DataType, legacy = false): string {
     case 'float':
       return doubleText(sql);
     case 'decimal':
-      return decimalText(sql, from, legacy);
+      return decimalText(sql, from, style === 'legacy');
     case 'timestamp':
       // Without zone first: Spark prints the session's local time and no offset.
       return toText(`CAST(${sql} AS TIMESTAMP)`, { kind: 'timestamp_ntz' });
     case 'timestamp_ntz':
       return `regexp_replace(regexp_replace(strftime(${sql}, '%Y-%m-%d %H:%M:%S.%f'), '0+$', ''), '\\.$', '')`;
     case 'binary':
-      return `decode(${sql})`;
+      return style === 'cell'
+        ? `'[' || rtrim(regexp_replace(hex(${sql}), '(..)', '\\1 ', 'g')) || ']'`
+        : `decode(${sql})`;
     case 'array':
-      return `CASE WHEN ${sql} IS NOT NULL THEN '[' || array_to_string(list_transform(${sql}, lambda e_: coalesce(${toText('e_', from.element, legacy)}, 'null')), ', ') || ']' END`;
+      return `CASE WHEN ${sql} IS NOT NULL THEN '[' || array_to_string(list_transform(${sql}, lambda e_: coalesce(${toText('e_', from.element, style)}, ${none})), ', ') || ']' END`;
     case 'map':
-      return `CASE WHEN ${sql} IS NOT NULL THEN '{' || array_to_string(list_transform(map_entries(${sql}), lambda e_: ${toText('e_.key', from.key, legacy)} || ' -> ' || coalesce(${toText('e_.value', from.value, legacy)}, 'null')), ', ') || '}' END`;
+      return `CASE WHEN ${sql} IS NOT NULL THEN '{' || array_to_string(list_transform(map_entries(${sql}), lambda e_: ${toText('e_.key', from.key, style)} || ' -> ' || coalesce(${toText('e_.value', from.value, style)}, ${none})), ', ') || '}' END`;
     case 'struct': {
       const fields = from.fields.map(
-        (f) => `coalesce(${toText(`struct_extract(${sql}, ${text(f.name)})`, f.type, legacy)}, 'null')`,
+        (f) => `coalesce(${toText(`struct_extract(${sql}, ${text(f.name)})`, f.type, style)}, ${none})`,
       );
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || ${fields.join(" || ', ' || ")} || '}' END`;
     }

@@ -211,11 +211,26 @@ function toGrouping(clause: Select['group_by']): Grouping | undefined {
       expressions: only.sets.reduce((longest, set) => (set.length > longest.length ? set : longest)),
     };
   }
+  const after = setsAfter(parts);
+  if (after !== undefined) return after;
   const sets = parts.reduce<(readonly Expression[])[]>(
     (product, part) => product.flatMap((set) => part.sets.map((added) => [...set, ...added])),
     [[]],
   );
   return { kind: 'groupingSets', expressions: unique(sets.flat()), sets };
+}
+
+/**
+ * `GROUP BY a, b GROUPING SETS (…)`: only the sets count. The parser tells it from a list that goes on with a comma by
+ * nothing but this: the columns before name all those of the sets, which in a list would repeat them to no effect.
+ */
+function setsAfter(parts: readonly GroupingPart[]): Grouping | undefined {
+  const last = parts.at(-1);
+  const before = parts.slice(0, -1);
+  if (last?.kind !== 'sets' || before.length === 0 || before.some(({ kind }) => kind !== 'plain')) return undefined;
+  const named = before.flatMap((part) => part.sets.flat());
+  const covered = unique([...named, ...last.sets.flat()]).length === unique(named).length;
+  return covered ? { kind: 'groupingSets', expressions: unique(named), sets: last.sets } : undefined;
 }
 
 function groupingPart(tree: Tree): GroupingPart {

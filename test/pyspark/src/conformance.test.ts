@@ -44,7 +44,7 @@ test(
     const { code, counts, problems } = await runner('compare', '--remote', `sc://${mesh.plaintextEndpoint}`);
     expect(problems).toBe('');
     expect(code).toBe(0);
-    expect(counts.reduce((sum, { cases }) => sum + cases, 0)).toBeGreaterThan(1000);
+    expect(counts.reduce((sum, { cases }) => sum + cases, 0)).toBeGreaterThanOrEqual(2_500);
     expect(counts.filter(({ different }) => different > 0)).toEqual([]);
   },
   TIMEOUT_MS,

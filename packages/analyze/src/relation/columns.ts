@@ -98,10 +98,11 @@ export function resolveAlias(r: RelationOf<'subqueryAlias'>, context: Context, r
   const input = resolvers.relation(r.input, context);
   const { columns } = r;
   if (columns === undefined) return requalify(input, [...(r.qualifier ?? []), r.alias]);
+  // Spark calls the aliases expressions here, and the columns targets.
   if (columns.length !== input.output.length)
     return fail('ASSIGNMENT_ARITY_MISMATCH', {
-      numTarget: String(columns.length),
-      numExpr: String(input.output.length),
+      numTarget: String(input.output.length),
+      numExpr: String(columns.length),
     });
   return requalify(
     renamed(input, (_, i) => columns[i] ?? '', context),

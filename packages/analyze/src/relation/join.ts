@@ -7,12 +7,13 @@ import {
   type RelationOf,
   type ResolvedExpression,
   type ResolvedRelation,
+  sqlName,
   types,
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, passThrough, reference } from '../expression/build.js';
 import { compare } from '../functions/operators.js';
-import { findAttribute, proposals, type Scope } from '../scope.js';
+import { byName, findAttribute, type Scope } from '../scope.js';
 import { widerType } from '../types/coercion.js';
 import { project } from './nodes.js';
 import { scopeOf } from './select.js';
@@ -40,8 +41,7 @@ export function resolveJoin(r: RelationOf<'join'>, context: Context, resolvers: 
   const right = resolvers.relation(r.right, lateral ? { ...context, outer: scopeOf(left, context) } : context);
   if (r.using !== undefined || r.natural) return usingJoin(r, left, right, context);
   const scope: Scope = { context, attributes: [...left.output, ...right.output], relations: [left, right] };
-  const condition =
-    r.condition && implicitCast(resolvers.expression(r.condition, scope), types.boolean, context.settings.ansi);
+  const condition = r.condition && joinCondition(resolvers.expression(r.condition, scope));
   // An inner join without a condition is a cross join; an outer one pairs every row.
   const type =
     r.type === 'inner' && condition === undefined
@@ -60,6 +60,14 @@ export function resolveJoin(r: RelationOf<'join'>, context: Context, resolvers: 
   return condition === undefined ? node : { ...node, condition };
 }
 
+function joinCondition(e: ResolvedExpression): ResolvedExpression {
+  if (e.type.kind === 'boolean' || e.type.kind === 'null') return e;
+  return fail('JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE', {
+    joinCondition: `"${e.pretty}"`,
+    conditionType: `"${sqlName(e.type)}"`,
+  });
+}
+
 function usingJoin(
   r: RelationOf<'join'>,
   left: ResolvedRelation,
@@ -76,7 +84,9 @@ function usingJoin(
     fail('UNRESOLVED_USING_COLUMN_FOR_JOIN', {
       colName: quoteIdentifier(name),
       side: word,
-      suggestion: proposals([name], side.output),
+      suggestion: byName(side.output)
+        .map((a) => quoteIdentifier(a.name))
+        .join(', '),
     });
   const pairs = names.map((name) => [find(left, name, 'left'), find(right, name, 'right')] as const);
   const tests = pairs.map(([a, b]) => compare('=', '($0 = $1)', reference(a), reference(b), ansi));

@@ -200,10 +200,6 @@ export function resolveShow(
   resolvers: Resolvers,
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
-  const texts = input.output.map((a): NamedExpression => {
-    const e = a.type.kind === 'string' ? reference(a) : explicitCast(reference(a), types.string, 'ansi');
-    return { attribute: freshAttribute(context, a.name, types.string, true), expression: e };
-  });
   const limited: ResolvedRelation = {
     kind: 'limit',
     input,
@@ -214,7 +210,7 @@ export function resolveShow(
   const name = r.kind === 'htmlString' ? 'html_string' : 'show_string';
   return {
     kind: 'show',
-    input: project(limited, texts),
+    input: limited,
     style,
     rows: r.rows,
     truncate: r.truncate,

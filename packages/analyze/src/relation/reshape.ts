@@ -5,6 +5,7 @@ import {
   type Expression,
   field,
   type NamedExpression,
+  quoteIdentifier,
   type RelationOf,
   type ResolvedExpression,
   type ResolvedGenerator,
@@ -89,6 +90,24 @@ function filtered(e: ResolvedExpression, match: ResolvedExpression): ResolvedExp
   return { ...e, filter };
 }
 
+const COLUMNS_SHOWN_MAX = 3;
+
+/** Columns by their types, as Spark's error lists them: `"INT" (`a`, `b`), "STRING" (`c`)`. */
+function typesOfColumns(columns: readonly NamedExpression[]): string {
+  const byType = new Map<string, string[]>();
+  for (const { attribute, expression } of columns) {
+    const type = `"${sqlName(expression.type)}"`;
+    byType.set(type, [...(byType.get(type) ?? []), quoteIdentifier(attribute.name)]);
+  }
+  return [...byType]
+    .map(([type, names]) => {
+      const shown = names.length > COLUMNS_SHOWN_MAX ? [...names.slice(0, COLUMNS_SHOWN_MAX), '...'] : names;
+      return `${type} (${shown.join(', ')})`;
+    })
+    .sort()
+    .join(', ');
+}
+
 export function resolveUnpivot(r: RelationOf<'unpivot'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
   const scope = scopeOf(input, context);
@@ -112,20 +131,15 @@ export function resolveUnpivot(r: RelationOf<'unpivot'>, context: Context, resol
     return (
       widerTypeOf(all) ??
       fail('UNPIVOT_VALUE_DATA_TYPE_MISMATCH', {
-        types: [
-          ...new Set(
-            rows.map(
-              (row) =>
-                `"${sqlName(row.columns[i]?.expression.type ?? types.null)}" (\`${row.columns[i]?.attribute.name}\`)`,
-            ),
-          ),
-        ].join(', '),
+        types: typesOfColumns(rows.flatMap(({ columns }) => columns.slice(i, i + 1))),
       })
     );
   });
   const columns = [
     freshAttribute(context, r.variableName, types.string, false),
-    ...r.valueNames.map((n, i) => freshAttribute(context, n, valueTypes[i] ?? types.null, true)),
+    ...r.valueNames.map((n, i) =>
+      freshAttribute(context, n, valueTypes[i] ?? types.null, rows.some((row) => row.columns[i]?.expression.nullable)),
+    ),
   ];
   const element = struct(columns.map((c, i) => field(`v${i}`, c.type, i > 0)));
   const entries = rows.map((row) => {
@@ -183,9 +197,9 @@ export function resolveLateralView(
   const outer = r.view.outer || resolved.outer;
   const names = r.view.columns;
   if (names.length > 0 && names.length !== resolved.columns.length)
-    return fail('ASSIGNMENT_ARITY_MISMATCH', {
-      numTarget: String(names.length),
-      numExpr: String(resolved.columns.length),
+    return fail('UDTF_ALIAS_NUMBER_MISMATCH', {
+      aliasesSize: String(resolved.columns.length),
+      aliasesNames: names.join(','),
     });
   const columns = resolved.columns.map((c, i) =>
     freshAttribute(context, names[i] ?? c.name, c.type, c.nullable || outer, [r.view.table]),

@@ -192,7 +192,8 @@ function buildAggregate(select: Select, context: Context): ResolvedRelation {
   const groupItems = groups.map((g, i): NamedExpression => {
     if (traits(g).aggregate) fail('GROUP_BY_AGGREGATE', { sqlExpr: g.pretty });
     const item = named(g, g.pretty, context, false);
-    const attribute = sets === undefined ? item.attribute : { ...item.attribute, nullable: true };
+    // A column that some set leaves out is NULL there.
+    const attribute = sets?.some((set) => !set.includes(i)) ? { ...item.attribute, nullable: true } : item.attribute;
     byKey.set(semanticKey(g), attribute);
     byKey.set(semanticKey(given[i] as ResolvedExpression), attribute);
     return { attribute, expression: g };

@@ -36,6 +36,14 @@ export const relationsConditions = {
     '42802',
     'The number of columns or variables assigned or aliased: <numTarget> does not match the number of source expressions: <numExpr>.',
   ),
+  JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE: analysis(
+    '42K0E',
+    'The join condition <joinCondition> has the invalid type <conditionType>, expected "BOOLEAN".',
+  ),
+  UDTF_ALIAS_NUMBER_MISMATCH: analysis(
+    '42802',
+    'The number of aliases supplied in the AS clause does not match the number of columns output by the UDTF. Expected <aliasesSize> aliases, but got <aliasesNames>. Please ensure that the number of aliases provided matches the number of columns output by the UDTF.',
+  ),
   COLUMN_ALREADY_EXISTS: analysis(
     '42711',
     'The column <columnName> already exists. Choose another name or rename the existing column.',

@@ -1,0 +1,4 @@
+-- What the ledger's list of functions is made of.
+
+--: functions
+SHOW SYSTEM FUNCTIONS;
