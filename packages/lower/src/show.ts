@@ -30,8 +30,7 @@ export function showSql(r: ResolvedOf<'show'>, rows: (r: ResolvedRelation) => st
   const name = column(out?.id ?? 0);
   const n = r.input.output.length;
   const cells = r.input.output.map(
-    (a, i) =>
-      `${truncated(escaped(`coalesce(${toText(column(a.id), a.type, 'cell')}, 'NULL')`), r.truncate)} AS s${i}`,
+    (a, i) => `${truncated(escaped(`coalesce(${toText(column(a.id), a.type, 'cell')}, 'NULL')`), r.truncate)} AS s${i}`,
   );
   const numbered = `SELECT ${[...cells, 'row_number() OVER () AS row_'].join(', ')}${rows(r.input)}`;
   const headers = r.input.output.map((a) => clip(a.name, r.truncate));
