@@ -16,7 +16,8 @@ VOLATILE = set(
     "randstr current_user user session_user current_database current_schema current_catalog version input_file_name "
     "input_file_block_length input_file_block_start monotonically_increasing_id java_method reflect try_reflect".split()
 )
-CALLS = re.compile(rf"\b({'|'.join(sorted(VOLATILE))})\(")
+#: A list of distinct texts in no order.
+CALLS = re.compile(rf"\b({'|'.join(sorted(VOLATILE))})\(|\b(listagg|string_agg)\(DISTINCT [^()]*\) FROM")
 #: Without a vector of their own these draw one.
 RANDOM_VECTOR = re.compile(r"aes_encrypt\((?!.*(ECB|unhex\('00))")
 SIGNS = {

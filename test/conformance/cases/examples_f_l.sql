@@ -435,9 +435,6 @@ SELECT listagg(col) FROM VALUES ('a'), (NULL), ('b') AS tab(col);
 --: listagg_4
 SELECT listagg(col) FROM VALUES ('a'), ('a') AS tab(col);
 
---: listagg_5
-SELECT listagg(DISTINCT col) FROM VALUES ('a'), ('a'), ('b') AS tab(col);
-
 --: listagg_6
 SELECT listagg(col, ', ') FROM VALUES ('a'), ('b'), ('c') AS tab(col);
 

@@ -222,9 +222,6 @@ SELECT string_agg(col) FROM VALUES ('a'), (NULL), ('b') AS tab(col);
 --: string_agg_4
 SELECT string_agg(col) FROM VALUES ('a'), ('a') AS tab(col);
 
---: string_agg_5
-SELECT string_agg(DISTINCT col) FROM VALUES ('a'), ('a'), ('b') AS tab(col);
-
 --: string_agg_6
 SELECT string_agg(col, ', ') FROM VALUES ('a'), ('b'), ('c') AS tab(col);
 
