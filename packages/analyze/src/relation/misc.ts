@@ -1,8 +1,19 @@
 /** Deduplicate, sample, WITH, subquery references, show. */
-import { refuse } from '@outboard/errors';
-import { type PlanId, type Relation, type RelationOf, type ResolvedRelation, types } from '@outboard/plan';
+import { fail, refuse } from '@outboard/errors';
+import {
+  type NamedExpression,
+  type PlanId,
+  type Relation,
+  type RelationOf,
+  type ResolvedRelation,
+  typeEquals,
+  types,
+} from '@outboard/plan';
 import { type Context, type Cte, freshAttribute, type Resolvers } from '../context.js';
+import { implicitCast, reference } from '../expression/build.js';
 import { findAttribute, unresolvedColumn } from '../scope.js';
+import { widerType } from '../types/coercion.js';
+import { project } from './nodes.js';
 import { scopeOf } from './select.js';
 
 export function resolveDeduplicate(
@@ -36,11 +47,17 @@ export function resolveSample(r: RelationOf<'sample'>, context: Context, resolve
 }
 
 export function resolveWith(r: RelationOf<'with'>, context: Context, resolvers: Resolvers): ResolvedRelation {
-  if (r.recursive && r.ctes.some((c) => mentions(c.relation, c.name)))
-    return refuse('recursive common table expressions');
   let inner = context;
+  let recursive = false;
   const plans: { name: string; plan: ResolvedRelation }[] = [];
   for (const cte of r.ctes) {
+    if (r.recursive && mentions(cte.relation, cte.name)) {
+      const { known, plan, scope } = resolveRecursion(cte, inner, resolvers);
+      plans.push({ name: known.name, plan });
+      inner = scope;
+      recursive = true;
+      continue;
+    }
     const source: Relation =
       cte.columns === undefined
         ? cte.relation
@@ -48,16 +65,73 @@ export function resolveWith(r: RelationOf<'with'>, context: Context, resolvers: 
     const plan = resolvers.relation(source, inner);
     const known: Cte = { name: `t${context.counter.next++}`, output: plan.output };
     plans.push({ name: known.name, plan });
-    inner = {
-      ...inner,
-      ctes: {
-        byName: new Map([[cte.name.toLowerCase(), known]]),
-        ...(inner.ctes === undefined ? {} : { parent: inner.ctes }),
-      },
-    };
+    inner = knowing(inner, cte.name, known);
   }
   const body = resolvers.relation(r.body, inner);
-  return { kind: 'with', ctes: plans, recursive: false, body, output: body.output };
+  return { kind: 'with', ctes: plans, recursive, body, output: body.output };
+}
+
+const knowing = (context: Context, name: string, known: Cte): Context => ({
+  ...context,
+  ctes: {
+    byName: new Map([[name.toLowerCase(), known]]),
+    ...(context.ctes === undefined ? {} : { parent: context.ctes }),
+  },
+});
+
+/**
+ * `anchor UNION ALL step`, where the step names the whole: its columns are the anchor's (Spark docs, "Common Table Expression",
+ * recursion). How deep it goes only the task's budget bounds.
+ */
+function resolveRecursion(
+  cte: RelationOf<'with'>['ctes'][number],
+  context: Context,
+  resolvers: Resolvers,
+): { known: Cte; plan: ResolvedRelation; scope: Context } {
+  const union = cte.relation.kind === 'subqueryAlias' ? cte.relation.input : cte.relation;
+  if (union.kind === 'setOperation' && union.operation === 'union' && !union.all)
+    fail('UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE');
+  if (union.kind !== 'setOperation' || union.operation !== 'union' || !union.all || mentions(union.left, cte.name))
+    return refuse('a recursive common table expression that is not an anchor UNION ALL a step');
+  const named = (input: Relation): Relation =>
+    cte.columns === undefined ? input : { kind: 'subqueryAlias', input, alias: cte.name, columns: cte.columns };
+  const anchor = resolvers.relation(named(union.left), context);
+  // The step may give NULL where the anchor does not.
+  const output = anchor.output.map((a) => ({ ...a, nullable: true }));
+  const known: Cte = { name: `t${context.counter.next++}`, output };
+  const scope = knowing(context, cte.name, known);
+  const step = resolvers.relation(union.right, scope);
+  if (step.output.length !== output.length)
+    return fail('NUM_COLUMNS_MISMATCH', {
+      operator: 'UNION',
+      firstNumColumns: String(output.length),
+      invalidOrdinalNum: 'second',
+      invalidNumColumns: String(step.output.length),
+    });
+  const items = step.output.map((a, i): NamedExpression => {
+    const type = output[i]?.type ?? a.type;
+    if (widerType(type, a.type) === undefined || !typeEquals(widerType(type, a.type) ?? type, type))
+      refuse(`a recursive step whose column ${a.name} is wider than the anchor's`);
+    return {
+      attribute: freshAttribute(context, a.name, type, a.nullable),
+      expression: implicitCast(reference(a), type, true),
+    };
+  });
+  const whole = output.map((a, i) => ({
+    ...a,
+    nullable: (anchor.output[i]?.nullable || step.output[i]?.nullable) ?? true,
+  }));
+  const right = project(step, items);
+  const plan: ResolvedRelation = {
+    kind: 'setOperation',
+    operation: 'union',
+    all: true,
+    left: anchor,
+    right,
+    output: whole,
+  };
+  const finished: Cte = { ...known, output: whole };
+  return { known: finished, plan, scope: knowing(context, cte.name, finished) };
 }
 
 /** Whether a table of this name stands anywhere in the relation. */

@@ -138,7 +138,12 @@ export function resolveUnpivot(r: RelationOf<'unpivot'>, context: Context, resol
   const columns = [
     freshAttribute(context, r.variableName, types.string, false),
     ...r.valueNames.map((n, i) =>
-      freshAttribute(context, n, valueTypes[i] ?? types.null, rows.some((row) => row.columns[i]?.expression.nullable)),
+      freshAttribute(
+        context,
+        n,
+        valueTypes[i] ?? types.null,
+        rows.some((row) => row.columns[i]?.expression.nullable),
+      ),
     ),
   ];
   const element = struct(columns.map((c, i) => field(`v${i}`, c.type, i > 0)));
