@@ -91,6 +91,7 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
     }
     case 'map': {
       const e = `e${depth}_`;
+      if (['array', 'map', 'struct'].includes(type.key.kind)) return refuse('to_json of maps whose keys have parts');
       const name = c.cast(`${e}.key`, type.key, types.string, 'ansi');
       const item = jsonText(`${e}.value`, type.value, c, options, depth + 1);
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || array_to_string(list_transform(map_entries(${sql}), lambda ${e}: ${quoted(name)} || ':' || coalesce(${item}, 'null')), ',') || '}' END`;
