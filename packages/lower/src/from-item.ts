@@ -58,7 +58,12 @@ export function makeFromItems(to: Lowering): FromItems {
     of(r) {
       if (r.kind === 'filter' && isExtensible(r.input)) {
         const input = items.of(r.input);
-        return { ...input, where: [...input.where, expressionSql(r.condition, to)] };
+        const condition = expressionSql(r.condition, to);
+        if (byPlace(condition)) {
+          const kept = `SELECT ${columns(r.output)}, ${condition} AS kept_ FROM ${input.sql}${whereClause(input)}`;
+          return closed({ sql: `(${kept}) AS d${names++}`, tables: 1, where: ['kept_'], shown: new Set() }, r.output);
+        }
+        return { ...input, where: [...input.where, condition] };
       }
       if (r.kind === 'project' && isChoice(r)) return items.of(r.input);
       if (r.kind === 'join') return joinItem(r, items, closed, to);
@@ -67,6 +72,9 @@ export function makeFromItems(to: Lowering): FromItems {
   };
   return items;
 }
+
+/** A condition on a row's place (`rand(7) < 0.5`) is one on the rows just here: moved elsewhere, it would count others. */
+const byPlace = (condition: string): boolean => condition.includes(' OVER (');
 
 /** A SELECT without FROM shows no columns to extend. */
 const isExtensible = (r: ResolvedRelation): boolean => r.kind !== 'oneRow';

@@ -26,6 +26,7 @@ import { higherOrderFunctions } from './higher-order.js';
 import { jsonFunctions } from './json.js';
 import { mathFunctions } from './math.js';
 import { operatorFunctions } from './operators.js';
+import { randomFunctions } from './random.js';
 import { patternFunctions } from './regexp.js';
 import { sessionFunctions } from './session.js';
 import { stringFunctions } from './strings.js';
@@ -36,6 +37,7 @@ const families = [
   operatorFunctions,
   conditionalFunctions,
   mathFunctions,
+  randomFunctions,
   bitFunctions,
   castFunctions,
   stringFunctions,
