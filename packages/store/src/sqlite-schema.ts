@@ -46,4 +46,6 @@ export const steps: readonly string[] = [
   `,
   // Variables, cached tables and the like: few, small, and read with every request, so they lie in the session's own row.
   "ALTER TABLE sessions ADD COLUMN objects TEXT NOT NULL DEFAULT '{}'",
+  // A driver that takes an operation up before its first one knew what to run begins with this.
+  'ALTER TABLE operations ADD COLUMN plan BLOB',
 ];

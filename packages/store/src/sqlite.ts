@@ -155,8 +155,8 @@ class SqliteStore implements Store {
   async createOperation(record: OperationRecord): Promise<OperationRecord | undefined> {
     const changes = this.#run(
       `INSERT INTO operations (tenant, session_id, operation_id, fingerprint, state, tags, reattachable, traceparent,
-                               created_ms)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+                               created_ms, plan)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
       ...operationArgs(record),
       record.fingerprint,
       record.state,
@@ -164,6 +164,7 @@ class SqliteStore implements Store {
       record.reattachable ? 1 : 0,
       record.traceparent,
       record.createdMs,
+      record.plan === undefined ? null : Buffer.from(record.plan),
     );
     return changes > 0 ? undefined : await this.findOperation(record);
   }
@@ -177,7 +178,8 @@ class SqliteStore implements Store {
     const names = Object.keys(change);
     if (names.length === 0) return;
     const values = Object.values(change).map((value) => (value instanceof Uint8Array ? Buffer.from(value) : value));
-    const assignments = names.map((name) => `${name} = ?`).join(', ');
+    const settled = change.task !== undefined || change.outcome !== undefined ? ', plan = NULL' : '';
+    const assignments = `${names.map((name) => `${name} = ?`).join(', ')}${settled}`;
     this.#run(`UPDATE operations SET ${assignments} WHERE ${ofOperation}`, ...values, ...operationArgs(key));
   }
 
@@ -280,6 +282,7 @@ function toOperation(row: Row): OperationRecord {
     traceparent: String(row.traceparent),
     createdMs: Number(row.created_ms),
     ...(row.worker != null && { worker: workerId(String(row.worker)) }),
+    ...(row.plan != null && { plan: row.plan as Uint8Array }),
     ...(row.task != null && { task: row.task as Uint8Array }),
     ...(row.outcome != null && { outcome: row.outcome as Uint8Array }),
   };

@@ -65,6 +65,15 @@ export function storeSuite(open: () => Promise<Store>): void {
     expect(await store.createOperation({ ...operation, fingerprint: 'g' })).toEqual(operation);
   });
 
+  test('what was asked for is kept until it is known what becomes of it', async () => {
+    await store.openSession(key, fresh);
+    await store.createOperation({ ...operation, plan: Buffer.from([7]) });
+    await store.changeOperation(operation, { state: 'running' });
+    expect([...((await store.findOperation(operation))?.plan ?? [])]).toEqual([7]);
+    await store.changeOperation(operation, { task: Buffer.from([1]) });
+    expect((await store.findOperation(operation))?.plan).toBeUndefined();
+  });
+
   test('an operation changes, is listed and is dropped', async () => {
     await store.openSession(key, fresh);
     await store.createOperation(operation);

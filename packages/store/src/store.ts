@@ -51,6 +51,8 @@ export interface OperationRecord extends OperationKey {
   /** W3C `traceparent` of the call that began it. */
   readonly traceparent: string;
   readonly worker?: WorkerId;
+  /** What the client asked for, encoded; kept until `task` or `outcome` says what became of it. */
+  readonly plan?: Uint8Array;
   /** What to run, serialized by the driver; another driver can dispatch it again. */
   readonly task?: Uint8Array;
   /** Answers or error, serialized by the driver. */

@@ -9,6 +9,8 @@ import { Dispatcher } from './dispatch/dispatcher.js';
 import { TaskClient } from './dispatch/task-client.js';
 import { WorkerDirectory } from './dispatch/worker-directory.js';
 import { OperationRegistry } from './operation/operation-registry.js';
+import type { RpcParts } from './rpc/parts.js';
+import { prepareAgain } from './rpc/prepare.js';
 import { createServer, listen } from './server.js';
 import { ArtifactFolder } from './session/artifacts.js';
 
@@ -28,12 +30,13 @@ const operations = new OperationRegistry(
     tracer,
     policy: { bytesMax: config.OUTBOARD_BURST_BYTES, progressMs: config.OUTBOARD_PROGRESS_MS },
     query: { holdBytes: config.OUTBOARD_HOLD_BYTES, timeMs: config.OUTBOARD_TASK_MS },
+    prepareAgain: (record, session, signal) => prepareAgain(record, session, parts, signal),
   },
   { leaseMs: config.OUTBOARD_OPERATION_LEASE_MS },
 );
 const lakes = new LakeDirectory(config.OUTBOARD_DATA);
 let refusing = false;
-const { server, failHealth } = createServer({
+const parts: RpcParts = {
   store,
   dispatcher,
   operations,
@@ -43,7 +46,8 @@ const { server, failHealth } = createServer({
   lakes,
   taskOptions: { timeMs: config.OUTBOARD_TASK_MS },
   refusing: () => refusing,
-});
+};
+const { server, failHealth } = createServer(parts);
 
 // The parser is WebAssembly: compiled now, so that the first query does not wait for it.
 await initParser();

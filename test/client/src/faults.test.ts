@@ -1,4 +1,6 @@
 /** Large results and lost drivers, through a real mesh. */
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { functions as F, type SparkSession } from '@outboard/client';
@@ -58,10 +60,46 @@ test('batches hold little memory, whatever the result’s size', async () => {
   expect(most).toBeLessThan(HELD_BYTES_MAX);
 }, 180_000);
 
+/** Resolves once a worker has begun to write: a slot's process takes processor time. */
+async function busyWorker(name: string): Promise<void> {
+  const { processes } = await statusOf(name);
+  const workers = processes.filter(({ role }) => role === 'worker').flatMap(({ pid }) => pid ?? []);
+  const busyTicks = (): number =>
+    workers
+      .flatMap((pid) => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean))
+      .map((pid) => Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[13]))
+      .reduce((a, b) => a + b, 0);
+  const before = busyTicks();
+  while (busyTicks() - before < BUSY_TICKS) await sleep(20);
+}
+/** Hundredths of a second. */
+const BUSY_TICKS = 50;
+
 /** A test about drivers that are ours to kill. */
 const onOutboard = (name: string, run: () => Promise<void>, timeoutMs: number): void => {
   if (isOutboard) test(name, run, timeoutMs);
 };
+
+const WRITTEN_ROWS = 25_000_000;
+/** The rows are slow to come, so that the driver dies while they are being written. */
+const SLOW_ROWS = `SELECT id, sum(id) OVER (ORDER BY id % 1000003, id) AS s FROM range(${WRITTEN_ROWS})`;
+
+onOutboard(
+  'a driver killed while it writes a table writes it once',
+  async () => {
+    const name = server.mesh?.name;
+    if (name === undefined) throw new Error('no drivers of ours to kill');
+    await (await spark.sql('CREATE TABLE written (id BIGINT, s BIGINT) USING parquet')).collect();
+    const writing = spark.sql(`INSERT INTO written ${SLOW_ROWS}`);
+    const drivers = (await statusOf(name)).processes.filter(({ role }) => role === 'driver');
+    await Promise.race([busyWorker(name), writing]);
+    for (const { pid } of drivers) if (pid !== null) process.kill(pid, 'SIGKILL');
+    await (await writing).collect();
+    const [row] = await (await spark.sql('SELECT count(*) AS n, count(DISTINCT id) AS d FROM written')).collect();
+    expect(row).toEqual({ n: BigInt(WRITTEN_ROWS), d: BigInt(WRITTEN_ROWS) });
+  },
+  120_000,
+);
 
 onOutboard(
   'drivers killed in mid-result cost no row and add none',

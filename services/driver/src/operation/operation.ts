@@ -18,6 +18,8 @@ export interface OperationParts {
   readonly tracer: Tracer;
   readonly policy: Pick<BurstPolicy, 'bytesMax' | 'progressMs'>;
   readonly query: Pick<QueryOptions, 'holdBytes' | 'timeMs'>;
+  /** Begins anew what a driver left before it knew what to run: its changes carry the operation's id, and happen once. */
+  readonly prepareAgain: (record: OperationRecord, session: SessionRecord, signal: AbortSignal) => Promise<Prepared>;
 }
 
 /** What is written into the store, so that another driver understands it. Changes of shape raise the number. */
@@ -86,6 +88,10 @@ export class Operation {
 
   /** Takes up an operation that another driver began. */
   resume(record: OperationRecord): void {
+    if (record.plan !== undefined && (record.state === 'pending' || record.state === 'running')) {
+      this.start((signal) => this.#parts.prepareAgain(record, this.#session, signal));
+      return;
+    }
     this.#prepared = context.with(this.#trace, async () => {
       if (record.state === 'cancelled') throw new OutboardError('OPERATION_CANCELED');
       if (record.state === 'failed' && record.outcome !== undefined) throw storedError(record.outcome);

@@ -43,13 +43,15 @@ function recordOf(
   );
   const operationId = newOperationId(metadata, request.operationId);
   span.setAttributes({ 'outboard.operation.id': operationId, 'outboard.operation.reattachable': reattachable });
+  const bytes = encodeSpark(PlanSchema, plan);
   const carrier: { traceparent?: string } = {};
   propagation.inject(context.active(), carrier);
   return {
     tenant: session.tenant,
     sessionId: session.sessionId,
     operationId,
-    fingerprint: createHash('sha256').update(encodeSpark(PlanSchema, plan)).digest('hex'),
+    fingerprint: createHash('sha256').update(bytes).digest('hex'),
+    plan: bytes,
     state: 'pending',
     tags: request.tags,
     reattachable,

@@ -1,11 +1,25 @@
 import { decodePlan } from '@outboard/decode';
 import { refuse } from '@outboard/errors';
-import type { Plan } from '@outboard/wire/spark';
+import type { OperationRecord, SessionRecord } from '@outboard/store';
+import { decodeSpark, type Plan, PlanSchema } from '@outboard/wire/spark';
 import { answerCatalog } from '../command/catalog.js';
 import type { CommandContext } from '../command/context.js';
 import { runCommand } from '../command/run.js';
 import type { Prepared } from '../operation/operation.js';
 import { compile } from '../schedule/compile.js';
+import { uncompressed } from './compressed-plan.js';
+import type { RpcParts } from './parts.js';
+
+/** What the recorded plan of an operation comes to, in the hands of another driver than its first. */
+export async function prepareAgain(
+  record: OperationRecord,
+  session: SessionRecord,
+  parts: RpcParts,
+  signal: AbortSignal,
+): Promise<Prepared> {
+  const plan = decodeSpark(PlanSchema, record.plan ?? new Uint8Array());
+  return await prepare(uncompressed(plan), { session, parts, operationId: record.operationId, signal });
+}
 
 /** What a plan comes to: a task for a worker, or answers known here. */
 export async function prepare(plan: Plan, of: CommandContext): Promise<Prepared> {
