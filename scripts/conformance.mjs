@@ -3,10 +3,12 @@
  * `npm run conformance [-- --theme X] [--case NAME] [--update] [--accept REASON] [--remote sc://…] [--jobs N]`: the cases of
  * test/conformance on a mesh, held against Spark's recorded answers. --case shows both outcomes; --update writes the lists of
  * refused cases and known differences and docs/PARITY.md anew, without what has been mended; --accept lists today's differences with a reason.
+ * `-- --suite tpcds|tpch|clickbench [--scale N] [--case q14] [--remote sc://…]`: a benchmark's queries, held against DuckDB's rows.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { installOracle, sitePackage } from './lib/oracle.mjs';
 import { SetupError } from './lib/run.mjs';
 import { root, stateDir } from './lib/steps.mjs';
 import { setup } from './setup.mjs';
@@ -14,12 +16,14 @@ import { setup } from './setup.mjs';
 const COLUMNS = ['theme', 'cases', 'equal', 'refused', 'known', 'different', 'context'];
 const name = `conformance-${process.pid}`;
 const args = process.argv.slice(2);
+const task = args.includes('--suite') ? suite : compare;
 
 try {
   await setup();
+  if (task === suite) await installOracle();
   const own = !args.includes('--remote');
   try {
-    process.exitCode = await compare(own ? ['--remote', start(), ...args] : args);
+    process.exitCode = await task(own ? ['--remote', start(), ...args] : args);
   } finally {
     if (own) stop();
   }
@@ -44,13 +48,24 @@ function stop() {
   rmSync(join(stateDir, 'mesh', name), { recursive: true, force: true });
 }
 
+function python(script, words, stdout) {
+  const file = join(root, 'test/conformance', script);
+  return spawn(join(stateDir, 'venv/bin/python'), [file, ...words], {
+    cwd: root,
+    stdio: ['ignore', stdout, 'inherit'],
+  });
+}
+
+/** Runs a benchmark's queries; their texts and data come from packages in the oracle's venv. */
+async function suite(words) {
+  const places = ['--packages', dirname(sitePackage('pysail')), '--folder', join(stateDir, 'suites')];
+  const runner = python('suite.py', [...places, ...words], 'inherit');
+  return new Promise((resolve) => runner.once('close', (status) => resolve(status ?? 1)));
+}
+
 /** Runs the cases and prints their table; the runner's exit code. */
 async function compare(words) {
-  const python = join(stateDir, 'venv/bin/python');
-  const runner = spawn(python, [join(root, 'test/conformance/runner.py'), 'compare', ...words], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const runner = python('runner.py', ['compare', ...words], 'pipe');
   const output = [];
   runner.stdout.on('data', (chunk) => output.push(chunk));
   const code = await new Promise((resolve) => runner.once('close', (status) => resolve(status ?? 1)));
