@@ -51,6 +51,8 @@ export interface Context {
   readonly views: readonly string[];
   /** What a projection or aggregate was made of: ORDER BY and HAVING look through it. */
   readonly selects: WeakMap<ResolvedRelation, Select>;
+  /** Projections that only take hidden columns away. */
+  readonly narrowed: WeakSet<ResolvedRelation>;
 }
 
 export const freshId = (context: Context): AttributeId => attributeId(context.counter.next++);

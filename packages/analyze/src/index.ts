@@ -37,6 +37,7 @@ export async function analyze(relation: Relation, environment: AnalyzeEnvironmen
     counter: { next: 1 },
     views: [],
     selects: new WeakMap(),
+    narrowed: new WeakSet(),
   };
   return resolveRelation(relation, context);
 }

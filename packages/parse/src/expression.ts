@@ -2,7 +2,7 @@ import { fail, refuse } from '@outboard/errors';
 import type { Expression, FunctionCall, Literal, Subquery } from '@outboard/plan';
 import { types } from '@outboard/plan';
 import { dateLiteral, intervalLiteral, literal, negated, numberLiteral, text } from './literal.js';
-import { INTERVAL_CALL, NUMBER_CALL, PARAMETER_CALL, TYPED_CALL, unmasked } from './mask.js';
+import { INTERVAL_CALL, NUMBER_CALL, OPERAND_CALL, PARAMETER_CALL, TYPED_CALL, unmasked } from './mask.js';
 import { as, kindOf, nameOf, type Tree, type TreeKind, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
 import { toType } from './type.js';
@@ -240,6 +240,7 @@ function toDot({ this: child, field }: TreeOf<'dot'>): Expression {
 
 function toCall({ name, args, distinct }: TreeOf<'function'>): Expression {
   if (name === NUMBER_CALL) return numberLiteral(words(args)[0] ?? '');
+  if (name === OPERAND_CALL && args[0] !== undefined) return toExpression(args[0]);
   if (name === 'CONCAT') return joinedTexts(args);
   if (name === PARAMETER_CALL) return { kind: 'parameter', position: Number(words(args)[0]) };
   if (name === INTERVAL_CALL) return intervalLiteral(words(args));

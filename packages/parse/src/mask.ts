@@ -12,6 +12,8 @@ export const NUMBER_CALL = 'outboard_number';
 export const INTERVAL_CALL = 'outboard_interval';
 export const PARAMETER_CALL = 'outboard_parameter';
 export const TYPED_CALL = 'outboard_typed';
+/** Stands for its one argument. */
+export const OPERAND_CALL = 'outboard_operand';
 
 export const unmasked = (name: string): string => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name);
 
@@ -47,6 +49,9 @@ const TYPES: ReadonlySet<string> = new Set([
   'time',
   'timestamp',
 ]);
+/** Between an operand, as against a query, and a set operation; see `mask`. */
+const BEFORE_OPERAND = /^([-+*/%<>=]|<=|>=|<=>|<>|!=|==|\|\||and|or|not|where|having|on|select|between|like)$/;
+const SET_OPERATION = /^(union|intersect|except|minus)$/;
 const UNIT_FIRST = /^(timestampadd|timestampdiff|dateadd|date_add|datediff|date_diff)$/;
 const UNITS = /^(year|quarter|month|week|day|hour|minute|second|millisecond|microsecond|nanosecond)s?$/;
 
@@ -125,6 +130,7 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
   const writer = new Writer(sql);
   let angles = 0;
   let parameters = 0;
+  const operandEnds = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
@@ -175,6 +181,16 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
       writer.insert(`) ${token.text} nulls`);
       writer.skipTo((tokens[i + 2] as Token).span.end);
       i += 2;
+    } else if (token.token_type === 'L_PAREN' && BEFORE_OPERAND.test(word(before))) {
+      // The library would read `x > (SELECT 1) UNION SELECT 2` as a comparison with the union.
+      const { close } = inside(tokens, i);
+      if (SET_OPERATION.test(word(tokens[close + 1]))) {
+        writer.insert(`${OPERAND_CALL}(`);
+        operandEnds.add(close);
+      }
+    } else if (operandEnds.has(i)) {
+      writer.copyTo(token.span.end);
+      writer.insert(')');
     } else if (next?.token_type === 'L_PAREN' && isWord(token) && isFunction(tokens, i, angles)) {
       writer.insert(PREFIX);
     }

@@ -57,6 +57,15 @@ describe('literals', () => {
   });
 });
 
+test.each(['WHERE b >', 'HAVING max(b) >', 'WHERE', 'WHERE true AND'])(
+  'a subquery after %s ends before a UNION',
+  (before) => {
+    const found = relation(`SELECT a FROM t ${before} (SELECT 1) UNION ALL SELECT 2`);
+    expect(all('setOperation', found).length).toBe(1);
+    expect(found.kind).toBe('setOperation');
+  },
+);
+
 test('INTERSECT binds before UNION', () => {
   const [union] = all('setOperation', relation('SELECT 1 UNION SELECT 2 INTERSECT SELECT 3'));
   expect(union?.operation).toBe('union');

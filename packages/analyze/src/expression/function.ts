@@ -15,7 +15,13 @@ import { call, literal } from './build.js';
 import { prettyOrder, resolveOrder } from './order.js';
 import { traits } from './tree.js';
 
-export function resolveFunction(fn: FunctionCall, scope: Scope, resolvers: Resolvers): ResolvedExpression {
+export function resolveFunction(
+  fn: FunctionCall,
+  scope: Scope,
+  resolvers: Resolvers,
+  /** A window runs it, over rows that may be groups: `sum(sum(x)) OVER (…)`. */
+  windowed = false,
+): ResolvedExpression {
   const { name, definition } = findFunction(fn.name);
   const { ansi } = scope.context.settings;
   if (definition.kind === 'refused') return refuse(`the function ${name} (${definition.why})`);
@@ -69,7 +75,7 @@ export function resolveFunction(fn: FunctionCall, scope: Scope, resolvers: Resol
       if (name === 'typeof') return literal(types.string, simpleString(args[0]?.type ?? types.null), pretty);
       return call(name, args, type, definition.template, { nullable, pretty, volatile: definition.volatile ?? false });
     case 'aggregate': {
-      if (args.some((a) => traits(a).aggregate)) return fail('NESTED_AGGREGATE_FUNCTION');
+      if (!windowed && args.some((a) => traits(a).aggregate)) return fail('NESTED_AGGREGATE_FUNCTION');
       const made = {
         kind: 'aggregate' as const,
         name,

@@ -11,6 +11,7 @@ import {
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
+import { resolveFunction } from './function.js';
 import { prettyOrder, resolveOrder } from './order.js';
 
 /** The engine's function for the window; a cast or the like around an aggregate is not one. */
@@ -25,7 +26,11 @@ export function resolveWindow(
   resolvers: Resolvers,
 ): ResolvedExpression {
   const spec = withBase(e.spec, scope);
-  const fn = functionOf(resolvers.expression(e.function, scope));
+  const fn = functionOf(
+    e.function.kind === 'function'
+      ? resolveFunction(e.function, scope, resolvers, true)
+      : resolvers.expression(e.function, scope),
+  );
   const partitionBy = spec.partitionBy.map((p) => resolvers.expression(p, scope));
   const orderBy = spec.orderBy.map((o) => resolveOrder(o, scope, resolvers));
   const rows = fn.kind === 'windowFunction' && fn.name !== 'nth_value' && fn.name !== 'cume_dist';

@@ -15,7 +15,7 @@ import { implicitCast, reference } from '../expression/build.js';
 import { resolveOrder } from '../expression/order.js';
 import { children, traits } from '../expression/tree.js';
 import { filter, keep, sort } from './nodes.js';
-import { needsHidden, scopeOf, scopeThrough, withHidden } from './select.js';
+import { narrow, needsHidden, scopeOf, scopeThrough, withHidden } from './select.js';
 
 function asCondition(e: ResolvedExpression, ansi: boolean): ResolvedExpression {
   if (e.type.kind === 'boolean') return e;
@@ -38,7 +38,7 @@ export function resolveFilter(
   if (needsHidden(condition, input, context) && !(r.kind === 'filter' && aggregate && !isOverAggregate(r.input))) {
     const extended = withHidden(input, [condition], context);
     const [column] = extended.columns;
-    return column === undefined ? input : keep(filter(extended.relation, reference(column)), input.output);
+    return column === undefined ? input : narrow(filter(extended.relation, reference(column)), input.output, context);
   }
   if (r.kind !== 'qualify' && (window || generator || aggregate)) {
     return fail('INVALID_WHERE_CONDITION', {

@@ -18,7 +18,7 @@ import { itemName } from '../expression/alias.js';
 import { passThrough, reference } from '../expression/build.js';
 import { attributesOf, mapChildren, semanticKey, substitute, traits } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
-import { project } from './nodes.js';
+import { keep, project } from './nodes.js';
 import { expandStar } from './star.js';
 
 export interface Select {
@@ -245,11 +245,19 @@ const distinctById = (attributes: readonly Attribute[]): Attribute[] => [
   ...new Map(attributes.map((a) => [a.id, a])).values(),
 ];
 
+/** Takes hidden columns away again; what comes above may still look through to the select. */
+export function narrow(input: ResolvedRelation, attributes: readonly Attribute[], context: Context): ResolvedRelation {
+  const relation = keep(input, attributes);
+  context.narrowed.add(relation);
+  return relation;
+}
+
 /** The select that a sort or filter over `relation` may look through. */
 export function selectBelow(relation: ResolvedRelation, context: Context): Select | undefined {
   for (let r = relation; ; r = r.input) {
     const select = context.selects.get(r);
     if (select !== undefined) return select;
+    if (r.kind === 'project' && context.narrowed.has(r)) continue;
     if (r.kind !== 'filter' && r.kind !== 'sort' && r.kind !== 'limit') return undefined;
   }
 }
@@ -295,6 +303,10 @@ export function withHidden(
       return r.planIds === undefined ? made : { ...made, planIds: r.planIds };
     }
     const input = rebuild((r as Extract<ResolvedRelation, { kind: 'filter' }>).input);
+    if (r.kind === 'project') {
+      const made = narrow(input, [...r.output, ...extra.map((i) => i.attribute)], context);
+      return r.planIds === undefined ? made : { ...made, planIds: r.planIds };
+    }
     return { ...(r as Extract<ResolvedRelation, { kind: 'filter' }>), input, output: input.output };
   };
   return { relation: rebuild(relation), columns: extra.map((i) => i.attribute) };
