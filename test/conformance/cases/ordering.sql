@@ -114,3 +114,6 @@ SELECT count(*) FROM range(10) TABLESAMPLE (3 ROWS);
 
 --: sample_percent_bad
 SELECT count(*) FROM range(10) TABLESAMPLE (150 PERCENT);
+
+--: behind_having ordered
+SELECT t.k AS name, count(*) AS n FROM VALUES ('a', 1), ('a', 2), ('b', 3) AS t(k, v) GROUP BY t.k HAVING count(*) > 0 ORDER BY n, t.k;

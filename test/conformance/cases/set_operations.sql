@@ -97,3 +97,6 @@ TABLE so_t;
 
 --: from_first
 FROM range(3) SELECT id * 2 AS a;
+
+--: after_a_subquery
+SELECT k FROM VALUES ('a', 1), ('b', 3) AS t(k, v) WHERE v > (SELECT 1) UNION ALL SELECT (SELECT 'c') UNION ALL SELECT 'd';
