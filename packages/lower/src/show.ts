@@ -19,12 +19,6 @@ const escaped = (sql: string): string =>
     return `replace(${inner}, chr(${code}), ${text(shown)})`;
   }, sql);
 
-function clip(name: string, to: number): string {
-  const characters = [...name];
-  if (to <= 0 || characters.length <= to) return name;
-  return to < 4 ? characters.slice(0, to).join('') : `${characters.slice(0, to - 3).join('')}...`;
-}
-
 export function showSql(r: ResolvedOf<'show'>, rows: (r: ResolvedRelation) => string): string {
   const [out] = r.output;
   const name = column(out?.id ?? 0);
@@ -33,7 +27,7 @@ export function showSql(r: ResolvedOf<'show'>, rows: (r: ResolvedRelation) => st
     (a, i) => `${truncated(escaped(`coalesce(${toText(column(a.id), a.type, 'cell')}, 'NULL')`), r.truncate)} AS s${i}`,
   );
   const numbered = `SELECT ${[...cells, 'row_number() OVER () AS row_'].join(', ')}${rows(r.input)}`;
-  const headers = r.input.output.map((a) => clip(a.name, r.truncate));
+  const headers = r.input.output.map((a) => a.name);
   const more = (what: string) => `CASE WHEN max(row_) > ${r.rows} THEN ${what} ELSE '' END`;
   const lines = (line: string) =>
     `coalesce(string_agg(${line}, '' ORDER BY row_) FILTER (WHERE row_ <= ${r.rows}), '')`;
