@@ -67,6 +67,16 @@ const isWord = (token: Token | undefined): boolean =>
   !['STRING', 'QUOTED_IDENTIFIER', 'RAW_STRING', 'HEX_STRING'].includes(token.token_type);
 const word = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
 
+/** Escapes that the library reads otherwise: `\%` and `\_` keep their backslash, for LIKE; characters by number are written out. */
+const unescaped = (quoted: string): string =>
+  quoted.replace(/\\(u[\da-fA-F]{4}|U(?:000[\da-fA-F]|0010)[\da-fA-F]{4}|[01][0-7]{2}|.)/gs, (all, code: string) => {
+    if (code === '%' || code === '_') return `\\\\${code}`;
+    if (code.length === 1) return all;
+    const number = code.length === 3 ? Number.parseInt(code, 8) : Number.parseInt(code.slice(1), 16);
+    const character = String.fromCodePoint(number);
+    return /['"\\]/.test(character) ? `\\${character}` : character;
+  });
+
 /** Words at the first level inside the parentheses that open at `open`. */
 function inside(tokens: readonly Token[], open: number): { readonly words: readonly string[]; readonly close: number } {
   const words: string[] = [];
@@ -97,6 +107,10 @@ class Writer {
     if (offset <= this.#copied) return;
     this.#sql += this.#characters.slice(this.#copied, offset).join('');
     this.#copied = offset;
+  }
+
+  between(start: number, end: number): string {
+    return this.#characters.slice(start, end).join('');
   }
 
   insert(text: string): void {
@@ -131,6 +145,7 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
   let angles = 0;
   let parameters = 0;
   const operandEnds = new Set<number>();
+  const escapes = /\\[%_uU01]/.test(sql);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
@@ -140,6 +155,9 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
     else if (angles > 0 && token.text.startsWith('>')) angles -= token.text.length;
     else if (token.token_type === 'NUMBER' && token.text.includes('::')) {
       writer.insert(`${NUMBER_CALL}('${Array.from(sql).slice(token.span.start, token.span.end).join('')}')`);
+      writer.skipTo(token.span.end);
+    } else if (token.token_type === 'STRING' && escapes) {
+      writer.insert(unescaped(writer.between(token.span.start, token.span.end)));
       writer.skipTo(token.span.end);
     } else if (token.token_type === 'PARAMETER' && token.text === '?') {
       // Spark counts them from the left; the library's tree has no order to count by.
