@@ -14,6 +14,7 @@ import {
 } from '@outboard/plan';
 import { castSql } from './cast.js';
 import { literalSql } from './literal.js';
+import { orderKey } from './order-key.js';
 
 export interface Lowering {
   readonly ansi: boolean;
@@ -132,7 +133,8 @@ function castOf(e: Extract<ResolvedExpression, { kind: 'cast' }>, to: Lowering):
 export const orderSql = (order: readonly ResolvedSortOrder[], to: Lowering): string =>
   order
     .map(
-      (o) => `${expressionSql(o.child, to)} ${o.descending ? 'DESC' : 'ASC'} NULLS ${o.nullsFirst ? 'FIRST' : 'LAST'}`,
+      (o) =>
+        `${orderKey(expressionSql(o.child, to), o.child.type)} ${o.descending ? 'DESC' : 'ASC'} NULLS ${o.nullsFirst ? 'FIRST' : 'LAST'}`,
     )
     .join(', ');
 

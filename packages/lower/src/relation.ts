@@ -1,12 +1,5 @@
 /** Typed relations as nested SELECTs; the engine flattens them. Every column is `c<attribute id>`. */
-import { refuse } from '@outboard/errors';
-import {
-  type NamedExpression,
-  type ResolvedExpression,
-  type ResolvedOf,
-  type ResolvedRelation,
-  sqlName,
-} from '@outboard/plan';
+import type { NamedExpression, ResolvedExpression, ResolvedOf, ResolvedRelation } from '@outboard/plan';
 import { engineType } from './dialect.js';
 import { column, expressionSql, type Lowering, orderSql } from './expression.js';
 import { columns, type FromItems, fromClause, isOpen, makeFromItems } from './from-item.js';
@@ -150,9 +143,6 @@ function limitSql(r: ResolvedOf<'limit'>, to: Lowering, items: FromItems): strin
 }
 
 function setSql(r: ResolvedOf<'setOperation'>, rows: Rows): string {
-  const unordered = r.output.find((a) => a.type.kind === 'map');
-  if (unordered !== undefined && !(r.operation === 'union' && r.all))
-    return refuse(`set operations over ${sqlName(unordered.type)}`);
   const side = (input: ResolvedRelation) =>
     `SELECT ${r.output.map((a, i) => `${column(input.output[i]?.id ?? 0)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'}${rows(input)}`;
   return `${side(r.left)} ${r.operation.toUpperCase()}${r.all ? ' ALL' : ''} ${side(r.right)}`;
