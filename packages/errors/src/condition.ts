@@ -3,6 +3,7 @@ import { status } from './status.js';
 
 export interface Condition {
   readonly grpc: number;
+  /** Empty for conditions that Spark has not named yet (`_LEGACY_ERROR_TEMP_…`). */
   readonly sqlState: string;
   readonly class: ExceptionClass;
   readonly message: string;

@@ -34,7 +34,7 @@ export function sparkErrorInfo(error: OutboardError, errorId?: string): ErrorInf
     metadata: {
       classes: JSON.stringify(exceptionHierarchy(error)),
       errorClass: error.condition,
-      sqlState,
+      ...(sqlState !== '' && { sqlState }),
       ...(parameters.length <= PARAMETERS_CHARACTERS_MAX && { messageParameters: parameters }),
       ...(errorId !== undefined && { errorId }),
     },

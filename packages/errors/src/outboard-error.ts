@@ -67,5 +67,6 @@ export function refuse(feature: string): never {
 function render(id: ConditionId, parameters: Readonly<Record<string, string>>): string {
   const { message, sqlState } = conditions[id];
   const filled = message.replace(/<(\w+)>/g, (hole, name: string) => parameters[name] ?? hole);
-  return `[${id}] ${filled} SQLSTATE: ${sqlState}`;
+  // What Spark has not yet named it prints without a name.
+  return sqlState === '' ? filled : `[${id}] ${filled} SQLSTATE: ${sqlState}`;
 }

@@ -91,6 +91,13 @@ export const isNumeric = (type: DataType): boolean => numericKinds.has(type.kind
 export const isFractional = (type: DataType): boolean => type.kind === 'float' || type.kind === 'double';
 export const isString = (type: DataType): boolean =>
   type.kind === 'string' || type.kind === 'char' || type.kind === 'varchar';
+/** Whether a type of this kind stands anywhere in the type. */
+export function contains(type: DataType, kind: DataTypeKind): boolean {
+  if (type.kind === kind) return true;
+  if (type.kind === 'array') return contains(type.element, kind);
+  if (type.kind === 'map') return contains(type.key, kind) || contains(type.value, kind);
+  return type.kind === 'struct' && type.fields.some((f) => contains(f.type, kind));
+}
 export const isInterval = (type: DataType): boolean =>
   type.kind === 'year_month_interval' || type.kind === 'day_time_interval' || type.kind === 'calendar_interval';
 

@@ -1,15 +1,27 @@
-import type { ResolvedSortOrder, SortOrder } from '@outboard/plan';
+import { fail } from '@outboard/errors';
+import { contains, type ResolvedSortOrder, type SortOrder, sqlName } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 
-/** NULLs come first in ascending order, last in descending, unless said otherwise. */
+/** NULLs come first in ascending order, last in descending, unless said otherwise. Maps have no order. */
 export function resolveOrder(order: SortOrder, scope: Scope, resolvers: Resolvers): ResolvedSortOrder {
   const descending = order.direction === 'descending';
-  return {
+  return ordered({
     child: resolvers.expression(order.child, scope),
     descending,
     nullsFirst: order.nulls === undefined ? !descending : order.nulls === 'first',
-  };
+  });
+}
+
+/** Error: DATATYPE_MISMATCH.INVALID_ORDERING_TYPE for a map, and for what has one in it. */
+export function ordered(o: ResolvedSortOrder): ResolvedSortOrder {
+  if (contains(o.child.type, 'map'))
+    fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
+      sqlExpr: `"${prettyOrder(o)}"`,
+      functionName: '`sortorder`',
+      dataType: `"${sqlName(o.child.type)}"`,
+    });
+  return o;
 }
 
 export const prettyOrder = (o: ResolvedSortOrder): string =>

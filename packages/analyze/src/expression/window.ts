@@ -5,6 +5,7 @@ import {
   type FrameBound,
   type ResolvedBound,
   type ResolvedExpression,
+  type ResolvedSortOrder,
   type ResolvedWindow,
   types,
   type WindowSpec,
@@ -56,6 +57,8 @@ export function resolveWindow(
     printedFrame,
   ];
   const pretty = `${fn.pretty} OVER (${parts.join(' ')})`;
+  checkWindow(fn, pretty, orderBy.length > 0);
+  checkFrame(frame, printedFrame, parts, orderBy);
   const made = {
     kind: 'window' as const,
     function: fn,
@@ -66,6 +69,51 @@ export function resolveWindow(
     pretty,
   };
   return frame === undefined ? made : { ...made, frame };
+}
+
+/** What Spark does not compute over windows, and what has no meaning there without an order. */
+function checkWindow(fn: ResolvedWindow['function'], pretty: string, isOrdered: boolean): void {
+  if (fn.kind === 'aggregate' && fn.distinct)
+    fail('DISTINCT_WINDOW_FUNCTION_UNSUPPORTED', { windowExpr: `"${pretty}"` });
+  if (fn.kind === 'aggregate' && fn.filter !== undefined) fail('_LEGACY_ERROR_TEMP_1030');
+  if (fn.kind === 'windowFunction' && !isOrdered)
+    fail('_LEGACY_ERROR_TEMP_1037', { wf: fn.arguments.length === 0 ? `${fn.name}()` : fn.pretty });
+}
+
+/** Where a bound stands: before the current row below zero, after it above. */
+function place(b: ResolvedBound): number | undefined {
+  if (b.kind === 'currentRow') return 0;
+  if (b.kind === 'unboundedPreceding') return Number.NEGATIVE_INFINITY;
+  if (b.kind === 'unboundedFollowing') return Number.POSITIVE_INFINITY;
+  if (!('value' in b) || b.value.kind !== 'literal') return undefined;
+  return (b.kind === 'preceding' ? -1 : 1) * Number(b.value.value);
+}
+
+/** An order with its column's id, as Spark writes it where it does not clean up. */
+const numbered = (o: ResolvedSortOrder): string =>
+  prettyOrder(
+    o.child.kind === 'attribute' ? { ...o, child: { ...o.child, pretty: `${o.child.name}#${o.child.id}` } } : o,
+  );
+
+function checkFrame(
+  frame: ResolvedWindow['frame'],
+  printed: string,
+  spec: readonly string[],
+  orderBy: readonly ResolvedSortOrder[],
+): void {
+  if (frame === undefined) return;
+  const [lower, upper] = [place(frame.lower), place(frame.upper)];
+  if (lower !== undefined && upper !== undefined && lower > upper)
+    fail('DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON', {
+      sqlExpr: `"${printed}"`,
+      comparison: 'less than or equal',
+    });
+  const byValue = 'value' in frame.lower || 'value' in frame.upper;
+  if (frame.unit === 'range' && byValue && orderBy.length > 1)
+    fail('DATATYPE_MISMATCH.RANGE_FRAME_MULTI_ORDER', {
+      sqlExpr: `"(${spec.join(' ')})"`,
+      orderSpec: orderBy.map(numbered).join(','),
+    });
 }
 
 const offsetText = (fn: ResolvedWindow['function']): string => {

@@ -3,6 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type NamedExpression,
   type PlanId,
+  quoteIdentifier,
   type Relation,
   type RelationOf,
   type ResolvedRelation,
@@ -15,6 +16,7 @@ import { findAttribute, unresolvedColumn } from '../scope.js';
 import { widerType } from '../types/coercion.js';
 import { project } from './nodes.js';
 import { scopeOf } from './select.js';
+import { comparable } from './set-operation.js';
 
 export function resolveDeduplicate(
   r: RelationOf<'deduplicate'>,
@@ -23,7 +25,7 @@ export function resolveDeduplicate(
 ): ResolvedRelation {
   if (r.withinWatermark) return refuse('streaming (dropDuplicatesWithinWatermark)');
   const input = resolvers.relation(r.input, context);
-  if (r.allColumns || r.columns.length === 0) return { kind: 'distinct', input, output: input.output };
+  if (r.allColumns || r.columns.length === 0) return comparable({ kind: 'distinct', input, output: input.output });
   const keys = r.columns.map((name) => {
     const found = findAttribute(input.output, [name], context.settings.caseSensitive);
     return (found ?? unresolvedColumn(scopeOf(input, context), [name])).attribute.id;
@@ -50,6 +52,9 @@ export function resolveWith(r: RelationOf<'with'>, context: Context, resolvers: 
   let inner = context;
   let recursive = false;
   const plans: { name: string; plan: ResolvedRelation }[] = [];
+  const names = r.ctes.map((cte) => cte.name);
+  const twice = new Set(names.filter((name, i) => names.indexOf(name) !== i));
+  if (twice.size > 0) fail('DUPLICATED_CTE_NAMES', { duplicateNames: [...twice].map(quoteIdentifier).join(', ') });
   for (const cte of r.ctes) {
     if (r.recursive && mentions(cte.relation, cte.name)) {
       const { known, plan, scope } = resolveRecursion(cte, inner, resolvers);

@@ -12,7 +12,7 @@ import {
 } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
 import { implicitCast, reference } from '../expression/build.js';
-import { resolveOrder } from '../expression/order.js';
+import { ordered, resolveOrder } from '../expression/order.js';
 import { children, traits } from '../expression/tree.js';
 import { filter, keep, sort } from './nodes.js';
 import { narrow, needsHidden, scopeOf, scopeThrough, withHidden } from './select.js';
@@ -40,6 +40,7 @@ export function resolveFilter(
     const [column] = extended.columns;
     return column === undefined ? input : narrow(filter(extended.relation, reference(column)), input.output, context);
   }
+  if (window && r.kind === 'filter') return fail('_LEGACY_ERROR_TEMP_1034', { clauseName: 'WHERE' });
   if (r.kind !== 'qualify' && (window || generator || aggregate)) {
     return fail('INVALID_WHERE_CONDITION', {
       condition: `"${condition.pretty}"`,
@@ -88,7 +89,7 @@ export function resolveSort(r: RelationOf<'sort'>, context: Context, resolvers: 
       const attribute = input.output[index - 1];
       if (attribute === undefined)
         return fail('ORDER_BY_POS_OUT_OF_RANGE', { index: String(index), size: String(input.output.length) });
-      return { ...resolveOrder(o, { ...scope, attributes: [] }, resolvers), child: reference(attribute) };
+      return ordered({ ...resolveOrder(o, { ...scope, attributes: [] }, resolvers), child: reference(attribute) });
     }
     return resolveOrder(o, scope, resolvers);
   });
@@ -109,7 +110,7 @@ export function resolveSortAll(r: RelationOf<'sortAll'>, context: Context, resol
   const nullsFirst = r.nulls === undefined ? !descending : r.nulls === 'first';
   return sort(
     input,
-    input.output.map((a) => ({ child: reference(a), descending, nullsFirst })),
+    input.output.map((a) => ordered({ child: reference(a), descending, nullsFirst })),
   );
 }
 

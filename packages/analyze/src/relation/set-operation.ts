@@ -2,6 +2,7 @@
 import { fail } from '@outboard/errors';
 import {
   type Attribute,
+  contains,
   type NamedExpression,
   quoteIdentifier,
   type RelationOf,
@@ -17,6 +18,17 @@ import { keep, project } from './nodes.js';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const quoted = (name: string) => quoteIdentifier(name);
+
+/** Rows with a map in them are equal to none. Error: UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE. */
+export function comparable<T extends ResolvedRelation>(r: T): T {
+  const map = r.output.find((a) => contains(a.type, 'map'));
+  if (map !== undefined)
+    fail('UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE', {
+      colName: quoted(map.name),
+      dataType: `"${sqlName(map.type)}"`,
+    });
+  return r;
+}
 
 export function resolveSetOperation(
   r: RelationOf<'setOperation'>,
@@ -68,7 +80,8 @@ export function resolveSetOperation(
       r.operation === 'union' ? a.nullable || other : r.operation === 'intersect' ? a.nullable && other : a.nullable;
     return freshAttribute(context, a.name, wide[i] ?? a.type, nullable, [], a.metadata);
   });
-  return { kind: 'setOperation', operation: r.operation, all: r.all, left: l, right: r2, output };
+  const made = { kind: 'setOperation' as const, operation: r.operation, all: r.all, left: l, right: r2, output };
+  return r.operation === 'union' && r.all ? made : comparable(made);
 }
 
 function byName(

@@ -150,6 +150,25 @@ export const analysisConditions = {
     '42803',
     'Columns of grouping_id (<groupingIdColumn>) does not match grouping columns (<groupByColumns>).',
   ),
+  DISTINCT_WINDOW_FUNCTION_UNSUPPORTED: analysis('0A000', 'Distinct window functions are not supported: <windowExpr>.'),
+  'DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The lower bound of a window frame must be <comparison> to the upper bound.',
+  ),
+  'DATATYPE_MISMATCH.RANGE_FRAME_MULTI_ORDER': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: A range window frame with value boundaries cannot be used in a window specification with multiple order by expressions: <orderSpec>.',
+  ),
+  UNSUPPORTED_EXPR_FOR_OPERATOR: analysis(
+    '42K0E',
+    'A query operator contains one or more unsupported expressions. Consider to rewrite it to avoid window functions, aggregate functions, and generator functions in the WHERE clause. Invalid expressions: [<invalidExprSqls>]',
+  ),
+  _LEGACY_ERROR_TEMP_1030: analysis('', 'Window aggregate function with filter predicate is not supported yet.'),
+  _LEGACY_ERROR_TEMP_1034: analysis('', 'It is not allowed to use window functions inside <clauseName> clause.'),
+  _LEGACY_ERROR_TEMP_1037: analysis(
+    '',
+    'Window function <wf> requires window to be ordered, please add ORDER BY clause. For example SELECT <wf>(value_expr) OVER (PARTITION BY window_partition ORDER BY window_ordering) from table.',
+  ),
   WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE: analysis('42601', 'Window function <funcName> requires an OVER clause.'),
   UNSUPPORTED_EXPR_FOR_WINDOW: analysis('42P20', 'Expression <sqlExpr> not supported within a window function.'),
   MISSING_WINDOW_SPECIFICATION: analysis(

@@ -9,6 +9,12 @@ export const parseConditions = {
     class: 'parse',
     message: 'The value of the typed literal <valueType> is invalid: <value>.',
   },
+  DUPLICATED_CTE_NAMES: {
+    grpc: status.INTERNAL,
+    sqlState: '42602',
+    class: 'parse',
+    message: "CTE definition can't have duplicate names: <duplicateNames>.",
+  },
   PARSE_EMPTY_STATEMENT: {
     grpc: status.INTERNAL,
     sqlState: '42617',

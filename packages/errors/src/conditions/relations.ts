@@ -8,6 +8,10 @@ export const relationsConditions = {
     '42704',
     "The statistic <stats> is not recognized. Valid statistics include `count`, `count_distinct`, `approx_count_distinct`, `mean`, `stddev`, `min`, `max`, and percentile values. Percentile must be a numeric value followed by '%', within the range 0% to 100%.",
   ),
+  'UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE': analysis(
+    '0A000',
+    'The feature is not supported: Cannot have MAP type columns in DataFrame which calls set operations (INTERSECT, EXCEPT, etc.), but the type of column <colName> is <dataType>.',
+  ),
   UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE: analysis(
     '42836',
     'The UNION operator is not yet supported within recursive common table expressions (WITH clauses that refer to themselves, directly or indirectly). Please use UNION ALL instead.',

@@ -41,7 +41,7 @@ export function fetchErrorDetails(parts: RpcParts) {
             errorClass: condition,
             messageParameters: { ...parameters },
             queryContexts,
-            sqlState: error.definition.sqlState,
+            ...(error.definition.sqlState !== '' && { sqlState: error.definition.sqlState }),
           },
         },
       ],
