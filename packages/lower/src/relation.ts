@@ -1,5 +1,11 @@
 /** Typed relations as nested SELECTs; the engine flattens them. Every column is `c<attribute id>`. */
-import type { NamedExpression, ResolvedExpression, ResolvedOf, ResolvedRelation } from '@outboard/plan';
+import {
+  isFractional,
+  type NamedExpression,
+  type ResolvedExpression,
+  type ResolvedOf,
+  type ResolvedRelation,
+} from '@outboard/plan';
 import { engineType } from './dialect.js';
 import { column, expressionSql, type Lowering, orderSql } from './expression.js';
 import { columns, type FromItems, fromClause, isOpen, makeFromItems } from './from-item.js';
@@ -110,7 +116,7 @@ type Rows = (input: ResolvedRelation) => string;
 
 function aggregateSql(r: ResolvedOf<'aggregate'>, to: Lowering, rows: Rows): string {
   const groups = [...new Map(r.groups.map((g) => [g.attribute.id, g])).values()];
-  const list = selectList([...groups, ...r.aggregates], to);
+  const list = selectList([...(r.sets === undefined ? groups.map(unsigned) : groups), ...r.aggregates], to);
   const source = rows(r.input);
   if (r.sets !== undefined) {
     const name = (index: number) => column(r.groups[index]?.attribute.id ?? 0);
@@ -120,6 +126,18 @@ function aggregateSql(r: ResolvedOf<'aggregate'>, to: Lowering, rows: Rows): str
   }
   if (groups.length === 0) return `SELECT ${list}${source}`;
   return `SELECT ${list}${source} GROUP BY ${groups.map((_, i) => i + 1).join(', ')}`;
+}
+
+/** Zeros of both signs are one group, whose key Spark gives as 0.0. */
+function unsigned(group: NamedExpression): NamedExpression {
+  const { expression, attribute } = group;
+  const { type, nullable, pretty } = expression;
+  if (!isFractional(type)) return group;
+  const template = `($0 + 0::${engineType(type)})`;
+  return {
+    attribute,
+    expression: { kind: 'call', name: '+', arguments: [expression], type, nullable, pretty, template },
+  };
 }
 
 const isPlain = (e: ResolvedExpression): boolean =>
