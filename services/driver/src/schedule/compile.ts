@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Tracer } from '@opentelemetry/api';
 import { analyze, settingsOf } from '@outboard/analyze';
 import { type Lowered, lower } from '@outboard/lower';
@@ -8,6 +8,7 @@ import type { SessionRecord } from '@outboard/store';
 import type { QueryTask } from '../operation/query.js';
 import { environmentFor, timeZoneOf, type WorldParts } from './environment.js';
 import { observationsOf } from './observations.js';
+import { taskOf } from './task.js';
 
 export interface CompileParts extends WorldParts {
   readonly tracer: Tracer;
@@ -33,9 +34,7 @@ export async function compile(relation: Relation, session: SessionRecord, parts:
     const timeZone = timeZoneOf(session);
     const { sql, schema, locals } = lowered(resolved, session, parts);
     span.setAttribute('db.query.text', sql.slice(0, 8_000));
-    const hash = createHash('sha256').update(sql).update(timeZone);
-    for (const local of locals) hash.update(local.arrow);
-    return { id: randomUUID(), fingerprint: hash.digest('hex'), sql, schema, locals, timeZone };
+    return taskOf({ id: randomUUID(), sql, schema, locals, timeZone });
   });
   const observations = await observationsOf(relation, environmentFor(session, parts), task.timeZone);
   return observations.length === 0 ? task : { ...task, observations };

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type AnalyzeEnvironment, analyze, settingsOf } from '@outboard/analyze';
 import { lower } from '@outboard/lower';
-import { type Expression, field, type Relation, type RelationOf, struct, types } from '@outboard/plan';
+import { type Expression, type Relation, type RelationOf, types } from '@outboard/plan';
 import { checkMetric, type Observation } from '../operation/observed.js';
+import { taskOf, textColumns } from './task.js';
 
 /** The `collectMetrics` of a plan, outermost first. */
 function observed(root: object): RelationOf<'collectMetrics'>[] {
@@ -44,9 +45,7 @@ export async function observationsOf(
       const numbered: Relation = { kind: 'toDF', input: row, names: output.map((_, i) => `m${i}`) };
       const resolved = await analyze({ kind: 'project', input: numbered, expressions: texts }, environment);
       const { sql, locals } = lower(resolved, settingsOf(environment));
-      const schema = struct(output.map((_, i) => field(`c${i}`, types.string)));
-      const id = randomUUID();
-      const task = { id, fingerprint: id, sql, schema, locals, timeZone };
+      const task = taskOf({ id: randomUUID(), sql, schema: textColumns(output.length), locals, timeZone });
       return { name, planId: Number(planId ?? 0), metrics: output.map((a) => ({ name: a.name, type: a.type })), task };
     }),
   );

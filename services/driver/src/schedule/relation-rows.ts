@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type AnalyzeEnvironment, analyze, settingsOf } from '@outboard/analyze';
 import { lower } from '@outboard/lower';
-import { field, type NamedExpression, type Relation, type ResolvedRelation, struct, types } from '@outboard/plan';
+import { type NamedExpression, type Relation, type ResolvedRelation, types } from '@outboard/plan';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
+import { taskOf, textColumns } from './task.js';
 import { type RowsOptions, taskRows } from './task-rows.js';
 
 /** A relation's rows as texts, each column as CAST(… AS STRING) prints it. */
@@ -15,9 +16,8 @@ export async function relationRows(
 ): Promise<readonly (readonly (string | null)[])[]> {
   const resolved = asTexts(await analyze(relation, environment));
   const { sql, locals } = lower(resolved, settingsOf(environment));
-  const schema = struct(resolved.output.map((_, i) => field(`c${i}`, types.string)));
-  const id = randomUUID();
-  const task = { id, fingerprint: id, sql, schema, locals, timeZone };
+  const schema = textColumns(resolved.output.length);
+  const task = taskOf({ id: randomUUID(), sql, schema, locals, timeZone });
   const rows = await taskRows(task, dispatcher, options, new AbortController().signal);
   return rows.map((row) => schema.fields.map(({ name }) => (row[name] as string | null | undefined) ?? null));
 }

@@ -1,11 +1,11 @@
 /** Runs a COPY on a worker and hears which files came of it. */
-import { createHash } from 'node:crypto';
 import { settingsOf } from '@outboard/analyze';
 import type { WrittenFile } from '@outboard/lake';
 import { type CopyTarget, copyColumns, lowerCopy } from '@outboard/lower';
 import { field, type ResolvedRelation, struct, types } from '@outboard/plan';
 import type { QueryTask } from '../../operation/query.js';
 import { environmentFor, timeZoneOf } from '../../schedule/environment.js';
+import { taskOf } from '../../schedule/task.js';
 import { type CommandContext, rowsOf } from '../context.js';
 
 /** @throws OutboardError: the task's own, or OUTBOARD_NO_WORKER */
@@ -18,19 +18,16 @@ export async function runCopy(
   const { session, parts } = of;
   const { sql, locals } = lowerCopy(relation, settingsOf(environmentFor(session, parts)), target);
   const timeZone = timeZoneOf(session);
-  const hash = createHash('sha256').update(sql).update(timeZone);
-  for (const local of locals) hash.update(local.arrow);
   const columns = copyColumns(target.format).map((name) => field(name, types.string));
-  const task: QueryTask = {
+  const task = taskOf({
     // Another driver that takes the operation up finds the task that is there.
     id: `${of.operationId}-write`,
-    fingerprint: hash.digest('hex'),
     sql,
     schema: struct(columns),
     locals,
     timeZone,
     output,
-  };
+  });
   const rows = await rowsOf(task, of);
   return rows.flatMap((row) => ('filename' in row ? [fileOf(row)] : []));
 }
