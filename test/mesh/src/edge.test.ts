@@ -168,6 +168,12 @@ describe('bad input gets a coded error, and the next call goes on', () => {
 describe('where calls go', () => {
   test('a session stays with one driver, and sessions are spread', async () => {
     const creds = credentials.createInsecure();
+    // The mesh is up once one query has passed: the edge may hear of the other driver a moment later, and sessions move then.
+    await eventually('both drivers answer', async () => {
+      const seen = new Set<string | undefined>();
+      for (let index = 0; index < 10; index++) seen.add((await arrived(mesh.plaintextEndpoint, creds, {})).driver);
+      return seen.size === 2;
+    });
     const drivers = new Set<string | undefined>();
     for (let index = 0; index < 20; index++) {
       const session = crypto.randomUUID();

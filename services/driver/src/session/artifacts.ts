@@ -51,6 +51,11 @@ export class ArtifactFolder {
     return this.#path(key, `checkpoints/${id}.parquet`);
   }
 
+  /** Where rows go that nobody wants; for as long as they are written. */
+  discardPath(key: SessionKey, id: string): string {
+    return this.#path(key, `discarded/${id}.parquet`);
+  }
+
   /** Begins one artifact; readers see all of it or nothing. @throws OUTBOARD_INVALID_REQUEST for a bad name. */
   async begin(key: SessionKey, name: string): Promise<ArtifactWriter> {
     const path = this.#path(key, name);

@@ -1,4 +1,6 @@
 /** `df.write…` and `df.writeTo(…)…`: where they lead. */
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fail, refuse } from '@outboard/errors';
 import type { CommandOf, Relation } from '@outboard/plan';
 import { checkFormat } from '../../catalog/formats.js';
@@ -39,17 +41,24 @@ export async function runWrite(command: CommandOf<'write'>, of: CommandContext):
   );
 }
 
-/** Runs the query for its effects, of which there are none, and its errors. */
+/**
+ * Runs the query for its effects, of which there are none, and its errors. Into a file of its own: the engine locks what it
+ * writes, and two that write to /dev/null would meet.
+ */
 async function discard(input: Relation, of: CommandContext): Promise<void> {
   const rows = await resolve(input, of.session, of.parts);
-  const path = '/dev/null';
-  const nowhere = { mode: 'STAY', staging: '/tmp', target: '', marker: String(of.operationId) } as const;
-  await runCopy(
-    rows,
-    { format: 'parquet', path, partitionBy: [], keepPartitionColumns: false, fileName: '', options: {} },
-    nowhere,
-    of,
-  );
+  const marker = String(of.operationId);
+  const path = of.parts.artifacts.discardPath(of.session, marker);
+  try {
+    await runCopy(
+      rows,
+      { format: 'parquet', path, partitionBy: [], keepPartitionColumns: false, fileName: '', options: {} },
+      { mode: 'STAY', staging: dirname(path), target: '', marker },
+      of,
+    );
+  } finally {
+    await rm(path, { force: true });
+  }
 }
 
 async function writeTable(
