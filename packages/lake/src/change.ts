@@ -1,9 +1,9 @@
 /** One transaction on a lake's catalog: everything in it becomes one snapshot, or nothing. */
 import { randomUUID } from 'node:crypto';
+import type { Transaction } from '@outboard/database';
 import { fail } from '@outboard/errors';
 import { quoteIdentifier } from '@outboard/plan';
 import { type ColumnIds, columnRows, numbered, statisticsPaths } from './columns.js';
-import type { Transaction } from './database.js';
 import type { DatabaseDefinition, Definition, LakeFile, LakeObject, LakeTable, WrittenFile } from './object.js';
 import { findDatabase, findObject, lakeFiles, listObjects } from './queries.js';
 

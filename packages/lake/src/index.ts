@@ -18,4 +18,3 @@ export type {
   Snapshot,
   WrittenFile,
 } from './object.js';
-export { openSqlite } from './sqlite.js';

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDatabase } from '@outboard/database';
 import { field, struct, types } from '@outboard/plan';
 import { numberColumns } from './columns.js';
 import { Lake } from './lake.js';
 import type { Definition, LakeTable, WrittenFile } from './object.js';
-import { openSqlite } from './sqlite.js';
 
 const schema = struct([field('a', types.integer), field('p', types.string)]);
 const described = { properties: {}, owner: 'ada', createdMs: 0 };
@@ -38,7 +38,7 @@ afterEach(async () => {
   await lake.close();
   rmSync(folder, { recursive: true, force: true });
 });
-const open = () => Lake.open(openSqlite(join(folder, 'catalog.ducklake')), join(folder, 'data'));
+const open = () => Lake.open(openDatabase(`sqlite:${join(folder, 'catalog.ducklake')}`), join(folder, 'data'));
 
 async function table(): Promise<LakeTable> {
   await lake.change(author(), async (change) => void (await change.create('default', 't', definition)));

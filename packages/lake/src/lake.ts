@@ -1,6 +1,6 @@
+import type { Database } from '@outboard/database';
 import { fail } from '@outboard/errors';
 import { Change } from './change.js';
-import type { LakeDatabase } from './database.js';
 import type { LakeDatabaseObject, LakeFile, LakeObject, LakeTable, Moment, Snapshot } from './object.js';
 import { findDatabase, findObject, lakeFiles, listDatabases, listObjects, tableDirectory } from './queries.js';
 import { CATALOG_VERSION, tables } from './tables.js';
@@ -18,16 +18,16 @@ export interface Author {
  * workers touch the files, and no file counts before a change names it.
  */
 export class Lake {
-  readonly #database: LakeDatabase;
+  readonly #database: Database;
   /** Absolute; ends with a slash. */
   readonly dataPath: string;
 
-  private constructor(database: LakeDatabase, dataPath: string) {
+  private constructor(database: Database, dataPath: string) {
     this.#database = database;
     this.dataPath = dataPath;
   }
 
-  static async open(database: LakeDatabase, directory: string): Promise<Lake> {
+  static async open(database: Database, directory: string): Promise<Lake> {
     const dataPath = directory.endsWith('/') ? directory : `${directory}/`;
     await database.write(async (tx) => {
       for (const table of tables) await tx.run(table);

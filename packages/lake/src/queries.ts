@@ -1,6 +1,6 @@
 /** Questions to a lake's catalog, each at one moment. */
 import { join } from 'node:path';
-import type { Row, Transaction } from './database.js';
+import type { Row, Transaction } from '@outboard/database';
 import type { DatabaseDefinition, Definition, LakeDatabaseObject, LakeFile, LakeObject, LakeTable } from './object.js';
 
 /** Rows of this snapshot: begun by then, and not ended. */

@@ -1,19 +1,29 @@
-import { openSqliteStore } from './sqlite.js';
+import { migrate, openDatabase } from '@outboard/database';
+import { type Clock, systemClock } from '@outboard/runtime';
+import { schema } from './schema.js';
+import { SqlStore } from './sql-store.js';
 import type { Store } from './store.js';
 
+export { StagedStore } from './staged-store.js';
 export type {
+  Leases,
   OperationChange,
   OperationKey,
   OperationRecord,
   OperationState,
+  SessionChange,
   SessionKey,
   SessionRecord,
+  Settled,
+  Settlement,
   Store,
+  Swept,
   ViewRecord,
 } from './store.js';
 
-/** Opens the store that a URL names: `sqlite:<path>`. @throws Error where the scheme is unknown. */
-export async function openStore(url: string): Promise<Store> {
-  if (url.startsWith('sqlite:')) return openSqliteStore(url.slice('sqlite:'.length));
-  throw new Error(`The store ${url} is of no known kind: use sqlite:<path of a file>.`);
+/** Opens the store that a URL names (`openDatabase`). @throws Error where the scheme is unknown. */
+export async function openStore(url: string, clock: Pick<Clock, 'nowMs'> = systemClock): Promise<Store> {
+  const database = openDatabase(url);
+  await migrate(database, schema);
+  return new SqlStore(database, clock);
 }

@@ -1,21 +1,28 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'libsql';
+import { migrate, openDatabase } from '@outboard/database';
 import { openStore } from './index.js';
-import { storeSuite } from './store-suite.js';
+import { schema } from './schema.js';
+import { at, storeSuite } from './store-suite.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'outboard-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('SQLite', () => storeSuite(() => openStore(`sqlite:${join(folder, 'store.db')}`)));
+describe('SQLite', () => storeSuite((laterMs) => openStore(`sqlite:${join(folder, 'store.db')}`, at(laterMs))));
 
 test('a store of a newer version is refused, not guessed at', async () => {
-  const path = join(folder, 'newer.db');
-  const database = new Database(path);
-  database.exec('PRAGMA user_version = 999');
-  database.close();
-  await expect(openStore(`sqlite:${path}`)).rejects.toThrow('newer version');
+  const url = `sqlite:${join(folder, 'newer.db')}`;
+  const database = openDatabase(url);
+  const next = 'ALTER TABLE sessions ADD COLUMN next TEXT';
+  await migrate(database, { ...schema, steps: [...schema.steps, next] });
+  // What it need not know does not stop it …
+  await (await openStore(url)).close();
+  // … what it must know does.
+  const last = 'ALTER TABLE sessions ADD COLUMN last TEXT';
+  await migrate(database, { ...schema, steps: [...schema.steps, next, last], since: schema.steps.length + 2 });
+  await database.close();
+  await expect(openStore(url)).rejects.toThrow('newer version');
 });
 
 test('an unknown kind of store is named', async () => {

@@ -18,7 +18,7 @@ export interface SessionRecord extends SessionKey {
   readonly database: string;
   /** Small things that belong to the session, by a name of the driver's choice: variables, cached tables … */
   readonly objects: Readonly<Record<string, string>>;
-  /** Released by its client: its id can't be used again. */
+  /** Released by its client, or given up: its id can't be used again. */
   readonly closed: boolean;
 }
 
@@ -51,6 +51,8 @@ export interface OperationRecord extends OperationKey {
   /** W3C `traceparent` of the call that began it. */
   readonly traceparent: string;
   readonly worker?: WorkerId;
+  /** How often a worker was chosen for its task: more than once where workers were lost. */
+  readonly attempts: number;
   /** What the client asked for, encoded; kept until `task` or `outcome` says what became of it. */
   readonly plan?: Uint8Array;
   /** What to run, serialized by the driver; another driver can dispatch it again. */
@@ -60,39 +62,70 @@ export interface OperationRecord extends OperationKey {
   readonly createdMs: number;
 }
 
-export type OperationChange = Partial<Pick<OperationRecord, 'state' | 'worker' | 'task' | 'outcome'>>;
+export type OperationChange = Partial<Pick<OperationRecord, 'state' | 'worker' | 'attempts' | 'outcome'>>;
+
+/** What a plan came to, recorded once. */
+export type Settlement = Pick<OperationRecord, 'state'> & Partial<Pick<OperationRecord, 'task' | 'outcome'>>;
+
+/** A change of a session; texts set, nulls unset. */
+export type SessionChange =
+  | { readonly kind: 'config' | 'objects'; readonly changes: Readonly<Record<string, string | null>> }
+  | { readonly kind: 'database'; readonly database: string }
+  /** Without `replace` the name must be free. */
+  | { readonly kind: 'putView'; readonly view: ViewRecord; readonly replace: boolean }
+  /** The view must be there. */
+  | { readonly kind: 'dropView'; readonly name: string };
+
+/** `superseded`: another driver was first. `conflict`: the session has changed, so that a change does not apply. */
+export type Settled = 'settled' | 'superseded' | 'conflict';
+
+/** How long things that nobody asks for are kept, in milliseconds. */
+export interface Leases {
+  readonly sessionMs: number;
+  readonly operationMs: number;
+  readonly errorMs: number;
+}
+
+/** What a sweep took away. The files of sessions are for the caller to remove. */
+export interface Swept {
+  readonly sessions: readonly SessionKey[];
+  readonly operations: number;
+}
 
 export interface Store {
   /** The session, made where it is not there yet. `fresh` is used only then. */
   openSession(key: SessionKey, fresh: { serverSessionId: string; user: string }): Promise<SessionRecord>;
   findSession(key: SessionKey): Promise<SessionRecord | undefined>;
-  /** Sets (text) or unsets (null) settings, all or none. */
-  changeConfig(key: SessionKey, changes: Readonly<Record<string, string | null>>): Promise<void>;
-  /** Sets (text) or removes (null) session objects, all or none. */
-  changeObjects(key: SessionKey, changes: Readonly<Record<string, string | null>>): Promise<void>;
-  setDatabase(key: SessionKey, database: string): Promise<void>;
+  /** All changes, or none. False where one does not apply. */
+  changeSession(key: SessionKey, changes: readonly SessionChange[]): Promise<boolean>;
   /** Drops the session's views, settings and operations, and marks it closed; forgets it whole where it may come back. */
   closeSession(key: SessionKey, mayReturn: boolean): Promise<void>;
-  /** Copies settings and views. False where the target id is taken. */
+  /** Copies settings and views. False where the target id is taken by another session. */
   cloneSession(from: SessionKey, to: SessionKey, serverSessionId: string): Promise<boolean>;
 
-  /** False where the view is there and `replace` is not set. */
-  putView(key: SessionKey, view: ViewRecord, replace: boolean): Promise<boolean>;
   findView(key: SessionKey, name: string): Promise<ViewRecord | undefined>;
   listViews(key: SessionKey): Promise<readonly string[]>;
-  /** False where there was none. */
-  dropView(key: SessionKey, name: string): Promise<boolean>;
 
   /** Records a new operation; the one that is there where its id is taken. */
   createOperation(record: OperationRecord): Promise<OperationRecord | undefined>;
   findOperation(key: OperationKey): Promise<OperationRecord | undefined>;
   changeOperation(key: OperationKey, change: OperationChange): Promise<void>;
+  /** Records what an operation's plan came to, and with it what it changed in its session: both, once, or neither. */
+  settleOperation(key: OperationKey, settlement: Settlement, changes: readonly SessionChange[]): Promise<Settled>;
   listOperations(key: SessionKey): Promise<readonly OperationRecord[]>;
   dropOperation(key: OperationKey): Promise<void>;
+  /** Records a choice that an operation makes only once; answers the first that was made. */
+  claim(key: OperationKey, name: string, value: Uint8Array): Promise<Uint8Array>;
+  findClaim(key: OperationKey, name: string): Promise<Uint8Array | undefined>;
 
   /** Keeps an error's details; of a session's errors only the latest hundred are kept. */
   putError(key: SessionKey, errorId: string, error: Uint8Array): Promise<void>;
   findError(key: SessionKey, errorId: string): Promise<Uint8Array | undefined>;
+
+  /** Takes or renews a name for a time; false while another owner holds it. */
+  takeLease(name: string, owner: string, ms: number): Promise<boolean>;
+  /** Ends what was left alone for longer than its lease: closes sessions, drops operations and errors. */
+  sweep(leases: Leases): Promise<Swept>;
 
   close(): Promise<void>;
 }

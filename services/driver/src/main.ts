@@ -13,6 +13,7 @@ import type { RpcParts } from './rpc/parts.js';
 import { prepareAgain } from './rpc/prepare.js';
 import { createServer, listen } from './server.js';
 import { ArtifactFolder } from './session/artifacts.js';
+import { Sweeper } from './session/sweeper.js';
 
 const config = loadConfig(driverConfig);
 const name = config.OUTBOARD_NAME;
@@ -48,6 +49,7 @@ const parts: RpcParts = {
   refusing: () => refusing,
 };
 const { server, failHealth } = createServer(parts);
+const sweeper = new Sweeper(parts, name, config.OUTBOARD_SESSION_LEASE_MS);
 
 // The parser is WebAssembly: compiled now, so that the first query does not wait for it.
 await initParser();
@@ -71,6 +73,7 @@ new Lifecycle({
     close: async () => {
       server.forceShutdown();
       await operations.close();
+      sweeper.close();
       workers.close();
       client.close();
       await lakes.close();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { Lake, openSqlite } from '@outboard/lake';
+import { openDatabase } from '@outboard/database';
+import { Lake } from '@outboard/lake';
 import type { Tenant } from '@outboard/plan';
 
 /** Each tenant's tables are a lake of their own: a catalog and a directory that no other tenant's names lead to. */
@@ -17,7 +18,7 @@ export class LakeDirectory {
     if (lake === undefined) {
       // Tenants' names come from tokens: hashed, they are plain names of folders.
       const folder = join(this.#root, 'lake', createHash('sha256').update(tenant).digest('hex').slice(0, 32));
-      lake = Lake.open(openSqlite(join(folder, 'catalog.ducklake')), join(folder, 'data'));
+      lake = Lake.open(openDatabase(`sqlite:${join(folder, 'catalog.ducklake')}`), join(folder, 'data'));
       this.#open.set(tenant, lake);
       lake.catch(() => this.#open.delete(tenant));
     }

@@ -1,17 +1,20 @@
 import { type ConditionId, fail } from '@outboard/errors';
 import { type Author, type Lake, type LakeObject, qualified } from '@outboard/lake';
 import type { OperationId } from '@outboard/plan';
-import type { SessionRecord } from '@outboard/store';
+import type { SessionRecord, StagedStore } from '@outboard/store';
 import { dotted, requiredTableName, type TableName } from '../catalog/names.js';
 import type { QueryTask } from '../operation/query.js';
 import type { RpcParts } from '../rpc/parts.js';
 import { taskRows } from '../schedule/task-rows.js';
 import { viewKey } from '../session/views.js';
 
+/** A command's changes of its session are staged: they are recorded with its answer, or not at all. */
+export type CommandParts = Omit<RpcParts, 'store'> & { readonly store: StagedStore };
+
 /** What a command works with. */
 export interface CommandContext {
   readonly session: SessionRecord;
-  readonly parts: RpcParts;
+  readonly parts: CommandParts;
   /** A change of the catalog carries it, so that a repeated command changes nothing twice. */
   readonly operationId: OperationId;
   readonly signal: AbortSignal;

@@ -1,7 +1,7 @@
 import { refuse } from '@outboard/errors';
 import type { ExplainMode, Relation, Statement } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
-import type { RpcParts } from '../rpc/parts.js';
+import type { CompileParts } from '../schedule/compile.js';
 import { lowered, resolve } from '../schedule/compile.js';
 
 /** EXPLAIN's text: the analyzed plan as a tree, and what a worker will be asked to run. */
@@ -9,7 +9,7 @@ export async function explainRelation(
   relation: Relation,
   mode: ExplainMode,
   session: SessionRecord,
-  parts: RpcParts,
+  parts: CompileParts,
 ): Promise<string> {
   const resolved = await resolve(relation, session, parts);
   const { sql } = lowered(resolved, session, parts);
@@ -21,7 +21,7 @@ export async function explain(
   statement: Statement,
   mode: ExplainMode,
   session: SessionRecord,
-  parts: RpcParts,
+  parts: CompileParts,
 ): Promise<string> {
   if (statement.kind === 'command') return refuse('EXPLAIN of a command');
   return await explainRelation(statement.relation, mode, session, parts);

@@ -59,9 +59,12 @@ export class OperationRegistry {
 
   /** @throws INVALID_HANDLE.OPERATION_NOT_FOUND */
   async find(key: OperationKey, session: SessionRecord): Promise<Operation> {
-    const operation = this.#operations.get(idOf(key));
-    if (operation !== undefined) return operation;
     const record = await this.#parts.store.findOperation(key);
+    const operation = this.#operations.get(idOf(key));
+    if (record !== undefined && operation?.isAsIn(record)) return operation;
+    // Another driver had it in hand meanwhile: what is known here of it is out of date.
+    this.#operations.delete(idOf(key));
+    await operation?.leave();
     if (record === undefined) fail('INVALID_HANDLE.OPERATION_NOT_FOUND', { handle: key.operationId });
     return this.#adopt(record, session);
   }

@@ -1,16 +1,20 @@
 import { deserialize, serialize } from 'node:v8';
 import { type Context, context, type Tracer } from '@opentelemetry/api';
 import { OutboardError } from '@outboard/errors';
-import type { OperationKey, OperationRecord, SessionRecord, Store } from '@outboard/store';
+import type { OperationKey, OperationRecord, SessionChange, SessionRecord, Settlement, Store } from '@outboard/store';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from './burst.js';
 import { answer, endAnswer, Query, type QueryOptions, type QueryTask } from './query.js';
 import type { OperationResponse, ResponseBody } from './response.js';
 
 /** What a statement came to: a query to run on a worker, or a command's answers, known already. */
-export type Prepared =
+export type Prepared = (
   | { readonly kind: 'query'; readonly task: QueryTask }
-  | { readonly kind: 'answers'; readonly answers: readonly ResponseBody[] };
+  | { readonly kind: 'answers'; readonly answers: readonly ResponseBody[] }
+) & {
+  /** What it changes in its session: recorded with it, or not at all. */
+  readonly changes: readonly SessionChange[];
+};
 
 export interface OperationParts {
   readonly store: Store;
@@ -51,6 +55,7 @@ export class Operation {
   #stream: AbortController | undefined;
   #writing: Promise<void> = Promise.resolve();
   #worker: OperationRecord['worker'];
+  #attempts: number;
   #ended = false;
   /** When a client was last heard of. */
   touchedMs = Date.now();
@@ -63,6 +68,7 @@ export class Operation {
     this.#session = session;
     this.#parts = parts;
     this.#worker = record.worker;
+    this.#attempts = record.attempts;
     this.#trace = context.active();
   }
 
@@ -70,18 +76,15 @@ export class Operation {
     return this.#stream !== undefined;
   }
 
+  /** Whether what is known of it here is what the store says: no other driver has run or cancelled it since. */
+  isAsIn(record: OperationRecord): boolean {
+    const cancelled = record.state === 'cancelled';
+    return record.worker === this.#worker && (!cancelled || this.#abort.signal.aborted);
+  }
+
   /** Begins a new operation: `prepare` turns its plan into a task or answers; both are on record before they matter. */
   start(prepare: (signal: AbortSignal) => Promise<Prepared>): void {
-    this.#prepared = context.with(this.#trace, async () => {
-      try {
-        const prepared = await prepare(this.#abort.signal);
-        this.#abort.signal.throwIfAborted();
-        return await this.#record(prepared);
-      } catch (error) {
-        await this.#fail(error);
-        throw error;
-      }
-    });
+    this.#prepared = context.with(this.#trace, () => this.#settle(prepare));
     // Whoever streams it hears of a failure; nobody may be streaming just now.
     this.#prepared.catch(() => undefined);
   }
@@ -92,13 +95,7 @@ export class Operation {
       this.start((signal) => this.#parts.prepareAgain(record, this.#session, signal));
       return;
     }
-    this.#prepared = context.with(this.#trace, async () => {
-      if (record.state === 'cancelled') throw new OutboardError('OPERATION_CANCELED');
-      if (record.state === 'failed' && record.outcome !== undefined) throw storedError(record.outcome);
-      if (record.outcome !== undefined) return unpack<ResponseBody[]>(record.outcome);
-      if (record.task !== undefined) return this.#query(unpack<QueryTask>(record.task));
-      throw new OutboardError('INVALID_HANDLE.OPERATION_ABANDONED', { handle: record.operationId });
-    });
+    this.#prepared = context.with(this.#trace, async () => this.#recorded(record));
     this.#prepared.catch(() => undefined);
   }
 
@@ -155,6 +152,12 @@ export class Operation {
     return true;
   }
 
+  /** Another driver goes on with it: what is held here is let go, and its task is not touched. */
+  async leave(): Promise<void> {
+    this.#stream?.abort(new OutboardError('INVALID_CURSOR.DISCONNECTED'));
+    await this.#dropSource();
+  }
+
   /** Frees all that it holds here and on its worker. */
   async close(): Promise<void> {
     this.#abort.abort(new OutboardError('OPERATION_CANCELED'));
@@ -164,13 +167,47 @@ export class Operation {
     if (prepared instanceof Query) prepared.close();
   }
 
-  async #record(prepared: Prepared): Promise<Query | readonly ResponseBody[]> {
-    if (prepared.kind === 'query') {
-      await this.#parts.store.changeOperation(this.key, { task: pack(prepared.task) });
-      return this.#query(prepared.task);
+  /** What the store holds of it. @throws OutboardError: what it failed with, OPERATION_CANCELED, INVALID_HANDLE.… */
+  #recorded(record: OperationRecord): Query | readonly ResponseBody[] {
+    if (record.state === 'cancelled') throw new OutboardError('OPERATION_CANCELED');
+    if (record.state === 'failed' && record.outcome !== undefined) throw storedError(record.outcome);
+    if (record.outcome !== undefined) return unpack<ResponseBody[]>(record.outcome);
+    if (record.task !== undefined) return this.#query(unpack<QueryTask>(record.task));
+    throw new OutboardError('INVALID_HANDLE.OPERATION_ABANDONED', { handle: record.operationId });
+  }
+
+  /**
+   * Prepares, and records what came of it: once, whoever else is at it. Where the session has changed meanwhile, so that what was
+   * prepared does not apply any more, it is prepared anew.
+   */
+  async #settle(prepare: (signal: AbortSignal) => Promise<Prepared>): Promise<Query | readonly ResponseBody[]> {
+    for (;;) {
+      const prepared = await this.#attempt(prepare);
+      this.#abort.signal.throwIfAborted();
+      const changes = 'error' in prepared ? [] : prepared.changes;
+      const settled = await this.#parts.store.settleOperation(this.key, settlementOf(prepared), changes);
+      if (settled === 'conflict') continue;
+      if (settled === 'superseded') {
+        const record = await this.#parts.store.findOperation(this.key);
+        if (record === undefined) {
+          throw new OutboardError('INVALID_HANDLE.OPERATION_ABANDONED', { handle: this.key.operationId });
+        }
+        return this.#recorded(record);
+      }
+      if ('error' in prepared) {
+        this.#ended = true;
+        throw prepared.error;
+      }
+      return prepared.kind === 'query' ? this.#query(prepared.task) : prepared.answers;
     }
-    await this.#parts.store.changeOperation(this.key, { state: 'finished', outcome: pack(prepared.answers) });
-    return prepared.answers;
+  }
+
+  async #attempt(prepare: (signal: AbortSignal) => Promise<Prepared>): Promise<Prepared | { readonly error: unknown }> {
+    try {
+      return await prepare(this.#abort.signal);
+    } catch (error) {
+      return { error };
+    }
   }
 
   #query(task: QueryTask): Query {
@@ -178,17 +215,17 @@ export class Operation {
     const options: QueryOptions = { ...this.#parts.query, tenant, sessionId, operationId };
     return new Query(task, this.#parts.dispatcher, options, this.#worker, async (worker) => {
       this.#abort.signal.throwIfAborted();
+      const attempts = this.#attempts + 1;
+      await this.#parts.store.changeOperation(this.key, { state: 'running', worker, attempts });
+      this.#attempts = attempts;
       this.#worker = worker;
-      await this.#parts.store.changeOperation(this.key, { state: 'running', worker });
     });
   }
 
   async #fail(error: unknown): Promise<void> {
     this.#ended = true;
     if (this.#abort.signal.aborted) return;
-    const { condition, parameters, context: queryContext, class: kind } = OutboardError.from(error);
-    const outcome = pack({ condition, parameters, context: queryContext, class: kind });
-    await this.#parts.store.changeOperation(this.key, { state: 'failed', outcome });
+    await this.#parts.store.changeOperation(this.key, { state: 'failed', outcome: packError(error) });
   }
 
   /** Responses from `position` on: those of the stream before where it stopped just there, else anew. */
@@ -233,6 +270,17 @@ export class Operation {
       if (!ends || this.reattachable) yield response;
     }
   }
+}
+
+function settlementOf(prepared: Prepared | { readonly error: unknown }): Settlement {
+  if ('error' in prepared) return { state: 'failed', outcome: packError(prepared.error) };
+  if (prepared.kind === 'query') return { state: 'pending', task: pack(prepared.task) };
+  return { state: 'finished', outcome: pack(prepared.answers) };
+}
+
+function packError(error: unknown): Uint8Array {
+  const { condition, parameters, context: queryContext, class: kind } = OutboardError.from(error);
+  return pack({ condition, parameters, context: queryContext, class: kind });
 }
 
 function storedError(outcome: Uint8Array): OutboardError {

@@ -12,7 +12,7 @@ import {
   type ResolvedRelation,
   treeString,
 } from '@outboard/plan';
-import type { SessionRecord } from '@outboard/store';
+import { type SessionRecord, StagedStore } from '@outboard/store';
 import {
   AnalyzePlanResponseSchema,
   type Plan,
@@ -100,14 +100,13 @@ async function answer(
     case 'persist': {
       const level = analyze.value.storageLevel ?? MEMORY_AND_DISK;
       const key = persistedKey(await resolvedRelation(analyze.value.relation));
-      await parts.store.changeObjects(session, {
-        [key]: JSON.stringify(level, (name, v) => (name === '$typeName' ? undefined : v)),
-      });
+      const kept = JSON.stringify(level, (name, v) => (name === '$typeName' ? undefined : v));
+      await parts.store.changeSession(session, [{ kind: 'objects', changes: { [key]: kept } }]);
       return { case: 'persist', value: {} };
     }
     case 'unpersist': {
       const key = persistedKey(await resolvedRelation(analyze.value.relation));
-      await parts.store.changeObjects(session, { [key]: null });
+      await parts.store.changeSession(session, [{ kind: 'objects', changes: { [key]: null } }]);
       return { case: 'unpersist', value: {} };
     }
     case 'getStorageLevel': {
@@ -144,8 +143,11 @@ async function relation(plan: Plan | undefined, session: SessionRecord, parts: R
   const statement = decodePlan(uncompressed(plan));
   if (statement.kind === 'command') return refuse('analyzing a command');
   const never = new AbortController().signal;
-  const of = { session, parts, operationId: operationId(randomUUID()), signal: never };
-  return await answerCatalog(statement.relation, of);
+  const store = new StagedStore(parts.store);
+  const of = { session, parts: { ...parts, store }, operationId: operationId(randomUUID()), signal: never };
+  const answered = await answerCatalog(statement.relation, of);
+  if (store.changes.length > 0) await parts.store.changeSession(session, store.changes);
+  return answered;
 }
 
 const schemaOf = ({ output }: ResolvedRelation) => ({

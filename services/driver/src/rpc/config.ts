@@ -38,7 +38,7 @@ async function apply(
     case 'set': {
       const changes = Object.fromEntries(op.value.pairs.map(({ key, value = '' }) => [key, value]));
       for (const [key, value] of Object.entries(changes)) checkSetting(key, value);
-      await store.changeConfig(session, changes);
+      await store.changeSession(session, [{ kind: 'config', changes }]);
       return [];
     }
     case 'get':
@@ -60,7 +60,9 @@ async function apply(
     }
     case 'unset':
       for (const key of op.value.keys) checkModifiable(key);
-      await store.changeConfig(session, Object.fromEntries(op.value.keys.map((key) => [key, null])));
+      await store.changeSession(session, [
+        { kind: 'config', changes: Object.fromEntries(op.value.keys.map((key) => [key, null])) },
+      ]);
       return [];
     case 'isModifiable':
       return op.value.keys.map((key) => pair(key, String(isModifiable(key))));

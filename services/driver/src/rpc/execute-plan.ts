@@ -56,6 +56,7 @@ function recordOf(
     tags: request.tags,
     reattachable,
     traceparent: carrier.traceparent ?? '',
+    attempts: 0,
     createdMs: Date.now(),
   };
 }

@@ -1,6 +1,6 @@
 import { decodePlan } from '@outboard/decode';
 import { refuse } from '@outboard/errors';
-import type { OperationRecord, SessionRecord } from '@outboard/store';
+import { type OperationRecord, type SessionRecord, StagedStore } from '@outboard/store';
 import { decodeSpark, type Plan, PlanSchema } from '@outboard/wire/spark';
 import { answerCatalog } from '../command/catalog.js';
 import type { CommandContext } from '../command/context.js';
@@ -21,14 +21,19 @@ export async function prepareAgain(
   return await prepare(uncompressed(plan), { session, parts, operationId: record.operationId, signal });
 }
 
-/** What a plan comes to: a task for a worker, or answers known here. */
-export async function prepare(plan: Plan, of: CommandContext): Promise<Prepared> {
-  const { session, parts } = of;
+/** What a plan comes to: a task for a worker, or answers known here; with what it changes in its session. */
+export async function prepare(
+  plan: Plan,
+  { session, parts, ...rest }: Omit<CommandContext, 'parts'> & { readonly parts: RpcParts },
+): Promise<Prepared> {
+  const store = new StagedStore(parts.store);
+  const of: CommandContext = { ...rest, session, parts: { ...parts, store } };
   const statement = decodePlan(plan);
   if (statement.kind === 'command' && plan.opType.case === 'command') {
-    return { kind: 'answers', answers: await runCommand(statement.command, plan.opType.value, of) };
+    const answers = await runCommand(statement.command, plan.opType.value, of);
+    return { kind: 'answers', answers, changes: store.changes };
   }
   if (statement.kind === 'command') return refuse('a command that is not one');
   const relation = await answerCatalog(statement.relation, of);
-  return { kind: 'query', task: await compile(relation, session, parts) };
+  return { kind: 'query', task: await compile(relation, session, of.parts), changes: store.changes };
 }

@@ -21,7 +21,7 @@ import { fromEngineType } from './engine-types.js';
 import { relationRows } from './relation-rows.js';
 
 export interface WorldParts {
-  readonly store: Store;
+  readonly store: Pick<Store, 'findView' | 'listViews'>;
   readonly dispatcher: Dispatcher;
   readonly artifacts: ArtifactFolder;
   readonly lakes: LakeDirectory;
