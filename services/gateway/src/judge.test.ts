@@ -67,14 +67,15 @@ test('nobody without a tenant, nothing without a bound', () => {
 
 test('headers carry ids that are plain text, and an id for an execution that has none', () => {
   const footprint = footprintOf([plan(sql)]);
-  const call = { method: 'ExecutePlan', sessionId: 'abc', operationId: '', plans: [plan(sql)] };
+  const call = { method: 'ExecutePlan', sessionId: 'abc', operationId: '', burst: true, plans: [plan(sql)] };
   expect(routeHeaders(call, 'interactive', footprint, 7, () => 'new')).toEqual({
     'x-outboard-class': 'interactive',
     'x-outboard-session': 'abc',
     'x-outboard-operation': 'new',
+    'x-outboard-hold': '1',
     'x-outboard-plan-nodes': '1',
     'x-outboard-plan-bytes': '7',
   });
-  const odd = { method: 'Config', sessionId: 'a\r\nx-outboard-tenant: evil', operationId: '', plans: [] };
+  const odd = { method: 'Config', sessionId: 'a\r\nx-outboard-tenant: evil', operationId: '', burst: false, plans: [] };
   expect(routeHeaders(odd, 'interactive', footprint, 0, () => 'new')).toEqual({ 'x-outboard-class': 'interactive' });
 });

@@ -1,5 +1,12 @@
 import { OutboardError } from '@outboard/errors';
-import { decodeSpark, isTooDeep, PLAN_LEVELS_MAX, type Plan, SparkConnectService } from '@outboard/wire/spark';
+import {
+  decodeSpark,
+  type ExecutePlanRequest,
+  isTooDeep,
+  PLAN_LEVELS_MAX,
+  type Plan,
+  SparkConnectService,
+} from '@outboard/wire/spark';
 import { firstMessage } from './frame.js';
 
 /** What the gateway needs to know of a call. */
@@ -10,6 +17,8 @@ export interface SparkCall {
   readonly sessionId: string;
   /** Empty where the client named none, or the method has none. */
   readonly operationId: string;
+  /** Whether its response is one burst of several, after which the client reattaches (Spark Connect, `ReattachOptions`). */
+  readonly burst: boolean;
   /** All plans in the request: ExecutePlan has one, AnalyzePlan one or, to compare, two. */
   readonly plans: readonly Plan[];
 }
@@ -33,9 +42,16 @@ export function decodeCall(path: string, body: Uint8Array, encoding: string | un
     method: method.name,
     sessionId: fields.sessionId ?? '',
     operationId: typeof fields.operationId === 'string' ? fields.operationId : '',
+    burst: method.name === 'ReattachExecute' || isReattachable(request),
     plans: plansOf(request),
   };
 }
+
+const isReattachable = (request: object): boolean =>
+  'requestOptions' in request &&
+  (request as ExecutePlanRequest).requestOptions.some(
+    ({ requestOption }) => requestOption.case === 'reattachOptions' && requestOption.value.reattachable,
+  );
 
 type Method = (typeof SparkConnectService.methods)[number];
 

@@ -47,6 +47,7 @@ function runModule(module: string): Promise<readonly CaseResult[]> {
       OUTBOARD_TOKEN: mesh.token,
       GRPC_DEFAULT_SSL_ROOTS_FILE_PATH: mesh.caFile,
       OUTBOARD_SAMPLES: samples,
+      OUTBOARD_MESH: NAME,
       // The client logs every error that it raises, in full.
       PYTHONWARNINGS: 'ignore',
     },
