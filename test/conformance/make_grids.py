@@ -150,6 +150,9 @@ def text_casts():
     texts = [t for t in __import__("shlex").split(TEXTS.replace("\\", "\\\\"))]
     for target in ("BOOLEAN", "INT", "BIGINT", "DOUBLE", "DECIMAL(6,2)", "DATE", "TIMESTAMP", "TIMESTAMP_NTZ"):
         for i, text in enumerate(texts):
+            # A time alone is one of today's: no recording of it lasts.
+            if (text, target) == ("12:13:14", "TIMESTAMP"):
+                continue
             yield f"text{i}_to_{slug(target)}", "", f"SELECT try_cast('{text}' AS {target}) AS v"
 
 

@@ -675,9 +675,6 @@ SELECT try_cast('2024-02-29 10:11:12+02:00' AS TIMESTAMP) AS v;
 --: text26_to_timestamp
 SELECT try_cast('2024-02-29 10:11:12.1234567' AS TIMESTAMP) AS v;
 
---: text27_to_timestamp
-SELECT try_cast('12:13:14' AS TIMESTAMP) AS v;
-
 --: text28_to_timestamp
 SELECT try_cast('epoch' AS TIMESTAMP) AS v;
 
