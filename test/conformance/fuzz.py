@@ -78,14 +78,23 @@ def signed(value):
     return [signed(v) for v in value] if isinstance(value, list) else value
 
 
-def verdict(expected, actual):
-    """`equal`, `refused` or what differs."""
+#: Where rows are compared, which of two equal zeros comes out hangs on how the optimizer went about it.
+COMPARING = (".distinct()", ".groupBy(", ".rollup(", ".cube(", "GROUP BY", ".join(", "intersect", "subtract(", "exceptAll", ".union(", "spark.sql(\"\"\"SELECT", "PARTITION BY")
+
+
+def keeps_sign(root):
+    return not any(word in step.text for step in root.all() for word in COMPARING)
+
+
+def verdict(expected, actual, sign=True):
+    """`equal`, `refused` or what differs. `sign`: zeros differ by theirs."""
     if "error" in expected and "error" in actual:
         was, found = expected["error"], actual["error"]
         if (was["condition"], was["class"]) == (found["condition"], found["class"]):
             return "equal"
     if "rows" in expected and "rows" in actual and expected["schema"] == actual["schema"]:
-        if compare.near(signed(expected["rows"]), signed(actual["rows"]), APPROX):
+        shown = signed if sign else list
+        if compare.near(shown(expected["rows"]), shown(actual["rows"]), APPROX):
             return "equal"
     if compare.verdict(expected, actual, None) in ("equal", "refused"):
         return compare.verdict(expected, actual, None)
@@ -119,14 +128,14 @@ def main():
         draw = random.Random(seed)
         root, conf = fuzz_plans.plan(draw)
         expected, actual = pair.outcomes(root, conf)
-        said = verdict(expected, actual)
+        said = verdict(expected, actual, keeps_sign(root))
         counts["plans"] += 1
         counts[said if said in counts else "different"] += 1
         if said == "refused":
             what = compare.refusal(actual)
             refusals[what] = refusals.get(what, 0) + 1
         elif said != "equal":
-            small = shrunk(root, lambda r: verdict(*pair.outcomes(r, conf)) == said, draw)
+            small = shrunk(root, lambda r: verdict(*pair.outcomes(r, conf), keeps_sign(r)) == said, draw)
             report(seed, small, conf, said, *pair.outcomes(small, conf))
     for what, count in sorted(refusals.items(), key=lambda item: -item[1]):
         print(f"{count:6} refused: {what}")

@@ -15,6 +15,7 @@ import {
 import { castSql } from './cast.js';
 import { literalSql } from './literal.js';
 import { orderKey } from './order-key.js';
+import { unsignedSql } from './zero.js';
 
 export interface Lowering {
   readonly ansi: boolean;
@@ -169,7 +170,10 @@ function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Loweri
 
 function windowSql(e: ResolvedWindow, to: Lowering): string {
   const parts: string[] = [];
-  if (e.partitionBy.length > 0) parts.push(`PARTITION BY ${argumentsSql(e.partitionBy, to).join(', ')}`);
+  if (e.partitionBy.length > 0) {
+    const keys = e.partitionBy.map((key) => unsignedSql(expressionSql(key, to), key.type));
+    parts.push(`PARTITION BY ${keys.join(', ')}`);
+  }
   if (e.orderBy.length > 0) parts.push(`ORDER BY ${orderSql(e.orderBy, to)}`);
   if (e.frame !== undefined)
     parts.push(

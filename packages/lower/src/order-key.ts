@@ -1,10 +1,12 @@
-/** NULLs within arrays and structs come first in Spark's order, last in the engine's. */
+/** Spark's order in the engine's: NULLs within arrays and structs come first in one and last in the other. */
 import type { DataType } from '@outboard/plan';
 import { quote } from './dialect.js';
+import { unsignedSql } from './zero.js';
 
 /** What the engine orders as Spark orders the value: each part that may be NULL goes with a mark that comes before it. */
 export function orderKey(sql: string, type: DataType, depth = 0): string {
-  if (!holdsNulls(type)) return sql;
+  // The engine gives back what it sorted by, without the sign of zeros: so what it sorts by is not the column itself.
+  if (!holdsNulls(type)) return unsignedSql(sql, type);
   if (type.kind === 'array') {
     const e = `o${depth}_`;
     return `list_transform(${sql}, lambda ${e}: ${marked(e, type.element, depth)})`;

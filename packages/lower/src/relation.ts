@@ -1,10 +1,11 @@
 /** Typed relations as nested SELECTs; the engine flattens them. Every column is `c<attribute id>`. */
-import {
-  isFractional,
-  type NamedExpression,
-  type ResolvedExpression,
-  type ResolvedOf,
-  type ResolvedRelation,
+import type {
+  Attribute,
+  AttributeId,
+  NamedExpression,
+  ResolvedExpression,
+  ResolvedOf,
+  ResolvedRelation,
 } from '@outboard/plan';
 import { engineType } from './dialect.js';
 import { column, expressionSql, type Lowering, orderSql } from './expression.js';
@@ -12,6 +13,7 @@ import { columns, type FromItems, fromClause, isOpen, makeFromItems } from './fr
 import { generateSql } from './generate.js';
 import { scanSql } from './scan/scan.js';
 import { showSql } from './show.js';
+import { holdsFraction, unsignedSql } from './zero.js';
 
 /** What a plan needs besides its SQL. */
 export interface Needs {
@@ -86,7 +88,7 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
       return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_, count(*) OVER () AS rows_${rows(r.input)}) WHERE row_ > rows_ - ${count} ORDER BY row_`;
     }
     case 'distinct':
-      return `SELECT DISTINCT ${columns(r.output)}${rows(r.input)}`;
+      return `SELECT DISTINCT ${distinctList(r.output)}${rows(r.input)}`;
     case 'deduplicate':
       return `SELECT DISTINCT ON (${r.keys.map(column).join(', ')}) ${columns(r.output)}${rows(r.input)}`;
     case 'setOperation':
@@ -116,29 +118,69 @@ type Rows = (input: ResolvedRelation) => string;
 
 function aggregateSql(r: ResolvedOf<'aggregate'>, to: Lowering, rows: Rows): string {
   const groups = [...new Map(r.groups.map((g) => [g.attribute.id, g])).values()];
-  const list = selectList([...(r.sets === undefined ? groups.map(unsigned) : groups), ...r.aggregates], to);
   const source = rows(r.input);
   if (r.sets !== undefined) {
-    const name = (index: number) => column(r.groups[index]?.attribute.id ?? 0);
-    // Of no rows Spark's expansion makes none, and the set of no columns no total.
-    const some = r.sets.some((set) => set.length === 0) ? ' HAVING count(*) > 0' : '';
-    return `SELECT ${list}${source} GROUP BY GROUPING SETS (${r.sets.map((set) => `(${set.map(name).join(', ')})`).join(', ')})${some}`;
+    const signed = groups.filter((g) => holdsFraction(g.attribute.type)).map((g) => column(g.attribute.id));
+    const from = signed.length === 0 ? source : ` FROM (SELECT ${distinctList(r.input.output)}${source})`;
+    return groupingSetsSql(r, r.sets, groups, to, from);
   }
+  const list = selectList([...groups.map(unsigned), ...r.aggregates], to);
   if (groups.length === 0) return `SELECT ${list}${source}`;
   return `SELECT ${list}${source} GROUP BY ${groups.map((_, i) => i + 1).join(', ')}`;
 }
 
-/** Zeros of both signs are one group, whose key Spark gives as 0.0. */
+function groupingSetsSql(
+  r: ResolvedOf<'aggregate'>,
+  sets: readonly (readonly number[])[],
+  groups: readonly NamedExpression[],
+  to: Lowering,
+  source: string,
+): string {
+  const name = (index: number) => column(r.groups[index]?.attribute.id ?? 0);
+  const used = new Set(sets.flatMap((set) => set.map(name)));
+  // What no set groups by is no group to the engine.
+  const none = new Map(
+    groups
+      .filter((g) => !used.has(column(g.attribute.id)))
+      .map((g): [AttributeId, ResolvedExpression] => [g.attribute.id, nothing(g.expression)]),
+  );
+  const list = selectList(
+    [
+      ...groups.map((g) => ({ ...g, expression: none.get(g.attribute.id) ?? g.expression })),
+      ...r.aggregates.map((a) => (isGrouping(a.expression) ? { ...a, expression: replaced(a.expression, none) } : a)),
+    ],
+    to,
+  );
+  // Of no rows Spark's expansion makes none, and the set of no columns no total.
+  const some = sets.some((set) => set.length === 0) ? ' HAVING count(*) > 0' : '';
+  return `SELECT ${list}${source} GROUP BY GROUPING SETS (${sets.map((set) => `(${set.map(name).join(', ')})`).join(', ')})${some}`;
+}
+
+const nothing = (e: ResolvedExpression): ResolvedExpression => ({ ...e, kind: 'literal', value: null, nullable: true });
+type Grouping = Extract<ResolvedExpression, { kind: 'aggregate' }>;
+const isGrouping = (e: ResolvedExpression): e is Grouping => e.kind === 'aggregate' && e.name.startsWith('grouping');
+const replaced = (e: Grouping, by: ReadonlyMap<AttributeId, ResolvedExpression>): Grouping => ({
+  ...e,
+  arguments: e.arguments.map((x) => (x.kind === 'attribute' ? (by.get(x.id) ?? x) : x)),
+});
+
+/** Zeros of both signs are one group, whose key Spark gives as 0.0; so are those within arrays and structs. */
 function unsigned(group: NamedExpression): NamedExpression {
   const { expression, attribute } = group;
   const { type, nullable, pretty } = expression;
-  if (!isFractional(type)) return group;
-  const template = `($0 + 0::${engineType(type)})`;
+  if (!holdsFraction(type)) return group;
+  const template = ([sql = '']: readonly string[]) => unsignedSql(sql, type);
   return {
     attribute,
     expression: { kind: 'call', name: '+', arguments: [expression], type, nullable, pretty, template },
   };
 }
+
+/** Distinct rows, whose zeros are as those of groups. */
+const distinctList = (output: readonly Attribute[]): string =>
+  [...new Map(output.map((a) => [a.id, a])).values()]
+    .map((a) => (holdsFraction(a.type) ? `${unsignedSql(column(a.id), a.type)} AS ${column(a.id)}` : column(a.id)))
+    .join(', ') || '1 AS no_columns';
 
 const isPlain = (e: ResolvedExpression): boolean =>
   e.kind === 'attribute' || e.kind === 'literal' || (e.kind === 'cast' && isPlain(e.child));
@@ -163,7 +205,10 @@ function limitSql(r: ResolvedOf<'limit'>, to: Lowering, items: FromItems): strin
 function setSql(r: ResolvedOf<'setOperation'>, rows: Rows): string {
   const side = (input: ResolvedRelation) =>
     `SELECT ${r.output.map((a, i) => `${column(input.output[i]?.id ?? 0)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'}${rows(input)}`;
-  return `${side(r.left)} ${r.operation.toUpperCase()}${r.all ? ' ALL' : ''} ${side(r.right)}`;
+  const all = `${side(r.left)} ${r.operation.toUpperCase()}${r.all ? ' ALL' : ''} ${side(r.right)}`;
+  // Rows that are compared are grouped, so their zeros lose their sign.
+  const keeps = (r.operation === 'union' && r.all) || !r.output.some((a) => holdsFraction(a.type));
+  return keeps ? all : `SELECT ${distinctList(r.output)} FROM (${all})`;
 }
 
 /** WITH right within a WITH is one list: the engine takes no two in a row. */

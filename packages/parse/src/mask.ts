@@ -188,7 +188,8 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
       UNIT_FIRST.test(word(token)) &&
       next?.token_type === 'L_PAREN' &&
       tokens[i + 3]?.text === ',' &&
-      isWord(tokens[i + 2])
+      isWord(tokens[i + 2]) &&
+      inside(tokens, i + 1).words.filter((text) => text === ',').length === 2
     ) {
       // A unit is a word of the grammar there, no column.
       writer.insert(`${PREFIX}${word(token)}_unit('${tokens[i + 2]?.text}'`);

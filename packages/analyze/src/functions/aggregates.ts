@@ -12,6 +12,7 @@ import {
 import { javaDouble } from '../expression/pretty-literal.js';
 import { dayTimeInterval, decimalDivision, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import {
+  ANSI_CONFIG,
   type ArgumentRule,
   aggregate,
   any,
@@ -23,6 +24,7 @@ import {
   numeric,
   optional,
   type ResultRule,
+  raise,
   refused,
   rest,
   sameAs,
@@ -71,6 +73,10 @@ const statistic = (names: string, engine: string): FunctionDefinition =>
 /** Over one row Spark gives NULL, and so does the engine; the engine's regression functions take (y, x) as Spark's do. */
 const pairs = (names: string, engine = names): FunctionDefinition =>
   aggregate(names, [double, double], types.double, `<<${engine}($0, $1)>>`);
+
+/** What is given where the second side never changes. */
+const varying = (instead: string, engine: string): string =>
+  `CASE WHEN <<regr_sxx($0, $1)>> = 0 THEN ${instead} ELSE <<${engine}($0, $1)>> END`;
 
 /** Interpolated between values: a double, or an interval of all fields. */
 const percentileType: ResultRule = (args) => {
@@ -154,22 +160,35 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   statistic('stddev_pop', 'stddev_pop'),
   statistic('variance var_samp', 'var_samp'),
   statistic('var_pop', 'var_pop'),
-  // The engine's skewness is the sample's, Spark's the population's; one of two values is 0, of equal ones none.
+  // The engine's skewness is the sample's, Spark's the population's; of two values it is 0, of equal ones NULL.
   aggregate(
     'skewness',
     [double],
     types.double,
-    "CASE WHEN <<count($0)>> = 0 THEN NULL WHEN <<var_pop($0)>> = 0 THEN 'NaN'::DOUBLE WHEN <<count($0)>> = 2 THEN 0 ELSE <<skewness($0)>> * (<<count($0)>> - 2) / sqrt(<<count($0)>>::DOUBLE * (<<count($0)>> - 1)) END",
+    'CASE WHEN <<var_pop($0)>> = 0 THEN NULL WHEN <<count($0)>> = 2 THEN 0 ELSE <<skewness($0)>> * (<<count($0)>> - 2) / sqrt(<<count($0)>>::DOUBLE * (<<count($0)>> - 1)) END',
   ),
   statistic('kurtosis', 'kurtosis_pop'),
-  pairs('corr'),
+  // Where one side never changes Spark divides by zero; of one row it gives NULL.
+  aggregate(
+    'corr',
+    [double, double],
+    types.double,
+    (a, c) =>
+      `CASE WHEN <<regr_count(${a[0]}, ${a[1]})>> <= 1 THEN NULL WHEN <<regr_sxx(${a[0]}, ${a[1]})>> = 0 OR <<regr_syy(${a[0]}, ${a[1]})>> = 0 THEN ${c.ansi ? raise('DIVIDE_BY_ZERO', { config: ANSI_CONFIG }) : 'NULL'} ELSE <<corr(${a[0]}, ${a[1]})>> END`,
+  ),
   pairs('covar_pop'),
   pairs('covar_samp'),
   pairs('regr_avgx'),
   pairs('regr_avgy'),
-  pairs('regr_slope'),
+  aggregate('regr_slope', [double, double], types.double, varying('NULL', 'regr_slope')),
   pairs('regr_intercept'),
-  pairs('regr_r2'),
+  // Spark's sides are the other way round than the standard's where one of them never changes.
+  aggregate(
+    'regr_r2',
+    [double, double],
+    types.double,
+    `CASE WHEN <<regr_syy($0, $1)>> = 0 THEN NULL ELSE ${varying('1.0::DOUBLE', 'regr_r2')} END`,
+  ),
   pairs('regr_sxx'),
   pairs('regr_sxy'),
   pairs('regr_syy'),

@@ -81,13 +81,30 @@ export function arithmetic(operator: '+' | '-' | '*') {
 
 /** Without ANSI integers wrap around, as Java's do. */
 function wrapping(plain: string, operator: string, a: readonly string[], type: DataType): string {
-  const bits = { byte: 8, short: 16, integer: 32, long: 64 }[type.kind as 'byte'];
+  const bits: number = BITS[type.kind as 'byte'];
   if (operator === '*' && bits === 64) return plain;
   const wide = `(${a[0]}::HUGEINT ${operator} ${a[1]}::HUGEINT)`;
   const [half, full] = [String(2n ** BigInt(bits - 1)), String(2n ** BigInt(bits))];
   const name = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' }[type.kind as 'byte'];
   return `CAST((((${wide} + ${half}) % ${full} + ${full}) % ${full}) - ${half} AS ${name})`;
 }
+
+const BITS = { byte: 8, short: 16, integer: 32, long: 64 } as const;
+const isWhole = (type: DataType): type is { kind: keyof typeof BITS } => type.kind in BITS;
+
+/** The smallest whole number has no positive of its kind: an error with ANSI on, itself without. */
+export function smallestGuarded(sql: string, otherwise: string, c: TemplateContext): string {
+  if (!isWhole(c.type)) return otherwise;
+  const least = `(-${2n ** BigInt(BITS[c.type.kind] - 1)})`;
+  const overflow = raise('ARITHMETIC_OVERFLOW', {
+    message: `${c.type.kind} overflow`,
+    alternative: '',
+    config: ANSI_CONFIG,
+  });
+  return `CASE WHEN ${sql} = ${least} THEN ${c.ansi ? overflow : sql} ELSE ${otherwise} END`;
+}
+export const negative = (a: readonly string[], c: TemplateContext): string =>
+  smallestGuarded(a[0] ?? '', `(-${a[0]})`, c);
 
 /** The engine has one kind of interval, of months, days and microseconds: Spark's two as the numbers that they are. */
 export const monthsOf = (sql: string): string => `(date_part('year', ${sql}) * 12 + date_part('month', ${sql}))`;

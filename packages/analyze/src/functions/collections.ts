@@ -308,12 +308,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     { volatile: true, pretty: ([a]) => `shuffle(${a})` },
   ),
   scalar('map_keys', [map], (args) => arrayOf(keyTypeOf(typeOf(args, 0))), 'map_keys($0)'),
-  scalar(
-    'map_values',
-    [map],
-    (args) => arrayOf(valueTypeOf(typeOf(args, 0)), valueContainsNull(typeOf(args, 0))),
-    'map_values($0)',
-  ),
+  scalar('map_values', [map], (args) => arrayOf(valueTypeOf(typeOf(args, 0))), 'map_values($0)'),
   scalar(
     'map_entries',
     [map],

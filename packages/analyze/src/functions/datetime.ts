@@ -253,7 +253,8 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
       };
       const full = a.length === 1 ? { ...c, arguments: [...c.arguments, pattern] } : c;
       const moment = parsed([a[0] ?? '', a[1] ?? text(DEFAULT_PATTERN)], full, types.timestamp, !c.ansi);
-      return `CAST(floor(epoch(${moment})) AS BIGINT)`;
+      // Cut off and not rounded down: before 1970 that is the second after.
+      return `(epoch_us(${moment}) // 1000000)`;
     },
     {
       nullable: (args, ansi) => args.some((x) => x.nullable) || !ansi,
@@ -279,7 +280,7 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
   scalar('timestamp_millis', [long], types.timestamp, 'to_timestamp($0 / 1000.0)'),
   scalar('timestamp_micros', [long], types.timestamp, "CAST(make_timestamp($0) AS TIMESTAMP) AT TIME ZONE 'UTC'"),
   scalar('unix_seconds', [timestamp], types.long, 'CAST(floor(epoch($0)) AS BIGINT)'),
-  scalar('unix_millis', [timestamp], types.long, 'CAST(floor(epoch_us($0) / 1000) AS BIGINT)'),
+  scalar('unix_millis', [timestamp], types.long, '((epoch_us($0) - ((epoch_us($0) % 1000) + 1000) % 1000) // 1000)'),
   scalar('unix_micros', [timestamp], types.long, 'epoch_us($0)'),
   scalar('unix_date', [date], types.integer, "CAST($0 - DATE '1970-01-01' AS INTEGER)"),
   scalar('date_from_unix_date', [integer], types.date, "(DATE '1970-01-01' + $0)"),

@@ -11,7 +11,7 @@ import {
   types,
 } from '@outboard/plan';
 import { decimalFor } from '../types/coercion.js';
-import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
+import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf, smallestGuarded } from './arithmetic.js';
 import {
   ANSI_CONFIG,
   type ArgumentRule,
@@ -193,7 +193,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
       const { kind } = typeOf(c.arguments, 0);
       if (kind === 'year_month_interval') return monthsInterval(`abs(${monthsOf(a[0] ?? '')})`);
       if (kind === 'day_time_interval') return dayTimeInterval(`abs(${microsecondsOf(a[0] ?? '')})`);
-      return `abs(${a[0]})`;
+      return smallestGuarded(a[0] ?? '', `abs(${a[0]})`, c);
     },
   ),
   scalar(

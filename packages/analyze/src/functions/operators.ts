@@ -17,7 +17,7 @@ import type { Resolvers } from '../context.js';
 import { call, implicitCast } from '../expression/build.js';
 import type { Scope } from '../scope.js';
 import { decimalFor, decimalResult, widerType } from '../types/coercion.js';
-import { arithmetic, divide, integralDivide, remainder } from './arithmetic.js';
+import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
 import { type FunctionDefinition, letIn, numeric, sameAs, scalar, special } from './define.js';
 import { isAnyInterval, isDatetime, type Operand, type Operator, temporal } from './temporal.js';
 
@@ -132,7 +132,7 @@ const arithmeticOperator = (names: string, operator: Operator): FunctionDefiniti
     if (r === undefined) {
       const operand = isString(l.type) || l.type.kind === 'null' ? implicitCast(l, types.double, ansi) : l;
       if (operator === '+') return operand;
-      return call('negative', [operand], operand.type, '(-$0)', { pretty: `(- ${l.pretty})` });
+      return call('negative', [operand], operand.type, negative, { pretty: `(- ${l.pretty})` });
     }
     const made = binaryArithmetic(operator, l, r, ansi);
     return name === operator ? made : { ...made, pretty: `${name}(${l.pretty}, ${r.pretty})` };
@@ -214,7 +214,7 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
   arithmeticOperator('/ divide', '/'),
   arithmeticOperator('% mod', '%'),
   arithmeticOperator('div', 'div'),
-  scalar('negative', [{ ...numeric, accepts: (t) => isNumeric(t) || isAnyInterval(t) }], sameAs(0), '(-$0)'),
+  scalar('negative', [{ ...numeric, accepts: (t) => isNumeric(t) || isAnyInterval(t) }], sameAs(0), negative),
   comparison('== =', '=', '($0 = $1)'),
   comparison('<=>', '<=>', '($0 IS NOT DISTINCT FROM $1)', false),
   comparison('<', '<', '($0 < $1)'),

@@ -153,6 +153,12 @@ export const structureFunctions: readonly FunctionDefinition[] = [
   }),
 ];
 
+/** A column that no set groups by is no group to the engine: it is written as NULL, and its bit is 1. */
+const groupingBits = (sql: readonly string[], args: readonly ResolvedExpression[]): string =>
+  sql
+    .map((a, i) => `${args[i]?.kind === 'literal' ? '1' : `grouping(${a})`} * ${2 ** (sql.length - 1 - i)}`)
+    .join(' + ');
+
 /** The engine's GROUPING is computed with the aggregation, so it counts as an aggregate. */
 const groupingCall = (
   name: string,
@@ -168,7 +174,7 @@ const groupingCall = (
         arguments: args,
         distinct: false,
         orderBy: [],
-        template: `CAST(grouping($*) AS ${type.kind === 'long' ? 'BIGINT' : 'TINYINT'})`,
+        template: (a, c) => `CAST(${groupingBits(a, c.arguments)} AS ${type.kind === 'long' ? 'BIGINT' : 'TINYINT'})`,
         type,
         nullable: false,
         pretty,

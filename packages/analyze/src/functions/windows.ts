@@ -1,6 +1,18 @@
 /** Spark's window functions. Offsets and defaults of lag and lead are constants. */
 import { types } from '@outboard/plan';
-import { any, type FunctionDefinition, integer, optional, rest, sameAs, windowFunction } from './define.js';
+import {
+  any,
+  type FunctionDefinition,
+  integer,
+  type NullRule,
+  optional,
+  rest,
+  sameAs,
+  windowFunction,
+} from './define.js';
+
+/** Beyond the partition stands the default, which is NULL where none is given. */
+const orDefault: NullRule = ([value, , instead]) => value?.nullable !== false || instead?.nullable !== false;
 
 export const windowFunctions: readonly FunctionDefinition[] = [
   windowFunction('row_number', [], types.integer, 'CAST(<<row_number()>> AS INTEGER)', { nullable: false }),
@@ -25,14 +37,14 @@ export const windowFunctions: readonly FunctionDefinition[] = [
     [any, optional(integer), optional(any)],
     sameAs(0),
     (a) => `<<lag(${[a[0], a[1] ?? '1', a[2] ?? 'NULL'].join(', ')})>>`,
-    { nullable: true, pretty: (a) => `lag(${a[0]}, ${a[1] ?? '1'}, ${a[2] ?? 'NULL'})` },
+    { nullable: orDefault, pretty: (a) => `lag(${a[0]}, ${a[1] ?? '1'}, ${a[2] ?? 'NULL'})` },
   ),
   windowFunction(
     'lead',
     [any, optional(integer), optional(any)],
     sameAs(0),
     (a) => `<<lead(${[a[0], a[1] ?? '1', a[2] ?? 'NULL'].join(', ')})>>`,
-    { nullable: true, pretty: (a) => `lead(${a[0]}, ${a[1] ?? '1'}, ${a[2] ?? 'NULL'})` },
+    { nullable: orDefault, pretty: (a) => `lead(${a[0]}, ${a[1] ?? '1'}, ${a[2] ?? 'NULL'})` },
   ),
   windowFunction('nth_value', [any, integer, optional(any)], sameAs(0), (a) => `<<nth_value(${a[0]}, ${a[1]})>>`, {
     nullable: true,

@@ -111,7 +111,7 @@ function usingJoin(
     if (type !== 'full') return passThrough(byId.get(a.id) ?? a);
     const to = widerType(a.type, b.type) ?? a.type;
     const sides = [a, b].map((side) => implicitCast(reference({ ...side, nullable: true }), to, ansi));
-    const merged = call('coalesce', sides, to, 'coalesce($*)', { nullable: a.nullable || b.nullable });
+    const merged = call('coalesce', sides, to, 'coalesce($*)', { nullable: true });
     return { attribute: freshAttribute(context, a.name, to, merged.nullable), expression: merged };
   });
   const used = new Set(pairs.flatMap(([a, b]) => [a.id, b.id]));

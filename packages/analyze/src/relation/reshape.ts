@@ -4,6 +4,7 @@ import {
   array as arrayOf,
   type Expression,
   field,
+  isNumeric,
   type NamedExpression,
   quoteIdentifier,
   type RelationOf,
@@ -41,6 +42,8 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
     r.grouping === undefined
       ? input.output.filter((a) => !used.has(a.id)).map((a) => passThrough(a))
       : resolveItems(r.grouping, scope, resolvers);
+  // Spark aggregates once and takes the values apart where they are all of such types; else each value by itself.
+  const atOnce = aggregates.every((a) => isNumeric(a.expression.type) || a.expression.type.kind === 'boolean');
   const cells = r.values.flatMap(({ value, alias }) => {
     const v = resolvers.expression(value.kind === 'alias' ? value.child : value, { ...scope, attributes: [] });
     const match = compare('<=>', '($0 IS NOT DISTINCT FROM $1)', pivot, v, context.settings.ansi, false);
@@ -61,6 +64,10 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
         nullable: false,
         pretty: '',
       };
+      if (!atOnce) {
+        const over = filtered(a.expression, match);
+        return named(over, aggregates.length === 1 ? label : `${label}_${a.attribute.name}`, context, true);
+      }
       // A value that does not occur in a group gives NULL, even for count.
       const e: ResolvedExpression = {
         kind: 'case',
