@@ -34,6 +34,7 @@ const settings = (memoryMib: number, role: string) => ({
 const pool = new SlotPool(settings(slotMemoryMib, 'run'), config.OUTBOARD_SLOTS);
 const describePool = new SlotPool(settings(DESCRIBE_MEMORY_MIB, 'describe'), DESCRIBE_SLOTS);
 const registry = new TaskRegistry(pool, {
+  name,
   spoolRoot: join(config.OUTBOARD_SPOOL, 'tasks'),
   leaseMs: config.OUTBOARD_TASK_LEASE_MS,
   activeMax: config.OUTBOARD_TASKS,

@@ -75,7 +75,8 @@ export class Query {
           this.#worker = worker;
           await this.#onChosen(worker);
         },
-        repeatable: () => !this.#delivered,
+        // What a client has, it may have of another driver: another run may give other rows.
+        repeatable: () => !this.#delivered && from === 0,
       },
       signal,
     );

@@ -26,7 +26,7 @@ export function runHandler(registry: TaskRegistry, tracer: Tracer): (call: RunCa
       'outboard.tenant': call.request.getTenant(),
     };
     inSpan(tracer, 'worker.task', { parent: contextFrom(call.metadata), attributes }, async (span) => {
-      const task = registry.attachOrStart(specOf(call.request));
+      const task = registry.attachOrStart(specOf(call.request), call.request.getFromBatch());
       task.readers += 1;
       try {
         await deliver(call, task, gone.signal);

@@ -5,6 +5,8 @@ import type { SlotPool } from '../engine/slot-pool.js';
 import { Task, type TaskLimits, type TaskSpec } from './task.js';
 
 export interface RegistryOptions {
+  /** This worker's. */
+  readonly name: string;
   readonly spoolRoot: string;
   readonly limits: TaskLimits;
   /** A task that nobody touched for so long after it ended is dropped: its driver is gone for good. */
@@ -42,8 +44,13 @@ export class TaskRegistry {
     return count;
   }
 
-  /** The task with this id: the one that is there, or a new one. @throws where the id is another query's. */
-  attachOrStart(spec: TaskSpec): Task {
+  /**
+   * The task with this id: the one that is there, or a new one. Who has read a part already (`fromBatch` > 0) gets the rest of that
+   * very run or nothing: another run may give its rows in another order.
+   *
+   * @throws OUTBOARD_TASK_ID_REUSED where the id is another query's, OUTBOARD_WORKER_LOST where the run that was read is gone
+   */
+  attachOrStart(spec: TaskSpec, fromBatch: number): Task {
     const present = this.#tasks.get(spec.id);
     if (present !== undefined) {
       if (present.spec.fingerprint !== spec.fingerprint) {
@@ -51,6 +58,10 @@ export class TaskRegistry {
       }
       present.touchedMs = Date.now();
       return present;
+    }
+    if (fromBatch > 0) {
+      const detail = `its process was started anew, and ${fromBatch} batches of the result had been delivered`;
+      fail('OUTBOARD_WORKER_LOST', { worker: this.#options.name, detail });
     }
     if (!TASK_ID.test(spec.id)) fail('OUTBOARD_INVALID_REQUEST', { reason: 'the task id is not a plain identifier' });
     if (this.active >= this.#options.activeMax) fail('OUTBOARD_NO_WORKER', { detail: 'the worker is full' });
