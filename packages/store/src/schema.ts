@@ -51,16 +51,6 @@ export const schema: Schema = {
 
     CREATE INDEX operations_touched ON operations (touched_ms);
 
-    CREATE TABLE claims (
-      tenant TEXT NOT NULL,
-      session_id TEXT NOT NULL,
-      operation_id TEXT NOT NULL,
-      name TEXT NOT NULL,
-      value BLOB NOT NULL,
-      created_ms INTEGER NOT NULL,
-      PRIMARY KEY (tenant, session_id, operation_id, name)
-    );
-
     CREATE TABLE errors (
       tenant TEXT NOT NULL,
       session_id TEXT NOT NULL,

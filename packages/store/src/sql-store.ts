@@ -32,7 +32,7 @@ const sessionArgs = (key: SessionKey): [string, string] => [key.tenant, key.sess
 const operationArgs = (key: OperationKey): [string, string, string] => [key.tenant, key.sessionId, key.operationId];
 
 /** All that belongs to a session, beside its own row. */
-const sessionTables = ['views', 'operations', 'claims', 'errors'];
+const sessionTables = ['views', 'operations', 'errors'];
 
 /** The columns that hold a change of an operation. */
 const columns = { state: 'state', worker: 'worker', attempts: 'attempts', outcome: 'outcome' } as const;
@@ -198,27 +198,6 @@ export class SqlStore implements Store {
     await this.#database.run(`DELETE FROM operations WHERE ${ofOperation}`, ...operationArgs(key));
   }
 
-  async claim(key: OperationKey, name: string, value: Uint8Array): Promise<Uint8Array> {
-    await this.#database.run(
-      `INSERT INTO claims (tenant, session_id, operation_id, name, value, created_ms) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT DO NOTHING`,
-      ...operationArgs(key),
-      name,
-      value,
-      this.#clock.nowMs(),
-    );
-    return (await this.findClaim(key, name)) ?? value;
-  }
-
-  async findClaim(key: OperationKey, name: string): Promise<Uint8Array | undefined> {
-    const [row] = await this.#database.all(
-      `SELECT value FROM claims WHERE ${ofOperation} AND name = ?`,
-      ...operationArgs(key),
-      name,
-    );
-    return row?.value as Uint8Array | undefined;
-  }
-
   async putError(key: SessionKey, errorId: string, error: Uint8Array): Promise<void> {
     // Errors of one moment still come one after the other.
     this.#lastErrorMs = Math.max(this.#clock.nowMs(), this.#lastErrorMs + 1);
@@ -278,13 +257,6 @@ export class SqlStore implements Store {
     for (const key of sessions) await this.closeSession(key, false);
     const operations = await this.#database.run('DELETE FROM operations WHERE touched_ms < ?', nowMs - operationMs);
     await this.#database.run('DELETE FROM errors WHERE created_ms < ?', nowMs - errorMs);
-    // What an operation chose outlives it: a driver that was held up must still find the choice made.
-    await this.#database.run(
-      `DELETE FROM claims WHERE created_ms < ? AND NOT EXISTS (
-         SELECT 1 FROM operations o WHERE o.tenant = claims.tenant AND o.session_id = claims.session_id
-         AND o.operation_id = claims.operation_id)`,
-      nowMs - operationMs,
-    );
     await this.#database.run(
       'DELETE FROM sessions WHERE closed = 1 AND touched_ms < ?',
       nowMs - CLOSED_LEASES * sessionMs,

@@ -141,15 +141,6 @@ export function storeSuite(open: (laterMs?: number) => Promise<Store>): void {
     expect(await store.listViews(key)).toEqual([]);
   });
 
-  test('a choice is made once', async () => {
-    await store.openSession(key, fresh);
-    await store.createOperation(operation);
-    expect(await store.findClaim(operation, 'c')).toBeUndefined();
-    expect(text(await store.claim(operation, 'c', Buffer.from('1')))).toBe('1');
-    expect(text(await store.claim(operation, 'c', Buffer.from('2')))).toBe('1');
-    expect(text(await store.findClaim(operation, 'c'))).toBe('1');
-  });
-
   test('a lease belongs to one owner, until it ends', async () => {
     const name = crypto.randomUUID();
     expect(await store.takeLease(name, 'a', 1_000)).toBe(true);

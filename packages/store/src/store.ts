@@ -114,9 +114,6 @@ export interface Store {
   settleOperation(key: OperationKey, settlement: Settlement, changes: readonly SessionChange[]): Promise<Settled>;
   listOperations(key: SessionKey): Promise<readonly OperationRecord[]>;
   dropOperation(key: OperationKey): Promise<void>;
-  /** Records a choice that an operation makes only once; answers the first that was made. */
-  claim(key: OperationKey, name: string, value: Uint8Array): Promise<Uint8Array>;
-  findClaim(key: OperationKey, name: string): Promise<Uint8Array | undefined>;
 
   /** Keeps an error's details; of a session's errors only the latest hundred are kept. */
   putError(key: SessionKey, errorId: string, error: Uint8Array): Promise<void>;
