@@ -130,6 +130,18 @@ onOutboard(
 );
 
 onOutboard(
+  'workers that are all away for a moment cost time and nothing else',
+  async () => {
+    const name = server.mesh?.name;
+    if (name === undefined) throw new Error('no workers of ours to kill');
+    const workers = (await statusOf(name)).processes.filter(({ role }) => role === 'worker');
+    for (const { pid } of workers) if (pid !== null) process.kill(pid, 'SIGKILL');
+    expect(await spark.range(10).filter(F.col('id').gt(6)).collect()).toHaveLength(3);
+  },
+  60_000,
+);
+
+onOutboard(
   'a driver killed before the first row is not noticed',
   async () => {
     const name = server.mesh?.name;

@@ -1,5 +1,6 @@
 import { OutboardError } from '@outboard/errors';
 import type { WorkerId } from '@outboard/plan';
+import { systemClock } from '@outboard/runtime';
 import type { Described, RunRequest, Source, TaskEvent } from '@outboard/wire/task';
 import type { TaskClient } from './task-client.js';
 import type { WorkerDirectory } from './worker-directory.js';
@@ -7,6 +8,9 @@ import { WorkerLost } from './worker-error.js';
 
 /** After so many workers lost in one task the task itself is suspect, and fails. */
 const LOST_WORKERS_MAX = 2;
+/** How long a call waits where no worker can be reached: one that died is back within seconds. */
+const AWAY_MAX_MS = 20_000;
+const AWAY_POLL_MS = 100;
 
 export interface Dispatch {
   readonly request: RunRequest;
@@ -30,22 +34,31 @@ export class Dispatcher {
 
   /** @throws OutboardError: the task's own, OUTBOARD_NO_WORKER or OUTBOARD_WORKER_LOST. */
   async *run(dispatch: Dispatch, signal: AbortSignal): AsyncGenerator<TaskEvent> {
-    const lost = new Set<WorkerId>();
+    let search = new Search();
+    let losses = 0;
     let worker = dispatch.worker;
     for (;;) {
       if (worker === undefined) {
-        worker = this.#choose(lost);
+        worker = await this.#choose(search, signal);
         await dispatch.onChosen(worker);
       }
       const leave = this.#workers.occupy(worker);
+      let taken = false;
       try {
-        yield* this.#client.run(worker, dispatch.request, signal);
+        yield* this.#client.run(worker, dispatch.request, signal, () => {
+          taken = true;
+        });
         return;
       } catch (error) {
         if (!(error instanceof WorkerLost)) throw error;
         this.#workers.avoid(worker);
-        lost.add(worker);
-        if (!dispatch.repeatable() || lost.size > LOST_WORKERS_MAX) {
+        // One that could not be reached says nothing about the task.
+        if (taken) {
+          losses += 1;
+          search = new Search();
+        }
+        search.lost.add(worker);
+        if (!dispatch.repeatable() || losses > LOST_WORKERS_MAX) {
           throw new OutboardError('OUTBOARD_WORKER_LOST', { worker, detail: error.message });
         }
         worker = undefined;
@@ -56,15 +69,15 @@ export class Dispatcher {
   }
 
   async describe(sources: Source[], timeZone: string): Promise<readonly Described[]> {
-    const lost = new Set<WorkerId>();
+    const search = new Search();
     for (;;) {
-      const worker = this.#choose(lost);
+      const worker = await this.#choose(search);
       try {
         return await this.#client.describe(worker, sources, timeZone);
       } catch (error) {
         if (!(error instanceof WorkerLost)) throw error;
         this.#workers.avoid(worker);
-        lost.add(worker);
+        search.lost.add(worker);
       }
     }
   }
@@ -79,12 +92,24 @@ export class Dispatcher {
     else this.#client.releaseBelow(worker, taskId, below);
   }
 
-  #choose(lost: ReadonlySet<WorkerId>): WorkerId {
-    const worker = this.#workers.pick(lost);
-    if (worker === undefined) {
-      const detail = lost.size === 0 ? 'none is known' : `${[...lost].join(', ')} could not be reached`;
-      throw new OutboardError('OUTBOARD_NO_WORKER', { detail });
+  /** A worker that was not lost in this search; where all were, they are asked again until the search has lasted too long. */
+  async #choose(search: Search, signal?: AbortSignal): Promise<WorkerId> {
+    const { lost } = search;
+    for (;;) {
+      const worker = this.#workers.pick(lost);
+      if (worker !== undefined) return worker;
+      if (performance.now() - search.sinceMs > AWAY_MAX_MS) {
+        const detail = lost.size === 0 ? 'none is known' : `${[...lost].join(', ')} could not be reached`;
+        throw new OutboardError('OUTBOARD_NO_WORKER', { detail });
+      }
+      await systemClock.sleep(AWAY_POLL_MS, signal);
+      lost.clear();
     }
-    return worker;
   }
+}
+
+/** One search for a worker that can be reached. */
+class Search {
+  readonly sinceMs = performance.now();
+  readonly lost = new Set<WorkerId>();
 }

@@ -35,9 +35,19 @@ export class TaskClient {
     });
   }
 
-  /** The task's events; pulling slowly slows the worker. @throws OutboardError | WorkerLost */
-  async *run(worker: WorkerId, request: RunRequest, signal: AbortSignal): AsyncGenerator<TaskEvent> {
+  /**
+   * The task's events; pulling slowly slows the worker. `onTaken` is called when the worker has the task.
+   *
+   * @throws OutboardError | WorkerLost
+   */
+  async *run(
+    worker: WorkerId,
+    request: RunRequest,
+    signal: AbortSignal,
+    onTaken: () => void,
+  ): AsyncGenerator<TaskEvent> {
     const call = this.#client.run(request, metadataFor(worker, context.active()));
+    call.once('metadata', onTaken);
     bounded(call);
     const cancel = (): void => call.cancel();
     signal.addEventListener('abort', cancel, { once: true });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { ServerWritableStream } from '@grpc/grpc-js';
+import { Metadata, type ServerWritableStream } from '@grpc/grpc-js';
 import { type Attributes, type Tracer, trace } from '@opentelemetry/api';
 import { fail } from '@outboard/errors';
 import { contextFrom, inSpan } from '@outboard/runtime';
@@ -27,6 +27,8 @@ export function runHandler(registry: TaskRegistry, tracer: Tracer): (call: RunCa
     };
     inSpan(tracer, 'worker.task', { parent: contextFrom(call.metadata), attributes }, async (span) => {
       const task = registry.attachOrStart(specOf(call.request), call.request.getFromBatch());
+      // At once, so that the driver knows the task taken: a worker that is lost from now on may have been lost by it.
+      call.sendMetadata(new Metadata());
       task.readers += 1;
       try {
         await deliver(call, task, gone.signal);
