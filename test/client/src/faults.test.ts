@@ -1,5 +1,7 @@
 /** Large results and lost drivers, through a real mesh. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -134,9 +136,17 @@ onOutboard(
   async () => {
     const name = server.mesh?.name;
     if (name === undefined) throw new Error('no workers of ours to kill');
-    const workers = (await statusOf(name)).processes.filter(({ role }) => role === 'worker');
-    for (const { pid } of workers) if (pid !== null) process.kill(pid, 'SIGKILL');
-    expect(await spark.range(10).filter(F.col('id').gt(6)).collect()).toHaveLength(3);
+    const folder = mkdtempSync(join(tmpdir(), 'outboard-away-'));
+    try {
+      const path = join(folder, 'ten');
+      await spark.range(10).write.parquet(path);
+      const workers = (await statusOf(name)).processes.filter(({ role }) => role === 'worker');
+      for (const { pid } of workers) if (pid !== null) process.kill(pid, 'SIGKILL');
+      // A worker is asked twice: for the files' columns, and for the rows.
+      expect(await spark.read.parquet(path).filter(F.col('id').gt(6)).collect()).toHaveLength(3);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
   60_000,
 );
