@@ -11,6 +11,7 @@ export type {
   OperationKey,
   OperationRecord,
   OperationState,
+  OperationStatus,
   SessionChange,
   SessionKey,
   SessionRecord,

@@ -7,6 +7,7 @@ import type {
   OperationKey,
   OperationRecord,
   OperationState,
+  OperationStatus,
   SessionChange,
   SessionKey,
   SessionRecord,
@@ -33,9 +34,6 @@ const operationArgs = (key: OperationKey): [string, string, string] => [key.tena
 
 /** All that belongs to a session, beside its own row. */
 const sessionTables = ['views', 'operations', 'errors'];
-
-/** The columns that hold a change of an operation. */
-const columns = { state: 'state', worker: 'worker', attempts: 'attempts', outcome: 'outcome' } as const;
 
 /** The store in an SQL database. */
 export class SqlStore implements Store {
@@ -65,10 +63,7 @@ export class SqlStore implements Store {
   async findSession(key: SessionKey): Promise<SessionRecord | undefined> {
     const [row] = await this.#database.all(`SELECT * FROM sessions WHERE ${ofSession}`, ...sessionArgs(key));
     if (row === undefined) return undefined;
-    const nowMs = this.#clock.nowMs();
-    if (nowMs - Number(row.touched_ms) > TOUCH_EVERY_MS) {
-      await this.#database.run(`UPDATE sessions SET touched_ms = ? WHERE ${ofSession}`, nowMs, ...sessionArgs(key));
-    }
+    await this.#touch('sessions', ofSession, sessionArgs(key), row);
     return toSession(key, row);
   }
 
@@ -143,15 +138,18 @@ export class SqlStore implements Store {
   async findOperation(key: OperationKey): Promise<OperationRecord | undefined> {
     const [row] = await this.#database.all(`SELECT * FROM operations WHERE ${ofOperation}`, ...operationArgs(key));
     if (row === undefined) return undefined;
-    const nowMs = this.#clock.nowMs();
-    if (nowMs - Number(row.touched_ms) > TOUCH_EVERY_MS) {
-      await this.#database.run(
-        `UPDATE operations SET touched_ms = ? WHERE ${ofOperation}`,
-        nowMs,
-        ...operationArgs(key),
-      );
-    }
+    await this.#touch('operations', ofOperation, operationArgs(key), row);
     return toOperation(row);
+  }
+
+  async findOperationStatus(key: OperationKey): Promise<OperationStatus | undefined> {
+    const [row] = await this.#database.all(
+      `SELECT state, worker, touched_ms FROM operations WHERE ${ofOperation}`,
+      ...operationArgs(key),
+    );
+    if (row === undefined) return undefined;
+    await this.#touch('operations', ofOperation, operationArgs(key), row);
+    return toStatus(row);
   }
 
   async changeOperation(key: OperationKey, change: OperationChange): Promise<void> {
@@ -159,7 +157,7 @@ export class SqlStore implements Store {
     if (names.length === 0) return;
     const settled = change.outcome === undefined ? '' : ', plan = NULL';
     await this.#database.run(
-      `UPDATE operations SET ${names.map((name) => `${columns[name]} = ?`).join(', ')}${settled}
+      `UPDATE operations SET ${names.map((name) => `${name} = ?`).join(', ')}${settled}
        WHERE ${ofOperation}`,
       ...names.map((name) => change[name] ?? null),
       ...operationArgs(key),
@@ -268,6 +266,13 @@ export class SqlStore implements Store {
     await this.#database.close();
   }
 
+  /** Notes that a row is in use, unless that was noted a moment ago. */
+  async #touch(table: 'sessions' | 'operations', where: string, key: readonly string[], row: Row): Promise<void> {
+    const nowMs = this.#clock.nowMs();
+    if (nowMs - Number(row.touched_ms) <= TOUCH_EVERY_MS) return;
+    await this.#database.run(`UPDATE ${table} SET touched_ms = ? WHERE ${where}`, nowMs, ...key);
+  }
+
   /** A transaction that is rolled back, with `otherwise` for its result, where a change does not apply. */
   async #orNothing<T>(work: (tx: Transaction) => Promise<T>, otherwise: T): Promise<T> {
     try {
@@ -347,19 +352,25 @@ function toSession({ tenant, sessionId }: SessionKey, row: Row): SessionRecord {
   };
 }
 
+function toStatus(row: Row): OperationStatus {
+  return {
+    state: row.state as OperationState,
+    ...(row.worker != null && { worker: workerId(String(row.worker)) }),
+  };
+}
+
 function toOperation(row: Row): OperationRecord {
   return {
     tenant: tenant(String(row.tenant)),
     sessionId: sessionId(String(row.session_id)),
     operationId: operationId(String(row.operation_id)),
+    ...toStatus(row),
     fingerprint: String(row.fingerprint),
-    state: row.state as OperationState,
     tags: JSON.parse(String(row.tags)) as string[],
     reattachable: row.reattachable === 1,
     traceparent: String(row.traceparent),
     attempts: Number(row.attempts),
     createdMs: Number(row.created_ms),
-    ...(row.worker != null && { worker: workerId(String(row.worker)) }),
     ...(row.plan != null && { plan: row.plan as Uint8Array }),
     ...(row.task != null && { task: row.task as Uint8Array }),
     ...(row.outcome != null && { outcome: row.outcome as Uint8Array }),

@@ -176,10 +176,12 @@ export function storeSuite(open: (laterMs?: number) => Promise<Store>): void {
     await store.changeOperation(operation, { state: 'running', worker: workerId('w1'), attempts: 1 });
     const found = await store.findOperation(operation);
     expect(found).toMatchObject({ state: 'running', worker: 'w1', attempts: 1 });
+    expect(await store.findOperationStatus(operation)).toEqual({ state: 'running', worker: 'w1' });
     expect([...(found?.task ?? [])]).toEqual([1, 2]);
     expect((await store.listOperations(key)).map((record) => record.operationId)).toEqual([operation.operationId]);
     await store.dropOperation(operation);
     expect(await store.findOperation(operation)).toBeUndefined();
+    expect(await store.findOperationStatus(operation)).toBeUndefined();
   });
 
   test('a closed session keeps its id and nothing else', async () => {

@@ -62,6 +62,9 @@ export interface OperationRecord extends OperationKey {
   readonly createdMs: number;
 }
 
+/** What changes while other drivers have it in hand; without what makes a record large. */
+export type OperationStatus = Pick<OperationRecord, 'state' | 'worker'>;
+
 export type OperationChange = Partial<Pick<OperationRecord, 'state' | 'worker' | 'attempts' | 'outcome'>>;
 
 /** What a plan came to, recorded once. */
@@ -109,6 +112,7 @@ export interface Store {
   /** Records a new operation; the one that is there where its id is taken. */
   createOperation(record: OperationRecord): Promise<OperationRecord | undefined>;
   findOperation(key: OperationKey): Promise<OperationRecord | undefined>;
+  findOperationStatus(key: OperationKey): Promise<OperationStatus | undefined>;
   changeOperation(key: OperationKey, change: OperationChange): Promise<void>;
   /** Records what an operation's plan came to, and with it what it changed in its session: both, once, or neither. */
   settleOperation(key: OperationKey, settlement: Settlement, changes: readonly SessionChange[]): Promise<Settled>;

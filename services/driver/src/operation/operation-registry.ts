@@ -59,14 +59,18 @@ export class OperationRegistry {
 
   /** @throws INVALID_HANDLE.OPERATION_NOT_FOUND */
   async find(key: OperationKey, session: SessionRecord): Promise<Operation> {
-    const record = await this.#parts.store.findOperation(key);
+    const status = await this.#parts.store.findOperationStatus(key);
     const operation = this.#operations.get(idOf(key));
-    if (record !== undefined && operation?.isAsIn(record)) return operation;
-    // Another driver had it in hand meanwhile: what is known here of it is out of date.
-    this.#operations.delete(idOf(key));
-    await operation?.leave();
+    if (status !== undefined && operation?.isAsIn(status)) return operation;
+    if (operation !== undefined) {
+      // Another driver had it in hand meanwhile: what is known here of it is out of date.
+      this.#operations.delete(idOf(key));
+      await operation.leave();
+    }
+    const record = status && (await this.#parts.store.findOperation(key));
     if (record === undefined) fail('INVALID_HANDLE.OPERATION_NOT_FOUND', { handle: key.operationId });
-    return this.#adopt(record, session);
+    // Two calls may have come here at once: the first has taken it up.
+    return this.#operations.get(idOf(key)) ?? this.#adopt(record, session);
   }
 
   /** Stops the operation wherever it runs. False where it had ended or is not known. */

@@ -1,7 +1,15 @@
 import { deserialize, serialize } from 'node:v8';
 import { type Context, context, type Tracer } from '@opentelemetry/api';
 import { OutboardError } from '@outboard/errors';
-import type { OperationKey, OperationRecord, SessionChange, SessionRecord, Settlement, Store } from '@outboard/store';
+import type {
+  OperationKey,
+  OperationRecord,
+  OperationStatus,
+  SessionChange,
+  SessionRecord,
+  Settlement,
+  Store,
+} from '@outboard/store';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from './burst.js';
 import { answer, endAnswer, Query, type QueryOptions, type QueryTask } from './query.js';
@@ -77,9 +85,8 @@ export class Operation {
   }
 
   /** Whether what is known of it here is what the store says: no other driver has run or cancelled it since. */
-  isAsIn(record: OperationRecord): boolean {
-    const cancelled = record.state === 'cancelled';
-    return record.worker === this.#worker && (!cancelled || this.#abort.signal.aborted);
+  isAsIn({ state, worker }: OperationStatus): boolean {
+    return worker === this.#worker && (state !== 'cancelled' || this.#abort.signal.aborted);
   }
 
   /** Begins a new operation: `prepare` turns its plan into a task or answers; both are on record before they matter. */
