@@ -3,6 +3,10 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Bytes come back as Buffer, 64-bit integers as number. */
 export type Value = string | number | bigint | null | Uint8Array;
 
+/** As both clients take it: bytes as Buffer. */
+export const bound = (value: Value) =>
+  value instanceof Uint8Array && !Buffer.isBuffer(value) ? Buffer.from(value) : value;
+
 /** Statements in the SQL that both databases read, with `?` for values. */
 export interface Transaction {
   all(sql: string, ...values: readonly Value[]): Promise<Row[]>;

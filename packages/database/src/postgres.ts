@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import type { Database, Row, Transaction, Value } from './database.js';
+import { bound, type Database, type Row, type Transaction, type Value } from './database.js';
 
 /** Connections of one process. A driver's statements are short, and each takes one for its moment. */
 const CONNECTIONS_MAX = 8;
@@ -113,8 +113,6 @@ function statements(client: pg.PoolClient): Transaction {
     run: async (sql, ...values) => (await client.query(translated(sql), values.map(bound))).rowCount ?? 0,
   };
 }
-
-const bound = (value: Value) => (value instanceof Uint8Array && !Buffer.isBuffer(value) ? Buffer.from(value) : value);
 
 const known = new Map<string, string>();
 

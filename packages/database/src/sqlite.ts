@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Connection from 'libsql';
-import type { Database, Row, Transaction, Value } from './database.js';
+import { bound, type Database, type Row, type Transaction, type Value } from './database.js';
 
 /** How long a transaction waits for another process's before it fails, and how often it looks, in milliseconds. */
 const BUSY_MAX_MS = 10_000;
@@ -98,8 +98,6 @@ class SqliteDatabase implements Database {
     return statement;
   }
 }
-
-const bound = (value: Value) => (value instanceof Uint8Array && !Buffer.isBuffer(value) ? Buffer.from(value) : value);
 
 /** libsql's `all` gives bytes as ArrayBuffer. */
 function withBuffers(row: Row): Row {

@@ -23,11 +23,8 @@ export function findPostgres(): string | undefined {
 /** PostgreSQL refuses to run as root: there it runs as the user that its package makes. */
 function unprivileged(): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const id = (flag: string, name: string): number => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }));
-  const name = ['postgres', 'nobody'].find(
-    (user) => execFileSync('id', ['-u', user], { encoding: 'utf8' }).trim() !== '',
-  );
-  return name === undefined ? undefined : { uid: id('-u', name), gid: id('-g', name) };
+  const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
 }
 
 async function freePort(): Promise<number> {

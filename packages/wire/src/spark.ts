@@ -61,6 +61,12 @@ export type SparkMethodName = keyof Methods;
 export type SparkRequest<Name extends SparkMethodName> = MessageShape<Methods[Name]['input']>;
 export type SparkResponse<Name extends SparkMethodName> = MessageShape<Methods[Name]['output']>;
 
+/** Whether the client will reattach (`ExecutePlanRequest.RequestOption.reattach_options`). */
+export const isReattachable = ({ requestOptions }: SparkRequest<'executePlan'>): boolean =>
+  requestOptions.some(
+    ({ requestOption }) => requestOption.case === 'reattachOptions' && requestOption.value.reattachable,
+  );
+
 export type SparkConnectDefinition = {
   readonly [Name in SparkMethodName]: MethodDefinition<SparkRequest<Name>, SparkResponse<Name>>;
 };

@@ -2,6 +2,7 @@ import { OutboardError } from '@outboard/errors';
 import {
   decodeSpark,
   type ExecutePlanRequest,
+  isReattachable,
   isTooDeep,
   PLAN_LEVELS_MAX,
   type Plan,
@@ -42,16 +43,12 @@ export function decodeCall(path: string, body: Uint8Array, encoding: string | un
     method: method.name,
     sessionId: fields.sessionId ?? '',
     operationId: typeof fields.operationId === 'string' ? fields.operationId : '',
-    burst: method.name === 'ReattachExecute' || isReattachable(request),
+    burst: method.name === 'ReattachExecute' || (isExecution(request) && isReattachable(request)),
     plans: plansOf(request),
   };
 }
 
-const isReattachable = (request: object): boolean =>
-  'requestOptions' in request &&
-  (request as ExecutePlanRequest).requestOptions.some(
-    ({ requestOption }) => requestOption.case === 'reattachOptions' && requestOption.value.reattachable,
-  );
+const isExecution = (request: object): request is ExecutePlanRequest => 'requestOptions' in request;
 
 type Method = (typeof SparkConnectService.methods)[number];
 

@@ -3,7 +3,7 @@ import type { ServerWritableStream } from '@grpc/grpc-js';
 import { context, propagation, type Span } from '@opentelemetry/api';
 import { fail } from '@outboard/errors';
 import type { OperationRecord } from '@outboard/store';
-import { encodeSpark, type Plan, PlanSchema, type SparkRequest } from '@outboard/wire/spark';
+import { encodeSpark, isReattachable, type Plan, PlanSchema, type SparkRequest } from '@outboard/wire/spark';
 import { newOperationId, openSession } from './call-context.js';
 import { uncompressed } from './compressed-plan.js';
 import { streaming } from './handlers.js';
@@ -38,9 +38,7 @@ function recordOf(
   session: Pick<OperationRecord, 'tenant' | 'sessionId'>,
   span: Span,
 ): OperationRecord {
-  const reattachable = request.requestOptions.some(
-    ({ requestOption }) => requestOption.case === 'reattachOptions' && requestOption.value.reattachable,
-  );
+  const reattachable = isReattachable(request);
   const operationId = newOperationId(metadata, request.operationId);
   span.setAttributes({ 'outboard.operation.id': operationId, 'outboard.operation.reattachable': reattachable });
   const bytes = encodeSpark(PlanSchema, plan);
