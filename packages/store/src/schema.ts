@@ -67,5 +67,7 @@ export const schema: Schema = {
       owner TEXT NOT NULL,
       until_ms INTEGER NOT NULL
     )`,
+    // `attempts` counted dispatches; what ends a query is how many workers it has lost.
+    'ALTER TABLE operations ADD COLUMN losses INTEGER NOT NULL DEFAULT 0',
   ],
 };

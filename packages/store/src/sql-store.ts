@@ -369,7 +369,7 @@ function toOperation(row: Row): OperationRecord {
     tags: JSON.parse(String(row.tags)) as string[],
     reattachable: row.reattachable === 1,
     traceparent: String(row.traceparent),
-    attempts: Number(row.attempts),
+    losses: Number(row.losses),
     createdMs: Number(row.created_ms),
     ...(row.plan != null && { plan: row.plan as Uint8Array }),
     ...(row.task != null && { task: row.task as Uint8Array }),

@@ -32,7 +32,7 @@ export function storeSuite(open: (laterMs?: number) => Promise<Store>): void {
       tags: ['t'],
       reattachable: true,
       traceparent: '00-a-b-01',
-      attempts: 0,
+      losses: 0,
       plan: Buffer.from([7]),
       createdMs: 7,
     };
@@ -173,9 +173,9 @@ export function storeSuite(open: (laterMs?: number) => Promise<Store>): void {
     await store.openSession(key, fresh);
     await store.createOperation(operation);
     await store.settleOperation(operation, { state: 'pending', task: Buffer.from([1, 2]) }, []);
-    await store.changeOperation(operation, { state: 'running', worker: workerId('w1'), attempts: 1 });
+    await store.changeOperation(operation, { state: 'running', worker: workerId('w1'), losses: 1 });
     const found = await store.findOperation(operation);
-    expect(found).toMatchObject({ state: 'running', worker: 'w1', attempts: 1 });
+    expect(found).toMatchObject({ state: 'running', worker: 'w1', losses: 1 });
     expect(await store.findOperationStatus(operation)).toEqual({ state: 'running', worker: 'w1' });
     expect([...(found?.task ?? [])]).toEqual([1, 2]);
     expect((await store.listOperations(key)).map((record) => record.operationId)).toEqual([operation.operationId]);

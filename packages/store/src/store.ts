@@ -51,8 +51,8 @@ export interface OperationRecord extends OperationKey {
   /** W3C `traceparent` of the call that began it. */
   readonly traceparent: string;
   readonly worker?: WorkerId;
-  /** How often a worker was chosen for its task: more than once where workers were lost. */
-  readonly attempts: number;
+  /** How many workers were lost while they ran its task. */
+  readonly losses: number;
   /** What the client asked for, encoded; kept until `task` or `outcome` says what became of it. */
   readonly plan?: Uint8Array;
   /** What to run, serialized by the driver; another driver can dispatch it again. */
@@ -65,7 +65,7 @@ export interface OperationRecord extends OperationKey {
 /** What changes while other drivers have it in hand; without what makes a record large. */
 export type OperationStatus = Pick<OperationRecord, 'state' | 'worker'>;
 
-export type OperationChange = Partial<Pick<OperationRecord, 'state' | 'worker' | 'attempts' | 'outcome'>>;
+export type OperationChange = Partial<Pick<OperationRecord, 'state' | 'worker' | 'losses' | 'outcome'>>;
 
 /** What a plan came to, recorded once. */
 export type Settlement = Pick<OperationRecord, 'state'> & Partial<Pick<OperationRecord, 'task' | 'outcome'>>;

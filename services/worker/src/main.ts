@@ -33,7 +33,7 @@ const settings = (memoryMib: number, role: string) => ({
 
 const pool = new SlotPool(settings(slotMemoryMib, 'run'), config.OUTBOARD_SLOTS);
 const describePool = new SlotPool(settings(DESCRIBE_MEMORY_MIB, 'describe'), DESCRIBE_SLOTS);
-const registry = new TaskRegistry(pool, {
+const registry = await TaskRegistry.open(pool, {
   name,
   spoolRoot: join(config.OUTBOARD_SPOOL, 'tasks'),
   leaseMs: config.OUTBOARD_TASK_LEASE_MS,
@@ -59,7 +59,7 @@ new Lifecycle({
     interrupt: () => registry.close(),
     close: async () => {
       worker.server.forceShutdown();
-      await registry.close();
+      registry.close();
       pool.close();
       describePool.close();
       await telemetry.close();

@@ -36,12 +36,34 @@ export const ownConditions = {
     class: 'spark',
     message: 'Batch <index> of the task <taskId> was released and can no longer be read.',
   },
+  OUTBOARD_TASK_GONE: {
+    grpc: status.NOT_FOUND,
+    sqlState: 'HY109',
+    class: 'spark',
+    message:
+      'The worker <worker> does not have the task <taskId>: it never came, was released, or its process was started anew.',
+  },
   OUTBOARD_WORKER_LOST: {
     grpc: status.INTERNAL,
     sqlState: '57P02',
     class: 'spark',
     message:
-      'The worker <worker> was lost while it ran the query, and the query could not be continued elsewhere: <detail>. Run it again.',
+      'The query lost <losses> workers one after the other, the last of them <worker>: <detail>. It may be the reason; it is not run once more.',
+  },
+  /** Retryable by the whole query only: gRPC's ABORTED asks for that, and no client asks again for the rest. */
+  OUTBOARD_RESULT_CHANGED: {
+    grpc: status.ABORTED,
+    sqlState: '40001',
+    class: 'spark',
+    message:
+      'A worker was lost after <batches> batches of the result had been delivered, and running the query again gave other rows, or the same in another order. Run the query again; with an ORDER BY that leaves no ties its results can be continued.',
+  },
+  /** UNAVAILABLE makes clients ask again from where they are. */
+  OUTBOARD_STREAM_BROKEN: {
+    grpc: status.UNAVAILABLE,
+    sqlState: '57P02',
+    class: 'spark',
+    message: 'A worker was lost while it gave the result. What the client does not have yet is to be asked for anew.',
   },
   OUTBOARD_INVALID_REQUEST: {
     grpc: status.INVALID_ARGUMENT,

@@ -6,20 +6,34 @@ import type { TaskClient } from './task-client.js';
 import type { WorkerDirectory } from './worker-directory.js';
 import { WorkerLost } from './worker-error.js';
 
-/** After so many workers lost in one task the task itself is suspect, and fails. */
+/** After so many workers lost with one task the task itself is suspect, and fails. */
 const LOST_WORKERS_MAX = 2;
 /** How long a call waits where no worker can be reached: one that died is back within seconds. */
 const AWAY_MAX_MS = 20_000;
 const AWAY_POLL_MS = 100;
+/**
+ * How long a worker that had the task is waited for: its sidecar may be back in a second, and its run has lost nothing. What was
+ * delivered in part can be continued for certain only there.
+ */
+const RETURN_MAX_MS = { untouched: 2_000, begun: 30_000 };
 
-export interface Dispatch {
-  readonly request: RunRequest;
-  /** The worker that has the task, where one was chosen before. */
-  readonly worker: WorkerId | undefined;
+/** Where a task is sent. */
+export interface Dispatched {
+  readonly worker: WorkerId;
+  /** How many workers were lost with it before. */
+  readonly losses: number;
+}
+
+/** Where a task is, if anywhere. */
+export type Whereabouts = Pick<Dispatched, 'losses'> & { readonly worker: WorkerId | undefined };
+
+export interface Dispatch extends Whereabouts {
+  /** The task's message: to attach to a run that is there, or to start one where there is none. */
+  readonly request: (attachOnly: boolean) => RunRequest;
   /** Called before the task is sent to a worker; the choice must be on record by then. */
-  readonly onChosen: (worker: WorkerId) => Promise<void>;
-  /** Whether the task may be run anew elsewhere when its worker is lost: nothing of it has been delivered. */
-  readonly repeatable: () => boolean;
+  readonly onDispatch: (to: Dispatched) => Promise<void>;
+  /** Whether a part of the result has been delivered. */
+  readonly begun: () => boolean;
 }
 
 /** Chooses workers and gets a task's events from one, moving to another where one is lost. */
@@ -34,33 +48,47 @@ export class Dispatcher {
 
   /** @throws OutboardError: the task's own, OUTBOARD_NO_WORKER or OUTBOARD_WORKER_LOST. */
   async *run(dispatch: Dispatch, signal: AbortSignal): AsyncGenerator<TaskEvent> {
+    let { worker, losses } = dispatch;
     let search = new Search();
-    let losses = 0;
-    let worker = dispatch.worker;
+    let lost: Search | undefined;
+    /** The worker is known to have had the task; `spooled`, to have the whole result on its disk. */
+    let [had, spooled] = [false, false];
+    let attachOnly = worker !== undefined;
     for (;;) {
       if (worker === undefined) {
         worker = await this.#choose(search, signal);
-        await dispatch.onChosen(worker);
+        await dispatch.onDispatch({ worker, losses });
+        [had, spooled, attachOnly] = [false, false, false];
       }
       const leave = this.#workers.occupy(worker);
-      let taken = false;
       try {
-        yield* this.#client.run(worker, dispatch.request, signal, () => {
-          taken = true;
-        });
+        const onTaken = (): void => {
+          had = true;
+          lost = undefined;
+        };
+        for await (const event of this.#client.run(worker, dispatch.request(attachOnly), signal, onTaken)) {
+          spooled ||= event.getBatch()?.getSpooled() ?? false;
+          yield event;
+        }
         return;
       } catch (error) {
         if (!(error instanceof WorkerLost)) throw error;
+        // One that could not be reached, or was not known to have it, says nothing about the task.
+        const patienceMs = dispatch.begun() ? RETURN_MAX_MS.begun : had ? RETURN_MAX_MS.untouched : 0;
+        lost ??= new Search();
+        if (!error.gone && this.#workers.has(worker) && lost.lastsMs < patienceMs) {
+          attachOnly = true;
+          await systemClock.sleep(AWAY_POLL_MS, signal);
+          continue;
+        }
+        if (had && !spooled) losses += 1;
+        if (losses >= LOST_WORKERS_MAX) {
+          throw new OutboardError('OUTBOARD_WORKER_LOST', { worker, losses: String(losses), detail: error.message });
+        }
         this.#workers.avoid(worker);
-        // One that could not be reached says nothing about the task.
-        if (taken) {
-          losses += 1;
-          search = new Search();
-        }
+        if (had) search = new Search();
         search.lost.add(worker);
-        if (!dispatch.repeatable() || losses > LOST_WORKERS_MAX) {
-          throw new OutboardError('OUTBOARD_WORKER_LOST', { worker, detail: error.message });
-        }
+        lost = undefined;
         worker = undefined;
       } finally {
         leave();
@@ -98,7 +126,7 @@ export class Dispatcher {
     for (;;) {
       const worker = this.#workers.pick(lost);
       if (worker !== undefined) return worker;
-      if (performance.now() - search.sinceMs > AWAY_MAX_MS) {
+      if (search.lastsMs > AWAY_MAX_MS) {
         const detail = lost.size === 0 ? 'none is known' : `${[...lost].join(', ')} could not be reached`;
         throw new OutboardError('OUTBOARD_NO_WORKER', { detail });
       }
@@ -110,6 +138,10 @@ export class Dispatcher {
 
 /** One search for a worker that can be reached. */
 class Search {
-  readonly sinceMs = performance.now();
+  readonly #sinceMs = performance.now();
   readonly lost = new Set<WorkerId>();
+
+  get lastsMs(): number {
+    return performance.now() - this.#sinceMs;
+  }
 }

@@ -66,6 +66,10 @@ export class WorkerDirectory {
     return best?.id;
   }
 
+  has(id: WorkerId): boolean {
+    return this.#members.has(id);
+  }
+
   /** Counts a task against the worker until the returned function is called. */
   occupy(id: WorkerId): () => void {
     const member = this.#members.get(id);

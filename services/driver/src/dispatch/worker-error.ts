@@ -9,6 +9,13 @@ const ENGINE_REASON = 'ENGINE';
 /** The worker, or the way to it, is gone: what was asked may be asked of another. */
 export class WorkerLost extends Error {
   override readonly name = 'WorkerLost';
+  /** The worker is there, but what was asked of it is not, for certain. */
+  readonly gone: boolean;
+
+  constructor(message: string, gone = false) {
+    super(message);
+    this.gone = gone;
+  }
 }
 
 const isCondition = (name: string): name is ConditionId => Object.hasOwn(conditions, name);
@@ -22,6 +29,7 @@ export function fromWorker(thrown: unknown): OutboardError | WorkerLost {
     if (errorInfo?.domain === WORKER_DOMAIN) {
       if (errorInfo.reason === ENGINE_REASON) return translateEngineError(message);
       if (errorInfo.reason === 'OUTBOARD_NO_WORKER') return new WorkerLost(message);
+      if (errorInfo.reason === 'OUTBOARD_TASK_GONE') return new WorkerLost(message, true);
       if (isCondition(errorInfo.reason)) return new OutboardError(errorInfo.reason, errorInfo.metadata);
     }
   }

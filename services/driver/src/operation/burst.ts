@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { ServerWritableStream } from '@grpc/grpc-js';
-import { encodeResponse, type OperationResponse, type ResponseHeader, responseId } from './response.js';
+import { type Cursor, encodeResponse, type OperationResponse, type ResponseHeader, responseId } from './response.js';
 
 export type ResponseCall = Pick<ServerWritableStream<unknown, Buffer>, 'write' | 'once' | 'off'>;
 
@@ -46,7 +46,6 @@ export async function writeBurst(
   signal: AbortSignal,
 ): Promise<void> {
   let written = 0;
-  let position = source.position - 1;
   let progress: OperationResponse | undefined;
   const single = policy.bytesMax === Number.POSITIVE_INFINITY;
   const send = async (id: string, body: OperationResponse['body']): Promise<void> => {
@@ -63,9 +62,8 @@ export async function writeBurst(
     } else {
       source.take(next);
       if (next.kind === 'answer') {
-        await send(responseId(next.position), next.body);
+        await send(responseId(next.cursor), next.body);
         written += next.bytes;
-        position = next.position;
         progress = undefined;
         silentSinceMs = performance.now();
         if (written >= policy.bytesMax || next.body.responseType?.case === 'resultComplete') return;
@@ -76,7 +74,7 @@ export async function writeBurst(
     // Progress is told now and then, and is a burst of its own.
     if (progress !== undefined && performance.now() - silentSinceMs >= policy.progressMs) {
       if (written > 0 && !single) return;
-      await send(responseId(position, source.nextSerial()), progress.body);
+      await send(responseId(source.cursor, source.nextSerial()), progress.body);
       if (!single) return;
       progress = undefined;
       silentSinceMs = performance.now();
@@ -84,16 +82,16 @@ export async function writeBurst(
   }
 }
 
-/** Responses from a position on, with one of lookahead, so that a burst can end without losing what it has pulled. */
+/** Responses after a cursor, with one of lookahead, so that a burst can end without losing what it has pulled. */
 export class ResponseSource {
   readonly #iterator: AsyncIterator<OperationResponse>;
   #ahead: Promise<OperationResponse | undefined> | undefined;
   #serial = 0;
-  /** The position of the next answer. */
-  position: number;
+  /** The last answer taken. */
+  cursor: Cursor;
 
-  constructor(position: number, responses: AsyncIterable<OperationResponse>) {
-    this.position = position;
+  constructor(cursor: Cursor, responses: AsyncIterable<OperationResponse>) {
+    this.cursor = cursor;
     this.#iterator = responses[Symbol.asyncIterator]();
   }
 
@@ -105,7 +103,7 @@ export class ResponseSource {
 
   /** Takes away what `peek` gave. */
   take(response: OperationResponse): void {
-    if (response.kind === 'answer') this.position = response.position + 1;
+    if (response.kind === 'answer') this.cursor = response.cursor;
     this.#ahead = undefined;
   }
 

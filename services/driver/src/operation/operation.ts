@@ -12,8 +12,8 @@ import type {
 } from '@outboard/store';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from './burst.js';
-import { answer, endAnswer, Query, type QueryOptions, type QueryTask } from './query.js';
-import type { OperationResponse, ResponseBody } from './response.js';
+import { answer, at, endAnswer, Query, type QueryOptions, type QueryTask } from './query.js';
+import type { Cursor, OperationResponse, ResponseBody } from './response.js';
 
 /** What a statement came to: a query to run on a worker, or a command's answers, known already. */
 export type Prepared = (
@@ -63,7 +63,7 @@ export class Operation {
   #stream: AbortController | undefined;
   #writing: Promise<void> = Promise.resolve();
   #worker: OperationRecord['worker'];
-  #attempts: number;
+  #losses: number;
   #ended = false;
   /** When a client was last heard of. */
   touchedMs = Date.now();
@@ -76,7 +76,7 @@ export class Operation {
     this.#session = session;
     this.#parts = parts;
     this.#worker = record.worker;
-    this.#attempts = record.attempts;
+    this.#losses = record.losses;
     this.#trace = context.active();
   }
 
@@ -107,10 +107,10 @@ export class Operation {
   }
 
   /**
-   * Writes responses from `position` on into `call`, one burst of them where the client reattaches. A stream that was
+   * Writes the responses after `cursor` into `call`, one burst of them where the client reattaches. A stream that was
    * there before is ended with INVALID_CURSOR.DISCONNECTED, as Spark does it.
    */
-  async stream(call: ResponseCall, position: number, gone: AbortSignal): Promise<void> {
+  async stream(call: ResponseCall, cursor: Cursor, gone: AbortSignal): Promise<void> {
     this.#stream?.abort(new OutboardError('INVALID_CURSOR.DISCONNECTED'));
     const stream = new AbortController();
     this.#stream = stream;
@@ -125,7 +125,7 @@ export class Operation {
         progressMs: this.#parts.policy.progressMs,
         bytesMax: this.reattachable ? this.#parts.policy.bytesMax : Number.POSITIVE_INFINITY,
       };
-      const source = await this.#sourceAt(position);
+      const source = await this.#sourceAfter(cursor);
       await writeBurst(call, header, source, policy, stream.signal);
       stream.signal.throwIfAborted();
     })();
@@ -220,11 +220,11 @@ export class Operation {
   #query(task: QueryTask): Query {
     const { tenant, sessionId, operationId } = this.key;
     const options: QueryOptions = { ...this.#parts.query, tenant, sessionId, operationId };
-    return new Query(task, this.#parts.dispatcher, options, this.#worker, async (worker) => {
+    const whereabouts = { worker: this.#worker, losses: this.#losses };
+    return new Query(task, this.#parts.dispatcher, options, whereabouts, async ({ worker, losses }) => {
       this.#abort.signal.throwIfAborted();
-      const attempts = this.#attempts + 1;
-      await this.#parts.store.changeOperation(this.key, { state: 'running', worker, attempts });
-      this.#attempts = attempts;
+      await this.#parts.store.changeOperation(this.key, { state: 'running', worker, losses });
+      this.#losses = losses;
       this.#worker = worker;
     });
   }
@@ -235,13 +235,14 @@ export class Operation {
     await this.#parts.store.changeOperation(this.key, { state: 'failed', outcome: packError(error) });
   }
 
-  /** Responses from `position` on: those of the stream before where it stopped just there, else anew. */
-  async #sourceAt(position: number): Promise<ResponseSource> {
-    if (this.#source?.position === position) return this.#source;
+  /** The responses after `cursor`: those of the stream before where it stopped just there, else anew. */
+  async #sourceAfter(cursor: Cursor): Promise<ResponseSource> {
+    const source = this.#source;
+    if (source?.cursor.position === cursor.position && source.cursor.digest === cursor.digest) return source;
     await this.#dropSource();
     this.#sourceAbort = new AbortController();
     const signal = AbortSignal.any([this.#abort.signal, this.#sourceAbort.signal]);
-    this.#source = new ResponseSource(position, this.#responses(position, signal));
+    this.#source = new ResponseSource(cursor, this.#responses(cursor, signal));
     return this.#source;
   }
 
@@ -252,22 +253,24 @@ export class Operation {
     await source?.close();
   }
 
-  async *#responses(from: number, signal: AbortSignal): AsyncGenerator<OperationResponse> {
+  async *#responses(cursor: Cursor, signal: AbortSignal): AsyncGenerator<OperationResponse> {
     const prepared = await this.#prepared;
     if (prepared === undefined) return;
     if (prepared instanceof Query) {
       try {
-        yield* this.#withoutEnd(prepared.responses(from, signal));
+        yield* this.#withoutEnd(prepared.responses(cursor, signal));
         this.#ended = true;
       } catch (error) {
         this.#abort.signal.throwIfAborted();
-        if (!signal.aborted) await this.#fail(error);
+        // Where only this stream can't go on, the next one may.
+        const broken = error instanceof OutboardError && error.condition === 'OUTBOARD_STREAM_BROKEN';
+        if (!signal.aborted && !broken) await this.#fail(error);
         throw error;
       }
       return;
     }
-    for (const [i, body] of prepared.entries()) if (i >= from) yield answer(i, 0, body);
-    if (this.reattachable && from <= prepared.length) yield endAnswer(prepared.length);
+    for (const [i, body] of prepared.entries()) if (i > cursor.position) yield answer(at(i), 0, body);
+    if (this.reattachable && cursor.position < prepared.length) yield endAnswer(prepared.length);
   }
 
   /** ResultComplete is for clients that reattach only. */

@@ -1,12 +1,13 @@
 import type { Context } from '@opentelemetry/api';
 import { context } from '@opentelemetry/api';
 import { encodeDataType } from '@outboard/decode';
-import type { StructType, WorkerId } from '@outboard/plan';
+import { OutboardError } from '@outboard/errors';
+import type { StructType } from '@outboard/plan';
 import type { Batch, Completed, Output, Progress } from '@outboard/wire/task';
-import type { Dispatcher } from '../dispatch/dispatcher.js';
+import type { Dispatched, Dispatcher, Whereabouts } from '../dispatch/dispatcher.js';
 import { taskRows } from '../schedule/task-rows.js';
 import { type Observation, observedMetrics } from './observed.js';
-import type { OperationResponse, ResponseBody } from './response.js';
+import { type Cursor, type OperationResponse, type ResponseBody, START } from './response.js';
 import { taskRequest } from './task-request.js';
 
 /** What a query is once lowered: all that another driver needs to run it or to continue it. */
@@ -39,68 +40,79 @@ export interface QueryOptions {
 /** Released batches are told to the worker in groups, because clients release each response by itself. */
 const RELEASE_GROUP = 32;
 
-/** A query's task, wherever it runs: its responses from any position on. */
+/** A query's task, wherever it runs: its responses after any of them. */
 export class Query {
   readonly task: QueryTask;
   readonly #dispatcher: Dispatcher;
   readonly #options: QueryOptions;
-  readonly #onChosen: (worker: WorkerId) => Promise<void>;
+  readonly #onDispatch: (to: Dispatched) => Promise<void>;
   readonly #trace: Context;
-  #worker: WorkerId | undefined;
-  #delivered = false;
+  #whereabouts: Whereabouts;
   #released = 0;
 
   constructor(
     task: QueryTask,
     dispatcher: Dispatcher,
     options: QueryOptions,
-    worker: WorkerId | undefined,
-    onChosen: (worker: WorkerId) => Promise<void>,
+    whereabouts: Whereabouts,
+    onDispatch: (to: Dispatched) => Promise<void>,
   ) {
     this.task = task;
     this.#dispatcher = dispatcher;
     this.#options = options;
-    this.#worker = worker;
-    this.#onChosen = onChosen;
+    this.#whereabouts = whereabouts;
+    this.#onDispatch = onDispatch;
     this.#trace = context.active();
   }
 
-  async *responses(from: number, signal: AbortSignal): AsyncGenerator<OperationResponse> {
-    const request = taskRequest(this.task, from, this.#options);
+  /**
+   * @throws OUTBOARD_RESULT_CHANGED where the run that goes on gave something else than what the client has,
+   *   OUTBOARD_STREAM_BROKEN where it may still agree with that, but not with what came since.
+   */
+  async *responses(client: Cursor, signal: AbortSignal): AsyncGenerator<OperationResponse> {
+    if (client.last) {
+      yield endAnswer(client.position + 1);
+      return;
+    }
+    let had = client;
     const events = this.#dispatcher.run(
       {
-        request,
-        worker: this.#worker,
-        onChosen: async (worker) => {
-          this.#worker = worker;
-          await this.#onChosen(worker);
+        ...this.#whereabouts,
+        request: (attachOnly) => taskRequest(this.task, had, { ...this.#options, attachOnly }),
+        onDispatch: async (to) => {
+          this.#whereabouts = to;
+          await this.#onDispatch(to);
         },
-        // What a client has, it may have of another driver: another run may give other rows.
-        repeatable: () => !this.#delivered && from === 0,
+        begun: () => had !== START,
       },
       signal,
     );
     // A batch is held until it is known whether it is the last: that one carries the metrics.
     let held: OperationResponse | undefined;
-    for await (const event of bound(this.#trace, events)) {
-      const batch = event.getBatch();
-      const progress = event.getProgress();
-      const completed = event.getCompleted();
-      if (batch !== undefined) {
-        if (held !== undefined) yield held;
-        this.#delivered = true;
-        held = this.#batchAnswer(batch);
-      } else if (progress !== undefined) {
-        yield { kind: 'progress', body: progressBody(progress) };
-      } else if (completed !== undefined) {
-        if (held?.kind === 'answer') {
-          const observed = await this.#observe(signal);
-          const told = { metrics: metricsOf(completed), ...(observed.length > 0 && { observedMetrics: observed }) };
-          yield { ...held, body: { ...held.body, ...told } };
+    try {
+      for await (const event of bound(this.#trace, events)) {
+        const batch = event.getBatch();
+        const progress = event.getProgress();
+        const completed = event.getCompleted();
+        if (batch !== undefined) {
+          if (held !== undefined) yield held;
+          had = at(batch.getIndex(), batch.getDigest());
+          held = this.#batchAnswer(batch, had);
+        } else if (progress !== undefined) {
+          yield { kind: 'progress', body: progressBody(progress) };
+        } else if (completed !== undefined) {
+          if (held?.kind === 'answer') {
+            const observed = await this.#observe(signal);
+            const told = { metrics: metricsOf(completed), ...(observed.length > 0 && { observedMetrics: observed }) };
+            yield { ...held, cursor: { ...held.cursor, last: true }, body: { ...held.body, ...told } };
+          }
+          yield endAnswer(completed.getBatches());
+          return;
         }
-        yield endAnswer(completed.getBatches());
-        return;
       }
+    } catch (error) {
+      const changed = error instanceof OutboardError && error.condition === 'OUTBOARD_RESULT_CHANGED';
+      throw changed && had !== client ? new OutboardError('OUTBOARD_STREAM_BROKEN') : error;
     }
   }
 
@@ -115,37 +127,42 @@ export class Query {
   /** The client has everything up to this position. */
   release(position: number): void {
     const below = position + 1;
-    if (this.#worker === undefined || below - this.#released < RELEASE_GROUP) return;
+    const { worker } = this.#whereabouts;
+    if (worker === undefined || below - this.#released < RELEASE_GROUP) return;
     this.#released = below;
-    this.#dispatcher.release(this.#worker, this.task.id, below);
+    this.#dispatcher.release(worker, this.task.id, below);
   }
 
   async cancel(): Promise<void> {
-    if (this.#worker !== undefined) await this.#dispatcher.cancel(this.#worker, this.task.id);
+    const { worker } = this.#whereabouts;
+    if (worker !== undefined) await this.#dispatcher.cancel(worker, this.task.id);
   }
 
   close(): void {
-    if (this.#worker !== undefined) this.#dispatcher.release(this.#worker, this.task.id, 'all');
+    const { worker } = this.#whereabouts;
+    if (worker !== undefined) this.#dispatcher.release(worker, this.task.id, 'all');
   }
 
   /** The position of a batch is its index. The first carries the schema: alone that would be a round trip more. */
-  #batchAnswer(batch: Batch): OperationResponse {
+  #batchAnswer(batch: Batch, cursor: Cursor): OperationResponse {
     const data = batch.getData_asU8();
     const value = { rowCount: BigInt(batch.getRowCount()), data, startOffset: BigInt(batch.getStartOffset()) };
     const schema = batch.getIndex() === 0 ? { schema: encodeDataType(this.task.schema) } : {};
-    return answer(batch.getIndex(), data.length, { ...schema, responseType: { case: 'arrowBatch', value } });
+    return answer(cursor, data.length, { ...schema, responseType: { case: 'arrowBatch', value } });
   }
 }
 
-export const answer = (position: number, bytes: number, body: ResponseBody): OperationResponse => ({
+export const at = (position: number, digest = ''): Cursor => ({ position, digest, last: false });
+
+export const answer = (cursor: Cursor, bytes: number, body: ResponseBody): OperationResponse => ({
   kind: 'answer',
-  position,
+  cursor,
   bytes,
   body,
 });
 
 export const endAnswer = (position: number): OperationResponse =>
-  answer(position, 0, { responseType: { case: 'resultComplete', value: {} } });
+  answer(at(position), 0, { responseType: { case: 'resultComplete', value: {} } });
 
 function metricsOf(completed: Completed): NonNullable<ResponseBody['metrics']> {
   const metric = (name: string, value: bigint, metricType: string) => [name, { name, value, metricType }] as const;

@@ -11,9 +11,21 @@ export type ResponseBody = Omit<
   '$typeName' | 'sessionId' | 'serverSideSessionId' | 'operationId' | 'responseId'
 >;
 
+/** The last response that somebody has, told by its id: whoever gets it back knows where to go on, and after what. */
+export interface Cursor {
+  /** -1: none yet. */
+  readonly position: number;
+  /** Of this batch and all before it, as their worker computed it; empty for what is no batch. */
+  readonly digest: string;
+  /** It is the last batch: only the end is to come. */
+  readonly last: boolean;
+}
+
+export const START: Cursor = { position: -1, digest: '', last: false };
+
 export type OperationResponse =
   /** Part of the operation's answer. */
-  | { readonly kind: 'answer'; readonly position: number; readonly bytes: number; readonly body: ResponseBody }
+  | { readonly kind: 'answer'; readonly cursor: Cursor; readonly bytes: number; readonly body: ResponseBody }
   /** How far it is; belongs to no position and is never repeated. */
   | { readonly kind: 'progress'; readonly body: ResponseBody };
 
@@ -22,14 +34,18 @@ export interface ResponseHeader {
   readonly serverSessionId: string;
 }
 
-/** `<position>` or, for progress, `<last position delivered>+<serial>`: whoever gets it back knows where to go on. */
-export const responseId = (position: number, serial?: number): string =>
-  serial === undefined ? String(position) : `${position}+${serial}`;
+/** `<position>[-<digest>[-last]]`; progress has the id of the last response before it, and `+<serial>`. */
+export function responseId({ position, digest, last }: Cursor, serial?: number): string {
+  const parts = [position, ...(digest === '' ? [] : [digest]), ...(last ? ['last'] : [])];
+  return parts.join('-') + (serial === undefined ? '' : `+${serial}`);
+}
 
-/** The position in a response id that a client gave back; undefined where it is none of ours. */
-export function positionOf(id: string): number | undefined {
-  const match = /^(-?\d{1,9})(\+\d+)?$/.exec(id);
-  return match === null ? undefined : Number(match[1]);
+const ID = /^(?<position>-1|\d{1,9})(-(?<digest>[0-9a-f]{16}))?(?<last>-last)?(\+\d+)?$/;
+
+/** What a response id says that a client gave back; undefined where it is none of ours. */
+export function cursorOf(id: string): Cursor | undefined {
+  const { position, digest = '', last } = ID.exec(id)?.groups ?? {};
+  return position === undefined ? undefined : { position: Number(position), digest, last: last !== undefined };
 }
 
 export function encodeResponse({ key, serverSessionId }: ResponseHeader, id: string, body: ResponseBody): Buffer {

@@ -1,6 +1,7 @@
 import type { StructType } from '@outboard/plan';
 import { Budget, Column, LocalTable, Output, RunRequest } from '@outboard/wire/task';
 import type { QueryOptions, QueryTask } from './query.js';
+import type { Cursor } from './response.js';
 
 /** Arrow types that share DuckDB's layout but not its type (Spark's Arrow mapping of intervals). */
 function arrowFormat(type: StructType['fields'][number]['type']): string {
@@ -9,14 +10,21 @@ function arrowFormat(type: StructType['fields'][number]['type']): string {
   return '';
 }
 
-/** The message that starts a task on a worker, or attaches to it from a batch on. */
-export function taskRequest(task: QueryTask, fromBatch: number, options: QueryOptions): RunRequest {
+export interface RequestOptions extends QueryOptions {
+  /** The task is not to be started where it is not there. */
+  readonly attachOnly: boolean;
+}
+
+/** The message that starts a task on a worker, or attaches to it after a batch. */
+export function taskRequest(task: QueryTask, after: Cursor, options: RequestOptions): RunRequest {
   const request = new RunRequest();
   request.setTaskId(task.id);
   request.setFingerprint(task.fingerprint);
   request.setSql(task.sql);
   request.setTimeZone(task.timeZone);
-  request.setFromBatch(fromBatch);
+  request.setFromBatch(after.position + 1);
+  request.setAfterDigest(after.digest);
+  request.setAttachOnly(options.attachOnly);
   request.setHoldBytes(String(options.holdBytes));
   request.setTenant(options.tenant);
   request.setSessionId(options.sessionId);

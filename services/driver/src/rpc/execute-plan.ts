@@ -4,6 +4,7 @@ import { context, propagation, type Span } from '@opentelemetry/api';
 import { fail } from '@outboard/errors';
 import type { OperationRecord } from '@outboard/store';
 import { encodeSpark, isReattachable, type Plan, PlanSchema, type SparkRequest } from '@outboard/wire/spark';
+import { START } from '../operation/response.js';
 import { newOperationId, openSession } from './call-context.js';
 import { uncompressed } from './compressed-plan.js';
 import { streaming } from './handlers.js';
@@ -24,7 +25,7 @@ export function executePlan(parts: RpcParts) {
       prepare(uncompressed(plan), { session, parts, operationId: record.operationId, signal }),
     );
     try {
-      await operation.stream(call, 0, gone);
+      await operation.stream(call, START, gone);
     } finally {
       // Nobody can ask for it again.
       if (!record.reattachable) await parts.operations.drop(record, session);
@@ -54,7 +55,7 @@ function recordOf(
     tags: request.tags,
     reattachable,
     traceparent: carrier.traceparent ?? '',
-    attempts: 0,
+    losses: 0,
     createdMs: Date.now(),
   };
 }

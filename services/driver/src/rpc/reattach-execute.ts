@@ -1,6 +1,6 @@
 import { fail } from '@outboard/errors';
 import type { SparkRequest } from '@outboard/wire/spark';
-import { positionOf } from '../operation/response.js';
+import { cursorOf, START } from '../operation/response.js';
 import { findSession, toOperationId } from './call-context.js';
 import { streaming } from './handlers.js';
 import type { RpcParts } from './parts.js';
@@ -16,8 +16,8 @@ export function reattachExecute(parts: RpcParts) {
     const operation = await parts.operations.find({ tenant, sessionId, operationId }, session);
     if (!operation.reattachable) fail('INVALID_CURSOR.NOT_REATTACHABLE');
     const last = request.lastResponseId ?? '';
-    const position = last === '' ? -1 : positionOf(last);
-    if (position === undefined) fail('INVALID_CURSOR.POSITION_NOT_FOUND', { responseId: last });
-    await operation.stream(call, position + 1, gone);
+    const cursor = last === '' ? START : cursorOf(last);
+    if (cursor === undefined) fail('INVALID_CURSOR.POSITION_NOT_FOUND', { responseId: last });
+    await operation.stream(call, cursor, gone);
   });
 }

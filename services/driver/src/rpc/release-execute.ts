@@ -1,6 +1,6 @@
 import { create } from '@bufbuild/protobuf';
 import { ReleaseExecuteResponseSchema, type SparkRequest } from '@outboard/wire/spark';
-import { positionOf } from '../operation/response.js';
+import { cursorOf } from '../operation/response.js';
 import { findSession, toOperationId } from './call-context.js';
 import { unary } from './handlers.js';
 import type { RpcParts } from './parts.js';
@@ -12,9 +12,9 @@ export function releaseExecute(parts: RpcParts) {
     const { tenant, sessionId, serverSessionId } = session;
     const key = { tenant, sessionId, operationId: toOperationId(request.operationId) };
     if (request.release.case === 'releaseUntil') {
-      const position = positionOf(request.release.value.responseId);
+      const cursor = cursorOf(request.release.value.responseId);
       const operation = await parts.operations.find(key, session).catch(() => undefined);
-      if (position !== undefined) await operation?.release(position);
+      if (cursor !== undefined) await operation?.release(cursor.position);
     } else {
       await parts.operations.drop(key, session);
     }

@@ -1,8 +1,9 @@
 /** A task whose few rows the driver itself needs: what a COPY wrote, a variable's value, a pivot's columns. */
 import type { WorkerId } from '@outboard/plan';
 import { tableFromIPC } from 'apache-arrow';
-import type { Dispatcher } from '../dispatch/dispatcher.js';
+import type { Dispatched, Dispatcher } from '../dispatch/dispatcher.js';
 import type { QueryOptions, QueryTask } from '../operation/query.js';
+import { START } from '../operation/response.js';
 import { taskRequest } from '../operation/task-request.js';
 
 /** Nothing is delivered before the task is complete, so it may be run again elsewhere until then. */
@@ -20,12 +21,17 @@ export async function taskRows(
   const rows: Record<string, unknown>[] = [];
   const used: WorkerId[] = [];
   const dispatch = {
-    request: taskRequest(task, 0, { ...options, holdBytes: HOLD_ALL }),
     worker: undefined,
-    onChosen: async (worker: WorkerId) => {
+    losses: 0,
+    request: (attachOnly: boolean) => {
+      // Asked anew, it comes from its first row on.
+      rows.length = 0;
+      return taskRequest(task, START, { ...options, holdBytes: HOLD_ALL, attachOnly });
+    },
+    onDispatch: async ({ worker }: Dispatched) => {
       used.push(worker);
     },
-    repeatable: () => rows.length === 0,
+    begun: () => false,
   };
   for await (const event of dispatcher.run(dispatch, signal)) {
     const data = event.getBatch()?.getData_asU8();

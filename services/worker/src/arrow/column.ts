@@ -50,8 +50,10 @@ export class ArrowColumn {
     const rows = Number(word(ARRAY.length));
     const buffers = Number(word(ARRAY.bufferCount));
     if (buffers > 0) this.#memory.copy(this.#buffers, word(ARRAY.buffers), buffers * 8);
+    const nullsBefore = this.#nulls;
     this.#appendValidity(rows, BigInt.asIntN(64, word(ARRAY.nullCount)), buffers > 0 ? (this.#buffers[0] ?? 0n) : 0n);
     this.#appendValues(rows);
+    if (this.#nulls > nullsBefore) this.#clearUnderNulls(rows);
     this.#rows += rows;
   }
 
@@ -124,6 +126,18 @@ export class ArrowColumn {
         return;
       default:
         layout satisfies never;
+    }
+  }
+
+  /** What DuckDB leaves under a NULL is chance; the same rows are to have the same bytes. */
+  #clearUnderNulls(rows: number): void {
+    const layout = this.#layout;
+    const validity = this.#validity;
+    if (validity === undefined || (layout.kind !== 'fixed' && layout.kind !== 'bits')) return;
+    for (let row = this.#rows; row < this.#rows + rows; row++) {
+      if (((validity[row >> 3] ?? 0) >> (row & 7)) & 1) continue;
+      if (layout.kind === 'fixed') this.#values.fill(0, row * layout.width, (row + 1) * layout.width);
+      else this.#values[row >> 3] = (this.#values[row >> 3] ?? 0) & ~(1 << (row & 7));
     }
   }
 

@@ -57,7 +57,7 @@ export type BatchPlace =
 /** From a slot process to the worker's main process. */
 export type SlotEvent =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'batch'; readonly rows: number; readonly place: BatchPlace }
+  | { readonly kind: 'batch'; readonly rows: number; readonly digest: string; readonly place: BatchPlace }
   | {
       readonly kind: 'progress';
       readonly percentage: number;

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { chainedDigest } from '../spool/digest.js';
 import { SegmentWriter } from '../spool/segment-writer.js';
 import { EngineControl } from './control.js';
 import { duckdb } from './duckdb-ffi.js';
@@ -37,6 +38,8 @@ const control = new EngineControl(buffer);
 let engine: Worker | undefined;
 let spool: SegmentWriter | undefined;
 let inlineBytes = 0;
+/** Of the batches so far. */
+let digest = '';
 let ticks: NodeJS.Timeout[] = [];
 let residentBytesMax = Number.POSITIVE_INFINITY;
 
@@ -83,7 +86,8 @@ function onEvent(event: EngineEvent): void {
   switch (event.kind) {
     case 'batch':
       try {
-        send({ kind: 'batch', rows: event.rows, place: place(event.data) });
+        digest = chainedDigest(digest, event.data);
+        send({ kind: 'batch', rows: event.rows, digest, place: place(event.data) });
       } catch (error) {
         send({ kind: 'failed', message: `IO Error: the spool could not be written: ${(error as Error).message}` });
         cancel();
@@ -107,6 +111,7 @@ function onEvent(event: EngineEvent): void {
 function start(request: EngineRequest, spoolDirectory: string | undefined): void {
   control.reset();
   inlineBytes = 0;
+  digest = '';
   spool = spoolDirectory === undefined ? undefined : new SegmentWriter(spoolDirectory);
   ticks.push(setInterval(watchMemory, MEMORY_INTERVAL_MS));
   if (request.kind === 'run') ticks.push(setInterval(progress, PROGRESS_INTERVAL_MS));

@@ -32,7 +32,7 @@ function start(sql: string, columns: readonly string[], more: Partial<TaskSpec> 
     holdBytes: 0,
     ...more,
   };
-  return new Task(spec, pool, folder, { spoolBytesMax: 2 ** 30, memoryLimit: '200 MiB' });
+  return Task.start(spec, pool, folder, { spoolBytesMax: 2 ** 30, memoryLimit: '200 MiB' });
 }
 
 async function ended(task: Task): Promise<Task> {

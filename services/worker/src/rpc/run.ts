@@ -5,6 +5,7 @@ import { fail } from '@outboard/errors';
 import { contextFrom, inSpan } from '@outboard/runtime';
 import { Batch, Completed, Output, Progress, type RunRequest, TaskEvent } from '@outboard/wire/task';
 import { toServiceError } from '../rpc-error.js';
+import { SpoolDamaged } from '../spool/spool.js';
 import type { OutputMode } from '../task/output.js';
 import type { TaskRegistry } from '../task/registry.js';
 import type { Task, TaskSpec } from '../task/task.js';
@@ -26,12 +27,16 @@ export function runHandler(registry: TaskRegistry, tracer: Tracer): (call: RunCa
       'outboard.tenant': call.request.getTenant(),
     };
     inSpan(tracer, 'worker.task', { parent: contextFrom(call.metadata), attributes }, async (span) => {
-      const task = registry.attachOrStart(specOf(call.request), call.request.getFromBatch());
+      const task = registry.attachOrStart(specOf(call.request), !call.request.getAttachOnly());
       // At once, so that the driver knows the task taken: a worker that is lost from now on may have been lost by it.
       call.sendMetadata(new Metadata());
       task.readers += 1;
       try {
         await deliver(call, task, gone.signal);
+      } catch (error) {
+        if (!(error instanceof SpoolDamaged)) throw error;
+        await registry.drop(task.id);
+        fail('OUTBOARD_NO_WORKER', { detail: error.message });
       } finally {
         task.readers -= 1;
         span.setAttributes({ 'outboard.rows': task.spool.rows, 'outboard.bytes': task.spool.bytes });
@@ -86,18 +91,21 @@ function outputOf(output: Output | undefined): Pick<TaskSpec, 'output'> {
 async function deliver(call: RunCall, task: Task, signal: AbortSignal): Promise<void> {
   let index = call.request.getFromBatch();
   let shown = task.progress;
-  if (index < task.spool.released) fail('OUTBOARD_BATCH_RELEASED', { taskId: task.spec.id, index: String(index) });
+  const released = (): never => fail('OUTBOARD_BATCH_RELEASED', { taskId: task.id, index: String(index) });
+  if (index < task.spool.released) released();
   while (!signal.aborted) {
     const { state } = task;
     if (state.kind === 'failed') throw state.error;
+    if (task.deliverable(index) || state.kind === 'complete') checkBefore(call.request, task);
     if (task.deliverable(index)) {
-      const batch = await task.read(index);
-      if (batch === undefined) fail('OUTBOARD_BATCH_RELEASED', { taskId: task.spec.id, index: String(index) });
+      const batch = (await task.read(index)) ?? released();
       const message = new Batch();
       message.setIndex(index);
       message.setRowCount(batch.rows);
       message.setStartOffset(String(batch.startOffset));
       message.setData(batch.data);
+      message.setDigest(batch.digest);
+      message.setSpooled(task.state.kind === 'complete');
       await write(
         call,
         event((of) => of.setBatch(message)),
@@ -117,6 +125,12 @@ async function deliver(call: RunCall, task: Task, signal: AbortSignal): Promise<
       if (task.state === state && task.progress === news && !task.deliverable(index)) await task.changed(signal);
     }
   }
+}
+
+/** What the reader has must be what this run gave before. @throws OUTBOARD_RESULT_CHANGED */
+function checkBefore(request: RunRequest, { spool }: Task): void {
+  const [from, digest] = [request.getFromBatch(), request.getAfterDigest()];
+  if (digest !== '' && spool.digestBelow(from) !== digest) fail('OUTBOARD_RESULT_CHANGED', { batches: String(from) });
 }
 
 function event(fill: (event: TaskEvent) => void): TaskEvent {

@@ -10,7 +10,8 @@ export interface SegmentPlace {
   readonly bytes: number;
 }
 
-export const segmentPath = (directory: string, segment: number): string => join(directory, `${segment}.arrows`);
+export const segmentName = (segment: number): string => `${segment}.arrows`;
+export const segmentPath = (directory: string, segment: number): string => join(directory, segmentName(segment));
 
 /** Appends a task's batches to files of bounded size in the task's own directory. Owns a file descriptor. */
 export class SegmentWriter {

@@ -1,16 +1,22 @@
-import { open, rm } from 'node:fs/promises';
+import { open, readdir, rm } from 'node:fs/promises';
 import type { BatchPlace } from '../engine/messages.js';
-import { segmentPath } from './segment-writer.js';
+import { chainedDigest } from './digest.js';
+import type { BatchSummary, SavedBatches } from './saved-result.js';
+import { segmentName, segmentPath } from './segment-writer.js';
 
-export interface SpooledBatch {
+export interface SpooledBatch extends BatchSummary {
   readonly index: number;
-  readonly rows: number;
   /** Rows in all batches before this one. */
   readonly startOffset: number;
 }
 
 interface Entry extends SpooledBatch {
   readonly place: BatchPlace;
+}
+
+/** What an earlier process of this worker left is not what it had written. */
+export class SpoolDamaged extends Error {
+  override readonly name = 'SpoolDamaged';
 }
 
 /**
@@ -20,20 +26,37 @@ interface Entry extends SpooledBatch {
 export class Spool {
   readonly directory: string;
   readonly #entries = new Map<number, Entry>();
-  #count = 0;
+  /** Of all batches, released ones too: who continues after one of them shows its digest. */
+  readonly #summaries: BatchSummary[] = [];
+  #wanted = 0;
   #released = 0;
   #rows = 0;
   #bytes = 0;
   #bytesReleased = 0;
   #segmentsRemoved = 0;
   #hasFiles = false;
+  /** Left by an earlier process: each batch is checked when it is read, as a machine that went down may have lost some of it. */
+  #doubted = false;
 
   constructor(directory: string) {
     this.directory = directory;
   }
 
+  /** The spool of a complete result that an earlier process left in `directory`; what had been released is gone. */
+  static async restore(directory: string, { summaries, released, places }: SavedBatches): Promise<Spool> {
+    const spool = new Spool(directory);
+    spool.#doubted = true;
+    spool.#hasFiles = true;
+    const gone: BatchPlace = { kind: 'inline', data: new Uint8Array(0) };
+    for (const [i, { rows, digest }] of summaries.entries()) spool.add(rows, digest, places[i - released] ?? gone);
+    const present = new Set(await readdir(directory));
+    const removed = places.findLastIndex((place) => place.kind === 'file' && !present.has(segmentName(place.segment)));
+    await spool.release(released + removed + 1);
+    return spool;
+  }
+
   get batches(): number {
-    return this.#count;
+    return this.#summaries.length;
   }
 
   get rows(): number {
@@ -54,26 +77,46 @@ export class Spool {
     return this.#released;
   }
 
-  add(rows: number, place: BatchPlace): void {
+  /** Whether a part of the result is on disk. */
+  get hasFiles(): boolean {
+    return this.#hasFiles;
+  }
+
+  /** The digest of the batches below `index`; undefined where there are not so many. */
+  digestBelow(index: number): string | undefined {
+    return index === 0 ? '' : this.#summaries[index - 1]?.digest;
+  }
+
+  /** What `restore` needs. */
+  saved(): SavedBatches {
+    const places = [...this.#entries.values()].map(({ place }) => place);
+    return { summaries: this.#summaries, released: this.#released, places };
+  }
+
+  add(rows: number, digest: string, place: BatchPlace): void {
     this.#hasFiles ||= place.kind === 'file';
-    this.#entries.set(this.#count, { index: this.#count, rows, startOffset: this.#rows, place });
-    this.#count += 1;
+    const index = this.#summaries.push({ rows, digest }) - 1;
+    this.#entries.set(index, { index, rows, startOffset: this.#rows, digest, place });
     this.#rows += rows;
     this.#bytes += sizeOf(place);
   }
 
-  /** The batch and its bytes; undefined where it was released or is not there yet. */
+  /** The batch and its bytes; undefined where it was released or is not there yet. @throws SpoolDamaged */
   async read(index: number): Promise<(SpooledBatch & { readonly data: Uint8Array }) | undefined> {
     const entry = this.#entries.get(index);
     if (entry === undefined) return undefined;
-    const { rows, startOffset, place } = entry;
+    const { place, ...batch } = entry;
     const data = place.kind === 'inline' ? place.data : await this.#readFile(place);
-    return { index, rows, startOffset, data };
+    if (this.#doubted && chainedDigest(this.digestBelow(index) ?? '', data) !== batch.digest) {
+      throw new SpoolDamaged(`Batch ${index} of ${this.directory} is not what was written.`);
+    }
+    return { ...batch, data };
   }
 
-  /** Frees batches below `index`, and the segments that hold none of the others. */
+  /** Frees batches below `index`, also those still to come, and the segments that hold none of the others. */
   async release(index: number): Promise<void> {
-    for (; this.#released < Math.min(index, this.#count); this.#released++) {
+    this.#wanted = Math.max(this.#wanted, index);
+    for (; this.#released < Math.min(this.#wanted, this.batches); this.#released++) {
       const entry = this.#entries.get(this.#released);
       if (entry !== undefined) this.#bytesReleased += sizeOf(entry.place);
       this.#entries.delete(this.#released);
@@ -96,7 +139,7 @@ export class Spool {
       const data = Buffer.allocUnsafeSlow(place.bytes);
       const { bytesRead } = await file.read(data, 0, place.bytes, place.offset);
       if (bytesRead !== place.bytes)
-        throw new Error(`The spool of ${this.directory} is shorter than what was written.`);
+        throw new SpoolDamaged(`The spool of ${this.directory} is shorter than what was written.`);
       return data;
     } finally {
       await file.close();

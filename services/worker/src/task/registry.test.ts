@@ -1,48 +1,101 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SlotPool } from '../engine/slot-pool.js';
+import { SpoolDamaged } from '../spool/spool.js';
 import { TaskRegistry } from './registry.js';
-import type { TaskSpec } from './task.js';
+import type { Task, TaskSpec } from './task.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'outboard-registry-'));
 const pool = new SlotPool({ threads: '1' }, 1);
-const registry = new TaskRegistry(pool, {
-  name: 'worker-7',
-  spoolRoot: folder,
-  leaseMs: 60_000,
-  activeMax: 4,
-  limits: { spoolBytesMax: 1_000_000, memoryLimit: '64 MiB' },
+const open = () =>
+  TaskRegistry.open(pool, {
+    name: 'worker-7',
+    spoolRoot: folder,
+    leaseMs: 60_000,
+    activeMax: 4,
+    limits: { spoolBytesMax: 1_000_000, memoryLimit: '64 MiB' },
+  });
+let registry: TaskRegistry;
+beforeAll(async () => {
+  registry = await open();
 });
-afterAll(async () => {
-  await registry.close();
+afterAll(() => {
+  registry.close();
   pool.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const spec = (id: string): TaskSpec => ({
+const spec = (id: string, sql = 'SELECT 1 AS a'): TaskSpec => ({
   id,
   fingerprint: 'f',
   engine: {
     kind: 'run',
-    sql: 'SELECT 1 AS a',
+    sql,
     locals: [],
     columns: [{ name: 'a', nullable: true, arrowFormat: '' }],
     timeZone: 'UTC',
-    limits: { rowsMax: 10, bytesMax: 1_000 },
+    limits: { rowsMax: 65_536, bytesMax: 1_000_000 },
   },
   timeMs: 0,
   holdBytes: 0,
 });
 
-test('who has read a part gets the rest of that run, or is told that it is gone', () => {
-  expect(() => registry.attachOrStart(spec('gone'), 3)).toThrow(/OUTBOARD_WORKER_LOST.*worker-7/);
+const never = new AbortController().signal;
+async function ended(task: Task): Promise<Task> {
+  while (!task.ended) await task.changed(never);
+  return task;
+}
+/** What batches hold, by their bytes. */
+const bytesOf = async (task: Task, from: number): Promise<readonly Uint8Array[]> =>
+  await Promise.all(
+    Array.from({ length: task.spool.batches - from }, async (_, i) => (await task.read(from + i))?.data as Uint8Array),
+  );
+const LARGE = 'SELECT range AS a FROM range(300000)';
+
+test('a task is attached to where it is, and started where it may be', () => {
+  expect(() => registry.attachOrStart(spec('gone'), false)).toThrow(/OUTBOARD_TASK_GONE.*worker-7/);
   expect(registry.find('gone')).toBeUndefined();
-  const begun = registry.attachOrStart(spec('there'), 0);
-  expect(registry.attachOrStart(spec('there'), 3)).toBe(begun);
+  const begun = registry.attachOrStart(spec('there'), true);
+  expect(registry.attachOrStart(spec('there'), false)).toBe(begun);
 });
 
 test('an id belongs to one query', () => {
-  registry.attachOrStart(spec('taken'), 0);
-  expect(() => registry.attachOrStart({ ...spec('taken'), fingerprint: 'g' }, 0)).toThrow(/OUTBOARD_TASK_ID_REUSED/);
+  registry.attachOrStart(spec('taken'), true);
+  expect(() => registry.attachOrStart({ ...spec('taken'), fingerprint: 'g' }, true)).toThrow(/OUTBOARD_TASK_ID_REUSED/);
+});
+
+test('a complete result outlives the process, without what was released', async () => {
+  const whole = await ended(registry.attachOrStart(spec('kept', LARGE), true));
+  expect(whole.spool.batches).toBe(5);
+  const [, , ...rest] = await bytesOf(whole, 0);
+  await whole.release(2);
+  const restarted = await open();
+  const task = restarted.attachOrStart(spec('kept', LARGE), false);
+  expect(task.state.kind).toBe('complete');
+  expect(task.spool.rows).toBe(300_000);
+  expect(task.spool.digestBelow(3)).toBe(whole.spool.digestBelow(3));
+  expect(await bytesOf(task, 2)).toEqual(rest);
+  restarted.close();
+});
+
+test('a result that the disk has lost a part of is not served', async () => {
+  const task = await ended(registry.attachOrStart(spec('damaged', LARGE), true));
+  const file = join(task.spool.directory, '0.arrows');
+  writeFileSync(file, readFileSync(file).fill(0, 100_000, 100_008));
+  const restarted = await open();
+  await expect(bytesOf(restarted.attachOrStart(spec('damaged', LARGE), false), 0)).rejects.toThrow(SpoolDamaged);
+  restarted.close();
+});
+
+test('runs of the same rows agree in their digests, whatever lies under NULLs; others do not', async () => {
+  const nulls = (i: number) => `SELECT CASE WHEN range % 3 = 0 THEN NULL ELSE range + ${i} END AS a FROM range(100000)`;
+  const digest = async (id: string, sql: string) =>
+    (await ended(registry.attachOrStart(spec(id, sql), true))).spool.digestBelow(2);
+  // The values under the NULLs are those of the next column over, which is not the same.
+  const hidden = 'SELECT a FROM (SELECT if(range % 3 = 0, NULL, range + 1) AS a, range * 7 FROM range(100000))';
+  const one = await digest('one', nulls(1));
+  expect(one).toMatch(/^[0-9a-f]{16}$/);
+  expect(await digest('two', hidden)).toBe(one);
+  expect(await digest('three', nulls(2))).not.toBe(one);
 });

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from '@outboard/errors';
 import type { SlotPool } from '../engine/slot-pool.js';
+import { readResult } from '../spool/saved-result.js';
 import { Task, type TaskLimits, type TaskSpec } from './task.js';
 
 export interface RegistryOptions {
@@ -26,16 +27,19 @@ export class TaskRegistry {
   readonly #tasks = new Map<string, Task>();
   readonly #sweeper: NodeJS.Timeout;
 
-  constructor(pool: SlotPool, options: RegistryOptions) {
+  private constructor(pool: SlotPool, options: RegistryOptions) {
     this.#pool = pool;
     this.#options = options;
-    mkdirSync(options.spoolRoot, { recursive: true });
-    // The index of a spool lives in memory: what an earlier process of this worker left behind can't be read again.
-    for (const left of readdirSync(options.spoolRoot)) {
-      rmSync(join(options.spoolRoot, left), { recursive: true, force: true });
-    }
     this.#sweeper = setInterval(() => void this.#sweep(), SWEEP_INTERVAL_MS);
     this.#sweeper.unref();
+  }
+
+  /** With the complete results that an earlier process of this worker left; what else it left is removed. */
+  static async open(pool: SlotPool, options: RegistryOptions): Promise<TaskRegistry> {
+    const registry = new TaskRegistry(pool, options);
+    await mkdir(options.spoolRoot, { recursive: true });
+    for (const name of await readdir(options.spoolRoot)) await registry.#restore(join(options.spoolRoot, name));
+    return registry;
   }
 
   get active(): number {
@@ -45,27 +49,23 @@ export class TaskRegistry {
   }
 
   /**
-   * The task with this id: the one that is there, or a new one. Who has read a part already (`fromBatch` > 0) gets the rest of that
-   * very run or nothing: another run may give its rows in another order.
+   * The task with this id: the one that is there, or a new one where it may be started.
    *
-   * @throws OUTBOARD_TASK_ID_REUSED where the id is another query's, OUTBOARD_WORKER_LOST where the run that was read is gone
+   * @throws OUTBOARD_TASK_ID_REUSED where the id is another query's, OUTBOARD_TASK_GONE where there is none and none may be started
    */
-  attachOrStart(spec: TaskSpec, fromBatch: number): Task {
+  attachOrStart(spec: TaskSpec, mayStart: boolean): Task {
     const present = this.#tasks.get(spec.id);
     if (present !== undefined) {
-      if (present.spec.fingerprint !== spec.fingerprint) {
+      if (present.fingerprint !== spec.fingerprint) {
         fail('OUTBOARD_TASK_ID_REUSED', { taskId: spec.id });
       }
       present.touchedMs = Date.now();
       return present;
     }
-    if (fromBatch > 0) {
-      const detail = `its process was started anew, and ${fromBatch} batches of the result had been delivered`;
-      fail('OUTBOARD_WORKER_LOST', { worker: this.#options.name, detail });
-    }
+    if (!mayStart) fail('OUTBOARD_TASK_GONE', { worker: this.#options.name, taskId: spec.id });
     if (!TASK_ID.test(spec.id)) fail('OUTBOARD_INVALID_REQUEST', { reason: 'the task id is not a plain identifier' });
     if (this.active >= this.#options.activeMax) fail('OUTBOARD_NO_WORKER', { detail: 'the worker is full' });
-    const task = new Task(spec, this.#pool, this.#options.spoolRoot, this.#options.limits);
+    const task = Task.start(spec, this.#pool, this.#options.spoolRoot, this.#options.limits);
     this.#tasks.set(spec.id, task);
     return task;
   }
@@ -80,9 +80,16 @@ export class TaskRegistry {
     await task?.close();
   }
 
-  async close(): Promise<void> {
+  /** Stops what runs. Complete results stay on disk, for the next process of this worker. */
+  close(): void {
     clearInterval(this.#sweeper);
-    await Promise.all([...this.#tasks.keys()].map((id) => this.drop(id)));
+    for (const task of this.#tasks.values()) task.cancel();
+  }
+
+  async #restore(directory: string): Promise<void> {
+    const saved = await readResult(directory);
+    if (saved === undefined) await rm(directory, { recursive: true, force: true });
+    else this.#tasks.set(saved.id, await Task.restore(saved, directory, this.#options.limits));
   }
 
   async #sweep(): Promise<void> {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type ConditionId, OutboardError } from '@outboard/errors';
 import { type EngineTask, OUT_OF_MEMORY_EXIT, type SlotEvent } from '../engine/messages.js';
 import type { Slot, SlotExit } from '../engine/slot.js';
 import type { SlotPool } from '../engine/slot-pool.js';
+import { type SavedResult, saveResult } from '../spool/saved-result.js';
 import { Spool, type SpooledBatch } from '../spool/spool.js';
 import { abandonOutput, beginOutput, type Output, publish } from './output.js';
 
@@ -49,10 +51,14 @@ export class EngineError extends Error {
   override readonly name = 'EngineError';
 }
 
-/** One DuckDB query and its spooled result. Runs by itself once made; readers come and go. Owns the spool. */
+type Identity = Pick<TaskSpec, 'id' | 'fingerprint' | 'holdBytes'>;
+
+/** One DuckDB query and its spooled result. Runs by itself once started; readers come and go. Owns the spool. */
 export class Task {
-  readonly spec: TaskSpec;
+  readonly id: string;
+  readonly fingerprint: string;
   readonly spool: Spool;
+  readonly #holdBytes: number;
   readonly #limits: TaskLimits;
   readonly #abort = new AbortController();
   readonly #watchers = new Set<() => void>();
@@ -66,11 +72,26 @@ export class Task {
   /** Milliseconds of the clock at which somebody last read, ran or released it; the lease counts from here. */
   touchedMs = Date.now();
 
-  constructor(spec: TaskSpec, pool: SlotPool, spoolRoot: string, limits: TaskLimits) {
-    this.spec = spec;
+  private constructor({ id, fingerprint, holdBytes }: Identity, spool: Spool, limits: TaskLimits) {
+    this.id = id;
+    this.fingerprint = fingerprint;
+    this.#holdBytes = holdBytes;
     this.#limits = limits;
-    this.spool = new Spool(join(spoolRoot, spec.id));
-    void this.#run(pool);
+    this.spool = spool;
+  }
+
+  static start(spec: TaskSpec, pool: SlotPool, spoolRoot: string, limits: TaskLimits): Task {
+    // A directory of this run's own: what is left of an earlier one may still be writing into its.
+    const task = new Task(spec, new Spool(join(spoolRoot, `${spec.id}.${randomUUID()}`)), limits);
+    void task.#run(spec, pool);
+    return task;
+  }
+
+  /** A complete result that an earlier process of this worker left in `directory`. */
+  static async restore(saved: SavedResult, directory: string, limits: TaskLimits): Promise<Task> {
+    const task = new Task({ ...saved, holdBytes: 0 }, await Spool.restore(directory, saved.batches), limits);
+    task.#state = { kind: 'complete', micros: saved.micros };
+    return task;
   }
 
   get state(): TaskState {
@@ -88,7 +109,7 @@ export class Task {
   /** Whether batch `index` may be read now. */
   deliverable(index: number): boolean {
     if (index >= this.spool.batches || this.#state.kind === 'failed') return false;
-    return this.#state.kind === 'complete' || this.spool.bytes > this.spec.holdBytes;
+    return this.#state.kind === 'complete' || this.spool.bytes > this.#holdBytes;
   }
 
   async read(index: number): Promise<(SpooledBatch & { readonly data: Uint8Array }) | undefined> {
@@ -128,8 +149,7 @@ export class Task {
     await this.spool.close();
   }
 
-  async #run(pool: SlotPool): Promise<void> {
-    const { output } = this.spec;
+  async #run({ output, timeMs, engine }: TaskSpec, pool: SlotPool): Promise<void> {
     let slot: Slot;
     try {
       slot = await pool.take(this.#abort.signal);
@@ -142,17 +162,14 @@ export class Task {
       this.#end({ kind: 'failed', error: OutboardError.from(error) });
       return;
     }
-    if (this.spec.timeMs > 0) {
-      this.#deadline = setTimeout(() => this.cancel('OUTBOARD_TASK_TIMED_OUT'), this.spec.timeMs);
-    }
+    if (timeMs > 0) this.#deadline = setTimeout(() => this.cancel('OUTBOARD_TASK_TIMED_OUT'), timeMs);
     this.#state = { kind: 'running', slot };
     const end = (state: TaskState): void => {
       clearTimeout(this.#deadline);
       pool.giveBack(slot);
-      if (output === undefined) this.#end(state);
-      else void this.#endOutput(output, state);
+      void this.#conclude(state, output);
     };
-    slot.run(this.spec.engine, this.spool.directory, {
+    slot.run(engine, this.spool.directory, {
       onEvent: (event) => this.#onEvent(event, end),
       onExit: (exit) => end({ kind: 'failed', error: this.#lost(exit) }),
     });
@@ -163,7 +180,7 @@ export class Task {
   #onEvent(event: SlotEvent, end: (state: TaskState) => void): void {
     switch (event.kind) {
       case 'batch':
-        this.spool.add(event.rows, event.place);
+        this.spool.add(event.rows, event.digest, event.place);
         this.#balance();
         this.#notify();
         return;
@@ -185,15 +202,23 @@ export class Task {
     }
   }
 
-  /** A write is complete once its files are in their places. */
-  async #endOutput(output: Output, state: TaskState): Promise<void> {
+  /** A write is complete once its files are in their places, a large result once it would outlive this process. */
+  async #conclude(state: TaskState, output: Output | undefined): Promise<void> {
     try {
-      if (state.kind === 'complete') await publish(output);
-      else await abandonOutput(output);
-      this.#end(state);
+      if (output !== undefined && state.kind === 'complete') await publish(output);
+      else if (output !== undefined) await abandonOutput(output);
     } catch (error) {
       this.#end({ kind: 'failed', error: new EngineError(`IO Error: ${(error as Error).message}`) });
+      return;
     }
+    if (state.kind === 'complete' && this.spool.hasFiles) await this.#save(state.micros);
+    this.#end(state);
+  }
+
+  async #save(micros: number): Promise<void> {
+    const { id, fingerprint, spool } = this;
+    // Where it can't be saved (the disk is full) it is served all the same, by this process only.
+    await saveResult(spool.directory, { id, fingerprint, micros, batches: spool.saved() }).catch(() => undefined);
   }
 
   #failure(message: string): OutboardError | EngineError {
