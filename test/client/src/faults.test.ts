@@ -103,31 +103,39 @@ onOutboard(
   120_000,
 );
 
+/** Kills each process of `names` once, at some batch of a result, when all of their kind are there. */
+async function readAllKilling(role: string, names: readonly string[]): Promise<void> {
+  const name = server.mesh?.name;
+  if (name === undefined) throw new Error(`no ${role} of ours to kill`);
+  const left = [...names];
+  await readAll(async (batches) => {
+    if (batches % KILL_EVERY_BATCHES !== 3) return;
+    // Which of them has the query does not show here. So each is killed once, the second when the first is back.
+    const victim = left.shift();
+    const deadline = Date.now() + 30_000;
+    while (victim !== undefined) {
+      const all = (await statusOf(name)).processes.filter((process) => process.role === role);
+      const pid = all.find((process) => process.name === victim)?.pid;
+      if (pid && all.every(({ state }) => state === 'ready')) {
+        process.kill(pid, 'SIGKILL');
+        return;
+      }
+      if (Date.now() > deadline) throw new Error(`${victim} is not there to be killed`);
+    }
+  });
+  expect(left).toEqual([]);
+}
+const KILL_EVERY_BATCHES = 9;
+
 onOutboard(
   'drivers killed in mid-result cost no row and add none',
-  async () => {
-    const name = server.mesh?.name;
-    if (name === undefined) throw new Error('no drivers of ours to kill');
-    const killed: string[] = [];
-    await readAll(async (batches) => {
-      if (batches !== 3 && batches !== 12) return;
-      // One driver serves the session; which, does not show here. So each is killed once, the second when the first is back.
-      const driver = batches === 3 ? 'driver-1' : 'driver-2';
-      const deadline = Date.now() + 30_000;
-      for (;;) {
-        const { processes } = await statusOf(name);
-        const drivers = processes.filter(({ role }) => role === 'driver');
-        const victim = drivers.find((process) => process.name === driver);
-        if (drivers.every(({ state }) => state === 'ready') && victim?.pid) {
-          process.kill(victim.pid, 'SIGKILL');
-          killed.push(driver);
-          return;
-        }
-        if (Date.now() > deadline) throw new Error(`${driver} is not there to be killed`);
-      }
-    });
-    expect(killed).toEqual(['driver-1', 'driver-2']);
-  },
+  () => readAllKilling('driver', ['driver-1', 'driver-2']),
+  120_000,
+);
+
+onOutboard(
+  'workers killed in mid-result cost no row and add none',
+  () => readAllKilling('worker', ['worker-1', 'worker-2']),
   120_000,
 );
 
