@@ -1,0 +1,98 @@
+/**
+ * A real mesh under faults: clients work, a killer follows a seed, every result is checked against one computed without Outboard.
+ * Ends 1 where a client saw an error or a wrong result.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { layoutOf, runningState } from '@outboard/mesh';
+import { removeMesh, up } from '@outboard/test-mesh';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Language, runClient } from './clients.js';
+import { profiles, workloads } from './faults.js';
+import { kill } from './killer.js';
+import { failures, Journal, print } from './report.js';
+
+const program = new Command('chaos')
+  .description('kills, hangs and terminates processes of a mesh under load')
+  .option('--seed <n>', 'of the faults and of what clients do', whole, Math.floor(Math.random() * 2 ** 31))
+  .option('--minutes <n>', 'how long', positive, 1)
+  .addOption(new Option('--profile <name>', 'what is hit').choices(Object.keys(profiles)).default('all'))
+  .option('--python <n>', 'how many PySpark clients', whole, 2)
+  .option('--typescript <n>', 'how many TypeScript clients', whole, 2)
+  .option('--store <url>', 'of the drivers; default: SQLite')
+  .parse();
+
+const options = program.opts<{
+  seed: number;
+  minutes: number;
+  profile: string;
+  python: number;
+  typescript: number;
+  store?: string;
+}>();
+const name = `chaos-${process.pid}`;
+const tell = (text: string): void => void process.stdout.write(text);
+
+try {
+  tell(`seed ${options.seed}, profile ${options.profile}, ${options.minutes} minutes\n`);
+  await up(name, ...(options.store === undefined ? [] : ['--store', options.store]));
+  process.exitCode = await run();
+} finally {
+  if (process.exitCode === 0) await removeMesh(name);
+  else tell(`The mesh is left to be looked at: npm run -s mesh -- status --name ${name}\n`);
+}
+
+async function run(): Promise<number> {
+  const layout = layoutOf(name);
+  const mesh = runningState(layout);
+  if (mesh === undefined) throw new Error('The mesh has ended.');
+  const folder = join(layout.data, 'chaos');
+  mkdirSync(folder, { recursive: true });
+  const untilMs = Date.now() + options.minutes * 60_000;
+  const journal = new Journal();
+  const clients = (['python', 'typescript'] as const satisfies readonly Language[]).flatMap((language) =>
+    Array.from({ length: options[language] }, (_, i) =>
+      runClient(`${language}-${i + 1}`, language, {
+        mesh,
+        seed: options.seed + i,
+        untilMs,
+        kinds: workloads[options.profile] ?? [],
+        folder,
+        onEvent: (event) => {
+          journal.add(event);
+          const problem = event.wrong ?? event.error;
+          if (problem !== undefined) tell(`${clock()} ${event.client} ${event.kind}: ${problem}\n`);
+        },
+      }),
+    ),
+  );
+  const killing = kill({
+    layout,
+    profile: options.profile,
+    seed: options.seed,
+    untilMs,
+    onHit: ({ fault, member }) => tell(`${clock()} ${fault}: ${member}\n`),
+  });
+  const [hits, ...ended] = await Promise.all([killing, ...clients.map((client) => client.then(() => '', String))]);
+  const report = journal.report(hits);
+  print(report, tell);
+  const problems = [...failures(report), ...ended.filter((problem) => problem !== '')];
+  for (const problem of problems) tell(`${problem}\n`);
+  if (problems.length > 0) {
+    tell(`Again: npm run chaos -- --seed ${options.seed} --minutes ${options.minutes} --profile ${options.profile}\n`);
+  }
+  return problems.length > 0 ? 1 : 0;
+}
+
+const clock = (): string => new Date().toISOString().slice(11, 23);
+
+function whole(text: string): number {
+  if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError('a whole number');
+  return Number(text);
+}
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= 600)) throw new InvalidArgumentError('a number of minutes up to 600');
+  return value;
+}

@@ -1,0 +1,106 @@
+/** Hits the mesh's processes after a seed's plan, and watches it come back. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Layout, type MeshState, runningState } from '@outboard/mesh';
+import { Dice } from './dice.js';
+import { type Fault, type FaultName, faults, profiles, WORKER_SPACING_MS } from './faults.js';
+
+const POLL_MS = 50;
+/** Between two faults; a member that is still coming back makes the next one wait. */
+const PAUSE_MS = { low: 300, high: 3_000 };
+const HUNG_MS = { low: 1_000, high: 8_000 };
+const WHOLE_WITHIN_MS = 60_000;
+
+export interface Hit {
+  readonly fault: FaultName;
+  readonly member: string;
+  /** Of the epoch. */
+  readonly atMs: number;
+  /** Until all processes were ready again. */
+  wholeAfterMs?: number;
+}
+
+export interface Killing {
+  readonly layout: Layout;
+  readonly profile: string;
+  readonly seed: number;
+  readonly untilMs: number;
+  readonly onHit: (hit: Hit) => void;
+}
+
+type Process = MeshState['processes'][number];
+
+/** Hits until the time is over and the mesh is whole; resolves with what was hit. */
+export async function kill({ layout, profile, seed, untilMs, onHit }: Killing): Promise<readonly Hit[]> {
+  const dice = new Dice(seed);
+  const weights = profiles[profile] ?? {};
+  const hits: Hit[] = [];
+  const watching: Promise<void>[] = [];
+  let workerFreeMs = 0;
+  while (Date.now() < untilMs) {
+    await sleep(dice.between(PAUSE_MS.low, PAUSE_MS.high));
+    const name = dice.weighted(weights);
+    const hungMs = dice.between(HUNG_MS.low, HUNG_MS.high);
+    const fault: Fault = faults[name];
+    if (fault.role === 'worker' && Date.now() < workerFreeMs) continue;
+    const member = dice.pick(membersOf(layout, fault.role));
+    // Where all of a kind are away at once, clients wait: that is tested elsewhere. Here somebody is there to go on.
+    const processes = await whenReady(layout, fault.role);
+    if (processes === undefined) break;
+    const hit: Hit = { fault: name, member, atMs: Date.now() };
+    for (const suffix of fault.processes) signal(processes, member + suffix, fault.signal);
+    if (fault.signal === 'SIGSTOP') {
+      await sleep(hungMs);
+      for (const suffix of fault.processes) signal(processes, member + suffix, 'SIGCONT');
+    }
+    if (fault.role === 'worker') workerFreeMs = Date.now() + WORKER_SPACING_MS;
+    hits.push(hit);
+    onHit(hit);
+    watching.push(watch(layout, hit));
+  }
+  await Promise.all(watching);
+  return hits;
+}
+
+const stateOf = (layout: Layout): MeshState => {
+  const state = runningState(layout);
+  if (state === undefined) throw new Error('The mesh itself has ended.');
+  return state;
+};
+
+const roleOf = ({ role }: Process): string => role.replace('-sidecar', '');
+
+function membersOf(layout: Layout, role: string): readonly string[] {
+  return stateOf(layout).processes.flatMap((process) => (process.role === role ? [process.name] : []));
+}
+
+/** The processes once all of a role, sidecars included, are ready; undefined where they do not come back. */
+async function whenReady(layout: Layout, role: string): Promise<readonly Process[] | undefined> {
+  const endMs = Date.now() + WHOLE_WITHIN_MS;
+  while (Date.now() < endMs) {
+    const { processes } = stateOf(layout);
+    if (processes.every((process) => roleOf(process) !== role || process.state === 'ready')) return processes;
+    await sleep(POLL_MS);
+  }
+  return undefined;
+}
+
+function signal(processes: readonly Process[], name: string, what: NodeJS.Signals): void {
+  const id = processes.find((process) => process.name === name)?.id;
+  if (id === undefined) return;
+  try {
+    process.kill(id.pid, what);
+  } catch {
+    // It has ended by itself meanwhile.
+  }
+}
+
+async function watch(layout: Layout, hit: Hit): Promise<void> {
+  const endMs = hit.atMs + WHOLE_WITHIN_MS;
+  // The supervisor needs a moment to notice.
+  await sleep(4 * POLL_MS);
+  while (stateOf(layout).processes.some(({ state }) => state !== 'ready')) {
+    if (Date.now() > endMs) return;
+    await sleep(POLL_MS);
+  }
+  hit.wholeAfterMs = Date.now() - hit.atMs;
+}
