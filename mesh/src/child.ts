@@ -7,7 +7,7 @@ import type { ProcessState, Role } from './state.js';
 const BACKOFF_MIN_MS = 200;
 const BACKOFF_MAX_MS = 10_000;
 /** A process that has run this long starts its back-off anew. */
-const SETTLED_MS = 30_000;
+const SETTLED_MS = 5_000;
 const LOG_BYTES_MAX = 64 * 2 ** 20;
 const PROBE_EVERY_MS = 150;
 

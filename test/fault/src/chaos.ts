@@ -56,7 +56,7 @@ async function run(): Promise<number> {
         mesh,
         seed: options.seed + i,
         untilMs,
-        kinds: workloads[options.profile] ?? [],
+        kinds: workloads[options.profile] ?? ['all'],
         folder,
         onEvent: (event) => {
           journal.add(event);
@@ -84,7 +84,9 @@ async function run(): Promise<number> {
   return problems.length > 0 ? 1 : 0;
 }
 
-const clock = (): string => new Date().toISOString().slice(11, 23);
+function clock(): string {
+  return new Date().toISOString().slice(11, 23);
+}
 
 function whole(text: string): number {
   if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError('a whole number');

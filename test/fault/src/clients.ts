@@ -25,7 +25,7 @@ export interface Work {
   readonly seed: number;
   /** Milliseconds of the epoch at which the last operation begins. */
   readonly untilMs: number;
-  /** Kinds of operations; empty for all. */
+  /** Kinds of operations, or `all`. */
   readonly kinds: readonly string[];
   /** A directory that workers write to. */
   readonly folder: string;

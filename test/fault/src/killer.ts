@@ -6,7 +6,7 @@ import { type Fault, type FaultName, faults, profiles, WORKER_SPACING_MS } from 
 
 const POLL_MS = 50;
 /** Between two faults; a member that is still coming back makes the next one wait. */
-const PAUSE_MS = { low: 300, high: 3_000 };
+const PAUSE_MS = { low: 200, high: 2_000 };
 const HUNG_MS = { low: 1_000, high: 8_000 };
 const WHOLE_WITHIN_MS = 60_000;
 
@@ -43,8 +43,7 @@ export async function kill({ layout, profile, seed, untilMs, onHit }: Killing): 
     const fault: Fault = faults[name];
     if (fault.role === 'worker' && Date.now() < workerFreeMs) continue;
     const member = dice.pick(membersOf(layout, fault.role));
-    // Where all of a kind are away at once, clients wait: that is tested elsewhere. Here somebody is there to go on.
-    const processes = await whenReady(layout, fault.role);
+    const processes = await whenReady(layout, fault.role, member);
     if (processes === undefined) break;
     const hit: Hit = { fault: name, member, atMs: Date.now() };
     for (const suffix of fault.processes) signal(processes, member + suffix, fault.signal);
@@ -67,18 +66,22 @@ const stateOf = (layout: Layout): MeshState => {
   return state;
 };
 
-const roleOf = ({ role }: Process): string => role.replace('-sidecar', '');
-
 function membersOf(layout: Layout, role: string): readonly string[] {
   return stateOf(layout).processes.flatMap((process) => (process.role === role ? [process.name] : []));
 }
 
-/** The processes once all of a role, sidecars included, are ready; undefined where they do not come back. */
-async function whenReady(layout: Layout, role: string): Promise<readonly Process[] | undefined> {
+/**
+ * The processes once the member is ready and somebody of its kind would be there to go on, where there are several: that clients
+ * wait where all are away is tested elsewhere. Undefined where that does not come to be.
+ */
+async function whenReady(layout: Layout, role: string, member: string): Promise<readonly Process[] | undefined> {
   const endMs = Date.now() + WHOLE_WITHIN_MS;
   while (Date.now() < endMs) {
     const { processes } = stateOf(layout);
-    if (processes.every((process) => roleOf(process) !== role || process.state === 'ready')) return processes;
+    const isReady = (of: string) =>
+      processes.every(({ name, state }) => (name !== of && name !== `${of}-sidecar`) || state === 'ready');
+    const others = membersOf(layout, role).filter((other) => other !== member);
+    if (isReady(member) && (others.length === 0 || others.some(isReady))) return processes;
     await sleep(POLL_MS);
   }
   return undefined;

@@ -73,8 +73,8 @@ const kinds: Readonly<Record<string, (first: () => void) => Promise<void>>> = {
   },
 };
 
-const chosen =
-  config.WORK_KINDS === '' ? Object.keys(kinds) : config.WORK_KINDS.split(',').filter((kind) => kind in kinds);
+const wanted = config.WORK_KINDS.split(',');
+const chosen = Object.keys(kinds).filter((kind) => wanted.includes('all') || wanted.includes(kind));
 const tell = (operation: number, kind: string, event: 'begin' | 'first' | 'end', more: object = {}): void => {
   process.stdout.write(`${JSON.stringify({ client, operation, kind, event, atMs: Date.now(), ...more })}\n`);
 };

@@ -17,7 +17,7 @@ from pyspark.sql.connect.session import SparkSession
 CLIENT = os.environ["WORK_CLIENT"]
 UNTIL_MS = int(os.environ["WORK_UNTIL_MS"])
 FOLDER = os.path.join(os.environ["WORK_FOLDER"], CLIENT)
-KINDS = [kind for kind in os.environ["WORK_KINDS"].split(",") if kind]
+KINDS = os.environ["WORK_KINDS"].split(",")
 dice = random.Random(int(os.environ["WORK_SEED"]))
 NAME = CLIENT.replace("-", "_")
 
@@ -69,13 +69,14 @@ def read_slowly(frame, first):
     batches = []
     query = frame._plan.to_proto(spark.client)
     for part in spark.client.to_table_as_iterator(query, {}):
-        if not isinstance(part, pyarrow.RecordBatch):
+        # The schema comes among them.
+        if not isinstance(part, pyarrow.Table):
             continue
         if not batches:
             first()
         batches.append(part)
         time.sleep(dice.uniform(0, 0.03))
-    return pyarrow.Table.from_batches(batches)
+    return pyarrow.concat_tables(batches)
 
 
 def large(first):
@@ -241,6 +242,6 @@ operate(0, "begin", begin)
 serial = 0
 while time.time() * 1000 < UNTIL_MS:
     serial += 1
-    chosen = dice.choice(KINDS or list(OPERATIONS))
+    chosen = dice.choice([kind for kind in OPERATIONS if KINDS == ["all"] or kind in KINDS])
     operate(serial, chosen, OPERATIONS[chosen])
 spark.stop()
