@@ -12,7 +12,7 @@ const settingsSchema = z.object({
   data: z.string(),
   /** Other programs than the checkout's own, by role: for tests. */
   programs: z.record(z.string(), z.string()).default({}),
-  /** The gateway's rules, a YAML file. */
+  /** The policy, a YAML file: read by the gateway and the drivers. */
   policy: z.string().optional(),
   /** host:port of an OTLP/gRPC receiver of the user's; without one the mesh runs its own. */
   otlp: z.string().optional(),

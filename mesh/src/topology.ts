@@ -50,10 +50,8 @@ export class Topology {
 
   async gateway(): Promise<{ readonly spec: ChildSpec; readonly endpoint: Endpoint }> {
     const port = await freePort();
-    const { policy } = this.#settings;
     const own = { OUTBOARD_CERTS: this.#layout.certs, OUTBOARD_CALLER: `spiffe://${TRUST_DOMAIN}/edge` };
-    const env = { ...own, ...(policy !== undefined && { OUTBOARD_POLICY: policy }) };
-    const spec = this.#service('gateway', 'gateway', port, env);
+    const spec = this.#service('gateway', 'gateway', port, { ...own, ...this.#policy() });
     return { spec, endpoint: { name: 'gateway', host: HOST, port } };
   }
 
@@ -84,6 +82,9 @@ export class Topology {
       OUTBOARD_STORE: this.#settings.store,
       OUTBOARD_DATA: this.#settings.data,
       OUTBOARD_CLASS: 'interactive',
+      // Keys, the store, results of others.
+      OUTBOARD_HIDDEN: this.#layout.root,
+      ...this.#policy(),
     });
     const sidecar = await this.#sidecar('driver-sidecar', name, 'driver-sidecar', inbound, {
       INBOUND_HOST: HOST,
@@ -115,6 +116,11 @@ export class Topology {
       APP_PORT: app,
     });
     return { endpoint: { name, host: HOST, port: inbound }, specs: [service, sidecar] };
+  }
+
+  #policy(): Record<string, string> {
+    const { policy } = this.#settings;
+    return policy === undefined ? {} : { OUTBOARD_POLICY: policy };
   }
 
   #service(role: Exclude<Identity, 'edge'>, name: string, port: number, env: Record<string, string>): ChildSpec {

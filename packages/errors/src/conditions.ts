@@ -13,6 +13,7 @@ import { executionConditions } from './conditions/execution.js';
 import { functionConditions } from './conditions/functions.js';
 import { ownConditions } from './conditions/own.js';
 import { parseConditions } from './conditions/parse.js';
+import { policyConditions } from './conditions/policy.js';
 import { relationsConditions } from './conditions/relations.js';
 
 export { type Condition, type ExceptionClass, exceptionClasses } from './condition.js';
@@ -26,6 +27,7 @@ export const conditions = {
   ...executionConditions,
   ...functionConditions,
   ...ownConditions,
+  ...policyConditions,
 } as const satisfies Record<string, Condition>;
 
 export type ConditionId = keyof typeof conditions;

@@ -17,20 +17,25 @@ interface Counters {
   fileId: number;
 }
 
+/** Whether whoever asks may read or write a database; one that may not be read is not there. */
+export type MayUse = (database: string, wanted: 'read' | 'write') => boolean;
+
 export class Change {
   readonly #tx: Transaction;
   readonly #counters: Counters;
   readonly #dataPath: string;
+  readonly #mayUse: MayUse;
   readonly #changes: string[] = [];
   #schemaChanged = false;
 
-  private constructor(tx: Transaction, counters: Counters, dataPath: string) {
+  private constructor(tx: Transaction, counters: Counters, dataPath: string, mayUse: MayUse) {
+    this.#mayUse = mayUse;
     this.#tx = tx;
     this.#counters = counters;
     this.#dataPath = dataPath;
   }
 
-  static async begin(tx: Transaction, dataPath: string): Promise<Change> {
+  static async begin(tx: Transaction, dataPath: string, mayUse: MayUse): Promise<Change> {
     const [last] = await tx.all('SELECT * FROM ducklake_snapshot ORDER BY snapshot_id DESC LIMIT 1');
     const counters: Counters = {
       snapshot: Number(last?.snapshot_id ?? -1) + 1,
@@ -38,7 +43,11 @@ export class Change {
       catalogId: Number(last?.next_catalog_id ?? 0),
       fileId: Number(last?.next_file_id ?? 0),
     };
-    return new Change(tx, counters, dataPath);
+    return new Change(tx, counters, dataPath, mayUse);
+  }
+
+  #requireWrite(database: string): void {
+    if (!this.#mayUse(database, 'write')) fail('OUTBOARD_DATABASE_NOT_GRANTED', { access: 'write', database });
   }
 
   get snapshot(): number {
@@ -75,6 +84,7 @@ export class Change {
 
   /** @throws SCHEMA_ALREADY_EXISTS */
   async createDatabase(name: string, definition: DatabaseDefinition): Promise<void> {
+    this.#requireWrite(name);
     if ((await findDatabase(this.#tx, name)) !== undefined)
       fail('SCHEMA_ALREADY_EXISTS', { schemaName: quoteIdentifier(name) });
     const id = this.#counters.catalogId++;
@@ -92,6 +102,7 @@ export class Change {
 
   /** @throws SCHEMA_NOT_FOUND */
   async alterDatabase(name: string, definition: DatabaseDefinition): Promise<void> {
+    this.#requireWrite(name);
     const { id } = await this.#database(name);
     await this.#endRows('outboard_object', 'object_id', id);
     await this.#putDefinition(id, -1, name, definition);
@@ -100,6 +111,7 @@ export class Change {
 
   /** @throws SCHEMA_NOT_FOUND, SCHEMA_NOT_EMPTY */
   async dropDatabase(name: string, cascade: boolean): Promise<void> {
+    this.#requireWrite(name);
     const { id } = await this.#database(name);
     const objects = await listObjects(this.#tx, name);
     if (objects.length > 0 && !cascade) fail('SCHEMA_NOT_EMPTY', { schemaName: quoteIdentifier(name) });
@@ -116,6 +128,7 @@ export class Change {
     definition: Definition,
     directory = encodeURIComponent(name),
   ): Promise<LakeObject> {
+    this.#requireWrite(database);
     const schema = await this.#database(database);
     if ((await this.find(database, name)) !== undefined)
       fail('TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: qualified(database, name) });
@@ -162,6 +175,7 @@ export class Change {
 
   /** Another definition, or name, for what is there; columns that stay keep their ids. */
   async alter(object: LakeObject, definition: Definition, name = object.name): Promise<void> {
+    this.#requireWrite(object.database);
     const schema = await this.#database(object.database);
     if (name !== object.name && (await this.find(object.database, name)) !== undefined)
       fail('TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: qualified(object.database, name) });
@@ -210,12 +224,14 @@ export class Change {
 
   /** @throws TABLE_OR_VIEW_NOT_FOUND */
   async drop(database: string, name: string): Promise<void> {
+    this.#requireWrite(database);
     const object = await this.find(database, name);
     if (object === undefined) return fail('TABLE_OR_VIEW_NOT_FOUND', { relationName: qualified(database, name) });
     await this.#dropObject(object);
   }
 
   async addFiles(table: LakeTable, files: readonly WrittenFile[]): Promise<void> {
+    this.#requireWrite(table.database);
     const { definition } = table;
     const [stats] = await this.#tx.all('SELECT * FROM ducklake_table_stats WHERE table_id = ?', table.id);
     const [partitioning] = await this.#tx.all(
@@ -287,6 +303,7 @@ export class Change {
     table: LakeTable,
     which: (file: { id: number; partition: Readonly<Record<string, string | null>> }) => boolean,
   ): Promise<void> {
+    this.#requireWrite(table.database);
     const gone = (await lakeFiles(this.#tx, table, this.#dataPath)).filter(which);
     for (const file of gone) await this.#endRows('ducklake_data_file', 'data_file_id', file.id);
     if (gone.length === 0) return;

@@ -1,6 +1,6 @@
 import type { Database } from '@outboard/database';
 import { fail } from '@outboard/errors';
-import { Change } from './change.js';
+import { Change, type MayUse } from './change.js';
 import type { LakeDatabaseObject, LakeFile, LakeObject, LakeTable, Moment, Snapshot } from './object.js';
 import { findDatabase, findObject, lakeFiles, listDatabases, listObjects, tableDirectory } from './queries.js';
 import { CATALOG_VERSION, tables } from './tables.js';
@@ -21,13 +21,15 @@ export class Lake {
   readonly #database: Database;
   /** Absolute; ends with a slash. */
   readonly dataPath: string;
+  readonly #mayUse: MayUse;
 
-  private constructor(database: Database, dataPath: string) {
+  private constructor(database: Database, dataPath: string, mayUse: MayUse) {
+    this.#mayUse = mayUse;
     this.#database = database;
     this.dataPath = dataPath;
   }
 
-  static async open(database: Database, directory: string): Promise<Lake> {
+  static async open(database: Database, directory: string, mayUse: MayUse = () => true): Promise<Lake> {
     const dataPath = directory.endsWith('/') ? directory : `${directory}/`;
     await database.write(async (tx) => {
       for (const table of tables) await tx.run(table);
@@ -35,29 +37,34 @@ export class Lake {
       const metadata = { version: CATALOG_VERSION, created_by: 'Outboard', data_path: dataPath, encrypted: 'false' };
       for (const [key, value] of Object.entries(metadata))
         await tx.run('INSERT INTO ducklake_metadata VALUES (?, ?, NULL, NULL)', key, value);
-      const change = await Change.begin(tx, dataPath);
+      const change = await Change.begin(tx, dataPath, () => true);
       await change.createDatabase('main', { properties: {}, owner: '', createdMs: Date.now() });
       const comment = 'default database';
       await change.createDatabase(DEFAULT_DATABASE, { comment, properties: {}, owner: '', createdMs: Date.now() });
       await change.end('outboard', undefined);
     });
-    return new Lake(database, dataPath);
+    return new Lake(database, dataPath, mayUse);
   }
 
   /** DuckLake wants a schema `main`, which Spark does not know. */
   async databases(): Promise<readonly LakeDatabaseObject[]> {
-    return (await this.#database.read(listDatabases)).filter(({ name }) => name !== 'main');
+    return (await this.#database.read(listDatabases)).filter(
+      ({ name }) => name !== 'main' && this.#mayUse(name, 'read'),
+    );
   }
 
   async database(name: string): Promise<LakeDatabaseObject | undefined> {
-    return name === 'main' ? undefined : await this.#database.read((tx) => findDatabase(tx, name));
+    return name === 'main' || !this.#mayUse(name, 'read')
+      ? undefined
+      : await this.#database.read((tx) => findDatabase(tx, name));
   }
 
   async objects(database: string): Promise<readonly LakeObject[]> {
-    return await this.#database.read((tx) => listObjects(tx, database));
+    return this.#mayUse(database, 'read') ? await this.#database.read((tx) => listObjects(tx, database)) : [];
   }
 
   async find(database: string, name: string, moment?: Moment): Promise<LakeObject | undefined> {
+    if (!this.#mayUse(database, 'read')) return undefined;
     return await this.#database.read(async (tx) => {
       const at = moment === undefined ? undefined : await snapshotAt(await snapshots(tx), moment);
       return await findObject(tx, database, name, at);
@@ -90,7 +97,7 @@ export class Lake {
         const done = await tx.all('SELECT 1 FROM outboard_commit WHERE operation_id = ?', operation);
         if (done.length > 0) return false;
       }
-      const change = await Change.begin(tx, this.dataPath);
+      const change = await Change.begin(tx, this.dataPath, this.#mayUse);
       await work(change);
       await change.end(author.user, operation);
       return true;

@@ -11,6 +11,12 @@ export const driverConfig = z.object({
   OUTBOARD_WORKERS_FILE: z.string().describe("the workers' endpoints file that the sidecar reads too"),
   OUTBOARD_STORE: z.string().describe('the store: sqlite:<file> or postgres://user:password@host/database'),
   OUTBOARD_DATA: z.string().describe('a directory shared by drivers and workers: artifacts, tables'),
+  OUTBOARD_POLICY: z.string().optional().describe('the policy, a YAML file (packages/policy/src/schema.ts)'),
+  OUTBOARD_HIDDEN: z
+    .string()
+    .default('')
+    .transform((list) => list.split(':').filter((path) => path !== ''))
+    .describe("absolute paths that nobody's queries reach, separated by colons"),
   OUTBOARD_CLASS: z.string().default('interactive').describe('the plan class that this driver serves'),
   OUTBOARD_BURST_BYTES: bytes(8 * 2 ** 20).describe('what one response stream carries at most'),
   OUTBOARD_HOLD_BYTES: bytes(64 * 2 ** 20).describe('results up to this size are delivered only when complete'),

@@ -1,6 +1,8 @@
 /** The driver: plans and schedules queries, holds no result. The only place where its parts are made. */
 
+import { join, resolve } from 'node:path';
 import { initParser } from '@outboard/parse';
+import { PolicyFile } from '@outboard/policy';
 import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock } from '@outboard/runtime';
 import { openStore } from '@outboard/store';
 import { LakeDirectory } from './catalog/lakes.js';
@@ -12,6 +14,7 @@ import { OperationRegistry } from './operation/operation-registry.js';
 import type { RpcParts } from './rpc/parts.js';
 import { prepareAgain } from './rpc/prepare.js';
 import { createServer, listen } from './server.js';
+import { Access, storeFiles } from './session/access.js';
 import { ArtifactFolder } from './session/artifacts.js';
 import { Sweeper } from './session/sweeper.js';
 
@@ -23,7 +26,21 @@ const log = createLogger({ service: 'driver', name });
 const store = await openStore(config.OUTBOARD_STORE);
 const workers = await WorkerDirectory.open(config.OUTBOARD_WORKERS_FILE, log);
 const client = new TaskClient(config.OUTBOARD_EGRESS);
-const dispatcher = new Dispatcher(client, workers);
+const policy = new PolicyFile(config.OUTBOARD_POLICY, log);
+const data = resolve(config.OUTBOARD_DATA);
+const artifacts = new ArtifactFolder(data);
+const lakes: LakeDirectory = new LakeDirectory(data, (...asked) => access.mayUse(...asked));
+const access: Access = new Access({
+  policy,
+  hidden: [
+    join(data, 'lake'),
+    join(data, 'artifacts'),
+    ...storeFiles(config.OUTBOARD_STORE),
+    ...config.OUTBOARD_HIDDEN,
+  ],
+  ownFolders: (tenant) => [lakes.folderOf(tenant), artifacts.folderOf(tenant)],
+});
+const dispatcher = new Dispatcher(client, workers, access);
 const operations = new OperationRegistry(
   {
     store,
@@ -35,7 +52,6 @@ const operations = new OperationRegistry(
   },
   { leaseMs: config.OUTBOARD_OPERATION_LEASE_MS },
 );
-const lakes = new LakeDirectory(config.OUTBOARD_DATA);
 let refusing = false;
 const parts: RpcParts = {
   store,
@@ -43,8 +59,9 @@ const parts: RpcParts = {
   operations,
   tracer,
   log,
-  artifacts: new ArtifactFolder(config.OUTBOARD_DATA),
+  artifacts,
   lakes,
+  access,
   taskOptions: { timeMs: config.OUTBOARD_TASK_MS },
   refusing: () => refusing,
 };
@@ -75,6 +92,7 @@ new Lifecycle({
       await operations.close();
       sweeper.close();
       workers.close();
+      policy.close();
       client.close();
       await lakes.close();
       await store.close();

@@ -1,6 +1,7 @@
 import type { ServerDuplexStream } from '@grpc/grpc-js';
 import { SpanStatusCode, type Tracer } from '@opentelemetry/api';
 import { OutboardError, sparkErrorInfo } from '@outboard/errors';
+import { classify, type PolicySource } from '@outboard/policy';
 import { contextFrom, inSpan, type Logger } from '@outboard/runtime';
 import {
   BodyResponse,
@@ -19,16 +20,17 @@ import {
 import { encodeRpcStatus, STATUS_DETAILS_TRAILER } from '@outboard/wire/rpc-status';
 import { refusal } from './admit.js';
 import { footprintOf } from './estimate.js';
-import type { Policy } from './policy.js';
+import type { Rates } from './rates.js';
 import { decodeCall } from './request.js';
-import { classify, routeHeaders } from './route.js';
+import { routeHeaders } from './route.js';
 import { localBytes } from './sizes.js';
 
 /** HeaderAppendAction.OVERWRITE_IF_EXISTS_OR_ADD */
 const OVERWRITE = 2;
 
 export interface Judge {
-  readonly policy: Policy;
+  readonly policy: PolicySource;
+  readonly rates: Rates;
   readonly tracer: Tracer;
   readonly log: Logger;
 }
@@ -82,17 +84,20 @@ export function process(stream: Stream, judge: Judge): void {
 async function route(
   headers: ReadonlyMap<string, string>,
   body: Uint8Array,
-  { policy }: Judge,
+  { policy: { current: policy }, rates }: Judge,
 ): Promise<Readonly<Record<string, string>>> {
   const call = decodeCall(headers.get(':path') ?? '', body, headers.get('grpc-encoding'));
   // The driver answers that there is no such method. A class is set all the same: Envoy routes anew only where a header
   // changed, and may have routed by one that the client wrote.
   if (call === undefined) return { 'x-outboard-class': 'interactive' };
   const footprint = footprintOf(call.plans);
-  const refused = refusal(headers.get('x-outboard-tenant') ?? '', footprint, policy);
+  const tenant = headers.get('x-outboard-tenant') ?? '';
+  const refused = refusal(tenant, footprint, policy, rates);
   if (refused !== undefined) throw refused;
   const bytes = footprint.localBytes + (await localBytes(footprint.paths));
-  return routeHeaders(call, classify(bytes, policy), footprint, bytes, () => crypto.randomUUID());
+  // How many rows come out only the driver knows, which has the session's views and the tables.
+  const verdict = classify({ ...footprint, bytes, rows: 0 }, tenant, undefined, policy);
+  return routeHeaders(call, verdict.class, footprint, bytes, () => crypto.randomUUID());
 }
 
 const attributeOf = (header: string): string => `outboard.${header.replace('x-outboard-', '').replaceAll('-', '_')}`;
@@ -126,7 +131,13 @@ function bodyResponse(set: Readonly<Record<string, string>>): ProcessingResponse
 
 function immediateResponse(error: OutboardError): ProcessingResponse {
   const code = error.definition.grpc;
-  const details = encodeRpcStatus({ code, message: error.message, errorInfo: sparkErrorInfo(error) });
+  const { delayMs } = error.parameters;
+  const details = encodeRpcStatus({
+    code,
+    message: error.message,
+    errorInfo: sparkErrorInfo(error),
+    ...(delayMs !== undefined && { retryDelayMs: Number(delayMs) }),
+  });
   const http = new HttpStatus();
   http.setCode(200);
   const grpc = new GrpcStatus();

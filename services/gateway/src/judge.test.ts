@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
+import { parsePolicy } from '@outboard/policy';
 import { PlanSchema, type RelationSchema } from '@outboard/wire/spark';
 import { refusal } from './admit.js';
 import { footprintOf } from './estimate.js';
-import { policySchema } from './policy.js';
-import { classify, routeHeaders } from './route.js';
+import { Rates } from './rates.js';
+import { routeHeaders } from './route.js';
 import { localBytes } from './sizes.js';
 
 type Relation = MessageInitShape<typeof RelationSchema>;
@@ -16,7 +17,9 @@ const read = (...paths: string[]): Relation => ({
 });
 const sql: Relation = { relType: { case: 'sql', value: { query: 'select 1' } } };
 const join_ = (left: Relation, right: Relation): Relation => ({ relType: { case: 'join', value: { left, right } } });
-const policy = policySchema.parse({});
+const policy = parsePolicy('');
+let nowMs = 0;
+const rates = new Rates({ monotonicMs: () => nowMs });
 
 test('a plan’s relations are counted by what they cost', () => {
   const footprint = footprintOf([
@@ -44,25 +47,26 @@ test('local files are looked at; what can’t be seen counts nothing', async () 
   }
 });
 
-test('the class follows the bytes', () => {
-  const rules = policySchema.parse({ batchBytes: 10, distributedBytes: 100 });
-  expect([0, 9, 10, 99, 100].map((bytes) => classify(bytes, rules))).toEqual([
-    'interactive',
-    'interactive',
-    'batch',
-    'batch',
-    'distributed',
-  ]);
-  expect(classify(Number.MAX_SAFE_INTEGER, policy)).toBe('batch');
-});
-
 test('nobody without a tenant, nothing without a bound', () => {
   const footprint = footprintOf([plan(join_(sql, sql))]);
-  expect(refusal('acme', footprint, policy)).toBeUndefined();
-  expect(refusal('', footprint, policy)?.condition).toBe('OUTBOARD_NO_TENANT');
-  expect(refusal('acme', footprint, policySchema.parse({ relationsMax: 2 }))?.condition).toBe(
-    'OUTBOARD_PLAN_TOO_BROAD',
-  );
+  const condition = (tenant: string, text: string) => refusal(tenant, footprint, parsePolicy(text), rates)?.condition;
+  expect(refusal('acme', footprint, policy, rates)).toBeUndefined();
+  expect(condition('', '')).toBe('OUTBOARD_NO_TENANT');
+  expect(condition('acme', 'relationsMax: 2')).toBe('OUTBOARD_PLAN_TOO_BROAD');
+  expect(condition('acme', 'unknownTenants: refuse')).toBe('OUTBOARD_TENANT_UNKNOWN');
+  expect(condition('acme', '{unknownTenants: refuse, tenants: {acme: {}}}')).toBeUndefined();
+});
+
+test('a tenant above its rate is told when to come again; its neighbour is not', () => {
+  const footprint = footprintOf([]);
+  const slow = parsePolicy('tenants: {acme: {requestsPerSecond: 2}}');
+  const call = (tenant: string) => refusal(tenant, footprint, slow, rates);
+  expect([call('acme'), call('acme')]).toEqual([undefined, undefined]);
+  expect(call('acme')).toMatchObject({ condition: 'OUTBOARD_RATE_EXCEEDED', parameters: { delayMs: '500' } });
+  expect(call('other')).toBeUndefined();
+  nowMs += 500;
+  expect(call('acme')).toBeUndefined();
+  expect(call('acme')).toMatchObject({ parameters: { delayMs: '500' } });
 });
 
 test('headers carry ids that are plain text, and an id for an execution that has none', () => {

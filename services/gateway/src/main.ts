@@ -1,19 +1,20 @@
 /** The gateway: judges each plan for the edge Envoy. The only place where its parts are made. */
 import { Server, status } from '@grpc/grpc-js';
-import { createLogger, Lifecycle, loadConfig, startTelemetry } from '@outboard/runtime';
+import { PolicyFile } from '@outboard/policy';
+import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock } from '@outboard/runtime';
 import { ExternalProcessorService } from '@outboard/wire/ext-proc';
 import { HealthImplementation } from 'grpc-health-check';
 import { z } from 'zod';
 import { isCaller, serverCredentials } from './credentials.js';
 import { process as judgeCall } from './ext-proc.js';
 import { MESSAGE_BYTES_MAX } from './frame.js';
-import { loadPolicy } from './policy.js';
+import { Rates } from './rates.js';
 
 const config = loadConfig(
   z.object({
     OUTBOARD_NAME: z.string().default('gateway').describe('a name for logs and traces'),
     OUTBOARD_LISTEN: z.string().describe('host:port to serve on'),
-    OUTBOARD_POLICY: z.string().optional().describe("a YAML file with the gateway's rules"),
+    OUTBOARD_POLICY: z.string().optional().describe('the policy, a YAML file (packages/policy/src/schema.ts)'),
     OUTBOARD_CERTS: z.string().optional().describe('a folder with ca.pem, gateway.pem and gateway.key'),
     OUTBOARD_CALLER: z.string().optional().describe('the SPIFFE id of those who may call'),
     OUTBOARD_DRAIN_MS: z.coerce.number().int().positive().default(5_000).describe('milliseconds'),
@@ -22,7 +23,8 @@ const config = loadConfig(
 const name = config.OUTBOARD_NAME;
 const telemetry = startTelemetry({ service: 'gateway', name });
 const log = createLogger({ service: 'gateway', name });
-const judge = { policy: loadPolicy(config.OUTBOARD_POLICY), tracer: telemetry.tracer, log };
+const policy = new PolicyFile(config.OUTBOARD_POLICY, log);
+const judge = { policy, rates: new Rates(systemClock), tracer: telemetry.tracer, log };
 
 // A plan and what surrounds it in Envoy's message.
 const server = new Server({ 'grpc.max_receive_message_length': MESSAGE_BYTES_MAX + 2 ** 20 });
@@ -50,6 +52,9 @@ new Lifecycle({
     refuseNew: () => undefined,
     idle: () => new Promise((resolve) => server.tryShutdown(() => resolve())),
     interrupt: () => server.forceShutdown(),
-    close: () => telemetry.close(),
+    close: () => {
+      policy.close();
+      return telemetry.close();
+    },
   },
 }).attach();

@@ -1,15 +1,6 @@
+import type { PlanClass } from '@outboard/policy';
 import type { Footprint } from './estimate.js';
-import type { Policy } from './policy.js';
 import type { SparkCall } from './request.js';
-
-/** Which drivers take a call. */
-export type PlanClass = 'interactive' | 'batch' | 'distributed';
-
-/** The class of what reads so many bytes. What can't be seen from the plan (SQL, tables) counts as small. */
-export function classify(bytes: number, policy: Policy): PlanClass {
-  if (policy.distributedBytes !== undefined && bytes >= policy.distributedBytes) return 'distributed';
-  return bytes >= policy.batchBytes ? 'batch' : 'interactive';
-}
 
 /** What the edge and the driver are told about a call, as headers. */
 export function routeHeaders(

@@ -1,5 +1,5 @@
 /** The worker: runs tasks in slots and serves their batches. The only place where its parts are made. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock } from '@outboard/runtime';
 import { workerConfig } from './config.js';
 import { SlotPool } from './engine/slot-pool.js';
@@ -40,7 +40,12 @@ const registry = await TaskRegistry.open(pool, {
   activeMax: config.OUTBOARD_TASKS,
   limits: { spoolBytesMax: config.OUTBOARD_SPOOL_BYTES, memoryLimit: `${slotMemoryMib} MiB` },
 });
-const worker = createServer({ registry, describer: new SourceDescriber(describePool), tracer: telemetry.tracer });
+const worker = createServer({
+  registry,
+  describer: new SourceDescriber(describePool),
+  tracer: telemetry.tracer,
+  hidden: [resolve(config.OUTBOARD_SPOOL)],
+});
 
 await Promise.all([pool.warm(), describePool.warm()]);
 await listen(worker.server, config.OUTBOARD_LISTEN);

@@ -13,6 +13,8 @@ export interface WorkerParts {
   readonly registry: TaskRegistry;
   readonly describer: SourceDescriber;
   readonly tracer: Tracer;
+  /** Folders that no tenant's paths lead into. */
+  readonly hidden: readonly string[];
 }
 
 /** Local data travels inside Run requests; a plan is at most 16 MiB at the edge. */
@@ -27,14 +29,14 @@ export interface WorkerServer {
 }
 
 /** The worker's gRPC surface: TaskService and grpc.health.v1. */
-export function createServer({ registry, describer, tracer }: WorkerParts): WorkerServer {
+export function createServer({ registry, describer, tracer, hidden }: WorkerParts): WorkerServer {
   const health = new HealthImplementation({ '': 'SERVING', 'outboard.task.v1.TaskService': 'SERVING' });
   const server = new Server({
     'grpc.max_receive_message_length': REQUEST_BYTES_MAX,
     'grpc.max_send_message_length': -1,
   });
   let refusing = false;
-  const run = runHandler(registry, tracer);
+  const run = runHandler(registry, tracer, hidden);
   server.addService(TaskServiceService, {
     run: (call: Parameters<typeof run>[0]) => {
       if (refusing && registry.find(call.request.getTaskId()) === undefined) {
@@ -44,7 +46,7 @@ export function createServer({ registry, describer, tracer }: WorkerParts): Work
       }
       run(call);
     },
-    describe: describeHandler(describer),
+    describe: describeHandler(describer, hidden),
     cancel: (call, answer) => {
       const task = registry.find(call.request.getTaskId());
       task?.cancel();

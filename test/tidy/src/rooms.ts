@@ -8,10 +8,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'packages/analyze': ['plan', 'errors'],
   'packages/lower': ['plan', 'errors'],
   'packages/runtime': ['errors'],
+  'packages/policy': ['errors'],
   'packages/database': ['errors'],
   'packages/store': ['plan', 'errors', 'runtime', 'database'],
   'packages/lake': ['plan', 'errors', 'database'],
-  'services/gateway': ['wire', 'decode', 'parse', 'plan', 'errors', 'runtime', 'store'],
+  'services/gateway': ['wire', 'errors', 'policy', 'runtime'],
   'services/driver': [
     'wire',
     'decode',
@@ -20,12 +21,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'lower',
     'plan',
     'errors',
+    'policy',
     'runtime',
     'store',
     'database',
     'lake',
   ],
-  'services/worker': ['wire', 'errors', 'runtime'],
+  'services/worker': ['wire', 'errors', 'policy', 'runtime'],
   'clients/ts': ['wire', 'errors'],
 };
 

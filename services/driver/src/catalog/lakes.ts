@@ -4,21 +4,32 @@ import { openDatabase } from '@outboard/database';
 import { Lake } from '@outboard/lake';
 import type { Tenant } from '@outboard/plan';
 
+/** What the policy says of a tenant's databases. */
+export type MayUseOf = (tenant: Tenant, database: string, wanted: 'read' | 'write') => boolean;
+
 /** Each tenant's tables are a lake of their own: a catalog and a directory that no other tenant's names lead to. */
 export class LakeDirectory {
   readonly #root: string;
+  readonly #mayUse: MayUseOf;
   readonly #open = new Map<Tenant, Promise<Lake>>();
 
-  constructor(root: string) {
+  constructor(root: string, mayUse: MayUseOf) {
     this.#root = root;
+    this.#mayUse = mayUse;
+  }
+
+  /** Tenants' names come from tokens: hashed, they are plain names of folders. */
+  folderOf(tenant: Tenant): string {
+    return join(this.#root, 'lake', createHash('sha256').update(tenant).digest('hex').slice(0, 32));
   }
 
   async of(tenant: Tenant): Promise<Lake> {
     let lake = this.#open.get(tenant);
     if (lake === undefined) {
-      // Tenants' names come from tokens: hashed, they are plain names of folders.
-      const folder = join(this.#root, 'lake', createHash('sha256').update(tenant).digest('hex').slice(0, 32));
-      lake = Lake.open(openDatabase(`sqlite:${join(folder, 'catalog.ducklake')}`), join(folder, 'data'));
+      const folder = this.folderOf(tenant);
+      const database = openDatabase(`sqlite:${join(folder, 'catalog.ducklake')}`);
+      const mayUse = (name: string, wanted: 'read' | 'write') => this.#mayUse(tenant, name, wanted);
+      lake = Lake.open(database, join(folder, 'data'), mayUse);
       this.#open.set(tenant, lake);
       lake.catch(() => this.#open.delete(tenant));
     }

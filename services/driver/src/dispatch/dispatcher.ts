@@ -1,7 +1,9 @@
 import { OutboardError } from '@outboard/errors';
-import type { WorkerId } from '@outboard/plan';
+import type { Tenant, WorkerId } from '@outboard/plan';
 import { systemClock } from '@outboard/runtime';
 import type { Described, RunRequest, Source, TaskEvent } from '@outboard/wire/task';
+import type { Access } from '../session/access.js';
+import { bind, wireGrants } from './bounds.js';
 import type { TaskClient } from './task-client.js';
 import type { WorkerDirectory } from './worker-directory.js';
 import { WorkerLost } from './worker-error.js';
@@ -40,14 +42,17 @@ export interface Dispatch extends Whereabouts {
 export class Dispatcher {
   readonly #client: TaskClient;
   readonly #workers: WorkerDirectory;
+  readonly #access: Access;
 
-  constructor(client: TaskClient, workers: WorkerDirectory) {
+  constructor(client: TaskClient, workers: WorkerDirectory, access: Access) {
+    this.#access = access;
     this.#client = client;
     this.#workers = workers;
   }
 
   /** @throws OutboardError: the task's own, OUTBOARD_NO_WORKER or OUTBOARD_WORKER_LOST. */
   async *run(dispatch: Dispatch, signal: AbortSignal): AsyncGenerator<TaskEvent> {
+    bind(dispatch.request, this.#access);
     let { worker, losses } = dispatch;
     let search = new Search();
     let lost: Search | undefined;
@@ -96,12 +101,13 @@ export class Dispatcher {
     }
   }
 
-  async describe(sources: Source[], timeZone: string): Promise<readonly Described[]> {
+  async describe(sources: Source[], timeZone: string, tenant: Tenant): Promise<readonly Described[]> {
+    const grants = wireGrants(this.#access.grants(tenant));
     const search = new Search();
     for (;;) {
       const worker = await this.#choose(search);
       try {
-        return await this.#client.describe(worker, sources, timeZone);
+        return await this.#client.describe(worker, sources, timeZone, grants);
       } catch (error) {
         if (!(error instanceof WorkerLost)) throw error;
         this.#workers.avoid(worker);

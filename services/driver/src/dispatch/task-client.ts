@@ -6,6 +6,7 @@ import {
   CancelRequest,
   type Described,
   DescribeRequest,
+  type Grant,
   ReleaseRequest,
   type RunRequest,
   type Source,
@@ -69,10 +70,11 @@ export class TaskClient {
   }
 
   /** @throws OutboardError | WorkerLost */
-  describe(worker: WorkerId, sources: Source[], timeZone: string): Promise<readonly Described[]> {
+  describe(worker: WorkerId, sources: Source[], timeZone: string, grants: Grant[]): Promise<readonly Described[]> {
     const request = new DescribeRequest();
     request.setSourcesList(sources);
     request.setTimeZone(timeZone);
+    request.setGrantsList(grants);
     const options = { deadline: Date.now() + DESCRIBE_DEADLINE_MS };
     return new Promise((resolve, reject) => {
       this.#client.describe(request, metadataFor(worker, context.active()), options, (error, response) =>

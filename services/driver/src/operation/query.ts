@@ -18,6 +18,8 @@ export interface QueryTask {
   readonly schema: StructType;
   readonly locals: readonly { readonly name: string; readonly arrow: Uint8Array }[];
   readonly timeZone: string;
+  /** The files that the statement reads. */
+  readonly reads?: readonly string[];
   /** What the plan observes besides its result. */
   readonly observations?: readonly Observation[];
   /** Set where the statement is a COPY: what is done with its files. */

@@ -25,6 +25,7 @@ export function taskRequest(task: QueryTask, after: Cursor, options: RequestOpti
   request.setFromBatch(after.position + 1);
   request.setAfterDigest(after.digest);
   request.setAttachOnly(options.attachOnly);
+  request.setReadsList([...(task.reads ?? [])]);
   request.setHoldBytes(String(options.holdBytes));
   request.setTenant(options.tenant);
   request.setSessionId(options.sessionId);

@@ -32,9 +32,9 @@ export async function compile(relation: Relation, session: SessionRecord, parts:
   const resolved = await resolve(relation, session, parts);
   const task = await inSpan(parts.tracer, 'driver.lower', {}, (span) => {
     const timeZone = timeZoneOf(session);
-    const { sql, schema, locals } = lowered(resolved, session, parts);
+    const { sql, schema, locals, reads } = lowered(resolved, session, parts);
     span.setAttribute('db.query.text', sql.slice(0, 8_000));
-    return taskOf({ id: randomUUID(), sql, schema, locals, timeZone });
+    return taskOf({ id: randomUUID(), sql, schema, locals, reads, timeZone });
   });
   const observations = await observationsOf(relation, environmentFor(session, parts), task.timeZone);
   return observations.length === 0 ? task : { ...task, observations };

@@ -11,6 +11,7 @@ import type { LakeDirectory } from '../catalog/lakes.js';
 import { lookupTable } from '../catalog/tables.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { QueryOptions } from '../operation/query.js';
+import type { Access } from '../session/access.js';
 import type { ArtifactFolder } from '../session/artifacts.js';
 import { cachedRelation } from '../session/checkpoints.js';
 import { effective } from '../session/config-defaults.js';
@@ -25,6 +26,7 @@ export interface WorldParts {
   readonly dispatcher: Dispatcher;
   readonly artifacts: ArtifactFolder;
   readonly lakes: LakeDirectory;
+  readonly access: Access;
   /** Limits of the tasks whose rows the driver itself needs. */
   readonly taskOptions: Pick<QueryOptions, 'timeMs'>;
 }
@@ -39,7 +41,11 @@ export const timeZoneOf = (session: SessionRecord): string =>
 export function environmentFor(session: SessionRecord, parts: WorldParts): AnalyzeEnvironment {
   const now = BigInt(Date.now()) * 1000n;
   const remote = new Map<string, Relation>();
-  const describe = sourceDescriber(timeZoneOf(session), parts.dispatcher);
+  const describe = sourceDescriber(session, parts.dispatcher);
+  const found = (request: DescribeFilesRequest) => {
+    for (const path of request.paths) parts.access.requirePath(path, 'read', session.tenant);
+    return describeFiles(request, describe);
+  };
   const environment: AnalyzeEnvironment = {
     lookupView: async (nameParts) => {
       const key = viewKey(nameParts);
@@ -49,7 +55,7 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
     lookupTable: (nameParts, asOf) =>
       lookupTable(nameParts, asOf, session, parts.lakes, async ({ format, path, options }) => {
         const schema = struct([]);
-        return (await describeFiles({ format, paths: [path], options, schema }, describe)).files;
+        return (await found({ format, paths: [path], options, schema })).files;
       }),
     rows: (relation) => {
       const { tenant, sessionId } = session;
@@ -62,7 +68,7 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
       return known;
     },
     variable: (nameParts) => variableValue(nameParts, session),
-    describeFiles: (request) => describeFiles(request, describe),
+    describeFiles: async (request) => await found(request),
     cachedLocalData: async (hash) => {
       const path = parts.artifacts.cachePath(session, hash);
       const bytes = await readFile(path).catch(() => undefined);
@@ -81,14 +87,15 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
 }
 
 /** Asks for all sources that one plan reads in one call: what is asked for within one turn of the event loop goes together. */
-function sourceDescriber(timeZone: string, dispatcher: Dispatcher) {
+function sourceDescriber(session: SessionRecord, dispatcher: Dispatcher) {
   let waiting: { readonly source: Source; readonly answer: (described: Promise<Described | undefined>) => void }[] = [];
   const flush = (): void => {
     const asked = waiting;
     waiting = [];
     const described = dispatcher.describe(
       asked.map(({ source }) => source),
-      timeZone,
+      timeZoneOf(session),
+      session.tenant,
     );
     for (const [i, { answer }] of asked.entries()) answer(described.then((sources) => sources[i]));
   };

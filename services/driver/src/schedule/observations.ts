@@ -44,8 +44,8 @@ export async function observationsOf(
       });
       const numbered: Relation = { kind: 'toDF', input: row, names: output.map((_, i) => `m${i}`) };
       const resolved = await analyze({ kind: 'project', input: numbered, expressions: texts }, environment);
-      const { sql, locals } = lower(resolved, settingsOf(environment));
-      const task = taskOf({ id: randomUUID(), sql, schema: textColumns(output.length), locals, timeZone });
+      const { sql, locals, reads } = lower(resolved, settingsOf(environment));
+      const task = taskOf({ id: randomUUID(), sql, schema: textColumns(output.length), locals, reads, timeZone });
       return { name, planId: Number(planId ?? 0), metrics: output.map((a) => ({ name: a.name, type: a.type })), task };
     }),
   );

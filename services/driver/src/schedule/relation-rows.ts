@@ -15,9 +15,9 @@ export async function relationRows(
   options: RowsOptions,
 ): Promise<readonly (readonly (string | null)[])[]> {
   const resolved = asTexts(await analyze(relation, environment));
-  const { sql, locals } = lower(resolved, settingsOf(environment));
+  const { sql, locals, reads } = lower(resolved, settingsOf(environment));
   const schema = textColumns(resolved.output.length);
-  const task = taskOf({ id: randomUUID(), sql, schema, locals, timeZone });
+  const task = taskOf({ id: randomUUID(), sql, schema, locals, reads, timeZone });
   const rows = await taskRows(task, dispatcher, options, new AbortController().signal);
   return rows.map((row) => schema.fields.map(({ name }) => (row[name] as string | null | undefined) ?? null));
 }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { fail } from '@outboard/errors';
+import type { Tenant } from '@outboard/plan';
 import type { SessionKey } from '@outboard/store';
 
 const CACHE_PREFIX = 'cache/';
@@ -32,6 +33,9 @@ export class ArtifactWriter {
     await rm(this.#partial, { force: true });
   }
 }
+
+/** Tenants' names come from tokens: hashed, they are plain names of folders. */
+const hashed = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 32);
 
 /** Where artifacts of sessions lie: files below one directory that all drivers share. Nothing is ever opened outside it. */
 export class ArtifactFolder {
@@ -75,10 +79,13 @@ export class ArtifactFolder {
     await rm(this.#folder(key), { recursive: true, force: true });
   }
 
-  /** Tenants' names come from tokens: hashed, they are plain names of folders. */
+  /** All that sessions of a tenant have. */
+  folderOf(tenant: Tenant): string {
+    return join(this.#root, 'artifacts', hashed(tenant));
+  }
+
   #folder(key: SessionKey): string {
-    const owner = createHash('sha256').update(`${key.tenant}\0${key.sessionId}`).digest('hex').slice(0, 32);
-    return join(this.#root, 'artifacts', owner);
+    return join(this.folderOf(key.tenant), hashed(key.sessionId));
   }
 
   #path(key: SessionKey, name: string): string {

@@ -10,6 +10,15 @@ export interface LocalTable {
   readonly arrow: Uint8Array;
 }
 
+/** What a request may touch and take; the engine is opened anew where the one before had other folders. */
+export interface EngineBounds {
+  /** Nothing outside of these is opened. Absent: no such lock, where everything is granted but what was looked at before. */
+  readonly folders?: readonly string[];
+  /** Less than the slot's own; absent: the slot's own. */
+  readonly memoryBytes?: number;
+  readonly spillBytes?: number;
+}
+
 /** One query to run. */
 export interface EngineTask {
   readonly kind: 'run';
@@ -18,6 +27,7 @@ export interface EngineTask {
   readonly columns: readonly OutputColumn[];
   readonly timeZone: string;
   readonly limits: BatchLimits;
+  readonly bounds: EngineBounds;
 }
 
 /** One source whose columns are to be inferred; `sql` is a SELECT over it. */
@@ -27,6 +37,7 @@ export interface EngineDescribe {
   /** Reads all rows to tell which BIGINT columns fit INTEGER: Spark infers the narrowest type, DuckDB does not. */
   readonly narrow: boolean;
   readonly timeZone: string;
+  readonly bounds: EngineBounds;
 }
 
 export type EngineRequest = EngineTask | EngineDescribe;

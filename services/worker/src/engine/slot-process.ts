@@ -41,6 +41,7 @@ let inlineBytes = 0;
 /** Of the batches so far. */
 let digest = '';
 let ticks: NodeJS.Timeout[] = [];
+let slotBytes = Number.POSITIVE_INFINITY;
 let residentBytesMax = Number.POSITIVE_INFINITY;
 
 const send = (event: SlotEvent): void => {
@@ -50,7 +51,7 @@ const send = (event: SlotEvent): void => {
 function boot(settings: Settings): void {
   preferAsVictim();
   const limit = /^(\d+)MiB$/.exec(settings.memory_limit ?? '')?.[1];
-  if (limit !== undefined) residentBytesMax = Number(limit) * 2 ** 20 * (1 + UNCOUNTED_SHARE) + UNCOUNTED_BYTES;
+  if (limit !== undefined) slotBytes = Number(limit) * 2 ** 20;
   const workerData: EngineBoot = { settings, control: buffer };
   engine = new Worker(new URL('./engine-thread.js', import.meta.url), { workerData });
   engine.on('message', onEvent);
@@ -112,6 +113,7 @@ function start(request: EngineRequest, spoolDirectory: string | undefined): void
   control.reset();
   inlineBytes = 0;
   digest = '';
+  residentBytesMax = (request.bounds.memoryBytes ?? slotBytes) * (1 + UNCOUNTED_SHARE) + UNCOUNTED_BYTES;
   spool = spoolDirectory === undefined ? undefined : new SegmentWriter(spoolDirectory);
   ticks.push(setInterval(watchMemory, MEMORY_INTERVAL_MS));
   if (request.kind === 'run') ticks.push(setInterval(progress, PROGRESS_INTERVAL_MS));

@@ -27,6 +27,7 @@ function start(sql: string, columns: readonly string[], more: Partial<TaskSpec> 
       columns: columns.map((name) => ({ name, nullable: true, arrowFormat: '' })),
       timeZone: 'UTC',
       limits: { rowsMax: 65_536, bytesMax: 2 ** 20 },
+      bounds: {},
     },
     timeMs: 0,
     holdBytes: 0,

@@ -10,20 +10,28 @@ import {
   type Source,
 } from '@outboard/wire/task';
 import { toServiceError } from '../rpc-error.js';
+import { grantsOf } from '../source/access.js';
 import type { Description, SourceDescriber } from '../source/describe.js';
 
 type DescribeCall = ServerUnaryCall<DescribeRequest, DescribeResponse>;
 
 /** Describes each source on its own: one that can't be read fails alone, in its place in the answer. */
-export function describeHandler(describer: SourceDescriber) {
+export function describeHandler(describer: SourceDescriber, hidden: readonly string[]) {
   return (call: DescribeCall, answer: sendUnaryData<DescribeResponse>): void => {
     const gone = new AbortController();
     call.on('cancelled', () => gone.abort());
     const zone = call.request.getTimeZone() || 'UTC';
+    const grants = grantsOf(call.request.getGrantsList(), hidden);
     const describe = async (source: Source): Promise<Described> => {
       try {
         const options = new Map(source.getOptionsMap().getEntryList());
-        const asked = { format: source.getFormat(), paths: source.getPathsList(), options, infer: source.getInfer() };
+        const asked = {
+          format: source.getFormat(),
+          paths: source.getPathsList(),
+          options,
+          infer: source.getInfer(),
+          grants,
+        };
         return described(await describer.describe(asked, zone, gone.signal));
       } catch (error) {
         return failed(OutboardError.from(error));

@@ -2,11 +2,15 @@ import { once } from 'node:events';
 import { Metadata, type ServerWritableStream } from '@grpc/grpc-js';
 import { type Attributes, type Tracer, trace } from '@opentelemetry/api';
 import { fail } from '@outboard/errors';
+import type { Grant } from '@outboard/policy';
 import { contextFrom, inSpan } from '@outboard/runtime';
 import { Batch, Completed, Output, Progress, type RunRequest, TaskEvent } from '@outboard/wire/task';
+import type { EngineBounds } from '../engine/messages.js';
 import { toServiceError } from '../rpc-error.js';
+import { foldersOf, grantsOf, requireReads, requireWrites } from '../source/access.js';
+import { localPath } from '../source/files.js';
 import { SpoolDamaged } from '../spool/spool.js';
-import type { OutputMode } from '../task/output.js';
+import type { OutputMode, Output as TaskOutput } from '../task/output.js';
 import type { TaskRegistry } from '../task/registry.js';
 import type { Task, TaskSpec } from '../task/task.js';
 
@@ -16,7 +20,7 @@ const BATCH_LIMITS = { rowsMax: 65_536, bytesMax: 3 * 2 ** 20 };
 type RunCall = ServerWritableStream<RunRequest, TaskEvent>;
 
 /** Serves one reader of a task: from `from_batch` to the end, under the stream's back-pressure. */
-export function runHandler(registry: TaskRegistry, tracer: Tracer): (call: RunCall) => void {
+export function runHandler(registry: TaskRegistry, tracer: Tracer, hidden: readonly string[]): (call: RunCall) => void {
   return (call) => {
     const gone = new AbortController();
     call.on('cancelled', () => gone.abort());
@@ -27,7 +31,11 @@ export function runHandler(registry: TaskRegistry, tracer: Tracer): (call: RunCa
       'outboard.tenant': call.request.getTenant(),
     };
     inSpan(tracer, 'worker.task', { parent: contextFrom(call.metadata), attributes }, async (span) => {
-      const task = registry.attachOrStart(specOf(call.request), !call.request.getAttachOnly());
+      const grants = grantsOf(call.request.getGrantsList(), hidden);
+      const spec = specOf(call.request, grants);
+      await requireReads(call.request.getReadsList(), grants);
+      if (spec.output !== undefined) requireWrites(pathsOf(spec.output), grants);
+      const task = registry.attachOrStart(spec, !call.request.getAttachOnly());
       // At once, so that the driver knows the task taken: a worker that is lost from now on may have been lost by it.
       call.sendMetadata(new Metadata());
       task.readers += 1;
@@ -48,7 +56,24 @@ export function runHandler(registry: TaskRegistry, tracer: Tracer): (call: RunCa
   };
 }
 
-function specOf(request: RunRequest): TaskSpec {
+/** Both, as files are moved from the one to the other. */
+const pathsOf = ({ staging, target }: TaskOutput): string[] =>
+  (target === '' ? [staging] : [staging, target]).map(localPath);
+
+/** 0 in the message: the slot's own. */
+const positive = (text: string | undefined): number | undefined => (Number(text ?? 0) > 0 ? Number(text) : undefined);
+
+function boundsOf(request: RunRequest, grants: readonly Grant[]): EngineBounds {
+  const memoryBytes = positive(request.getBudget()?.getMemoryBytes());
+  const spillBytes = positive(request.getBudget()?.getSpillBytes());
+  return {
+    ...foldersOf(grants),
+    ...(memoryBytes !== undefined && { memoryBytes }),
+    ...(spillBytes !== undefined && { spillBytes }),
+  };
+}
+
+function specOf(request: RunRequest, grants: readonly Grant[]): TaskSpec {
   const columns = request.getColumnsList().map((column) => ({
     name: column.getName(),
     nullable: column.getNullable(),
@@ -65,6 +90,7 @@ function specOf(request: RunRequest): TaskSpec {
       columns,
       timeZone: request.getTimeZone() || 'UTC',
       limits: BATCH_LIMITS,
+      bounds: boundsOf(request, grants),
     },
     timeMs: Number(request.getBudget()?.getTimeMs() ?? 0),
     holdBytes: Number(request.getHoldBytes()),

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { fail, OutboardError, refuse } from '@outboard/errors';
+import type { Grant } from '@outboard/policy';
 import type { EngineColumn } from '../engine/messages.js';
 import { quoted } from '../engine/quote.js';
 import type { SlotPool } from '../engine/slot-pool.js';
+import { foldersOf, requireReads } from './access.js';
 import { csvColumns } from './csv-header.js';
 import { listFiles, type SourceFile } from './files.js';
 
@@ -12,6 +14,7 @@ export interface Source {
   /** Spark's reader options, keys in lower case. */
   readonly options: ReadonlyMap<string, string>;
   readonly infer: boolean;
+  readonly grants: readonly Grant[];
 }
 
 export interface Description {
@@ -35,6 +38,10 @@ export class SourceDescriber {
   /** @throws PATH_NOT_FOUND, UNABLE_TO_INFER_SCHEMA, FAILED_READ_FILE… by condition. */
   async describe(source: Source, timeZone: string, signal: AbortSignal): Promise<Description> {
     const files = await listFiles(source.paths);
+    await requireReads(
+      files.map(({ path }) => path),
+      source.grants,
+    );
     if (!source.infer || source.format === 'text') return { columns: [], files };
     if (files.length === 0) fail('UNABLE_TO_INFER_SCHEMA', { format: source.format.toUpperCase() });
     const key = cacheKey(source, files, timeZone);
@@ -60,7 +67,8 @@ export class SourceDescriber {
     const inferring = source.format === 'csv' && isTrue(source.options.get('inferschema'));
     const slot = await this.#pool.take(signal);
     const outcome = await new Promise<readonly EngineColumn[] | string>((resolve) => {
-      slot.run({ kind: 'describe', sql, timeZone, narrow: inferring }, undefined, {
+      const bounds = foldersOf(source.grants);
+      slot.run({ kind: 'describe', sql, timeZone, narrow: inferring, bounds }, undefined, {
         onEvent: (event) => {
           if (event.kind === 'described') resolve(event.columns);
           if (event.kind === 'failed') resolve(event.message);

@@ -36,6 +36,7 @@ const spec = (id: string, sql = 'SELECT 1 AS a'): TaskSpec => ({
     columns: [{ name: 'a', nullable: true, arrowFormat: '' }],
     timeZone: 'UTC',
     limits: { rowsMax: 65_536, bytesMax: 1_000_000 },
+    bounds: {},
   },
   timeMs: 0,
   holdBytes: 0,

@@ -224,15 +224,20 @@ export class Task {
   #failure(message: string): OutboardError | EngineError {
     if (this.#cancelledBy !== undefined) return new OutboardError(this.#cancelledBy);
     if (message.startsWith('Out of Memory Error')) {
-      const parameters = { limit: this.#limits.memoryLimit, detail: message.split('\n')[0] ?? message };
+      const parameters = { limit: this.#memoryLimit, detail: message.split('\n')[0] ?? message };
       return new OutboardError('OUTBOARD_TASK_OUT_OF_MEMORY', parameters);
     }
     return new EngineError(message);
   }
 
+  get #memoryLimit(): string {
+    const { memoryBytes } = this.spec.engine.bounds;
+    return memoryBytes === undefined ? this.#limits.memoryLimit : `${Math.floor(memoryBytes / 2 ** 20)} MiB`;
+  }
+
   #lost({ code, signal }: SlotExit): OutboardError {
     if (code === OUT_OF_MEMORY_EXIT) {
-      const parameters = { limit: this.#limits.memoryLimit, detail: 'texts or lists that it built were too large' };
+      const parameters = { limit: this.#memoryLimit, detail: 'texts or lists that it built were too large' };
       return new OutboardError('OUTBOARD_TASK_OUT_OF_MEMORY', parameters);
     }
     const how = signal === null ? `ended with code ${code}` : `was ended by ${signal}`;

@@ -98,7 +98,10 @@ async function definitionOf(
   };
   const { path, ...options } = command.options;
   const location = command.location ?? path;
-  if (location !== undefined) return { ...shared, kind: 'external', location, options };
+  if (location !== undefined) {
+    of.parts.access.requirePath(location, 'read', of.session.tenant);
+    return { ...shared, kind: 'external', location, options };
+  }
   return {
     ...shared,
     kind: 'managed',

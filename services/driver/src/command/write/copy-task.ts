@@ -16,7 +16,7 @@ export async function runCopy(
   of: CommandContext,
 ): Promise<readonly WrittenFile[]> {
   const { session, parts } = of;
-  const { sql, locals } = lowerCopy(relation, settingsOf(environmentFor(session, parts)), target);
+  const { sql, locals, reads } = lowerCopy(relation, settingsOf(environmentFor(session, parts)), target);
   const timeZone = timeZoneOf(session);
   const columns = copyColumns(target.format).map((name) => field(name, types.string));
   const task = taskOf({
@@ -25,6 +25,7 @@ export async function runCopy(
     sql,
     schema: struct(columns),
     locals,
+    reads,
     timeZone,
     output,
   });

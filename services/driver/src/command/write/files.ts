@@ -95,6 +95,7 @@ function checkedOptions({ format, options }: FileSink): Options {
 
 export async function writePath(relation: Relation, sink: FileSink, of: CommandContext): Promise<void> {
   checkFormat(sink.format, 'writing');
+  of.parts.access.requirePath(sink.path, 'write', of.session.tenant);
   const options = checkedOptions(sink);
   const resolved = await resolve(relation, of.session, of.parts);
   checkColumns(resolved, sink);
