@@ -40,7 +40,8 @@ named(program.command('up'))
   .option('--workers <n>', 'how many workers', count, DEFAULT_WORKERS)
   .option('--store <url>', 'where sessions live, e.g. sqlite:/path/file.db (default: a file of the mesh)')
   .option('--data <dir>', 'warehouse and artifacts (default: a folder of the mesh)')
-  .option('--policy <file>', "the gateway's rules, a YAML file")
+  .option('--policy <file>', 'who may do what, a YAML file (packages/policy/src/schema.ts)')
+  .option('--issuers <file>', "whose tokens are taken besides the mesh's own, a JSON file (mesh/src/issuers.ts)")
   .option('--program <role=path>', 'another program for a role, e.g. driver=/path/main.js', pair, {})
   .option('--json', 'print one line of JSON')
   .action(async (options) => {
@@ -55,6 +56,7 @@ named(program.command('up'))
       data: resolve(options.data ?? layout.data),
       programs: options.program,
       ...(options.policy !== undefined && { policy: resolve(options.policy) }),
+      ...(options.issuers !== undefined && { issuers: resolve(options.issuers) }),
       ...(otlp !== undefined && { otlp: new URL(otlp).host }),
     };
     const state = await waiting('starting the mesh', options.json, (tell) => up(layout, settings, tell));

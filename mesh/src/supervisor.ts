@@ -5,6 +5,7 @@ import type { Logger } from '@outboard/runtime';
 import { ensureCertificates } from './certificates.js';
 import { Child, type ChildSpec } from './child.js';
 import { writePool } from './eds.js';
+import { IssuerFile } from './issuers.js';
 import { checkout, type Layout } from './layout.js';
 import { freePort } from './ports.js';
 import { isListening, queryThroughEdge } from './probe.js';
@@ -30,6 +31,7 @@ export class Supervisor {
   readonly #log: Logger;
   readonly #settings: Settings;
   #topology: Topology | undefined;
+  #issuers: IssuerFile | undefined;
   /** Those that are there once, in the order in which they are stopped. */
   readonly #fixed: Child[] = [];
   readonly #pools = { drivers: [] as Running[], workers: [] as Running[] };
@@ -52,6 +54,7 @@ export class Supervisor {
     if (supervisor === undefined) throw new Error('This system does not tell when a process began.');
     await ensureCertificates(certs);
     await ensureSigningKey(certs);
+    this.#issuers = new IssuerFile(this.#layout, this.#settings.issuers, this.#log);
     const token = await mintToken(certs, { tenant: 'default', user: 'developer', days: TOKEN_DAYS });
 
     const otlp = await this.#startCollector();
@@ -83,6 +86,7 @@ export class Supervisor {
   /** Ends all processes: first the door, then those behind it, the collector last, so that it gets their last spans. */
   async stop(): Promise<void> {
     this.#stopping = true;
+    this.#issuers?.close();
     const [edge, gateway, collector] = this.#fixed;
     await edge?.stop();
     const all = [...this.#pools.drivers, ...this.#pools.workers];

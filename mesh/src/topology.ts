@@ -11,7 +11,6 @@ import { freePort } from './ports.js';
 import { isEnvoyReady, isListening, isServing } from './probe.js';
 import { renderEnvoy, type Template } from './render.js';
 import type { Settings } from './state.js';
-import { JWT_AUDIENCE, JWT_ISSUER } from './token.js';
 
 const HOST = '127.0.0.1';
 /** A driver may be in the middle of a burst, a worker in a task. */
@@ -66,8 +65,6 @@ export class Topology {
       PLAIN_PORT: plain,
       GATEWAY_HOST: gateway.host,
       GATEWAY_PORT: gateway.port,
-      JWT_ISSUER,
-      JWT_AUDIENCE,
     });
     // The certificate names localhost; most TLS clients check names and not addresses.
     return { spec, tls: `localhost:${tls}`, plaintext: `localhost:${plain}` };

@@ -7,7 +7,7 @@ const quoted = (names: readonly string[]): string => names.map((name) => `"${nam
 export function contradictions(policy: Policy): readonly string[] {
   const { rules, batchBytes, distributedBytes, defaults, tenants } = policy;
   const found: string[] = [];
-  if (distributedBytes !== undefined && distributedBytes <= batchBytes && batchBytes !== Number.POSITIVE_INFINITY)
+  if (distributedBytes !== undefined && batchBytes !== undefined && distributedBytes <= batchBytes)
     found.push(`distributedBytes (${distributedBytes}) must be above batchBytes (${batchBytes})`);
   for (const [where, entry] of [['defaults', defaults], ...Object.entries(tenants)] as const) {
     const twice = [...repeated(entry?.paths ?? [], 'path'), ...repeated(entry?.databases ?? [], 'name')];

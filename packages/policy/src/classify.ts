@@ -31,6 +31,8 @@ export function classify(plan: Features, tenant: string, asked: string | undefin
   return granted.includes(verdict.class) ? verdict : nearest(verdict, tenant, granted);
 }
 
+const BATCH_BYTES = 8 * 2 ** 30;
+
 function byRules(plan: Features, tenant: string, { rules }: Policy): Verdict | undefined {
   const rule = rules.find(({ when }) => {
     if (when.tenants !== undefined && !when.tenants.includes(tenant)) return false;
@@ -42,7 +44,7 @@ function byRules(plan: Features, tenant: string, { rules }: Policy): Verdict | u
   return rule && { class: rule.class, why: `the rule "${rule.name}"` };
 }
 
-function byBytes(bytes: number, { batchBytes, distributedBytes }: Policy): Verdict {
+function byBytes(bytes: number, { batchBytes = BATCH_BYTES, distributedBytes }: Policy): Verdict {
   const read = `it reads about ${Math.round(bytes)} bytes`;
   if (distributedBytes !== undefined && bytes >= distributedBytes)
     return { class: 'distributed', why: `${read}; from ${distributedBytes} on a query is distributed` };

@@ -1,10 +1,10 @@
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { OutboardError } from '@outboard/errors';
 import { parse } from 'yaml';
 import { contradictions } from './check.js';
 import { type Policy, policySchema } from './schema.js';
 
-/** Asked for by its time of change: a file that is renamed into its place, or mounted, tells no watcher. */
+/** The file is read this often: one that is renamed into its place, or mounted, tells no watcher; and it is small. */
 const LOOK_EVERY_MS = 1_000;
 
 /** @throws OUTBOARD_POLICY_INVALID, which names every problem */
@@ -36,19 +36,18 @@ export interface PolicySource {
 
 /** The policy in a file, read again whenever the file changes. A bad one changes nothing, and is told of. */
 export class PolicyFile implements PolicySource {
-  readonly #path: string | undefined;
   readonly #log: Log;
-  #text: string | undefined;
+  readonly #timer: NodeJS.Timeout | undefined;
+  /** What was read last, good or bad, or why it could not be. */
+  #seen: string;
   #current: Policy;
 
   /** @throws OUTBOARD_POLICY_INVALID, or what reading the file fails with: a service does not start with a bad policy */
   constructor(path: string | undefined, log: Log) {
-    this.#path = path;
     this.#log = log;
-    this.#text = path === undefined ? '' : readFileSync(path, 'utf8');
-    this.#current = parsePolicy(this.#text);
-    if (path === undefined) return;
-    watchFile(path, { interval: LOOK_EVERY_MS, persistent: false }, () => this.#reload(path));
+    this.#seen = path === undefined ? '' : readFileSync(path, 'utf8');
+    this.#current = parsePolicy(this.#seen);
+    if (path !== undefined) this.#timer = setInterval(() => this.#look(path), LOOK_EVERY_MS).unref();
   }
 
   get current(): Policy {
@@ -56,18 +55,22 @@ export class PolicyFile implements PolicySource {
   }
 
   close(): void {
-    if (this.#path !== undefined) unwatchFile(this.#path);
+    clearInterval(this.#timer);
   }
 
-  #reload(path: string): void {
+  #look(path: string): void {
     try {
       const text = readFileSync(path, 'utf8');
-      if (text === this.#text) return;
-      this.#text = text;
+      if (text === this.#seen) return;
+      this.#seen = text;
       this.#current = parsePolicy(text);
       this.#log.info({ policy: path }, 'the policy has changed');
     } catch (error) {
-      this.#log.error({ policy: path, reason: (error as Error).message }, 'a bad policy: the one before stays');
+      const reason = (error as Error).message;
+      // A file that is not there is told of once.
+      if (reason === this.#seen) return;
+      if (!(error instanceof OutboardError)) this.#seen = reason;
+      this.#log.error({ policy: path, reason }, 'a bad policy: the one before stays');
     }
   }
 }

@@ -25,6 +25,7 @@ test('the class follows the bytes', () => {
   );
   expect(classes).toEqual(['interactive', 'interactive', 'batch', 'batch', 'distributed']);
   expect(classOf('', { bytes: Number.MAX_SAFE_INTEGER }).class).toBe('batch');
+  expect(classOf('distributedBytes: 100', { bytes: 100 }).class).toBe('distributed');
 });
 
 test('a rule comes before the bytes, and says its name', () => {

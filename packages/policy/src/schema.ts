@@ -67,11 +67,8 @@ export type Rule = z.infer<typeof ruleSchema>;
 export const policySchema = z.strictObject({
   /** A plan with more relations is refused. */
   relationsMax: count.default(100_000),
-  /** From this many bytes read, a query is of class `batch`. */
-  batchBytes: z
-    .number()
-    .positive()
-    .default(8 * 2 ** 30),
+  /** From this many bytes read, a query is of class `batch`; 8 GiB, or `distributedBytes` where that is less. */
+  batchBytes: z.number().positive().optional(),
   /** From this many bytes read, a query is of class `distributed`. Unset: never, as such drivers are optional. */
   distributedBytes: z.number().positive().optional(),
   /** Exceptions from those two. They have no order: where two may hold for one query they must name one class. */

@@ -8,10 +8,10 @@ import {
   ensureSigningKey,
   findEnvoy,
   freePort,
-  JWT_AUDIENCE,
-  JWT_ISSUER,
+  ownIssuer,
   renderEnvoy,
   TRUST_DOMAIN,
+  writeIssuers,
   writePool,
 } from '@outboard/mesh';
 
@@ -23,6 +23,7 @@ let values: Record<string, string | number>;
 beforeAll(async () => {
   await ensureCertificates(folder);
   await ensureSigningKey(folder);
+  writeIssuers(folder, [ownIssuer(folder)]);
   for (const pool of ['drivers', 'drivers-distributed', 'workers'] as const) writePool(folder, pool, []);
   const ports = ['ADMIN', 'TLS', 'PLAIN', 'GATEWAY', 'OTLP', 'INBOUND', 'EGRESS', 'APP'];
   const hosts = ['TLS', 'PLAIN', 'GATEWAY', 'OTLP', 'INBOUND', 'APP'];
@@ -34,8 +35,6 @@ beforeAll(async () => {
     EDS: folder,
     ACCESS_LOG: join(folder, 'access.jsonl'),
     TRUST_DOMAIN,
-    JWT_ISSUER,
-    JWT_AUDIENCE,
   };
 });
 

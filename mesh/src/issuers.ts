@@ -1,0 +1,150 @@
+/** Whose tokens the edge takes, and by which keys it checks them. */
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import type { Logger } from '@outboard/runtime';
+import { z } from 'zod';
+import { readJson, writeAtomically } from './files.js';
+import type { Layout } from './layout.js';
+import { JWT_AUDIENCE, JWT_ISSUER } from './token.js';
+
+const issuerSchema = z.strictObject({
+  /** The claim `iss` of its tokens. */
+  issuer: z.string().min(1),
+  audiences: z.array(z.string().min(1)).min(1),
+  /** A file with its JSON Web Key Set (RFC 7517), relative to the list's folder. */
+  jwksFile: z.string().min(1),
+  /** The claims that name the tenant and the user. */
+  tenantClaim: z.string().min(1).default('tenant'),
+  userClaim: z.string().min(1).default('sub'),
+});
+export type Issuer = z.infer<typeof issuerSchema>;
+
+const issuersSchema = z
+  .array(issuerSchema)
+  .min(1)
+  .refine((list) => new Set(list.map(({ issuer }) => issuer)).size === list.length, 'an issuer is there twice');
+
+const jwksSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
+
+/** The mesh's own issuer, whose tokens `mesh token` makes. */
+export const ownIssuer = (certs: string): Issuer => ({
+  issuer: JWT_ISSUER,
+  audiences: [JWT_AUDIENCE],
+  jwksFile: join(certs, 'jwks.json'),
+  tenantClaim: 'tenant',
+  userClaim: 'sub',
+});
+
+/** @throws Error that says what is wrong with the list */
+export function readIssuers(path: string): readonly Issuer[] {
+  const parsed = issuersSchema.safeParse(readJson(path));
+  if (parsed.success) return parsed.data.map((one) => ({ ...one, jwksFile: resolve(join(path, '..'), one.jwksFile) }));
+  const problems = parsed.error.issues.map(
+    ({ path: at, message }) => `${at.map(String).join('.') || 'the list'}: ${message}`,
+  );
+  throw new Error(`${path}: ${problems.join('; ')}`);
+}
+
+function keysOf({ jwksFile }: Issuer): string {
+  if (!isAbsolute(jwksFile)) throw new Error(`${jwksFile} is not an absolute path.`);
+  const text = readFileSync(jwksFile, 'utf8');
+  let keys: unknown;
+  try {
+    keys = JSON.parse(text);
+  } catch {
+    throw new Error(`${jwksFile} is no JSON.`);
+  }
+  if (!jwksSchema.safeParse(keys).success) throw new Error(`${jwksFile} holds no JSON Web Key Set.`);
+  return text;
+}
+
+const FILTER = 'outboard.jwt';
+const TYPE = 'type.googleapis.com/envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication';
+
+/**
+ * Envoy's filter that verifies tokens, for its file-based extension discovery: the keys stand in it, so that a file written anew is a
+ * rotation.
+ */
+export function jwtFilter(issuers: readonly Issuer[]): object {
+  const providers = issuers.map((one, i) => [
+    `issuer-${i}`,
+    {
+      issuer: one.issuer,
+      audiences: one.audiences,
+      require_expiration: true,
+      clock_skew_seconds: 30,
+      // The token ends here: no driver needs it, no log gets it.
+      forward: false,
+      local_jwks: { inline_string: keysOf(one) },
+      claim_to_headers: [
+        { header_name: 'x-outboard-tenant', claim_name: one.tenantClaim },
+        { header_name: 'x-outboard-user', claim_name: one.userClaim },
+      ],
+    },
+  ]);
+  const names = providers.map(([provider_name]) => ({ provider_name }));
+  const requires = names.length === 1 ? names[0] : { requires_any: { requirements: names } };
+  return {
+    '@type': 'type.googleapis.com/envoy.config.core.v3.TypedExtensionConfig',
+    name: FILTER,
+    typed_config: {
+      '@type': TYPE,
+      providers: Object.fromEntries(providers),
+      rules: [{ match: { prefix: '/' }, requires }],
+    },
+  };
+}
+
+/** Writes `jwt.json` into the folder that the edge watches. @throws Error where keys can't be read: what was there stays */
+export function writeIssuers(folder: string, issuers: readonly Issuer[]): void {
+  const content = { version_info: String(Date.now()), resources: [jwtFilter(issuers)] };
+  writeAtomically(join(folder, 'jwt.json'), `${JSON.stringify(content, null, 2)}\n`);
+}
+
+/** Files are read this often: one that is mounted, or renamed into its place, tells no watcher. */
+const LOOK_EVERY_MS = 1_000;
+
+/** Keeps the edge's filter as the list of issuers and their keys are. A bad file changes nothing, and is told of. */
+export class IssuerFile {
+  readonly #layout: Pick<Layout, 'certs' | 'eds'>;
+  readonly #path: string | undefined;
+  readonly #log: Logger;
+  readonly #timer: NodeJS.Timeout;
+  /** What was seen last: a filter, or what is wrong. */
+  #seen = '';
+
+  /** @throws Error: a mesh does not start with a bad list */
+  constructor(layout: Pick<Layout, 'certs' | 'eds'>, path: string | undefined, log: Logger) {
+    this.#layout = layout;
+    this.#path = path;
+    this.#log = log;
+    this.#write();
+    this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  #look(): void {
+    try {
+      if (this.#write()) this.#log.info('issuers or their keys have changed');
+    } catch (error) {
+      const reason = (error as Error).message;
+      if (reason === this.#seen) return;
+      this.#seen = reason;
+      this.#log.error({ reason }, 'bad issuers: those before stay');
+    }
+  }
+
+  /** False where nothing has changed. */
+  #write(): boolean {
+    const own = ownIssuer(this.#layout.certs);
+    const issuers = this.#path === undefined ? [own] : [own, ...readIssuers(this.#path)];
+    const filter = JSON.stringify(jwtFilter(issuers));
+    if (filter === this.#seen) return false;
+    writeIssuers(this.#layout.eds, issuers);
+    this.#seen = filter;
+    return true;
+  }
+}

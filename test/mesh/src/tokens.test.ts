@@ -1,0 +1,141 @@
+/** Whose tokens the real edge takes: expired, unsigned, foreign, oversized ones; several issuers; keys that are rotated while it runs. */
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { status } from '@grpc/grpc-js';
+import { JWT_AUDIENCE, JWT_ISSUER, layoutOf } from '@outboard/mesh';
+import { sparkConnectDefinition } from '@outboard/wire/spark';
+import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT, UnsecuredJWT } from 'jose';
+import {
+  arrived,
+  bearer,
+  call,
+  eventually,
+  type Mesh,
+  rangePlan,
+  removeMesh,
+  tlsCredentials,
+  upWithStubs,
+} from './harness.js';
+
+const NAME = `test-tokens-${process.pid}`;
+const OTHER_ISSUER = 'https://login.example.com/';
+const folder = mkdtempSync(join(tmpdir(), 'outboard-'));
+let mesh: Mesh;
+let own: Awaited<ReturnType<typeof importJWK>>;
+type PrivateKey = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
+let other: PrivateKey;
+
+interface Claims {
+  readonly tenant?: string;
+  readonly issuer?: string;
+  readonly audience?: string;
+  readonly expires?: string | number;
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+const payload = ({ tenant = 'acme', more = {} }: Claims) => ({ tenant, ...more });
+const ownToken = (claims: Claims = {}, header = { alg: 'ES256', kid: 'outboard-local' }) =>
+  new SignJWT(payload(claims))
+    .setIssuer(claims.issuer ?? JWT_ISSUER)
+    .setAudience(claims.audience ?? JWT_AUDIENCE)
+    .setSubject('ann')
+    .setExpirationTime(claims.expires ?? '1h')
+    .setProtectedHeader(header)
+    .sign(own);
+const otherToken = (key: PrivateKey, kid: string) =>
+  new SignJWT({ org: 'globex', email: 'bob@example.com' })
+    .setIssuer(OTHER_ISSUER)
+    .setAudience('lakehouse')
+    .setExpirationTime('1h')
+    .setProtectedHeader({ alg: 'ES256', kid })
+    .sign(key);
+
+const put = (name: string, content: unknown) => {
+  writeFileSync(join(folder, `${name}.new`), typeof content === 'string' ? content : JSON.stringify(content));
+  renameSync(join(folder, `${name}.new`), join(folder, name));
+};
+/** A new key, made the only one of the other issuer. */
+async function rotate(kid: string): Promise<PrivateKey> {
+  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+  put('jwks.json', { keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' }] });
+  return privateKey;
+}
+
+beforeAll(async () => {
+  other = await rotate('first');
+  const issuer = { issuer: OTHER_ISSUER, audiences: ['lakehouse'], jwksFile: 'jwks.json' };
+  put('issuers.json', [{ ...issuer, tenantClaim: 'org', userClaim: 'email' }]);
+  put('policy.yaml', 'tenants: { slow: { requestsPerSecond: 2 } }');
+  mesh = await upWithStubs(NAME, '--issuers', join(folder, 'issuers.json'), '--policy', join(folder, 'policy.yaml'));
+  own = await importJWK(JSON.parse(readFileSync(join(layoutOf(NAME).certs, 'signing.jwk'), 'utf8')) as JWK, 'ES256');
+}, 120_000);
+afterAll(async () => {
+  await removeMesh(NAME);
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+const ask = (token: string) =>
+  call(mesh.endpoint, tlsCredentials(mesh), sparkConnectDefinition.executePlan, rangePlan(), bearer(token));
+const codeOf = async (token: string) => status[(await ask(token)).code];
+
+test('a token must be signed by a key of its issuer, be for this audience, and not be over', async () => {
+  expect(await codeOf(await ownToken())).toBe('OK');
+  const past = Math.floor(Date.now() / 1_000) - 3_600;
+  expect(await codeOf(await ownToken({ expires: past }))).toBe('UNAUTHENTICATED');
+  expect(await codeOf(await ownToken({ issuer: 'https://elsewhere.example.com' }))).toBe('UNAUTHENTICATED');
+  expect(await codeOf(await ownToken({ issuer: OTHER_ISSUER, audience: 'lakehouse' }))).toBe('UNAUTHENTICATED');
+  expect(['PERMISSION_DENIED', 'UNAUTHENTICATED']).toContain(await codeOf(await ownToken({ audience: 'other' })));
+});
+
+test('an unsigned token, or one whose secret is the public key, is nobody’s', async () => {
+  const unsigned = new UnsecuredJWT(payload({}))
+    .setIssuer(JWT_ISSUER)
+    .setAudience(JWT_AUDIENCE)
+    .setSubject('ann')
+    .setExpirationTime('1h')
+    .encode();
+  expect(await codeOf(unsigned)).toBe('UNAUTHENTICATED');
+  const known = readFileSync(join(layoutOf(NAME).certs, 'jwks.json'));
+  const confused = await new SignJWT(payload({}))
+    .setIssuer(JWT_ISSUER)
+    .setAudience(JWT_AUDIENCE)
+    .setExpirationTime('1h')
+    .setProtectedHeader({ alg: 'HS256', kid: 'outboard-local' })
+    .sign(known);
+  expect(await codeOf(confused)).toBe('UNAUTHENTICATED');
+});
+
+test('an oversized token is refused, and the next call goes on', async () => {
+  const large = await ownToken({ more: { groups: 'x'.repeat(200_000) } });
+  expect(await codeOf(large)).not.toBe('OK');
+  expect(await codeOf(await ownToken())).toBe('OK');
+});
+
+test('another issuer has claims of its own names, and its keys are rotated while the edge runs', async () => {
+  const old = await otherToken(other, 'first');
+  const headers = await arrived(mesh.endpoint, tlsCredentials(mesh), bearer(old));
+  expect(headers).toMatchObject({ 'x-outboard-tenant': 'globex', 'x-outboard-user': 'bob@example.com' });
+  const next = await rotate('second');
+  const fresh = await otherToken(next, 'second');
+  await eventually('the new key counts', async () => (await codeOf(fresh)) === 'OK');
+  expect(await codeOf(old)).toBe('UNAUTHENTICATED');
+  // A broken file keeps the keys that were.
+  put('jwks.json', '{"keys": [');
+  const log = () => readFileSync(join(layoutOf(NAME).logs, 'supervisor.log'), 'utf8');
+  await eventually('the broken file is told of', () => log().includes('bad issuers'));
+  expect(await codeOf(fresh)).toBe('OK');
+  expect(await codeOf(await ownToken())).toBe('OK');
+}, 60_000);
+
+test('who calls too often is told when to call again', async () => {
+  const token = await ownToken({ tenant: 'slow' });
+  const outcomes = await Promise.all(Array.from({ length: 8 }, () => ask(token)));
+  const refused = outcomes.filter(({ code }) => code !== status.OK);
+  expect(refused.length).toBeGreaterThan(0);
+  for (const { code, rpc } of refused) {
+    expect(code).toBe(status.RESOURCE_EXHAUSTED);
+    expect(rpc).toMatchObject({ errorInfo: { metadata: { errorClass: 'OUTBOARD_RATE_EXCEEDED' } } });
+    expect(rpc?.retryDelayMs).toBeGreaterThan(0);
+  }
+  expect(await codeOf(await ownToken())).toBe('OK');
+});
