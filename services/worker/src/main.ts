@@ -5,6 +5,7 @@ import { workerConfig } from './config.js';
 import { SlotPool } from './engine/slot-pool.js';
 import { createServer, listen } from './server.js';
 import { SourceDescriber } from './source/describe.js';
+import { FooterReader } from './source/statistics.js';
 import { TaskRegistry } from './task/registry.js';
 
 const config = loadConfig(workerConfig);
@@ -43,6 +44,7 @@ const registry = await TaskRegistry.open(pool, {
 const worker = createServer({
   registry,
   describer: new SourceDescriber(describePool),
+  footers: new FooterReader(describePool),
   tracer: telemetry.tracer,
   hidden: [resolve(config.OUTBOARD_SPOOL)],
 });

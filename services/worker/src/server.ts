@@ -5,13 +5,16 @@ import { CancelResponse, ReleaseResponse, TaskServiceService } from '@outboard/w
 import { HealthImplementation } from 'grpc-health-check';
 import { describeHandler } from './rpc/describe.js';
 import { runHandler } from './rpc/run.js';
+import { statisticsHandler } from './rpc/statistics.js';
 import { toServiceError } from './rpc-error.js';
 import type { SourceDescriber } from './source/describe.js';
+import type { FooterReader } from './source/statistics.js';
 import type { TaskRegistry } from './task/registry.js';
 
 export interface WorkerParts {
   readonly registry: TaskRegistry;
   readonly describer: SourceDescriber;
+  readonly footers: FooterReader;
   readonly tracer: Tracer;
   /** Folders that no tenant's paths lead into. */
   readonly hidden: readonly string[];
@@ -29,7 +32,7 @@ export interface WorkerServer {
 }
 
 /** The worker's gRPC surface: TaskService and grpc.health.v1. */
-export function createServer({ registry, describer, tracer, hidden }: WorkerParts): WorkerServer {
+export function createServer({ registry, describer, footers, tracer, hidden }: WorkerParts): WorkerServer {
   const health = new HealthImplementation({ '': 'SERVING', 'outboard.task.v1.TaskService': 'SERVING' });
   const server = new Server({
     'grpc.max_receive_message_length': REQUEST_BYTES_MAX,
@@ -47,6 +50,7 @@ export function createServer({ registry, describer, tracer, hidden }: WorkerPart
       run(call);
     },
     describe: describeHandler(describer, hidden),
+    statistics: statisticsHandler(footers, hidden),
     cancel: (call, answer) => {
       const task = registry.find(call.request.getTaskId());
       task?.cancel();

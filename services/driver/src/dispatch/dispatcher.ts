@@ -1,7 +1,7 @@
 import { OutboardError } from '@outboard/errors';
 import type { Tenant, WorkerId } from '@outboard/plan';
 import { systemClock } from '@outboard/runtime';
-import type { Described, RunRequest, Source, TaskEvent } from '@outboard/wire/task';
+import type { Described, FileSet, FileSetStatistics, RunRequest, Source, TaskEvent } from '@outboard/wire/task';
 import type { Access } from '../session/access.js';
 import { bind, wireGrants } from './bounds.js';
 import type { TaskClient } from './task-client.js';
@@ -103,11 +103,22 @@ export class Dispatcher {
 
   async describe(sources: Source[], timeZone: string, tenant: Tenant): Promise<readonly Described[]> {
     const grants = wireGrants(this.#access.grants(tenant));
+    return await this.#ask((worker) => this.#client.describe(worker, sources, timeZone, grants));
+  }
+
+  /** @throws OutboardError */
+  async statistics(sets: FileSet[], tenant: Tenant): Promise<readonly FileSetStatistics[]> {
+    const grants = wireGrants(this.#access.grants(tenant));
+    return await this.#ask((worker) => this.#client.statistics(worker, sets, grants));
+  }
+
+  /** Asks any worker, and another one where that one is lost. */
+  async #ask<T>(question: (worker: WorkerId) => Promise<T>): Promise<T> {
     const search = new Search();
     for (;;) {
       const worker = await this.#choose(search);
       try {
-        return await this.#client.describe(worker, sources, timeZone, grants);
+        return await question(worker);
       } catch (error) {
         if (!(error instanceof WorkerLost)) throw error;
         this.#workers.avoid(worker);

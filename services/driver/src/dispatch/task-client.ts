@@ -6,10 +6,13 @@ import {
   CancelRequest,
   type Described,
   DescribeRequest,
+  type FileSet,
+  type FileSetStatistics,
   type Grant,
   ReleaseRequest,
   type RunRequest,
   type Source,
+  StatisticsRequest,
   type TaskEvent,
   TaskServiceClient,
 } from '@outboard/wire/task';
@@ -79,6 +82,18 @@ export class TaskClient {
     return new Promise((resolve, reject) => {
       this.#client.describe(request, metadataFor(worker, context.active()), options, (error, response) =>
         error ? reject(fromWorker(error)) : resolve(response?.getSourcesList() ?? []),
+      );
+    });
+  }
+
+  /** In the order of `sets`. @throws OutboardError | WorkerLost */
+  statistics(worker: WorkerId, sets: FileSet[], grants: Grant[]): Promise<readonly FileSetStatistics[]> {
+    const request = new StatisticsRequest();
+    request.setSetsList(sets);
+    request.setGrantsList(grants);
+    return new Promise((resolve, reject) => {
+      this.#client.statistics(request, metadataFor(worker, context.active()), shortly(), (error, response) =>
+        error ? reject(fromWorker(error)) : resolve(response?.getSetsList() ?? []),
       );
     });
   }
