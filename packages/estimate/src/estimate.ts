@@ -1,7 +1,16 @@
 import type { AttributeId, NamedExpression, ResolvedExpression, ResolvedOf, ResolvedRelation } from '@outboard/plan';
 import { addNeeds, freeColumns, type Needs } from './needs.js';
-import { type Bounds, boundsBy, type ColumnFacts, conjuncts, type Facts, narrower, selectivity } from './predicate.js';
-import { scanned } from './scan.js';
+import {
+  type Bounds,
+  boundsBy,
+  type ColumnFacts,
+  conjuncts,
+  type Facts,
+  keyIn,
+  narrower,
+  selectivity,
+} from './predicate.js';
+import { type Scanned, scanned } from './scan.js';
 import type { StatisticsOf } from './statistics.js';
 import { constant, widthOf } from './value.js';
 
@@ -53,16 +62,38 @@ export function estimate(root: ResolvedRelation, statistics: StatisticsOf): Esti
 }
 
 class Walk {
-  readonly scans: ScanEstimate[] = [];
   readonly counts = { relations: 0, joins: 0, aggregates: 0, sorts: 0 };
   localBytes = 0;
   readonly #statistics: StatisticsOf;
   readonly #ctes = new Map<string, ResolvedRelation>();
+  readonly #scanned: Scanned[] = [];
+  /** Where a column comes from. */
+  readonly #home = new Map<AttributeId, Scanned>();
   /** A CTE that is used twice is read twice, unless it is large: the engine decides; here each is read once. */
   readonly #seen = new Map<string, Sized>();
 
   constructor(statistics: StatisticsOf) {
     this.#statistics = statistics;
+  }
+
+  get scans(): readonly ScanEstimate[] {
+    return this.#scanned.map(({ scan, part }) => ({ ...scan, bytes: scan.bytes * part.ofFiles }));
+  }
+
+  /**
+   * A table that lies ordered by the key of another is read only where the other has rows left: the engine passes the least and the greatest key of a
+   * join's one side to the scan of the other. That the keys left lie together is a guess; dates and what is numbered by time mostly do.
+   */
+  #narrow(condition: ResolvedExpression): void {
+    for (const key of conjuncts(condition).map(keyIn)) {
+      if (key === undefined) continue;
+      for (const [by, of] of [key, [key[1], key[0]]] as const) {
+        const [one, other] = [this.#home.get(by), this.#home.get(of)];
+        const least = other?.ordered.get(of);
+        if (one === undefined || other === undefined || least === undefined) continue;
+        other.part.ofFiles = Math.min(other.part.ofFiles, Math.max(one.part.ofRows, least));
+      }
+    }
   }
 
   visit(r: ResolvedRelation, wanted: ReadonlySet<AttributeId>, known: Known): Sized {
@@ -78,9 +109,10 @@ class Walk {
       case 'range':
         return this.#range(r);
       case 'scan': {
-        const { sized, scan } = scanned(r, this.#statistics(r), wanted, known);
-        this.scans.push(scan);
-        return sized;
+        const found = scanned(r, this.#statistics(r), wanted, known);
+        this.#scanned.push(found);
+        for (const { id } of r.output) this.#home.set(id, found);
+        return found.sized;
       }
       case 'project':
         return this.#project(r, wanted, known);
@@ -146,9 +178,9 @@ class Walk {
     const needs: Needs = { columns: new Set(wanted), plans: [], sorts: 0 };
     for (const expression of expressions) addNeeds(expression, needs);
     this.counts.sorts += needs.sorts;
-    for (const plan of needs.plans) {
+    for (const { plan, exists } of needs.plans) {
       this.counts.joins += 1;
-      this.visit(plan, idsOf(plan), nothing);
+      this.visit(plan, exists ? new Set() : idsOf(plan), nothing);
       for (const id of freeColumns(plan)) needs.columns.add(id);
     }
     return needs.columns;
@@ -178,6 +210,7 @@ class Walk {
     const said = new Map(known);
     for (const [id, bounds] of boundsBy(condition)) said.set(id, narrower(said.get(id) ?? {}, bounds));
     const below = this.visit(input, this.#with(wanted, [condition]), said);
+    this.#narrow(condition);
     return reduced(below, below.rows * selectivity(condition, below.facts));
   }
 
@@ -207,6 +240,7 @@ class Walk {
     const left = this.visit(r.left, needed, said);
     const right = this.visit(r.right, needed, said);
     const facts: Facts = new Map([...left.facts, ...right.facts]);
+    if (condition !== undefined && (type === 'inner' || type === 'leftSemi')) this.#narrow(condition);
     const product = left.rows * right.rows;
     const inner = condition === undefined ? product : product * joined(condition, facts, left, right);
     switch (type) {
@@ -329,7 +363,7 @@ function joined(condition: ResolvedExpression, facts: Facts, left: Sized, right:
   let others = 1;
   for (const part of conjuncts(condition)) {
     const one = selectivity(part, facts);
-    const isKey = part.kind === 'call' && (part.name === '==' || part.name === '<=>') && boundsBy(part).size === 0;
+    const isKey = keyIn(part) !== undefined;
     if (isKey) keys *= one;
     else others *= one;
   }

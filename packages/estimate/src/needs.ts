@@ -3,7 +3,8 @@ import type { AttributeId, ResolvedExpression, ResolvedRelation } from '@outboar
 
 export interface Needs {
   readonly columns: Set<AttributeId>;
-  readonly plans: ResolvedRelation[];
+  /** Of those in EXISTS only whether there is a row. */
+  readonly plans: { readonly plan: ResolvedRelation; readonly exists: boolean }[];
   sorts: number;
 }
 
@@ -16,7 +17,7 @@ export function addNeeds(expression: ResolvedExpression, needs: Needs): void {
       const node = next as ResolvedExpression;
       if (node.kind === 'attribute') needs.columns.add(node.id);
       if (node.kind === 'subquery') {
-        needs.plans.push(node.plan);
+        needs.plans.push({ plan: node.plan, exists: node.form === 'exists' });
         todo.push(...node.values);
         continue;
       }

@@ -35,6 +35,15 @@ function columnOf(expression: ResolvedExpression): AttributeId | undefined {
   return expression.kind === 'cast' ? columnOf(expression.child) : undefined;
 }
 
+const EQUALITIES: ReadonlySet<string> = new Set(['=', '==', '<=>']);
+
+/** The two columns that a condition asks to be equal. */
+export function keyIn(part: ResolvedExpression): readonly [AttributeId, AttributeId] | undefined {
+  if (part.kind !== 'call' || !EQUALITIES.has(part.name)) return undefined;
+  const [a, b] = part.arguments.map(columnOf);
+  return a === undefined || b === undefined ? undefined : [a, b];
+}
+
 /** What a comparison with constants says of one column. */
 function boundsIn(part: ResolvedExpression): { readonly id: AttributeId; readonly bounds: Bounds } | undefined {
   if (part.kind !== 'call') return undefined;
@@ -58,7 +67,7 @@ function boundsIn(part: ResolvedExpression): { readonly id: AttributeId; readonl
       ? [columnOf(second), constant(first), flipped[part.name] ?? part.name]
       : [columnOf(first), constant(second), part.name];
   if (id === undefined || value === undefined) return undefined;
-  if (name === '==' || name === '=' || name === '<=>') return { id, bounds: { min: value, max: value } };
+  if (EQUALITIES.has(name)) return { id, bounds: { min: value, max: value } };
   if (name === '<' || name === '<=') return { id, bounds: { max: value } };
   return name === '>' || name === '>=' ? { id, bounds: { min: value } } : undefined;
 }
@@ -103,7 +112,7 @@ export function selectivity(condition: ResolvedExpression, facts: Facts): number
 }
 
 /** The part of a column's values that lies within bounds, values being spread evenly. */
-function within(wanted: Bounds, column: ColumnFacts | undefined): number {
+export function within(wanted: Bounds, column: ColumnFacts | undefined): number {
   if (column !== undefined && !meet(wanted, column)) return 0;
   if (wanted.min !== undefined && wanted.min === wanted.max)
     return column === undefined ? GUESS.equal : 1 / column.distinct;

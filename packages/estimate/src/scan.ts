@@ -1,12 +1,16 @@
 import type { AttributeId, ResolvedOf } from '@outboard/plan';
 import type { ScanEstimate } from './estimate.js';
-import { type Bounds, type ColumnFacts, type Facts, meet } from './predicate.js';
+import { type Bounds, type ColumnFacts, type Facts, meet, within } from './predicate.js';
 import type { ColumnChunk, RowGroup, ScanStatistics } from './statistics.js';
 import { greatest, least, parsedValue, type Value, widthOf } from './value.js';
 
-interface Scanned {
+export interface Scanned {
   readonly sized: { readonly rows: number; readonly facts: Facts };
   readonly scan: ScanEstimate;
+  /** The part of its rows that conditions on its own columns leave, and the part of the files' bytes that a join leaves to be read. */
+  readonly part: { readonly ofRows: number; ofFiles: number };
+  /** Columns by which its row groups lie in order, with the part that one group is. */
+  readonly ordered: ReadonlyMap<AttributeId, number>;
 }
 
 /** Where files can't be looked at: neither small nor large. */
@@ -31,7 +35,12 @@ export function scanned(
     // Texts are read whole, and no column has been counted.
     const rowBytes = output.reduce((sum, { type }) => sum + widthOf(type), 1);
     const rows = fileBytes / rowBytes;
-    return { sized: { rows, facts: new Map() }, scan: { format, files: files.length, bytes: fileBytes, rows } };
+    return {
+      sized: { rows, facts: new Map() },
+      scan: { format, files: files.length, bytes: fileBytes, rows },
+      part: { ofRows: 1, ofFiles: 1 },
+      ordered: new Map(),
+    };
   }
   const columnOf = (i: number): string => (columns[i] ?? '').toLowerCase();
   const tests = output.flatMap(({ id, type }, i) => {
@@ -51,7 +60,35 @@ export function scanned(
   return {
     sized: { rows, facts },
     scan: { format, files: files.length, bytes: Math.min(bytes, fileBytes), rows },
+    part: {
+      ofRows: rows === 0 ? 0 : [...known].reduce((part, [id, bounds]) => part * partOf(bounds, facts.get(id)), 1),
+      ofFiles: 1,
+    },
+    ordered: new Map(
+      output.flatMap(({ id, type }, i) => (isOrdered(read, columnOf(i), type) ? [[id, 1 / read.length] as const] : [])),
+    ),
   };
+}
+
+/** A condition on another relation's column says nothing here. */
+const partOf = (bounds: Bounds, facts: ColumnFacts | undefined): number =>
+  facts === undefined ? 1 : within(bounds, facts);
+
+/** Fewer groups than these can't be told from a table that is not ordered. */
+const ORDERED_GROUPS_MIN = 4;
+/** How far groups may overlap. */
+const OVERLAP_MAX = 1.5;
+
+/** Whether each group has its own part of a column's values. */
+function isOrdered(groups: readonly RowGroup[], name: string, type: Type): boolean {
+  if (groups.length < ORDERED_GROUPS_MIN) return false;
+  const spans = groups.map(({ columns }) => chunkBounds(columns.get(name), type));
+  const numbers = spans.flatMap(({ min, max }) =>
+    typeof min === 'number' && typeof max === 'number' ? [[min, max]] : [],
+  );
+  if (numbers.length < groups.length) return false;
+  const all = Math.max(...numbers.map(([, max]) => max as number)) - Math.min(...numbers.map(([min]) => min as number));
+  return all > 0 && sum(numbers.map(([min, max]) => (max as number) - (min as number))) <= OVERLAP_MAX * all;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

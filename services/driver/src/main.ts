@@ -13,6 +13,7 @@ import { WorkerDirectory } from './dispatch/worker-directory.js';
 import { OperationRegistry } from './operation/operation-registry.js';
 import type { RpcParts } from './rpc/parts.js';
 import { prepareAgain } from './rpc/prepare.js';
+import { StatisticsCache } from './schedule/statistics.js';
 import { createServer, listen } from './server.js';
 import { Access, storeFiles } from './session/access.js';
 import { ArtifactFolder } from './session/artifacts.js';
@@ -62,6 +63,7 @@ const parts: RpcParts = {
   artifacts,
   lakes,
   access,
+  statistics: new StatisticsCache(dispatcher),
   taskOptions: { timeMs: config.OUTBOARD_TASK_MS },
   refusing: () => refusing,
 };

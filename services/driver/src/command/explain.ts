@@ -3,6 +3,7 @@ import type { ExplainMode, Relation, Statement } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 import type { CompileParts } from '../schedule/compile.js';
 import { lowered, resolve } from '../schedule/compile.js';
+import { judge, judgementText } from '../schedule/judge.js';
 
 /** EXPLAIN's text: the analyzed plan as a tree, and what a worker will be asked to run. */
 export async function explainRelation(
@@ -13,7 +14,8 @@ export async function explainRelation(
 ): Promise<string> {
   const resolved = await resolve(relation, session, parts);
   const { sql } = lowered(resolved, session, parts);
-  const physical = `== Physical Plan ==\nDuckDB on one worker\n${sql}\n`;
+  const judged = judgementText(await judge(resolved, session, parts));
+  const physical = `== Physical Plan ==\nDuckDB on one worker\n${sql}\n\n${judged}`;
   return mode === 'simple' ? physical : `== Analyzed Logical Plan ==\n${tree(resolved)}\n\n${physical}`;
 }
 

@@ -7,11 +7,14 @@ import { inSpan } from '@outboard/runtime';
 import type { SessionRecord } from '@outboard/store';
 import type { QueryTask } from '../operation/query.js';
 import { environmentFor, timeZoneOf, type WorldParts } from './environment.js';
+import { isJudged, judge } from './judge.js';
 import { observationsOf } from './observations.js';
+import type { StatisticsCache } from './statistics.js';
 import { taskOf } from './task.js';
 
 export interface CompileParts extends WorldParts {
   readonly tracer: Tracer;
+  readonly statistics: StatisticsCache;
 }
 
 /** Names and types, resolved. @throws OutboardError: Spark's analysis errors. */
@@ -30,6 +33,7 @@ export const lowered = (resolved: ResolvedRelation, session: SessionRecord, part
 /** A relation as a task for one worker. @throws OutboardError */
 export async function compile(relation: Relation, session: SessionRecord, parts: CompileParts): Promise<QueryTask> {
   const resolved = await resolve(relation, session, parts);
+  if (isJudged(session, parts)) await judge(resolved, session, parts);
   const task = await inSpan(parts.tracer, 'driver.lower', {}, (span) => {
     const timeZone = timeZoneOf(session);
     const { sql, schema, locals, reads } = lowered(resolved, session, parts);

@@ -4,6 +4,7 @@ import { fail } from '@outboard/errors';
 import type { Tenant } from '@outboard/plan';
 import {
   type Grant,
+  type Policy,
   type PolicySource,
   reachOf,
   requireAccess,
@@ -32,9 +33,13 @@ export class Access {
     this.#options = options;
   }
 
+  get policy(): Policy {
+    return this.#options.policy.current;
+  }
+
   /** @throws OUTBOARD_TENANT_UNKNOWN */
   of(tenant: Tenant): TenantPolicy {
-    return tenantPolicy(tenant, this.#options.policy.current) ?? fail('OUTBOARD_TENANT_UNKNOWN', { tenant });
+    return tenantPolicy(tenant, this.policy) ?? fail('OUTBOARD_TENANT_UNKNOWN', { tenant });
   }
 
   /** What a worker lets the tenant's tasks touch. */

@@ -3,6 +3,7 @@
  * its default, the type or the values that it takes, and whether only the server's start decides it.
  */
 import { readFileSync } from 'node:fs';
+import { CLASS_SETTING, planClasses } from '@outboard/policy';
 
 export interface Setting {
   /** Absent: Spark knows the key and has no value for it. */
@@ -23,6 +24,7 @@ const settings: Readonly<Record<string, Setting>> = {
   'spark.app.name': { default: 'outboard', static: true },
   'spark.master': { default: 'outboard', static: true },
   'spark.sql.session.timeZone': { default: 'Etc/UTC' },
+  [CLASS_SETTING]: { options: planClasses },
 };
 
 export const settingOf = (key: string): Setting | undefined =>

@@ -1,0 +1,96 @@
+"""The estimator's error: what EXPLAIN says a query reads and returns, and what DuckDB reads and returns.
+
+usage: python estimates.py FOLDER...   each with `data` (Parquet, a file or folder a table) and `queries` (q1.sql …), the
+server in OUTBOARD_ENDPOINT, OUTBOARD_TOKEN, GRPC_DEFAULT_SSL_ROOTS_FILE_PATH. Prints Markdown.
+
+Actual bytes are those of read calls of the process that runs the query (Linux, /proc/self/io), with DuckDB's cache of files off.
+"""
+
+import os
+import pathlib
+import re
+import sys
+import uuid
+import warnings
+
+import duckdb
+from pyspark.sql.connect.session import SparkSession
+
+warnings.filterwarnings("ignore")
+FACTOR = 4
+VIEW = re.compile(r"create\s+(?:temp(?:orary)?\s+)?view\s+(\w+)\s*(\([^)]*\))?\s+as(.*?);(.*?);\s*drop\s+view.*", re.S | re.I)
+SETTINGS = {
+    "default_null_order": "'NULLS_FIRST_ON_ASC_LAST_ON_DESC'",
+    "max_expression_depth": "10000",
+    "scalar_subquery_error_on_multiple_rows": "true",
+    "enable_external_file_cache": "false",
+    "TimeZone": "'Etc/UTC'",
+}
+
+
+def statement(path):
+    """One query; a text of two is its first, as TPC-DS has them."""
+    text = path.read_text().strip()
+    match = VIEW.search(text)
+    if match:
+        name, columns, body, rest = match.groups()
+        return f"WITH {name}{columns or ''} AS ({body}) {rest}"
+    return text.split(";")[0]
+
+
+def read_bytes():
+    for line in pathlib.Path("/proc/self/io").read_text().splitlines():
+        if line.startswith("rchar:"):
+            return int(line.split()[1])
+    raise SystemExit("This system does not tell how much a process reads.")
+
+
+def actual(kernel, sql):
+    before = read_bytes()
+    rows = kernel.execute(sql).to_arrow_table().num_rows
+    return read_bytes() - before, rows
+
+
+def estimated(session, query):
+    text = session.sql(query)._explain_string(extended=False)
+    sql = re.search(r"DuckDB on one worker\n(.*?)\n\n== Estimate ==", text, re.S).group(1)
+    bytes_, rows = (int(re.search(rf"{word}: (\d+)", text).group(1)) for word in ("Reads", "Returns"))
+    return sql, bytes_, rows
+
+
+def factor(guess, truth):
+    guess, truth = max(1, guess), max(1, truth)
+    return max(guess / truth, truth / guess)
+
+
+def report(folder):
+    remote = f"sc://{os.environ['OUTBOARD_ENDPOINT']}/;use_ssl=true;token={os.environ['OUTBOARD_TOKEN']}"
+    session = SparkSession.builder.remote(f"{remote};session_id={uuid.uuid4()}").create()
+    for table in sorted((folder / "data").iterdir()):
+        session.read.parquet(str(table)).createOrReplaceTempView(table.name.removesuffix(".parquet"))
+    kernel = duckdb.connect()
+    for name, value in SETTINGS.items():
+        kernel.execute(f"SET {name} = {value}")
+    print(f"\n## {folder.name}\n\n| query | bytes, estimated | bytes, actual | factor | rows, estimated | rows, actual | factor |")
+    print("|---|---|---|---|---|---|---|")
+    factors = {"bytes": [], "rows": []}
+    for path in sorted((folder / "queries").glob("q*.sql"), key=lambda p: int(re.sub(r"\D", "", p.stem) or 0)):
+        try:
+            sql, bytes_, rows = estimated(session, statement(path))
+            true_bytes, true_rows = actual(kernel, sql)
+        except Exception as error:  # A query that does not run has no error of estimation; it is told.
+            print(f"| {path.stem} | {str(error).splitlines()[0][:120]} | | | | | |")
+            continue
+        of = factor(bytes_, true_bytes), factor(rows, true_rows)
+        factors["bytes"].append(of[0])
+        factors["rows"].append(of[1])
+        print(f"| {path.stem} | {bytes_:,} | {true_bytes:,} | {of[0]:.2f} | {rows:,} | {true_rows:,} | {of[1]:.1f} |", flush=True)
+    for name, values in factors.items():
+        within = sum(1 for value in values if value <= FACTOR)
+        median = sorted(values)[len(values) // 2]
+        print(f"\n{name}: {within} of {len(values)} within a factor of {FACTOR} ({100 * within / len(values):.0f} %), median {median:.2f}, worst {max(values):.1f}")
+    session.stop()
+
+
+for argument in sys.argv[1:]:
+    report(pathlib.Path(argument))
