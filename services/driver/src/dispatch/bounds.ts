@@ -15,7 +15,7 @@ export const wireGrants = (grants: readonly Grant[]): WireGrant[] =>
   });
 
 /** @throws OUTBOARD_TENANT_UNKNOWN */
-export function bind(request: RunRequest, access: Access): void {
+export function bind(request: RunRequest, access: Access): RunRequest {
   const owner = tenant(request.getTenant());
   request.setGrantsList(wireGrants(access.grants(owner)));
   const { taskMemoryBytes = 0, taskMs = 0, taskSpillBytes = 0 } = access.of(owner);
@@ -25,4 +25,5 @@ export function bind(request: RunRequest, access: Access): void {
   const timeMs = Number(budget.getTimeMs());
   if (taskMs > 0) budget.setTimeMs(String(timeMs > 0 ? Math.min(timeMs, taskMs) : taskMs));
   request.setBudget(budget);
+  return request;
 }

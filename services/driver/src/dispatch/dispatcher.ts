@@ -52,7 +52,6 @@ export class Dispatcher {
 
   /** @throws OutboardError: the task's own, OUTBOARD_NO_WORKER or OUTBOARD_WORKER_LOST. */
   async *run(dispatch: Dispatch, signal: AbortSignal): AsyncGenerator<TaskEvent> {
-    bind(dispatch.request, this.#access);
     let { worker, losses } = dispatch;
     let search = new Search();
     let lost: Search | undefined;
@@ -71,7 +70,12 @@ export class Dispatcher {
           had = true;
           lost = undefined;
         };
-        for await (const event of this.#client.run(worker, dispatch.request(attachOnly), signal, onTaken)) {
+        for await (const event of this.#client.run(
+          worker,
+          bind(dispatch.request(attachOnly), this.#access),
+          signal,
+          onTaken,
+        )) {
           spooled ||= event.getBatch()?.getSpooled() ?? false;
           yield event;
         }

@@ -82,7 +82,10 @@ export class Task {
 
   static start(spec: TaskSpec, pool: SlotPool, spoolRoot: string, limits: TaskLimits): Task {
     // A directory of this run's own: what is left of an earlier one may still be writing into its.
-    const task = new Task(spec, new Spool(join(spoolRoot, `${spec.id}.${randomUUID()}`)), limits);
+    const { memoryBytes } = spec.engine.bounds;
+    const own = memoryBytes === undefined ? {} : { memoryLimit: `${Math.floor(memoryBytes / 2 ** 20)} MiB` };
+    const spool = new Spool(join(spoolRoot, `${spec.id}.${randomUUID()}`));
+    const task = new Task(spec, spool, { ...limits, ...own });
     void task.#run(spec, pool);
     return task;
   }
@@ -224,20 +227,15 @@ export class Task {
   #failure(message: string): OutboardError | EngineError {
     if (this.#cancelledBy !== undefined) return new OutboardError(this.#cancelledBy);
     if (message.startsWith('Out of Memory Error')) {
-      const parameters = { limit: this.#memoryLimit, detail: message.split('\n')[0] ?? message };
+      const parameters = { limit: this.#limits.memoryLimit, detail: message.split('\n')[0] ?? message };
       return new OutboardError('OUTBOARD_TASK_OUT_OF_MEMORY', parameters);
     }
     return new EngineError(message);
   }
 
-  get #memoryLimit(): string {
-    const { memoryBytes } = this.spec.engine.bounds;
-    return memoryBytes === undefined ? this.#limits.memoryLimit : `${Math.floor(memoryBytes / 2 ** 20)} MiB`;
-  }
-
   #lost({ code, signal }: SlotExit): OutboardError {
     if (code === OUT_OF_MEMORY_EXIT) {
-      const parameters = { limit: this.#memoryLimit, detail: 'texts or lists that it built were too large' };
+      const parameters = { limit: this.#limits.memoryLimit, detail: 'texts or lists that it built were too large' };
       return new OutboardError('OUTBOARD_TASK_OUT_OF_MEMORY', parameters);
     }
     const how = signal === null ? `ended with code ${code}` : `was ended by ${signal}`;
