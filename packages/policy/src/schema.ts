@@ -73,6 +73,8 @@ export const policySchema = z.strictObject({
   distributedBytes: z.number().positive().optional(),
   /** Exceptions from those two. They have no order: where two may hold for one query they must name one class. */
   rules: z.array(ruleSchema).default([]),
+  /** Operations that run at once, of all tenants and on all drivers together; who waits gets its turn fairly between tenants. */
+  running: count.optional(),
   /** A query that ran out of a worker's memory is run once more on Spark, where the driver has one. */
   outOfMemoryOnSpark: z.boolean().default(false),
   /** What becomes of tenants that are not named below. */

@@ -1,4 +1,5 @@
-import { openStore } from './index.js';
+import { admissionSuite } from './admission-suite.js';
+import { openAdmission, openStore } from './index.js';
 import { findPostgres, PostgresServer } from './postgres-server.js';
 import { at, storeSuite } from './store-suite.js';
 
@@ -14,6 +15,8 @@ if (bin === undefined) {
     afterAll(() => server?.remove(), 30_000);
 
     storeSuite((laterMs) => openStore(server.url, at(laterMs)));
+
+    describe('admission', () => admissionSuite((clock, leaseMs) => openAdmission(server.url, clock, leaseMs)));
 
     test('a server that dies and comes back costs time and nothing else', async () => {
       const store = await openStore(server.url);

@@ -69,5 +69,15 @@ export const schema: Schema = {
     )`,
     // `attempts` counted dispatches; what ends a query is how many workers it has lost.
     'ALTER TABLE operations ADD COLUMN losses INTEGER NOT NULL DEFAULT 0',
+    `
+    CREATE TABLE slots (
+      tenant TEXT NOT NULL,
+      operation_id TEXT NOT NULL,
+      owner TEXT NOT NULL,
+      state TEXT NOT NULL,
+      since_ms INTEGER NOT NULL,
+      until_ms INTEGER NOT NULL,
+      PRIMARY KEY (tenant, operation_id)
+    )`,
   ],
 };

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, openDatabase } from '@outboard/database';
-import { openStore } from './index.js';
+import { admissionSuite } from './admission-suite.js';
+import { openAdmission, openStore } from './index.js';
 import { schema } from './schema.js';
 import { at, storeSuite } from './store-suite.js';
 
@@ -10,6 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'outboard-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('SQLite', () => storeSuite((laterMs) => openStore(`sqlite:${join(folder, 'store.db')}`, at(laterMs))));
+describe('SQLite, admission', () =>
+  admissionSuite((clock, leaseMs) => openAdmission(`sqlite:${join(folder, 'admission.db')}`, clock, leaseMs)));
 
 test('a store of a newer version is refused, not guessed at', async () => {
   const url = `sqlite:${join(folder, 'newer.db')}`;

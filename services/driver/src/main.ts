@@ -1,10 +1,12 @@
 /** The driver: plans and schedules queries, holds no result. The only place where its parts are made. */
 
+import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { initParser } from '@outboard/parse';
 import { PolicyFile } from '@outboard/policy';
 import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock } from '@outboard/runtime';
-import { openStore } from '@outboard/store';
+import { openAdmission, openStore } from '@outboard/store';
+import { Gate } from './admission/gate.js';
 import { LakeDirectory } from './catalog/lakes.js';
 import { driverConfig } from './config.js';
 import { Dispatcher } from './dispatch/dispatcher.js';
@@ -42,10 +44,14 @@ const access: Access = new Access({
   ownFolders: (tenant) => [lakes.folderOf(tenant), artifacts.folderOf(tenant)],
 });
 const dispatcher = new Dispatcher(client, workers, access);
+const gate = new Gate(await openAdmission(config.OUTBOARD_STORE), `${name}/${randomUUID()}`, access, log);
 const operations = new OperationRegistry(
   {
     store,
     dispatcher,
+    gate,
+    access,
+    log,
     tracer,
     policy: { bytesMax: config.OUTBOARD_BURST_BYTES, progressMs: config.OUTBOARD_PROGRESS_MS },
     query: { holdBytes: config.OUTBOARD_HOLD_BYTES, timeMs: config.OUTBOARD_TASK_MS },
@@ -92,6 +98,7 @@ new Lifecycle({
     close: async () => {
       server.forceShutdown();
       await operations.close();
+      await gate.close();
       sweeper.close();
       workers.close();
       policy.close();

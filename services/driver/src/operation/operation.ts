@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { type Context, context, type Tracer } from '@opentelemetry/api';
 import { OutboardError } from '@outboard/errors';
+import type { Logger } from '@outboard/runtime';
 import type {
   OperationKey,
   OperationRecord,
@@ -10,10 +11,14 @@ import type {
   Settlement,
   Store,
 } from '@outboard/store';
+import type { Gate } from '../admission/gate.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
+import type { Access } from '../session/access.js';
+import { type AuditEntry, audit } from './audit.js';
 import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from './burst.js';
 import { answer, at, endAnswer, Query, type QueryOptions, type QueryTask } from './query.js';
 import type { Cursor, OperationResponse, ResponseBody } from './response.js';
+import { limited, type Returned } from './result-limit.js';
 
 /** What a statement came to: a query to run on a worker, or a command's answers, known already. */
 export type Prepared = (
@@ -27,6 +32,9 @@ export type Prepared = (
 export interface OperationParts {
   readonly store: Store;
   readonly dispatcher: Dispatcher;
+  readonly gate: Gate;
+  readonly access: Access;
+  readonly log: Logger;
   readonly tracer: Tracer;
   readonly policy: Pick<BurstPolicy, 'bytesMax' | 'progressMs'>;
   readonly query: Pick<QueryOptions, 'holdBytes' | 'timeMs'>;
@@ -56,6 +64,8 @@ export class Operation {
   readonly #session: SessionRecord;
   readonly #parts: OperationParts;
   readonly #trace: Context;
+  readonly #record: AuditEntry['record'];
+  readonly #returned: Returned = { rows: 0, bytes: 0 };
   readonly #abort = new AbortController();
   #prepared: Promise<Query | readonly ResponseBody[]> | undefined;
   #source: ResponseSource | undefined;
@@ -71,6 +81,7 @@ export class Operation {
   constructor(record: OperationRecord, session: SessionRecord, parts: OperationParts) {
     const { tenant, sessionId, operationId } = record;
     this.key = { tenant, sessionId, operationId };
+    this.#record = { ...this.key, fingerprint: record.fingerprint, createdMs: record.createdMs };
     this.reattachable = record.reattachable;
     this.tags = record.tags;
     this.#session = session;
@@ -156,6 +167,7 @@ export class Operation {
     await this.#parts.store.changeOperation(this.key, { state: 'cancelled' });
     const prepared = await this.#prepared?.catch(() => undefined);
     if (prepared instanceof Query) await prepared.cancel();
+    await this.#end(prepared instanceof Query ? prepared : undefined, new OutboardError('OPERATION_CANCELED'));
     return true;
   }
 
@@ -172,6 +184,7 @@ export class Operation {
     await this.#dropSource();
     const prepared = await this.#prepared?.catch(() => undefined);
     if (prepared instanceof Query) prepared.close();
+    await this.#parts.gate.leave(this.key);
   }
 
   /** What the store holds of it. @throws OutboardError: what it failed with, OPERATION_CANCELED, INVALID_HANDLE.… */
@@ -202,9 +215,10 @@ export class Operation {
         return this.#recorded(record);
       }
       if ('error' in prepared) {
-        this.#ended = true;
+        await this.#end(undefined, prepared.error);
         throw prepared.error;
       }
+      if (prepared.kind === 'answers') await this.#end(undefined);
       return prepared.kind === 'query' ? this.#query(prepared.task) : prepared.answers;
     }
   }
@@ -229,8 +243,23 @@ export class Operation {
     });
   }
 
-  async #fail(error: unknown): Promise<void> {
+  /** Its slot is free and the audit has a line, once, however often its last responses are asked for. */
+  async #end(query: Query | undefined, error?: unknown): Promise<void> {
+    await this.#parts.gate.leave(this.key);
+    if (this.#ended) return;
     this.#ended = true;
+    const { sources = [], judged } = query?.task ?? {};
+    const what =
+      query === undefined
+        ? ({ kind: error === undefined ? 'command' : 'statement', engine: 'none' } as const)
+        : ({ kind: 'query', engine: 'duckdb', judged, returned: this.#returned } as const);
+    const entry = { record: this.#record, user: this.#session.user, sources, error, ...what };
+    context.with(this.#trace, () => audit(this.#parts.log, entry));
+  }
+
+  async #fail(error: unknown, query: Query): Promise<void> {
+    if (error instanceof OutboardError && error.condition === 'OUTBOARD_RESULT_TOO_LARGE') await query.cancel();
+    await this.#end(query, error);
     if (this.#abort.signal.aborted) return;
     await this.#parts.store.changeOperation(this.key, { state: 'failed', outcome: packError(error) });
   }
@@ -258,13 +287,18 @@ export class Operation {
     if (prepared === undefined) return;
     if (prepared instanceof Query) {
       try {
-        yield* this.#withoutEnd(prepared.responses(cursor, signal));
-        this.#ended = true;
+        if (!cursor.last) yield* this.#parts.gate.pass(this.key, signal);
+        const responses = limited(
+          prepared.responses(cursor, signal),
+          this.#parts.access.of(this.key.tenant),
+          this.#returned,
+        );
+        yield* this.#withoutEnd(responses, prepared);
       } catch (error) {
         this.#abort.signal.throwIfAborted();
         // Where only this stream can't go on, the next one may.
         const broken = error instanceof OutboardError && error.condition === 'OUTBOARD_STREAM_BROKEN';
-        if (!signal.aborted && !broken) await this.#fail(error);
+        if (!signal.aborted && !broken) await this.#fail(error, prepared);
         throw error;
       }
       return;
@@ -274,9 +308,10 @@ export class Operation {
   }
 
   /** ResultComplete is for clients that reattach only. */
-  async *#withoutEnd(responses: AsyncGenerator<OperationResponse>): AsyncGenerator<OperationResponse> {
+  async *#withoutEnd(responses: AsyncGenerator<OperationResponse>, query: Query): AsyncGenerator<OperationResponse> {
     for await (const response of responses) {
       const ends = response.kind === 'answer' && response.body.responseType?.case === 'resultComplete';
+      if (ends) await this.#end(query);
       if (!ends || this.reattachable) yield response;
     }
   }

@@ -3,6 +3,7 @@ import { context } from '@opentelemetry/api';
 import { encodeDataType } from '@outboard/decode';
 import { OutboardError } from '@outboard/errors';
 import type { StructType } from '@outboard/plan';
+import type { PlanClass } from '@outboard/policy';
 import type { Batch, Completed, Output, Progress } from '@outboard/wire/task';
 import type { Dispatched, Dispatcher, Whereabouts } from '../dispatch/dispatcher.js';
 import { taskRows } from '../schedule/task-rows.js';
@@ -10,9 +11,19 @@ import { type Observation, observedMetrics } from './observed.js';
 import { type Cursor, type OperationResponse, type ResponseBody, START } from './response.js';
 import { taskRequest } from './task-request.js';
 
+/** What a query was expected to read and to return. */
+export interface Judged {
+  readonly class: PlanClass;
+  readonly bytes: number;
+  readonly rows: number;
+}
+
 /** What a query is once lowered: all that another driver needs to run it or to continue it. */
 export interface QueryTask {
   readonly id: string;
+  /** Tables and paths as the plan names them, and what it was judged by before it ran: for the audit. */
+  readonly sources?: readonly string[];
+  readonly judged?: Judged;
   readonly fingerprint: string;
   readonly sql: string;
   readonly schema: StructType;

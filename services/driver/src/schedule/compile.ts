@@ -7,7 +7,7 @@ import { inSpan } from '@outboard/runtime';
 import type { SessionRecord } from '@outboard/store';
 import type { QueryTask } from '../operation/query.js';
 import { environmentFor, timeZoneOf, type WorldParts } from './environment.js';
-import { isJudged, judge } from './judge.js';
+import { isJudged, judge, judgedOf, sourcesOf } from './judge.js';
 import { observationsOf } from './observations.js';
 import type { StatisticsCache } from './statistics.js';
 import { taskOf } from './task.js';
@@ -33,12 +33,13 @@ export const lowered = (resolved: ResolvedRelation, session: SessionRecord, part
 /** A relation as a task for one worker. @throws OutboardError */
 export async function compile(relation: Relation, session: SessionRecord, parts: CompileParts): Promise<QueryTask> {
   const resolved = await resolve(relation, session, parts);
-  if (isJudged(session, parts)) await judge(resolved, session, parts);
+  const judged = isJudged(session, parts) ? judgedOf(await judge(resolved, session, parts)) : undefined;
+  const sources = sourcesOf(relation);
   const task = await inSpan(parts.tracer, 'driver.lower', {}, (span) => {
     const timeZone = timeZoneOf(session);
     const { sql, schema, locals, reads } = lowered(resolved, session, parts);
     span.setAttribute('db.query.text', sql.slice(0, 8_000));
-    return taskOf({ id: randomUUID(), sql, schema, locals, reads, timeZone });
+    return taskOf({ id: randomUUID(), sql, schema, locals, reads, timeZone, sources, ...(judged && { judged }) });
   });
   const observations = await observationsOf(relation, environmentFor(session, parts), task.timeZone);
   return observations.length === 0 ? task : { ...task, observations };

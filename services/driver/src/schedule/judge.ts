@@ -1,10 +1,11 @@
 /** What a query will cost, and which class it is of therefore: here, where its names are resolved (docs/decisions). */
 import { fail } from '@outboard/errors';
 import { type Estimate, estimate } from '@outboard/estimate';
-import type { ResolvedRelation } from '@outboard/plan';
+import type { Relation, ResolvedRelation } from '@outboard/plan';
 import { CLASS_SETTING, classify, type Verdict } from '@outboard/policy';
 import { inSpan } from '@outboard/runtime';
 import type { SessionRecord } from '@outboard/store';
+import type { Judged } from '../operation/query.js';
 import type { CompileParts } from './compile.js';
 
 export interface Judgement extends Verdict {
@@ -27,6 +28,28 @@ export async function judge(plan: ResolvedRelation, session: SessionRecord, part
       fail('OUTBOARD_READS_TOO_MUCH', { bytes: String(Math.round(found.bytes)), limit: String(limit) });
     return { ...verdict, estimate: found };
   });
+}
+
+export const judgedOf = ({ class: name, estimate: { bytes, rows } }: Judgement): Judged => ({
+  class: name,
+  bytes: Math.round(bytes),
+  rows,
+});
+
+const SOURCES_MAX = 100;
+
+/** Tables and paths as a plan names them. */
+export function sourcesOf(plan: Relation): readonly string[] {
+  const found = new Set<string>();
+  const todo: unknown[] = [plan];
+  for (let next = todo.pop(); next !== undefined && found.size < SOURCES_MAX; next = todo.pop()) {
+    if (typeof next !== 'object' || next === null || ArrayBuffer.isView(next)) continue;
+    const node = next as Partial<Relation>;
+    if (node.kind === 'table') found.add(node.nameParts?.join('.') ?? '');
+    if (node.kind === 'dataSource') for (const path of node.paths ?? []) found.add(path);
+    todo.push(...Object.values(next));
+  }
+  return [...found].slice(0, SOURCES_MAX);
 }
 
 /** Whether anything depends on the judgement: where nothing does, a query does not wait for it. */

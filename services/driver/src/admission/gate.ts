@@ -1,0 +1,136 @@
+/** Lets operations run when it is their tenant's turn: slots are counted in the store, for all drivers together. */
+import { fail } from '@outboard/errors';
+import type { Tenant } from '@outboard/plan';
+import type { Logger } from '@outboard/runtime';
+import type { Admission, AdmissionRules, Ticket } from '@outboard/store';
+import type { OperationResponse } from '../operation/response.js';
+import type { Access } from '../session/access.js';
+
+/** How often who waits looks whether a slot is free. */
+const LOOK_EVERY_MS = 100;
+/** A third of the lease of a place, at most. */
+const RENEW_EVERY_MS = 10_000;
+
+interface Waiter {
+  readonly ticket: Ticket;
+  readonly admit: () => void;
+}
+
+const idOf = ({ tenant, operationId }: Ticket): string => `${tenant}\0${operationId}`;
+
+/** Waiting: no part of it is in work. */
+const WAITING: OperationResponse = {
+  kind: 'progress',
+  body: {
+    responseType: {
+      case: 'executionProgress',
+      value: {
+        stages: [{ stageId: 0n, numTasks: 100n, numCompletedTasks: 0n, inputBytesRead: 0n, done: false }],
+        numInflightTasks: 0n,
+      },
+    },
+  },
+};
+
+export class Gate {
+  readonly #admission: Admission;
+  readonly #owner: string;
+  readonly #access: Access;
+  readonly #log: Logger;
+  /** Places that this driver has taken, running or waiting. */
+  readonly #held = new Set<string>();
+  readonly #waiting = new Map<string, Waiter>();
+  readonly #renewing: NodeJS.Timeout;
+  #looking: NodeJS.Timeout | undefined;
+
+  constructor(admission: Admission, owner: string, access: Access, log: Logger) {
+    this.#admission = admission;
+    this.#owner = owner;
+    this.#access = access;
+    this.#log = log;
+    this.#renewing = setInterval(() => void this.#renew(), RENEW_EVERY_MS).unref();
+  }
+
+  /**
+   * Passes when the operation may run; tells that it waits meanwhile. Whoever stops listening keeps its place.
+   * @throws OUTBOARD_QUEUE_FULL
+   */
+  async *pass(ticket: Ticket, signal: AbortSignal): AsyncGenerator<OperationResponse> {
+    const rules = this.#rules();
+    if (rules.running === undefined && rules.of(ticket.tenant).running === undefined) return;
+    const standing = await this.#admission.enter(ticket, this.#owner, rules);
+    if (typeof standing === 'object') {
+      const { running, queued } = standing;
+      fail('OUTBOARD_QUEUE_FULL', { tenant: ticket.tenant, running: String(running), queued: String(queued) });
+    }
+    this.#held.add(idOf(ticket));
+    if (standing === 'running') return;
+    const admitted = this.#wait(ticket, signal);
+    admitted.catch(() => undefined);
+    yield WAITING;
+    await admitted;
+  }
+
+  /** The operation has ended, or will not go on: its slot is another's. Does nothing where it has none. */
+  async leave(ticket: Ticket): Promise<void> {
+    if (!this.#held.delete(idOf(ticket))) return;
+    await this.#admission.leave(ticket).catch((err: unknown) => {
+      this.#log.warn({ err }, 'a slot comes back by its lease only');
+    });
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#renewing);
+    clearTimeout(this.#looking);
+    await this.#admission.close();
+  }
+
+  #rules(): AdmissionRules {
+    return { running: this.#access.policy.running, of: (tenant) => this.#access.of(tenant as Tenant) };
+  }
+
+  #wait(ticket: Ticket, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const id = idOf(ticket);
+      const abort = (): void => {
+        this.#waiting.delete(id);
+        reject(signal.reason);
+      };
+      const admit = (): void => {
+        this.#waiting.delete(id);
+        signal.removeEventListener('abort', abort);
+        resolve();
+      };
+      signal.addEventListener('abort', abort, { once: true });
+      this.#waiting.set(id, { ticket, admit });
+      if (signal.aborted) abort();
+      this.#lookSoon();
+    });
+  }
+
+  #lookSoon(): void {
+    if (this.#looking !== undefined || this.#waiting.size === 0) return;
+    this.#looking = setTimeout(() => {
+      void this.#look().finally(() => {
+        this.#looking = undefined;
+        this.#lookSoon();
+      });
+    }, LOOK_EVERY_MS);
+  }
+
+  async #look(): Promise<void> {
+    try {
+      for (const ticket of await this.#admission.advance(this.#owner, this.#rules()))
+        this.#waiting.get(idOf(ticket))?.admit();
+    } catch (err) {
+      this.#log.warn({ err }, 'the queue could not be looked at; the next look is soon');
+    }
+  }
+
+  async #renew(): Promise<void> {
+    if (this.#held.size === 0) return;
+    await this.#admission.renew(this.#owner).catch((err: unknown) => {
+      this.#log.warn({ err }, 'the places of running operations could not be renewed');
+    });
+  }
+}
