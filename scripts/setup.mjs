@@ -16,8 +16,11 @@ const lockFile = join(root, 'package-lock.json');
 const requirements = join(root, 'scripts/requirements.txt');
 const venv = join(stateDir, 'venv');
 
-/** Brings the checkout up to date; throws a SetupError that says what to do where it can't. */
-export async function setup() {
+/**
+ * Brings the checkout up to date, or only its `packages` (those of npm and Python, which change less often than the code: an image
+ * keeps them in a layer of their own). Throws a SetupError that says what to do where it can't.
+ */
+export async function setup({ packages = false } = {}) {
   const { missing, python, pythonVersion, ownEnvoy } = checkPrerequisites();
   if (missing.length > 0) throw new SetupError(missing.join('\n'));
 
@@ -53,6 +56,7 @@ export async function setup() {
     },
   );
   await Promise.all([npm, pythonPackages]);
+  if (packages) return;
 
   const generators = [lockFile, requirements, join(root, 'scripts/lib/codegen.mjs')];
   await step(
@@ -99,7 +103,7 @@ function npmPresent() {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    await setup();
+    await setup({ packages: process.argv.includes('--packages') });
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     process.stderr.write(`${error.message}\n`);

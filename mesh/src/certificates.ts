@@ -27,12 +27,21 @@ const LEAF_DAYS = 365;
 const RENEW_BEFORE_DAYS = 30;
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 
+export interface CertificateOptions {
+  /** What else than `localhost` and its own name clients call the edge: host names. */
+  readonly names?: readonly string[];
+  readonly now?: number;
+}
+
 /**
  * Makes sure that `folder` holds a CA (`ca.pem`) and, for each identity, a certificate and a key (`edge.pem`, `edge.key`) that
- * stay valid for a month at least. The CA's key is not kept: a new set is made as a whole.
+ * stay valid for a month at least and carry the names. The CA's key is not kept: a new set is made as a whole.
  */
-export async function ensureCertificates(folder: string, now = Date.now()): Promise<void> {
-  if (identities.every((identity) => isFresh(join(folder, `${identity}.pem`), now))) return;
+export async function ensureCertificates(
+  folder: string,
+  { names = [], now = Date.now() }: CertificateOptions = {},
+): Promise<void> {
+  if (identities.every((identity) => isFresh(join(folder, `${identity}.pem`), names, now))) return;
   const caKeys = await newKeys();
   const ca = await X509CertificateGenerator.createSelfSigned({
     name: 'CN=Outboard local CA',
@@ -59,7 +68,7 @@ export async function ensureCertificates(folder: string, now = Date.now()): Prom
         new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth, ExtendedKeyUsage.clientAuth]),
         new SubjectAlternativeNameExtension([
           { type: 'url', value: `spiffe://${TRUST_DOMAIN}/${identity}` },
-          { type: 'dns', value: 'localhost' },
+          ...[...new Set(['localhost', identity, ...names])].map((value) => ({ type: 'dns', value }) as const),
           { type: 'ip', value: '127.0.0.1' },
         ]),
       ],
@@ -72,10 +81,12 @@ export async function ensureCertificates(folder: string, now = Date.now()): Prom
   writeAtomically(join(folder, 'ca.pem'), `${ca.toString('pem')}\n`);
 }
 
-function isFresh(path: string, now: number): boolean {
+function isFresh(path: string, names: readonly string[], now: number): boolean {
   if (!existsSync(path)) return false;
-  const until = new X509Certificate(readFileSync(path, 'utf8')).notAfter.getTime();
-  return until - now > RENEW_BEFORE_DAYS * DAY_MS;
+  const certificate = new X509Certificate(readFileSync(path, 'utf8'));
+  const has = certificate.getExtension(SubjectAlternativeNameExtension)?.names.toJSON() ?? [];
+  const named = names.every((name) => has.some(({ type, value }) => type === 'dns' && value === name));
+  return named && certificate.notAfter.getTime() - now > RENEW_BEFORE_DAYS * DAY_MS;
 }
 
 function newKeys() {

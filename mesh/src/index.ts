@@ -3,6 +3,7 @@ export { type SpanLine, startCollector } from './collector.js';
 export { down, MeshError, runningState, up } from './control.js';
 export { writePool } from './eds.js';
 export { type Issuer, jwtFilter, ownIssuer, readIssuers, writeIssuers } from './issuers.js';
+export { readJaegerTrace } from './jaeger.js';
 export { checkout, findEnvoy, type Layout, layoutOf } from './layout.js';
 export { freePort } from './ports.js';
 export { isEnvoyReady, isServing } from './probe.js';

@@ -22,8 +22,17 @@ test('certificates carry SPIFFE ids, are the CA’s, and are kept', async () => 
   expect(driver.verify(ca.publicKey)).toBe(true);
   await ensureCertificates(folder);
   expect(read('driver').serialNumber).toBe(driver.serialNumber);
-  await ensureCertificates(folder, Date.now() + 360 * 86_400_000);
+  await ensureCertificates(folder, { now: Date.now() + 360 * 86_400_000 });
   expect(read('driver').serialNumber).not.toBe(driver.serialNumber);
+});
+
+test('a name that the certificates lack makes them anew', async () => {
+  await ensureCertificates(folder);
+  await ensureCertificates(folder, { names: ['outboard.example'] });
+  const edge = new X509Certificate(readFileSync(join(folder, 'edge.pem')));
+  expect([edge.checkHost('outboard.example'), edge.checkHost('edge')]).toEqual(['outboard.example', 'edge']);
+  await ensureCertificates(folder, { names: ['outboard.example'] });
+  expect(new X509Certificate(readFileSync(join(folder, 'edge.pem'))).serialNumber).toBe(edge.serialNumber);
 });
 
 test('a pool’s file names its members for Envoy', () => {

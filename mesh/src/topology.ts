@@ -61,6 +61,8 @@ export class Topology {
     const spec = await this.#sidecar('edge', 'edge', 'edge', tls, {
       TLS_HOST: HOST,
       TLS_PORT: tls,
+      SERVER_CERT: join(this.#layout.certs, 'edge.pem'),
+      SERVER_KEY: join(this.#layout.certs, 'edge.key'),
       PLAIN_HOST: HOST,
       PLAIN_PORT: plain,
       GATEWAY_HOST: gateway.host,

@@ -1,39 +1,19 @@
 /** The tour of `npm start`: a mesh on this machine, queries over real data through its TLS edge, and how to go on. */
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Span } from '@opentelemetry/api';
-import { SparkError, SparkSession } from '@outboard/client';
-import {
-  down,
-  type Layout,
-  layoutOf,
-  MeshError,
-  type MeshState,
-  readTrace,
-  renderTrace,
-  runningState,
-  type SpanLine,
-  up,
-} from '@outboard/mesh';
-import { inSpan, startTelemetry, type Telemetry } from '@outboard/runtime';
+import { SparkError } from '@outboard/client';
+import { down, type Layout, layoutOf, MeshError, type MeshState, readTrace, runningState, up } from '@outboard/mesh';
+import { startTelemetry, type Telemetry } from '@outboard/runtime';
 import ora, { type Ora } from 'ora';
-import { type Files, queries, type TourQuery } from './queries.js';
-import { connectLines, cut, isWhole, routingLine, routingOf, rowsTable } from './report.js';
+import { connectLines } from './report.js';
+import { sampleFiles, say, tour } from './tour.js';
 
 const NAME = 'local';
 const DRIVERS = 2;
 const WORKERS = 2;
-/** Spans leave their processes in batches, a second apart. */
-const SPANS_TIMEOUT_MS = 6_000;
 const POLL_MS = 200;
-const LINE_MAX = 150;
 const SAME_SIGNAL_MS = 1_000;
-
-const say = (text = ''): void => {
-  process.stdout.write(`${text}\n`);
-};
 
 /** Runs it all; the exit code. With `exit`, the mesh goes down after the tour; else it serves until Ctrl-C. */
 export async function start({ exit }: { readonly exit: boolean }): Promise<number> {
@@ -68,7 +48,23 @@ async function run(layout: Layout, spinner: Ora, signal: AbortSignal, exit: bool
   );
   const tokenFile = join(layout.root, 'token');
   writeFileSync(tokenFile, state.token, { mode: 0o600 });
-  await tour(state, spinner, signal);
+  const telemetry = tracing(state);
+  try {
+    const spans = state.spans;
+    await tour({
+      ...state,
+      files: sampleFiles,
+      tracer: telemetry.tracer,
+      spinner,
+      signal,
+      ...(spans !== undefined && {
+        spansOf: (traceId) => readTrace(spans, traceId),
+        traceHint: (traceId) => `npm run -s mesh -- trace ${traceId.slice(0, 8)}`,
+      }),
+    });
+  } finally {
+    await telemetry.close();
+  }
   if (exit) return;
   say(connectLines({ ...state, tokenFile }));
   say('Serving. Ctrl-C ends it and all its processes.');
@@ -89,69 +85,6 @@ function meshState(layout: Layout, spinner: Ora): Promise<MeshState> {
   });
 }
 
-async function tour(state: MeshState, spinner: Ora, signal: AbortSignal): Promise<void> {
-  const telemetry = tracing(state);
-  const spark = await SparkSession.builder()
-    .remote(`sc://${state.endpoint}/;use_ssl=true;token=${state.token}`)
-    .ca(state.caFile)
-    .create();
-  try {
-    let last: readonly SpanLine[] = [];
-    for (const [index, query] of queries.entries()) {
-      const name = `${index + 1}/${queries.length} ${query.title}`;
-      // Where there is no terminal, a spinner is a line that says what the title says again.
-      if (process.stderr.isTTY) spinner.start(name);
-      last = await one(query, { name, spark, state, telemetry, spinner, signal });
-    }
-    if (last.length > 0) {
-      say(
-        `\nThe trace of the last one, from this process through every Envoy to DuckDB (npm run -s mesh -- trace ${last[0]?.traceId.slice(0, 8)}):\n`,
-      );
-      say(`${cut(renderTrace(last), process.stdout.columns ?? LINE_MAX)}\n`);
-    }
-  } finally {
-    await spark.stop();
-    await telemetry.close();
-  }
-}
-
-interface Stage {
-  readonly name: string;
-  readonly spark: SparkSession;
-  readonly state: MeshState;
-  readonly telemetry: Telemetry;
-  readonly spinner: Ora;
-  readonly signal: AbortSignal;
-}
-
-/** Runs one query and prints it; its spans, as far as they are kept here. */
-async function one(query: TourQuery, stage: Stage): Promise<readonly SpanLine[]> {
-  const { spark, telemetry, spinner, signal } = stage;
-  const frame = await query.build(spark, files());
-  const begin = performance.now();
-  const { rows, traceId } = await inSpan(telemetry.tracer, query.title, {}, async (span: Span) => ({
-    rows: await frame.collect({ signal }),
-    traceId: span.spanContext().traceId,
-  }));
-  const wallMs = performance.now() - begin;
-  const spans = stage.state.spans === undefined ? [] : await spansOf(stage.state.spans, traceId);
-  spinner.stop();
-  say(`\n${stage.name}: ${query.about}\n`);
-  say(rowsTable(query.columns, rows));
-  say(`\n${routingLine(wallMs, routingOf(spans))}`);
-  return spans;
-}
-
-/** A trace's spans, once all are there. */
-async function spansOf(file: string, traceId: string): Promise<readonly SpanLine[]> {
-  const end = performance.now() + SPANS_TIMEOUT_MS;
-  for (;;) {
-    const spans = await readTrace(file, traceId);
-    if ((routingOf(spans) !== undefined && isWhole(spans)) || performance.now() > end) return spans;
-    await sleep(POLL_MS);
-  }
-}
-
 /** Spans of this process go where the mesh's own go. */
 function tracing(state: MeshState): Telemetry {
   const collector = state.processes.find(({ role }) => role === 'collector');
@@ -160,12 +93,6 @@ function tracing(state: MeshState): Telemetry {
     process.env.OTEL_BSP_SCHEDULE_DELAY ??= String(POLL_MS);
   }
   return startTelemetry({ service: 'tour', name: 'tour' });
-}
-
-function files(): Files {
-  // The package exports its code only; the data lies beside it.
-  const data = join(dirname(createRequire(import.meta.url).resolve('vega-datasets')), '../data');
-  return { flights: join(data, 'flights-3m.parquet'), airports: join(data, 'airports.csv') };
 }
 
 /**

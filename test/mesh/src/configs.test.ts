@@ -32,6 +32,8 @@ beforeAll(async () => {
     ...Object.fromEntries(hosts.map((name) => [`${name}_HOST`, local])),
     NODE_ID: 'test',
     CERTS: folder,
+    SERVER_CERT: join(folder, 'edge.pem'),
+    SERVER_KEY: join(folder, 'edge.key'),
     EDS: folder,
     ACCESS_LOG: join(folder, 'access.jsonl'),
     TRUST_DOMAIN,

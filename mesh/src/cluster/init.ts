@@ -1,0 +1,102 @@
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureCertificates, TRUST_DOMAIN } from '../certificates.js';
+import { type Pool, writePool } from '../eds.js';
+import { writeAtomically } from '../files.js';
+import { renderEnvoy } from '../render.js';
+import { ensureSigningKey, JWT_AUDIENCE, JWT_ISSUER, mintToken } from '../token.js';
+import { type ClusterConfig, foldersOf, ports } from './layout.js';
+
+const TOKEN_DAYS = 365;
+const ANY = '0.0.0.0';
+const LOCAL = '127.0.0.1';
+
+/**
+ * Lays out what a cluster's containers start from: certificates, keys, a development token, Envoy's configurations. What is there and
+ * still valid stays; what has a month left is made anew, and every container must then start again.
+ */
+export async function initCluster(config: ClusterConfig): Promise<void> {
+  const folders = foldersOf(config.OUTBOARD_MESH);
+  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+  await ensureCertificates(folders.keys, { names: words(config.OUTBOARD_EDGE_NAMES) });
+  await ensureSigningKey(folders.keys);
+  for (const identity of ['edge', 'gateway', 'driver', 'worker'] as const) {
+    for (const file of ['ca.pem', `${identity}.pem`, `${identity}.key`]) place(folders.keys, file, folders[identity]);
+  }
+  place(folders.keys, 'ca.pem', folders.clients);
+  const token = await mintToken(folders.keys, { tenant: 'default', user: 'developer', days: TOKEN_DAYS });
+  writeAtomically(join(folders.clients, 'token'), token, 0o600);
+  placeOwn(config, folders.keys, folders.edge);
+
+  const [host, port] = hostPort(config.OUTBOARD_OTLP, 4317);
+  const common = {
+    ADMIN_PORT: ports.admin,
+    EDS: folders.pools,
+    ACCESS_LOG: '/dev/stdout',
+    OTLP_HOST: host,
+    OTLP_PORT: port,
+    TRUST_DOMAIN,
+  };
+  const beside = { INBOUND_HOST: ANY, INBOUND_PORT: ports.inbound, APP_HOST: LOCAL, APP_PORT: ports.app };
+  write('edge', folders.edge, {
+    ...common,
+    TLS_HOST: ANY,
+    TLS_PORT: ports.edge,
+    SERVER_CERT: join(folders.edge, 'server.pem'),
+    SERVER_KEY: join(folders.edge, 'server.key'),
+    // Within its container only.
+    PLAIN_HOST: LOCAL,
+    PLAIN_PORT: ports.plaintext,
+    GATEWAY_HOST: config.OUTBOARD_GATEWAY,
+    GATEWAY_PORT: ports.gateway,
+    JWT_ISSUER: config.OUTBOARD_JWT_ISSUER ?? JWT_ISSUER,
+    JWT_AUDIENCE: config.OUTBOARD_JWT_AUDIENCE ?? JWT_AUDIENCE,
+  });
+  write('driver-sidecar', folders.driver, { ...common, ...beside, EGRESS_PORT: ports.egress });
+  write('worker-sidecar', folders.worker, { ...common, ...beside });
+  // Envoy does not start without them. Whoever is there is told by `members`.
+  for (const pool of ['drivers', 'drivers-distributed', 'workers'] satisfies readonly Pool[]) {
+    if (!existsSync(join(folders.pools, `${pool}.json`))) writePool(folders.pools, pool, []);
+  }
+}
+
+/** Each container names itself (`--service-node`), so that one configuration serves all of a kind. */
+function write(
+  template: 'edge' | 'driver-sidecar' | 'worker-sidecar',
+  folder: string,
+  values: Readonly<Record<string, string | number>>,
+): void {
+  writeAtomically(join(folder, 'envoy.yaml'), renderEnvoy(template, { ...values, NODE_ID: template, CERTS: folder }));
+}
+
+/** What the edge shows to clients: the user's own certificate and keys for tokens, or those of this cluster. */
+function placeOwn(config: ClusterConfig, keys: string, edge: string): void {
+  const own = (file: string) => join(config.OUTBOARD_OWN, file);
+  const certificate = existsSync(own('server.pem'));
+  if (certificate !== existsSync(own('server.key'))) {
+    throw new Error(`${config.OUTBOARD_OWN} must hold server.pem and server.key, or neither.`);
+  }
+  const server: readonly (readonly [string, string])[] = certificate
+    ? [
+        [own('server.pem'), 'server.pem'],
+        [own('server.key'), 'server.key'],
+      ]
+    : [
+        [join(keys, 'edge.pem'), 'server.pem'],
+        [join(keys, 'edge.key'), 'server.key'],
+      ];
+  const jwks = existsSync(own('jwks.json')) ? own('jwks.json') : join(keys, 'jwks.json');
+  for (const [from, to] of [...server, [jwks, 'jwks.json'] as const]) copyFileSync(from, join(edge, to));
+}
+
+function place(from: string, file: string, to: string): void {
+  copyFileSync(join(from, file), join(to, file));
+}
+
+/** `host` or `host:port`. */
+export function hostPort(text: string, fallback: number): readonly [string, number] {
+  const [host = '', port] = text.split(':');
+  return [host, port === undefined ? fallback : Number(port)];
+}
+
+export const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');

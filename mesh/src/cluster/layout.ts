@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** Where each process of a cluster serves, within its own container or pod. docker-compose.yml and deploy/ say the same numbers. */
+export const ports = {
+  edge: 15_002,
+  plaintext: 15_003,
+  inbound: 15_010,
+  egress: 15_011,
+  app: 15_012,
+  gateway: 15_020,
+  admin: 9_901,
+} as const;
+
+/** The environment of `init` and `members`. */
+export const clusterConfig = z.object({
+  OUTBOARD_MESH: z.string().default('/mesh').describe('the folder that the volumes are mounted in'),
+  OUTBOARD_OWN: z
+    .string()
+    .default('/own')
+    .describe("a folder with the user's own server.pem, server.key, jwks.json; each may be missing"),
+  OUTBOARD_EDGE_NAMES: z.string().default('').describe("more names for the edge's certificate, separated by spaces"),
+  OUTBOARD_JWT_ISSUER: z.string().optional().describe("the issuer of the user's own tokens"),
+  OUTBOARD_JWT_AUDIENCE: z.string().optional().describe("the audience of the user's own tokens"),
+  OUTBOARD_GATEWAY: z.string().default('gateway').describe('host name of the gateway'),
+  OUTBOARD_OTLP: z
+    .string()
+    .default('jaeger:4317')
+    .describe('host:port of an OTLP/gRPC receiver, for the spans of Envoys'),
+  OUTBOARD_DRIVERS: z
+    .string()
+    .default('')
+    .describe('the drivers, separated by spaces: name, name=host or name=host:port'),
+  OUTBOARD_WORKERS: z.string().default('').describe('the workers, likewise'),
+  OUTBOARD_DISTRIBUTED: z.string().default('').describe('drivers of class distributed, likewise'),
+});
+export type ClusterConfig = z.infer<typeof clusterConfig>;
+
+/**
+ * The folders of a cluster, each a volume of its own: a container gets those that it needs, so that a worker can't read the edge's key.
+ */
+export const foldersOf = (root: string) => ({
+  /** Everything, also the key that signs tokens. For `init` and whoever makes tokens. */
+  keys: join(root, 'keys'),
+  edge: join(root, 'edge'),
+  gateway: join(root, 'gateway'),
+  driver: join(root, 'driver'),
+  worker: join(root, 'worker'),
+  /** Who is there: what edge and drivers' sidecars route by. */
+  pools: join(root, 'pools'),
+  /** What a client needs: ca.pem and a development token. */
+  clients: join(root, 'clients'),
+});

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+/** What a cluster of containers has instead of the local mesh's supervisor. Runs in the image `mesh` (docker/Dockerfile). */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError, createLogger, loadConfig } from '@outboard/runtime';
+import { Command } from 'commander';
+import { readJaegerTrace } from '../jaeger.js';
+import { mintToken } from '../token.js';
+import { renderTrace } from '../trace.js';
+import { initCluster } from './init.js';
+import { clusterConfig, foldersOf } from './layout.js';
+import { keepMembers } from './members.js';
+
+const program = new Command('mesh').description(
+  'Outboard in containers: what docker-compose.yml runs beside the services',
+);
+
+program
+  .command('init')
+  .description('make certificates, keys, a development token and the configurations of all Envoys')
+  .action(() => initCluster(loadConfig(clusterConfig)));
+
+program
+  .command('members')
+  .description('keep the lists of drivers and workers that Envoys route by')
+  .action(async () => {
+    const stop = new AbortController();
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+    await keepMembers(loadConfig(clusterConfig), createLogger({ service: 'mesh', name: 'members' }), stop.signal);
+  });
+
+program
+  .command('token')
+  .description('print a token for the edge')
+  .requiredOption('--tenant <tenant>', 'the tenant')
+  .option('--user <user>', 'the user', 'developer')
+  .option('--days <n>', 'how long it is valid', Number, 30)
+  .action(async (options) => {
+    process.stdout.write(`${await mintToken(foldersOf(loadConfig(clusterConfig).OUTBOARD_MESH).keys, options)}\n`);
+  });
+
+program
+  .command('ca')
+  .description("print the authority's certificate, which clients must trust")
+  .action(() => {
+    process.stdout.write(
+      readFileSync(join(foldersOf(loadConfig(clusterConfig).OUTBOARD_MESH).clients, 'ca.pem'), 'utf8'),
+    );
+  });
+
+program
+  .command('trace')
+  .description("print a query's trace as a tree")
+  .argument('<id>', 'trace id, all 32 digits')
+  .option('--jaeger <url>', 'where Jaeger answers', 'http://jaeger:16686')
+  .action(async (id, { jaeger }) => {
+    const spans = await readJaegerTrace(jaeger, id);
+    if (spans.length === 0) throw new Error(`Jaeger at ${jaeger} has no trace ${id}.`);
+    process.stdout.write(`${renderTrace(spans)}\n`);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // What a person put wrong is told in a sentence: a volume that is missing, a value that is none.
+  const known = error instanceof ConfigError || (error instanceof Error && 'code' in error);
+  process.stderr.write(`${known || !(error instanceof Error) ? String(error) : error.message}\n`);
+  process.exitCode = 1;
+}
