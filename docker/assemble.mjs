@@ -8,8 +8,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** What of a workspace runs: its build, and the code that is generated and not compiled. */
-const RUNS = ['package.json', 'dist', 'gen'];
+/** What of a workspace runs where its package.json does not say (`files`): its build, and the code that is generated and not compiled. */
+const RUNS = ['dist', 'gen'];
 const NOT_RUN = /\.(d\.[cm]?ts|map|tsbuildinfo)$/;
 const TEST = /\.test\.js$/;
 
@@ -55,7 +55,8 @@ function copy(folder, target) {
     cpSync(folder, place, { recursive: true, filter: runs });
     return;
   }
-  for (const part of RUNS.filter((part) => existsSync(join(folder, part)))) {
+  const parts = ['package.json', ...(manifest(folder).files ?? RUNS)];
+  for (const part of parts.filter((part) => existsSync(join(folder, part)))) {
     const runs = (path) => !NOT_RUN.test(path) && !TEST.test(path);
     cpSync(join(folder, part), join(place, part), { recursive: true, filter: runs });
   }
