@@ -1,4 +1,5 @@
 export { ensureCertificates, identities, TRUST_DOMAIN } from './certificates.js';
+export { ports as clusterPorts } from './cluster/layout.js';
 export { type SpanLine, startCollector } from './collector.js';
 export { down, MeshError, runningState, up } from './control.js';
 export { writePool } from './eds.js';

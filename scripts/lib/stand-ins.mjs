@@ -15,7 +15,6 @@ const context = join(work, 'context');
 const recipes = join(root, 'test/compose/stand-ins');
 const DEBIAN = 'outboard-stand-in/debian';
 const RELEASE = 'bookworm';
-const MIRROR = 'http://deb.debian.org/debian';
 /** With what builds of our own images need besides Node. */
 const DEBIAN_PACKAGES = 'ca-certificates,libstdc++6,python3-venv,python3-pip';
 const JAEGER_MODULE = 'github.com/jaegertracing/jaeger@v1.76.0';
@@ -75,7 +74,7 @@ async function debian() {
   const folder = join(work, 'debian');
   rmSync(folder, { recursive: true, force: true });
   process.stderr.write('outboard: debootstrap …\n');
-  await run('debootstrap', ['--variant=minbase', `--include=${DEBIAN_PACKAGES}`, RELEASE, folder, MIRROR]);
+  await run('debootstrap', ['--variant=minbase', `--include=${DEBIAN_PACKAGES}`, RELEASE, folder]);
   await run('sh', [
     '-c',
     `tar -C '${folder}' --exclude='./var/cache/apt/archives/*.deb' -c . | docker import - ${DEBIAN}`,

@@ -1,0 +1,63 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { initCluster } from './init.js';
+import { clusterConfig } from './layout.js';
+import { membersOf, PoolFile } from './members.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'outboard-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const config = clusterConfig.parse({ OUTBOARD_MESH: folder, OUTBOARD_OWN: join(folder, 'own') });
+const text = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
+
+test('each volume holds what its containers need, and no other identity’s key', async () => {
+  await initCluster(config);
+  expect(existsSync(join(folder, 'worker/worker.key'))).toBe(true);
+  expect(['edge.key', 'driver.key', 'signing.jwk'].some((file) => existsSync(join(folder, 'worker', file)))).toBe(
+    false,
+  );
+  expect(text('edge/envoy.yaml')).toContain(`filename: "${join(folder, 'edge/server.key')}"`);
+  expect(text('edge/server.pem')).toBe(text('edge/edge.pem'));
+  expect(text('clients/token').split('.')).toHaveLength(3);
+});
+
+test('what is there stays: who has a token or trusts the authority may go on', async () => {
+  const before = [text('clients/ca.pem'), text('edge/jwks.json')];
+  await initCluster(config);
+  expect([text('clients/ca.pem'), text('edge/jwks.json')]).toEqual(before);
+});
+
+test('the edge shows the user’s own certificate, and half of one is refused', async () => {
+  const own = join(folder, 'own');
+  await initCluster({ ...config, OUTBOARD_OWN: folder });
+  expect(text('edge/server.pem')).toBe(text('edge/edge.pem'));
+  copyFileSync(join(folder, 'gateway/gateway.pem'), join(folder, 'server.pem'));
+  await expect(initCluster({ ...config, OUTBOARD_OWN: folder })).rejects.toThrow('server.pem and server.key');
+  copyFileSync(join(folder, 'gateway/gateway.key'), join(folder, 'server.key'));
+  await initCluster({ ...config, OUTBOARD_OWN: folder });
+  expect(text('edge/server.pem')).toBe(text('gateway/gateway.pem'));
+  expect(existsSync(own)).toBe(false);
+});
+
+test('members are names, with an address where that is another', () => {
+  expect(membersOf(' a  b=host c=10.0.0.7:99')).toEqual([
+    { name: 'a', host: 'a', port: 15_010 },
+    { name: 'b', host: 'host', port: 15_010 },
+    { name: 'c', host: '10.0.0.7', port: 99 },
+  ]);
+  expect(membersOf('')).toEqual([]);
+  expect(() => membersOf('a=host:http')).toThrow('a=host:http');
+});
+
+test('a pool follows the addresses; who has none for a while keeps the last', async () => {
+  const addresses = new Map([['a', '10.0.0.1']]);
+  const pool = new PoolFile(folder, 'workers', membersOf('a b'), async (host) => addresses.get(host));
+  const hosts = async () => (await pool.refresh())?.map(({ name, host }) => `${name} ${host}`);
+  expect(await hosts()).toEqual(['a 10.0.0.1']);
+  expect(await hosts()).toBeUndefined();
+  addresses.set('b', '10.0.0.2').delete('a');
+  expect(await hosts()).toEqual(['a 10.0.0.1', 'b 10.0.0.2']);
+  addresses.set('a', '10.0.0.3');
+  expect(await hosts()).toEqual(['a 10.0.0.3', 'b 10.0.0.2']);
+  expect(text('workers.json')).toContain('10.0.0.3');
+});

@@ -1,0 +1,81 @@
+/** What docker-compose.yml promises, read from the file itself; `npm run test:compose` runs it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkout, clusterPorts } from '@outboard/mesh';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const service = z.object({
+  image: z.string(),
+  build: z.object({ target: z.string() }).optional(),
+  restart: z.string(),
+  read_only: z.boolean().optional(),
+  cap_drop: z.array(z.string()).optional(),
+  user: z.string().optional(),
+  mem_limit: z.string(),
+  ports: z.array(z.string()).default([]),
+  network_mode: z.string().optional(),
+  environment: z.record(z.string(), z.string()).default({}),
+});
+const read = (path: string) => readFileSync(join(checkout, path), 'utf8');
+const file = z
+  .object({ services: z.record(z.string(), service) })
+  .parse(parse(read('docker-compose.yml'), { merge: true }));
+const services = Object.entries(file.services);
+const dockerfile = read('docker/Dockerfile');
+
+test('only the edge and what shows something are published, and on loopback', () => {
+  const published = services.filter(([, { ports }]) => ports.length > 0);
+  expect(published.map(([name]) => name).sort()).toEqual(['edge', 'jaeger']);
+  for (const [, { ports }] of published) for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+});
+
+test('every container has a limit; those that are ours have nothing that they could do without', () => {
+  for (const [name, { image, read_only, cap_drop, user }] of services) {
+    if (!image.startsWith('outboard/') && !image.startsWith('envoyproxy/')) continue;
+    expect({ name, read_only, cap_drop }).toEqual({ name, read_only: true, cap_drop: ['ALL'] });
+    if (!image.startsWith('outboard/')) expect(user).toBe('1000:1000');
+  }
+  expect(dockerfile).toMatch(/^USER node$/m);
+});
+
+test('every driver and worker stands in a pod with its sidecar, and is listed', () => {
+  for (const kind of ['driver', 'worker']) {
+    const members = services.map(([name]) => name).filter((name) => new RegExp(`^${kind}-\\d+$`).test(name));
+    expect(members.length).toBeGreaterThan(1);
+    for (const name of members) {
+      const place = `service:${name}-pod`;
+      expect([file.services[name]?.network_mode, file.services[`${name}-sidecar`]?.network_mode]).toEqual([
+        place,
+        place,
+      ]);
+      expect(file.services[name]?.environment.OUTBOARD_NAME).toBe(name);
+    }
+    const listed = file.services.members?.environment[`OUTBOARD_${kind.toUpperCase()}S`] ?? '';
+    expect(/:-(.*)\}$/.exec(listed)?.[1]?.split(' ')).toEqual(members);
+  }
+});
+
+test('images are pinned by version, and each has a stand-in', () => {
+  const standIns = read('scripts/lib/stand-ins.mjs');
+  const named = [...dockerfile.matchAll(/^FROM (node:\S+)/gm)].map(([, image = '']) =>
+    image.replace(/\$\{NODE\}/, '20'),
+  );
+  for (const image of [...services.map(([, { image }]) => image), ...named]) {
+    if (image.startsWith('outboard/')) continue;
+    expect(image).toMatch(/:v?\d/);
+    expect(standIns).toContain(`'${image}'`);
+  }
+});
+
+test('the ports are those that the Envoys are configured with', () => {
+  const { edge, egress, app, gateway, admin } = clusterPorts;
+  expect(file.services.edge?.ports[0]).toMatch(new RegExp(`:${edge}$`));
+  expect(file.services['driver-1']?.environment.OUTBOARD_EGRESS).toBe(`127.0.0.1:${egress}`);
+  expect(dockerfile.match(/OUTBOARD_LISTEN=\S+/g)).toEqual([
+    `OUTBOARD_LISTEN=0.0.0.0:${gateway}`,
+    `OUTBOARD_LISTEN=127.0.0.1:${app}`,
+    `OUTBOARD_LISTEN=127.0.0.1:${app}`,
+  ]);
+  expect(read('docker-compose.yml')).toContain(`/dev/tcp/127.0.0.1/${admin} `);
+});
