@@ -1,13 +1,16 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { initCluster } from './init.js';
-import { clusterConfig } from './layout.js';
+import { createLogger } from '@outboard/runtime';
+import { initCluster as init } from './init.js';
+import { type ClusterConfig, clusterConfig } from './layout.js';
 import { membersOf, PoolFile } from './members.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'outboard-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const config = clusterConfig.parse({ OUTBOARD_MESH: folder, OUTBOARD_OWN: join(folder, 'own') });
+const log = createLogger({ service: 'mesh', name: 'test', level: 'silent' });
+const initCluster = (of: ClusterConfig) => init(of, log);
 const text = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
 
 test('each volume holds what its containers need, and no other identity’s key', async () => {
@@ -22,9 +25,9 @@ test('each volume holds what its containers need, and no other identity’s key'
 });
 
 test('what is there stays: who has a token or trusts the authority may go on', async () => {
-  const before = [text('clients/ca.pem'), text('edge/jwks.json')];
+  const before = [text('clients/ca.pem'), text('pools/jwks.json')];
   await initCluster(config);
-  expect([text('clients/ca.pem'), text('edge/jwks.json')]).toEqual(before);
+  expect([text('clients/ca.pem'), text('pools/jwks.json')]).toEqual(before);
 });
 
 test('the edge shows the user’s own certificate, and half of one is refused', async () => {
@@ -37,6 +40,15 @@ test('the edge shows the user’s own certificate, and half of one is refused', 
   await initCluster({ ...config, OUTBOARD_OWN: folder });
   expect(text('edge/server.pem')).toBe(text('gateway/gateway.pem'));
   expect(existsSync(own)).toBe(false);
+});
+
+test('tokens of the user’s own issuers are taken besides the cluster’s', async () => {
+  const issuer = { issuer: 'https://id.example', audiences: ['outboard'], jwksFile: 'pools/jwks.json' };
+  writeFileSync(join(folder, 'issuers.json'), JSON.stringify([issuer]));
+  await initCluster({ ...config, OUTBOARD_OWN: folder });
+  expect(text('pools/jwt.json')).toContain('https://id.example');
+  writeFileSync(join(folder, 'issuers.json'), '[]');
+  await expect(initCluster({ ...config, OUTBOARD_OWN: folder })).rejects.toThrow('issuers.json');
 });
 
 test('members are names, with an address where that is another', () => {

@@ -1,10 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Logger } from '@outboard/runtime';
 import { ensureCertificates, TRUST_DOMAIN } from '../certificates.js';
 import { type Pool, writePool } from '../eds.js';
 import { writeAtomically } from '../files.js';
+import { IssuerFile } from '../issuers.js';
 import { renderEnvoy } from '../render.js';
-import { ensureSigningKey, JWT_AUDIENCE, JWT_ISSUER, mintToken } from '../token.js';
+import { ensureSigningKey, mintToken } from '../token.js';
 import { type ClusterConfig, foldersOf, ports } from './layout.js';
 
 const TOKEN_DAYS = 365;
@@ -15,7 +17,7 @@ const LOCAL = '127.0.0.1';
  * Lays out what a cluster's containers start from: certificates, keys, a development token, Envoy's configurations. What is there and
  * still valid stays; what has a month left is made anew, and every container must then start again.
  */
-export async function initCluster(config: ClusterConfig): Promise<void> {
+export async function initCluster(config: ClusterConfig, log: Logger): Promise<void> {
   const folders = foldersOf(config.OUTBOARD_MESH);
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   await ensureCertificates(folders.keys, { names: words(config.OUTBOARD_EDGE_NAMES) });
@@ -24,6 +26,8 @@ export async function initCluster(config: ClusterConfig): Promise<void> {
     for (const file of ['ca.pem', `${identity}.pem`, `${identity}.key`]) place(folders.keys, file, folders[identity]);
   }
   place(folders.keys, 'ca.pem', folders.clients);
+  place(folders.keys, 'jwks.json', folders.pools);
+  issuersOf(config, log).close();
   const token = await mintToken(folders.keys, { tenant: 'default', user: 'developer', days: TOKEN_DAYS });
   writeAtomically(join(folders.clients, 'token'), token, 0o600);
   placeOwn(config, folders.keys, folders.edge);
@@ -49,8 +53,6 @@ export async function initCluster(config: ClusterConfig): Promise<void> {
     PLAIN_PORT: ports.plaintext,
     GATEWAY_HOST: config.OUTBOARD_GATEWAY,
     GATEWAY_PORT: ports.gateway,
-    JWT_ISSUER: config.OUTBOARD_JWT_ISSUER ?? JWT_ISSUER,
-    JWT_AUDIENCE: config.OUTBOARD_JWT_AUDIENCE ?? JWT_AUDIENCE,
   });
   write('driver-sidecar', folders.driver, { ...common, ...beside, EGRESS_PORT: ports.egress });
   write('worker-sidecar', folders.worker, { ...common, ...beside });
@@ -69,24 +71,25 @@ function write(
   writeAtomically(join(folder, 'envoy.yaml'), renderEnvoy(template, { ...values, NODE_ID: template, CERTS: folder }));
 }
 
-/** What the edge shows to clients: the user's own certificate and keys for tokens, or those of this cluster. */
+/** What the edge shows to clients: the user's own certificate, or that of this cluster. */
 function placeOwn(config: ClusterConfig, keys: string, edge: string): void {
   const own = (file: string) => join(config.OUTBOARD_OWN, file);
   const certificate = existsSync(own('server.pem'));
   if (certificate !== existsSync(own('server.key'))) {
     throw new Error(`${config.OUTBOARD_OWN} must hold server.pem and server.key, or neither.`);
   }
-  const server: readonly (readonly [string, string])[] = certificate
-    ? [
-        [own('server.pem'), 'server.pem'],
-        [own('server.key'), 'server.key'],
-      ]
-    : [
-        [join(keys, 'edge.pem'), 'server.pem'],
-        [join(keys, 'edge.key'), 'server.key'],
-      ];
-  const jwks = existsSync(own('jwks.json')) ? own('jwks.json') : join(keys, 'jwks.json');
-  for (const [from, to] of [...server, [jwks, 'jwks.json'] as const]) copyFileSync(from, join(edge, to));
+  copyFileSync(certificate ? own('server.pem') : join(keys, 'edge.pem'), join(edge, 'server.pem'));
+  copyFileSync(certificate ? own('server.key') : join(keys, 'edge.key'), join(edge, 'server.key'));
+}
+
+/**
+ * Keeps the edge's list of issuers, beside the pools: this cluster's own, and those of the user's issuers.json. Made once it is there,
+ * and followed until it is closed. @throws Error where the list is bad
+ */
+export function issuersOf(config: ClusterConfig, log: Logger): IssuerFile {
+  const { pools } = foldersOf(config.OUTBOARD_MESH);
+  const list = join(config.OUTBOARD_OWN, 'issuers.json');
+  return new IssuerFile({ certs: pools, eds: pools }, existsSync(list) ? list : undefined, log);
 }
 
 function place(from: string, file: string, to: string): void {

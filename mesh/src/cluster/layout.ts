@@ -18,10 +18,8 @@ export const clusterConfig = z.object({
   OUTBOARD_OWN: z
     .string()
     .default('/own')
-    .describe("a folder with the user's own server.pem, server.key, jwks.json; each may be missing"),
+    .describe("a folder with the user's own server.pem and server.key, issuers.json; each may be missing"),
   OUTBOARD_EDGE_NAMES: z.string().default('').describe("more names for the edge's certificate, separated by spaces"),
-  OUTBOARD_JWT_ISSUER: z.string().optional().describe("the issuer of the user's own tokens"),
-  OUTBOARD_JWT_AUDIENCE: z.string().optional().describe("the audience of the user's own tokens"),
   OUTBOARD_GATEWAY: z.string().default('gateway').describe('host name of the gateway'),
   OUTBOARD_OTLP: z
     .string()
@@ -46,7 +44,7 @@ export const foldersOf = (root: string) => ({
   gateway: join(root, 'gateway'),
   driver: join(root, 'driver'),
   worker: join(root, 'worker'),
-  /** Who is there: what edge and drivers' sidecars route by. */
+  /** Who is there and whose tokens are taken: what edge and drivers' sidecars follow while they run. */
   pools: join(root, 'pools'),
   /** What a client needs: ca.pem and a development token. */
   clients: join(root, 'clients'),

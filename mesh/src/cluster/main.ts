@@ -18,7 +18,7 @@ const program = new Command('mesh').description(
 program
   .command('init')
   .description('make certificates, keys, a development token and the configurations of all Envoys')
-  .action(() => initCluster(loadConfig(clusterConfig)));
+  .action(() => initCluster(loadConfig(clusterConfig), createLogger({ service: 'mesh', name: 'init' })));
 
 program
   .command('members')

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@outboard/runtime';
 import { type Endpoint, type Pool, writePool } from '../eds.js';
-import { hostPort, words } from './init.js';
+import { hostPort, issuersOf, words } from './init.js';
 import { type ClusterConfig, foldersOf, ports } from './layout.js';
 
 const POLL_MS = 1_000;
@@ -71,9 +71,10 @@ export class PoolFile {
   }
 }
 
-/** Keeps the lists of drivers and workers as the names resolve, until the signal aborts. */
+/** Keeps the lists of drivers and workers as the names resolve, and that of issuers, until the signal aborts. */
 export async function keepMembers(config: ClusterConfig, log: Logger, signal: AbortSignal): Promise<void> {
   const { pools } = foldersOf(config.OUTBOARD_MESH);
+  const issuers = issuersOf(config, log);
   const files = [
     ['drivers', new PoolFile(pools, 'drivers', membersOf(config.OUTBOARD_DRIVERS))],
     ['drivers-distributed', new PoolFile(pools, 'drivers-distributed', membersOf(config.OUTBOARD_DISTRIBUTED))],
@@ -86,4 +87,5 @@ export async function keepMembers(config: ClusterConfig, log: Logger, signal: Ab
     }
     await sleep(POLL_MS, undefined, { signal }).catch(() => undefined);
   }
+  issuers.close();
 }
