@@ -5,6 +5,7 @@ import {
   type ExportTraceServiceRequest,
   ExportTraceServiceResponse,
   type KeyValue,
+  type Span,
   TraceServiceService,
 } from '@outboard/wire/otlp';
 
@@ -25,6 +26,13 @@ export interface SpanLine {
   readonly start: string;
   readonly end: string;
   readonly error?: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly events?: readonly SpanEvent[];
+}
+
+/** Something that was told within a span: the operators of an engine's profile. */
+export interface SpanEvent {
+  readonly name: string;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
@@ -73,9 +81,18 @@ export function spanLines(request: ExportTraceServiceRequest): SpanLine[] {
           end: span.getEndTimeUnixNano(),
           ...(status?.getCode() === 2 && { error: status.getMessage() || 'error' }),
           attributes: attributesOf(span.getAttributesList()),
+          ...eventsOf(span),
         };
       });
   });
+}
+
+function eventsOf(span: Span): Pick<SpanLine, 'events'> {
+  const events = span.getEventsList().map((event) => ({
+    name: event.getName(),
+    attributes: attributesOf(event.getAttributesList()),
+  }));
+  return events.length === 0 ? {} : { events };
 }
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SpanLine } from './collector.js';
+import type { SpanEvent, SpanLine } from './collector.js';
 
 const tags = z.array(z.object({ key: z.string(), value: z.unknown() }));
 /** What Jaeger's query API answers (`/api/traces/<id>`). Times in microseconds. */
@@ -15,6 +15,7 @@ const answer = z.object({
           startTime: z.number(),
           duration: z.number(),
           tags,
+          logs: z.array(z.object({ fields: tags })).default([]),
           processID: z.string(),
         }),
       ),
@@ -47,6 +48,7 @@ export function spansOf(json: unknown): readonly SpanLine[] {
       const own = Object.fromEntries(span.tags.map(({ key, value }) => [key, value]));
       const process = processes[span.processID];
       const instance = process?.tags?.find(({ key }) => key === 'service.instance.id')?.value;
+      const events = span.logs.map(({ fields }) => eventOf(fields));
       const failed = own['otel.status_code'] === 'ERROR' || own.error === true;
       return {
         traceId: span.traceID,
@@ -60,10 +62,17 @@ export function spansOf(json: unknown): readonly SpanLine[] {
         end: nanos(span.startTime + span.duration),
         ...(failed && { error: String(own['otel.status_description'] ?? 'error') }),
         attributes: Object.fromEntries(Object.entries(own).filter(([key]) => !FIELDS.has(key))),
+        ...(events.length > 0 && { events }),
       };
     }),
   );
   return spans.sort((a, b) => Number(BigInt(a.start) - BigInt(b.start)));
+}
+
+/** An event's name is one of its fields there. */
+function eventOf(fields: z.infer<typeof tags>): SpanEvent {
+  const { event, ...attributes } = Object.fromEntries(fields.map(({ key, value }) => [key, value]));
+  return { name: String(event ?? ''), attributes };
 }
 
 const nanos = (micros: number): string => `${BigInt(micros) * 1000n}`;

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { SpanLine } from './collector.js';
+import type { SpanEvent, SpanLine } from './collector.js';
 
 /** The spans of one trace in the span file and the one before it, oldest first. `id` may be the beginning of an id. */
 export async function readTrace(file: string, id: string): Promise<readonly SpanLine[]> {
@@ -40,6 +40,10 @@ export function renderTrace(spans: readonly SpanLine[]): string {
     const begin = ms(BigInt(span.start) - BigInt(first.start));
     const took = ms(BigInt(span.end) - BigInt(span.start));
     lines.push(`${begin.padStart(10)} ${took.padStart(10)}  ${label}${shown(span)}`);
+    for (const event of span.events ?? []) {
+      const line = below.length > 0 ? '│  ' : '   ';
+      lines.push(`${' '.repeat(21)}  ${indent}${last ? '   ' : '│  '}${line}${operator(event)}`);
+    }
     below.forEach((child, index) => {
       visit(child, `${indent}${last ? '   ' : '│  '}`, index === below.length - 1);
     });
@@ -50,6 +54,13 @@ export function renderTrace(spans: readonly SpanLine[]): string {
     visit(root, '', index === roots.length - 1);
   });
   return lines.join('\n');
+}
+
+/** An operator of DuckDB's plan: what it took, of all threads together, and the rows that it gave. */
+function operator({ name, attributes }: SpanEvent): string {
+  const micros = Number(attributes['outboard.operator.micros'] ?? 0);
+  const depth = Number(attributes['outboard.operator.depth'] ?? 0);
+  return `${'  '.repeat(depth)}${name}  ${(micros / 1_000).toFixed(2)} ms, ${attributes['outboard.operator.rows'] ?? 0} rows`;
 }
 
 function shown(span: SpanLine): string {

@@ -5,7 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Span, Tracer } from '@opentelemetry/api';
 import { SparkSession } from '@outboard/client';
 import { renderTrace, type SpanLine } from '@outboard/mesh';
-import { inSpan } from '@outboard/runtime';
 import type { Ora } from 'ora';
 import { type Files, queries, type TourQuery } from './queries.js';
 import { cut, isWhole, routingLine, routingOf, rowsTable } from './report.js';
@@ -62,10 +61,13 @@ export async function tour(stage: Stage): Promise<void> {
 async function one(query: TourQuery, name: string, spark: SparkSession, stage: Stage): Promise<readonly SpanLine[]> {
   const frame = await query.build(spark, stage.files);
   const begin = performance.now();
-  const { rows, traceId } = await inSpan(stage.tracer, query.title, {}, async (span: Span) => ({
-    rows: await frame.collect({ signal: stage.signal }),
-    traceId: span.spanContext().traceId,
-  }));
+  const { rows, traceId } = await stage.tracer.startActiveSpan(query.title, async (span: Span) => {
+    try {
+      return { rows: await frame.collect({ signal: stage.signal }), traceId: span.spanContext().traceId };
+    } finally {
+      span.end();
+    }
+  });
   const wallMs = performance.now() - begin;
   const spans = stage.spansOf === undefined ? [] : await wholeTrace(() => stage.spansOf?.(traceId) ?? []);
   stage.spinner.stop();

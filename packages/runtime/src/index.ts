@@ -3,4 +3,23 @@ export { type Clock, systemClock } from './clock.js';
 export { ConfigError, childEnvironment, loadConfig } from './config.js';
 export { type DrainSteps, Lifecycle, type LifecycleOptions, type LifecycleState } from './lifecycle.js';
 export { createLogger, type Logger, type LogOptions } from './log.js';
-export { contextFrom, inSpan, startTelemetry, type Telemetry, withContext } from './telemetry.js';
+export { add, observe, type Reading, recordMs } from './metrics.js';
+export {
+  beginSpan,
+  contextFrom,
+  failSpan,
+  inSpan,
+  joining,
+  linkTo,
+  startTelemetry,
+  type Telemetry,
+  withContext,
+} from './telemetry.js';
+export {
+  type AttributeName,
+  attributeNames,
+  type MetricName,
+  metricNames,
+  type SpanName,
+  spanNames,
+} from './telemetry-schema.js';

@@ -22,7 +22,7 @@ test('the caller’s trace goes on in what is called, and in the log', async () 
   const log = createLogger({ service: 'test', name: 'test-1' }, sink);
   const received = new Metadata();
   received.set('traceparent', `00-${TRACE_ID}-b7ad6b7169203331-01`);
-  const sent = await inSpan(telemetry.tracer, 'work', { parent: contextFrom(received) }, () => {
+  const sent = await inSpan(telemetry.tracer, 'driver.lower', { parent: contextFrom(received) }, () => {
     log.info('inside');
     return withContext(new Metadata());
   });
@@ -38,7 +38,7 @@ test('the caller’s trace goes on in what is called, and in the log', async () 
 });
 
 test('a span whose work throws passes the error on', async () => {
-  const failing = inSpan(telemetry.tracer, 'work', {}, () => Promise.reject(new Error('broken')));
+  const failing = inSpan(telemetry.tracer, 'driver.lower', {}, () => Promise.reject(new Error('broken')));
   await expect(failing).rejects.toThrow('broken');
   expect(trace.getActiveSpan()).toBeUndefined();
 });

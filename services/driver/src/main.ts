@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { initParser } from '@outboard/parse';
 import { PolicyFile } from '@outboard/policy';
-import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock } from '@outboard/runtime';
+import { createLogger, Lifecycle, loadConfig, observe, startTelemetry, systemClock } from '@outboard/runtime';
 import { openAdmission, openStore } from '@outboard/store';
 import { Gate } from './admission/gate.js';
 import { LakeDirectory } from './catalog/lakes.js';
@@ -55,6 +55,7 @@ const operations = new OperationRegistry(
     tracer,
     policy: { bytesMax: config.OUTBOARD_BURST_BYTES, progressMs: config.OUTBOARD_PROGRESS_MS },
     query: { holdBytes: config.OUTBOARD_HOLD_BYTES, timeMs: config.OUTBOARD_TASK_MS },
+    class: config.OUTBOARD_CLASS,
     prepareAgain: (record, session, signal) => prepareAgain(record, session, parts, signal),
   },
   { leaseMs: config.OUTBOARD_OPERATION_LEASE_MS },
@@ -75,6 +76,8 @@ const parts: RpcParts = {
 };
 const { server, failHealth } = createServer(parts);
 const sweeper = new Sweeper(parts, name, config.OUTBOARD_SESSION_LEASE_MS);
+
+observe('outboard.operations.active', () => operations.active);
 
 // The parser is WebAssembly: compiled now, so that the first query does not wait for it.
 await initParser();

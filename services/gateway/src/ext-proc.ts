@@ -1,8 +1,8 @@
 import type { ServerDuplexStream } from '@grpc/grpc-js';
-import { SpanStatusCode, type Tracer } from '@opentelemetry/api';
+import type { Tracer } from '@opentelemetry/api';
 import { OutboardError, sparkErrorInfo } from '@outboard/errors';
 import { classify, type PolicySource } from '@outboard/policy';
-import { contextFrom, inSpan, type Logger } from '@outboard/runtime';
+import { type AttributeName, add, contextFrom, failSpan, inSpan, type Logger, recordMs } from '@outboard/runtime';
 import {
   BodyResponse,
   CommonResponse,
@@ -51,19 +51,24 @@ export function process(stream: Stream, judge: Judge): void {
     }
     const body = request.getRequestBody()?.getBody_asU8() ?? new Uint8Array();
     return inSpan(judge.tracer, 'gateway.route', { parent: contextFrom(stream.metadata) }, async (span) => {
+      const begin = performance.now();
       try {
         const set = await route(headers, body, judge);
-        for (const [name, value] of Object.entries(set)) span.setAttribute(attributeOf(name), value);
+        for (const [name, value] of Object.entries(set)) span.setAttribute(attributes[name] ?? name, value);
+        add('outboard.gateway.calls', 1, { 'outboard.class': set['x-outboard-class'] ?? '' });
         return bodyResponse(set);
       } catch (thrown) {
         const error = OutboardError.from(thrown);
         span.setAttribute('outboard.condition', error.condition);
-        span.setStatus({ code: SpanStatusCode.ERROR, message: error.message });
+        failSpan(span, error);
+        add('outboard.gateway.calls', 1, { 'outboard.condition': error.condition });
         const about = { condition: error.condition, path: headers.get(':path') };
         // A client's mistake is its own business; one of ours comes with its stack.
         if (error.condition === 'INTERNAL_ERROR') judge.log.error({ ...about, err: error }, 'the gateway failed');
         else judge.log.info(about, error.message);
         return immediateResponse(error);
+      } finally {
+        recordMs('outboard.gateway.judge.duration', performance.now() - begin);
       }
     });
   };
@@ -100,7 +105,15 @@ async function route(
   return routeHeaders(call, verdict.class, footprint, bytes, () => crypto.randomUUID());
 }
 
-const attributeOf = (header: string): string => `outboard.${header.replace('x-outboard-', '').replaceAll('-', '_')}`;
+/** What the headers that are set are called on the span. */
+const attributes: Readonly<Record<string, AttributeName>> = {
+  'x-outboard-class': 'outboard.class',
+  'x-outboard-session': 'outboard.session.id',
+  'x-outboard-operation': 'outboard.operation.id',
+  'x-outboard-hold': 'outboard.hold',
+  'x-outboard-plan-nodes': 'outboard.plan_nodes',
+  'x-outboard-plan-bytes': 'outboard.plan_bytes',
+};
 
 function headersOf(received: HttpHeaders): ReadonlyMap<string, string> {
   const list = received.getHeaders()?.getHeadersList() ?? [];

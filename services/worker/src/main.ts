@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock } from '@outboard/runtime';
 import { workerConfig } from './config.js';
 import { SlotPool } from './engine/slot-pool.js';
+import { observeWorker } from './gauges.js';
 import { createServer, listen } from './server.js';
 import { SourceDescriber } from './source/describe.js';
 import { FooterReader } from './source/statistics.js';
@@ -19,11 +20,12 @@ const DESCRIBE_SLOTS = 1;
 const DESCRIBE_MEMORY_MIB = 256;
 const slotMemoryMib = Math.floor(config.OUTBOARD_MEMORY_BYTES / config.OUTBOARD_SLOTS / MIB);
 
+const spillFolder = (role: string) => join(config.OUTBOARD_SPOOL, `spill-${role}`);
 /** Settings of every slot's DuckDB; each makes the engine behave as Spark's users expect or keeps it within bounds. */
 const settings = (memoryMib: number, role: string) => ({
   threads: String(config.OUTBOARD_THREADS),
   memory_limit: `${memoryMib}MiB`,
-  temp_directory: join(config.OUTBOARD_SPOOL, `spill-${role}`),
+  temp_directory: spillFolder(role),
   max_temp_directory_size: `${Math.floor(config.OUTBOARD_SPILL_BYTES / MIB)}MiB`,
   // What packages/lower expects of the engine (its `engineSettings`).
   default_null_order: 'NULLS_FIRST_ON_ASC_LAST_ON_DESC',
@@ -48,6 +50,8 @@ const worker = createServer({
   tracer: telemetry.tracer,
   hidden: [resolve(config.OUTBOARD_SPOOL)],
 });
+
+observeWorker(registry, [pool, describePool], [spillFolder('run'), spillFolder('describe')]);
 
 await Promise.all([pool.warm(), describePool.warm()]);
 await listen(worker.server, config.OUTBOARD_LISTEN);

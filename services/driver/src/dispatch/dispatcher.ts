@@ -1,6 +1,7 @@
+import { context, SpanKind, trace } from '@opentelemetry/api';
 import { OutboardError } from '@outboard/errors';
 import type { Tenant, WorkerId } from '@outboard/plan';
-import { systemClock } from '@outboard/runtime';
+import { add, beginSpan, failSpan, systemClock } from '@outboard/runtime';
 import type { Described, FileSet, FileSetStatistics, RunRequest, Source, TaskEvent } from '@outboard/wire/task';
 import type { Access } from '../session/access.js';
 import { bind, wireGrants } from './bounds.js';
@@ -65,6 +66,8 @@ export class Dispatcher {
         [had, spooled, attachOnly] = [false, false, false];
       }
       const leave = this.#workers.occupy(worker);
+      const attributes = { 'outboard.worker': worker, 'outboard.attach': attachOnly };
+      const span = beginSpan('driver.dispatch', { kind: SpanKind.CLIENT, attributes });
       try {
         const onTaken = (): void => {
           had = true;
@@ -75,12 +78,16 @@ export class Dispatcher {
           bind(dispatch.request(attachOnly), this.#access),
           signal,
           onTaken,
+          trace.setSpan(context.active(), span),
         )) {
           spooled ||= event.getBatch()?.getSpooled() ?? false;
+          // Whoever reads may take its time with the last event.
+          if (event.hasCompleted()) span.end();
           yield event;
         }
         return;
       } catch (error) {
+        failSpan(span, error);
         if (!(error instanceof WorkerLost)) throw error;
         // One that could not be reached, or was not known to have it, says nothing about the task.
         const patienceMs = dispatch.begun() ? RETURN_MAX_MS.begun : had ? RETURN_MAX_MS.untouched : 0;
@@ -99,7 +106,9 @@ export class Dispatcher {
         search.lost.add(worker);
         lost = undefined;
         worker = undefined;
+        add('outboard.reruns', 1);
       } finally {
+        if (span.isRecording()) span.end();
         leave();
       }
     }

@@ -40,7 +40,7 @@ export class TaskClient {
   }
 
   /**
-   * The task's events; pulling slowly slows the worker. `onTaken` is called when the worker has the task.
+   * The task's events, in the trace `of`; pulling slowly slows the worker. `onTaken` is called when the worker has the task.
    *
    * @throws OutboardError | WorkerLost
    */
@@ -49,8 +49,9 @@ export class TaskClient {
     request: RunRequest,
     signal: AbortSignal,
     onTaken: () => void,
+    of: Context,
   ): AsyncGenerator<TaskEvent> {
-    const call = this.#client.run(request, metadataFor(worker, context.active()));
+    const call = this.#client.run(request, metadataFor(worker, of));
     call.once('metadata', onTaken);
     bounded(call);
     const cancel = (): void => call.cancel();

@@ -33,6 +33,12 @@ function within<T>(promise: Promise<T>, ms: number, signal: AbortSignal): Promis
   });
 }
 
+/** What a burst carried. */
+export interface Written {
+  readonly responses: number;
+  readonly bytes: number;
+}
+
 /**
  * Writes one burst of responses: nothing until there is something (so that a driver that dies meanwhile costs nothing),
  * then what is there, up to the policy's bound. Returns when the stream is to be ended cleanly.
@@ -44,21 +50,23 @@ export async function writeBurst(
   source: ResponseSource,
   policy: BurstPolicy,
   signal: AbortSignal,
-): Promise<void> {
-  let written = 0;
+): Promise<Written> {
+  let [written, responses] = [0, 0];
   let progress: OperationResponse | undefined;
   const single = policy.bytesMax === Number.POSITIVE_INFINITY;
   const send = async (id: string, body: OperationResponse['body']): Promise<void> => {
+    responses += 1;
     if (call.write(encodeResponse(header, id, body)) || signal.aborted) return;
     await once(call as never, 'drain', { signal });
   };
+  const told = (): Written => ({ responses, bytes: written });
   let silentSinceMs = performance.now();
   while (!signal.aborted) {
     const patienceMs = written > 0 && !single ? LULL_MS : policy.progressMs;
     const next = await within(source.peek(), patienceMs, signal);
-    if (next === undefined) return;
+    if (next === undefined) return told();
     if (next === lull) {
-      if (written > 0 && !single) return;
+      if (written > 0 && !single) return told();
     } else {
       source.take(next);
       if (next.kind === 'answer') {
@@ -66,20 +74,21 @@ export async function writeBurst(
         written += next.bytes;
         progress = undefined;
         silentSinceMs = performance.now();
-        if (written >= policy.bytesMax || next.body.responseType?.case === 'resultComplete') return;
+        if (written >= policy.bytesMax || next.body.responseType?.case === 'resultComplete') return told();
         continue;
       }
       progress = next;
     }
     // Progress is told now and then, and is a burst of its own.
     if (progress !== undefined && performance.now() - silentSinceMs >= policy.progressMs) {
-      if (written > 0 && !single) return;
+      if (written > 0 && !single) return told();
       await send(responseId(source.cursor, source.nextSerial()), progress.body);
-      if (!single) return;
+      if (!single) return told();
       progress = undefined;
       silentSinceMs = performance.now();
     }
   }
+  return told();
 }
 
 /** Responses after a cursor, with one of lookahead, so that a burst can end without losing what it has pulled. */

@@ -1,4 +1,6 @@
+import { context, trace } from '@opentelemetry/api';
 import { fail } from '@outboard/errors';
+import { beginSpan, joining } from '@outboard/runtime';
 import type { OperationKey, OperationRecord, SessionRecord } from '@outboard/store';
 import { Operation, type OperationParts, type Prepared } from './operation.js';
 
@@ -24,6 +26,13 @@ export class OperationRegistry {
     this.#sweeper.unref();
   }
 
+  /** Operations in hand that have not come to their end. */
+  get active(): number {
+    let count = 0;
+    for (const operation of this.#operations.values()) if (!operation.ended) count += 1;
+    return count;
+  }
+
   /** Streams being written now. */
   get streaming(): number {
     let count = 0;
@@ -40,6 +49,7 @@ export class OperationRegistry {
     record: OperationRecord,
     session: SessionRecord,
     prepare: (signal: AbortSignal) => Promise<Prepared>,
+    planClass?: string,
   ): Promise<Operation> {
     const present = await this.#parts.store.createOperation(record);
     if (present !== undefined) {
@@ -51,7 +61,7 @@ export class OperationRegistry {
       if (present.task !== undefined || present.outcome !== undefined) return this.#adopt(present, session);
       // Its driver died before it knew what to run, so nothing can have taken effect: begin again.
     }
-    const operation = new Operation(record, session, this.#parts);
+    const operation = new Operation(record, session, this.#parts, planClass);
     this.#operations.set(idOf(record), operation);
     operation.start(prepare);
     return operation;
@@ -59,9 +69,17 @@ export class OperationRegistry {
 
   /** @throws INVALID_HANDLE.OPERATION_NOT_FOUND */
   async find(key: OperationKey, session: SessionRecord): Promise<Operation> {
+    return (await this.takeUp(key, session)).operation;
+  }
+
+  /** The operation, and whether another driver had it before. @throws INVALID_HANDLE.OPERATION_NOT_FOUND */
+  async takeUp(
+    key: OperationKey,
+    session: SessionRecord,
+  ): Promise<{ readonly operation: Operation; readonly takenOver: boolean }> {
     const status = await this.#parts.store.findOperationStatus(key);
     const operation = this.#operations.get(idOf(key));
-    if (status !== undefined && operation?.isAsIn(status)) return operation;
+    if (status !== undefined && operation?.isAsIn(status)) return { operation, takenOver: false };
     if (operation !== undefined) {
       // Another driver had it in hand meanwhile: what is known here of it is out of date.
       this.#operations.delete(idOf(key));
@@ -70,7 +88,7 @@ export class OperationRegistry {
     const record = status && (await this.#parts.store.findOperation(key));
     if (record === undefined) fail('INVALID_HANDLE.OPERATION_NOT_FOUND', { handle: key.operationId });
     // Two calls may have come here at once: the first has taken it up.
-    return this.#operations.get(idOf(key)) ?? this.#adopt(record, session);
+    return { operation: this.#operations.get(idOf(key)) ?? this.#resumed(record, session), takenOver: true };
   }
 
   /** Stops the operation wherever it runs. False where it had ended or is not known. */
@@ -94,6 +112,18 @@ export class OperationRegistry {
 
   async close(): Promise<void> {
     clearInterval(this.#sweeper);
+  }
+
+  /** Taken up in the trace in which it was begun, whichever trace the call is of that asks for it. */
+  #resumed(record: OperationRecord, session: SessionRecord): Operation {
+    const { parent, links } = joining(record.traceparent);
+    const attributes = { 'outboard.operation.id': record.operationId, 'outboard.operation.losses': record.losses };
+    const span = beginSpan('driver.resume', { links, attributes }, parent);
+    try {
+      return context.with(trace.setSpan(parent, span), () => this.#adopt(record, session));
+    } finally {
+      span.end();
+    }
   }
 
   #adopt(record: OperationRecord, session: SessionRecord): Operation {

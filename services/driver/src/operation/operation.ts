@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { type Context, context, type Tracer } from '@opentelemetry/api';
 import { OutboardError } from '@outboard/errors';
-import type { Logger } from '@outboard/runtime';
+import { add, beginSpan, failSpan, inSpan, joining, type Logger, recordMs } from '@outboard/runtime';
 import type {
   OperationKey,
   OperationRecord,
@@ -16,8 +16,9 @@ import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { Access } from '../session/access.js';
 import { type AuditEntry, audit } from './audit.js';
 import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from './burst.js';
+import { OperationMeter } from './meter.js';
 import { answer, at, endAnswer, Query, type QueryOptions, type QueryTask } from './query.js';
-import type { Cursor, OperationResponse, ResponseBody } from './response.js';
+import type { Cursor, OperationResponse, ResponseBody, ResponseHeader } from './response.js';
 import { limited, type Returned } from './result-limit.js';
 
 /** What a statement came to: a query to run on a worker, or a command's answers, known already. */
@@ -38,6 +39,8 @@ export interface OperationParts {
   readonly tracer: Tracer;
   readonly policy: Pick<BurstPolicy, 'bytesMax' | 'progressMs'>;
   readonly query: Pick<QueryOptions, 'holdBytes' | 'timeMs'>;
+  /** The class of plans that this driver serves: what is known of those that it takes up from others. */
+  readonly class: string;
   /** Begins anew what a driver left before it knew what to run: its changes carry the operation's id, and happen once. */
   readonly prepareAgain: (record: OperationRecord, session: SessionRecord, signal: AbortSignal) => Promise<Prepared>;
 }
@@ -61,6 +64,9 @@ export class Operation {
   readonly key: OperationKey;
   readonly reattachable: boolean;
   readonly tags: readonly string[];
+  /** Of the call that began it: all work for it is of that trace. */
+  readonly traceparent: string;
+  readonly #meter: OperationMeter;
   readonly #session: SessionRecord;
   readonly #parts: OperationParts;
   readonly #trace: Context;
@@ -78,7 +84,7 @@ export class Operation {
   /** When a client was last heard of. */
   touchedMs = Date.now();
 
-  constructor(record: OperationRecord, session: SessionRecord, parts: OperationParts) {
+  constructor(record: OperationRecord, session: SessionRecord, parts: OperationParts, planClass = parts.class) {
     const { tenant, sessionId, operationId } = record;
     this.key = { tenant, sessionId, operationId };
     this.#record = { ...this.key, fingerprint: record.fingerprint, createdMs: record.createdMs };
@@ -88,7 +94,13 @@ export class Operation {
     this.#parts = parts;
     this.#worker = record.worker;
     this.#losses = record.losses;
-    this.#trace = context.active();
+    this.traceparent = record.traceparent;
+    this.#trace = joining(record.traceparent).parent;
+    this.#meter = new OperationMeter(tenant, planClass);
+  }
+
+  get ended(): boolean {
+    return this.#ended;
   }
 
   get streaming(): boolean {
@@ -137,7 +149,7 @@ export class Operation {
         bytesMax: this.reattachable ? this.#parts.policy.bytesMax : Number.POSITIVE_INFINITY,
       };
       const source = await this.#sourceAfter(cursor);
-      await writeBurst(call, header, source, policy, stream.signal);
+      await this.#relay(call, header, source, policy, stream.signal);
       stream.signal.throwIfAborted();
     })();
     this.#writing = written;
@@ -153,6 +165,21 @@ export class Operation {
     }
   }
 
+  async #relay(
+    call: ResponseCall,
+    header: ResponseHeader,
+    source: ResponseSource,
+    policy: BurstPolicy,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const attributes = { 'outboard.operation.id': this.key.operationId };
+    await inSpan(this.#parts.tracer, 'driver.relay', { ...joining(this.traceparent), attributes }, async (span) => {
+      const { responses, bytes } = await writeBurst(call, header, source, policy, signal);
+      span.setAttributes({ 'outboard.responses': responses, 'outboard.bytes': bytes });
+      add('outboard.relay.bytes', bytes);
+    });
+  }
+
   /** The client has all responses up to this position. */
   async release(position: number): Promise<void> {
     this.touchedMs = Date.now();
@@ -164,6 +191,7 @@ export class Operation {
   async cancel(): Promise<boolean> {
     if (this.#ended) return false;
     this.#abort.abort(new OutboardError('OPERATION_CANCELED'));
+    this.#meter.end('cancelled');
     await this.#parts.store.changeOperation(this.key, { state: 'cancelled' });
     const prepared = await this.#prepared?.catch(() => undefined);
     if (prepared instanceof Query) await prepared.cancel();
@@ -248,6 +276,7 @@ export class Operation {
     await this.#parts.gate.leave(this.key);
     if (this.#ended) return;
     this.#ended = true;
+    this.#meter.end(error === undefined ? 'finished' : 'failed');
     const { sources = [], judged } = query?.task ?? {};
     const what =
       query === undefined
@@ -261,6 +290,7 @@ export class Operation {
     if (error instanceof OutboardError && error.condition === 'OUTBOARD_RESULT_TOO_LARGE') await query.cancel();
     await this.#end(query, error);
     if (this.#abort.signal.aborted) return;
+    this.#meter.end('failed');
     await this.#parts.store.changeOperation(this.key, { state: 'failed', outcome: packError(error) });
   }
 
@@ -287,7 +317,7 @@ export class Operation {
     if (prepared === undefined) return;
     if (prepared instanceof Query) {
       try {
-        if (!cursor.last) yield* this.#parts.gate.pass(this.key, signal);
+        if (!cursor.last) yield* this.#queued(signal);
         const responses = limited(
           prepared.responses(cursor, signal),
           this.#parts.access.of(this.key.tenant),
@@ -305,6 +335,21 @@ export class Operation {
     }
     for (const [i, body] of prepared.entries()) if (i > cursor.position) yield answer(at(i), 0, body);
     if (this.reattachable && cursor.position < prepared.length) yield endAnswer(prepared.length);
+  }
+
+  /** The wait for a slot of the tenant's; what is told meanwhile. */
+  async *#queued(signal: AbortSignal): AsyncGenerator<OperationResponse> {
+    const span = beginSpan('driver.queue');
+    const begin = performance.now();
+    try {
+      yield* this.#parts.gate.pass(this.key, signal);
+    } catch (error) {
+      failSpan(span, error);
+      throw error;
+    } finally {
+      recordMs('outboard.admission.duration', performance.now() - begin);
+      span.end();
+    }
   }
 
   /** ResultComplete is for clients that reattach only. */

@@ -21,8 +21,12 @@ export function executePlan(parts: RpcParts) {
     const { plan } = request;
     if (plan === undefined) fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'plan' });
     const record = recordOf(call, plan, session, span);
-    const operation = await parts.operations.begin(record, session, async (signal) =>
-      prepare(uncompressed(plan), { session, parts, operationId: record.operationId, signal }),
+    const planClass = metadata.get('x-outboard-class')[0]?.toString();
+    const operation = await parts.operations.begin(
+      record,
+      session,
+      async (signal) => prepare(uncompressed(plan), { session, parts, operationId: record.operationId, signal }),
+      planClass,
     );
     try {
       await operation.stream(call, START, gone);

@@ -1,7 +1,13 @@
-import type { Metadata, ServerUnaryCall, ServerWritableStream, sendUnaryData } from '@grpc/grpc-js';
+import {
+  type Metadata,
+  type ServerUnaryCall,
+  type ServerWritableStream,
+  type sendUnaryData,
+  status,
+} from '@grpc/grpc-js';
 import { type Attributes, type Span, SpanKind } from '@opentelemetry/api';
-import { fail } from '@outboard/errors';
-import { contextFrom, inSpan } from '@outboard/runtime';
+import { fail, OutboardError } from '@outboard/errors';
+import { contextFrom, inSpan, type SpanName } from '@outboard/runtime';
 import type { SessionKey } from '@outboard/store';
 import { type SessionRequest, sessionKey } from './call-context.js';
 import type { RpcParts } from './parts.js';
@@ -15,6 +21,26 @@ const rpcAttributes = (method: string, request: SessionRequest, metadata: Metada
   'rpc.method': method,
   'outboard.session.id': request.sessionId,
 });
+
+/** The RPCs of SparkConnectService that are served. */
+export type Method = SpanName extends infer Name
+  ? Name extends `driver.${infer M extends Capitalize<string>}`
+    ? M
+    : never
+  : never;
+
+/** What a call comes to, on its span. */
+async function told<T>(span: Span, work: () => Promise<T>): Promise<T> {
+  let code: status = status.OK;
+  try {
+    return await work();
+  } catch (error) {
+    code = OutboardError.from(error).definition.grpc;
+    throw error;
+  } finally {
+    span.setAttribute('rpc.grpc.status_code', code);
+  }
+}
 
 /** A key to keep the error's details under; none where the request does not even name a session. */
 function keyFor(metadata: Metadata, request: SessionRequest): SessionKey | undefined {
@@ -34,7 +60,7 @@ function logFailure(parts: RpcParts, method: string, error: unknown): void {
 /** A unary RPC: a span around it, any error as Spark's clients expect it. */
 export function unary<Request extends SessionRequest, Response>(
   parts: RpcParts,
-  method: string,
+  method: Method,
   work: (request: Request, metadata: Metadata) => Promise<Response>,
 ) {
   return (call: ServerUnaryCall<Request, Response>, answer: sendUnaryData<Response>): void => {
@@ -44,7 +70,7 @@ export function unary<Request extends SessionRequest, Response>(
       kind: SpanKind.SERVER,
       attributes: rpcAttributes(method, request, metadata),
     };
-    inSpan(parts.tracer, `driver.${method}`, options, () => work(request, metadata)).then(
+    inSpan(parts.tracer, `driver.${method}`, options, (span) => told(span, () => work(request, metadata))).then(
       (response) => answer(null, response),
       async (error: unknown) => {
         logFailure(parts, method, error);
@@ -57,7 +83,7 @@ export function unary<Request extends SessionRequest, Response>(
 /** A server-streaming RPC whose responses are bytes already. */
 export function streaming<Request extends SessionRequest>(
   parts: RpcParts,
-  method: string,
+  method: Method,
   work: (call: ServerWritableStream<Request, Buffer>, gone: AbortSignal, span: Span) => Promise<void>,
 ) {
   return (call: ServerWritableStream<Request, Buffer>): void => {
@@ -69,10 +95,11 @@ export function streaming<Request extends SessionRequest>(
       kind: SpanKind.SERVER,
       attributes: rpcAttributes(method, request, metadata),
     };
-    inSpan(parts.tracer, `driver.${method}`, options, async (span) => {
+    const serve = async (span: Span) => {
       if (parts.refusing()) fail('OUTBOARD_NO_DRIVER');
       await work(call, gone.signal, span);
-    }).then(
+    };
+    inSpan(parts.tracer, `driver.${method}`, options, (span) => told(span, () => serve(span))).then(
       () => call.end(),
       async (error: unknown) => {
         if (gone.signal.aborted) return;

@@ -7,6 +7,7 @@ import type { CommandContext } from '../command/context.js';
 import { runCommand } from '../command/run.js';
 import type { Prepared } from '../operation/operation.js';
 import { compile } from '../schedule/compile.js';
+import { step } from '../schedule/step.js';
 import { uncompressed } from './compressed-plan.js';
 import type { RpcParts } from './parts.js';
 
@@ -28,7 +29,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const store = new StagedStore(parts.store);
   const of: CommandContext = { ...rest, session, parts: { ...parts, store } };
-  const statement = decodePlan(plan);
+  const statement = await step(parts.tracer, 'decode', () => decodePlan(plan));
   if (statement.kind === 'command' && plan.opType.case === 'command') {
     const answers = await runCommand(statement.command, plan.opType.value, of);
     return { kind: 'answers', answers, changes: store.changes };

@@ -1,4 +1,5 @@
 import { fail } from '@outboard/errors';
+import { add, linkTo } from '@outboard/runtime';
 import type { SparkRequest } from '@outboard/wire/spark';
 import { cursorOf, START } from '../operation/response.js';
 import { findSession, toOperationId } from './call-context.js';
@@ -13,7 +14,9 @@ export function reattachExecute(parts: RpcParts) {
     const { tenant, sessionId } = session;
     const operationId = toOperationId(request.operationId);
     span.setAttribute('outboard.operation.id', operationId);
-    const operation = await parts.operations.find({ tenant, sessionId, operationId }, session);
+    const { operation, takenOver } = await parts.operations.takeUp({ tenant, sessionId, operationId }, session);
+    add('outboard.reattaches', 1, { 'outboard.taken_over': takenOver });
+    linkTo(operation.traceparent, span);
     if (!operation.reattachable) fail('INVALID_CURSOR.NOT_REATTACHABLE');
     const last = request.lastResponseId ?? '';
     const cursor = last === '' ? START : cursorOf(last);

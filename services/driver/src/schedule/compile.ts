@@ -3,13 +3,13 @@ import type { Tracer } from '@opentelemetry/api';
 import { analyze, settingsOf } from '@outboard/analyze';
 import { type Lowered, lower } from '@outboard/lower';
 import type { Relation, ResolvedRelation } from '@outboard/plan';
-import { inSpan } from '@outboard/runtime';
 import type { SessionRecord } from '@outboard/store';
 import type { QueryTask } from '../operation/query.js';
 import { environmentFor, timeZoneOf, type WorldParts } from './environment.js';
 import { isJudged, judge, judgedOf, sourcesOf } from './judge.js';
 import { observationsOf } from './observations.js';
 import type { StatisticsCache } from './statistics.js';
+import { step } from './step.js';
 import { taskOf } from './task.js';
 
 export interface CompileParts extends WorldParts {
@@ -23,7 +23,7 @@ export async function resolve(
   session: SessionRecord,
   parts: CompileParts,
 ): Promise<ResolvedRelation> {
-  return await inSpan(parts.tracer, 'driver.analyze', {}, () => analyze(relation, environmentFor(session, parts)));
+  return await step(parts.tracer, 'analyze', () => analyze(relation, environmentFor(session, parts)));
 }
 
 /** A resolved relation in the engine's language, under the very settings by which it was analyzed. */
@@ -35,10 +35,10 @@ export async function compile(relation: Relation, session: SessionRecord, parts:
   const resolved = await resolve(relation, session, parts);
   const judged = isJudged(session, parts) ? judgedOf(await judge(resolved, session, parts)) : undefined;
   const sources = sourcesOf(relation);
-  const task = await inSpan(parts.tracer, 'driver.lower', {}, (span) => {
+  const task = await step(parts.tracer, 'lower', (span) => {
     const timeZone = timeZoneOf(session);
     const { sql, schema, locals, reads } = lowered(resolved, session, parts);
-    span.setAttribute('db.query.text', sql.slice(0, 8_000));
+    span.setAttributes({ 'db.system.name': 'duckdb', 'db.query.text': sql.slice(0, 8_000) });
     return taskOf({ id: randomUUID(), sql, schema, locals, reads, timeZone, sources, ...(judged && { judged }) });
   });
   const observations = await observationsOf(relation, environmentFor(session, parts), task.timeZone);

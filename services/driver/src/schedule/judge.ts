@@ -3,10 +3,10 @@ import { fail } from '@outboard/errors';
 import { type Estimate, estimate } from '@outboard/estimate';
 import type { Relation, ResolvedRelation } from '@outboard/plan';
 import { CLASS_SETTING, classify, type Verdict } from '@outboard/policy';
-import { inSpan } from '@outboard/runtime';
 import type { SessionRecord } from '@outboard/store';
 import type { Judged } from '../operation/query.js';
 import type { CompileParts } from './compile.js';
+import { step } from './step.js';
 
 export interface Judgement extends Verdict {
   readonly estimate: Estimate;
@@ -15,7 +15,7 @@ export interface Judgement extends Verdict {
 /** @throws OUTBOARD_CLASS_NOT_GRANTED, OUTBOARD_READS_TOO_MUCH */
 export async function judge(plan: ResolvedRelation, session: SessionRecord, parts: CompileParts): Promise<Judgement> {
   const { tenant, config } = session;
-  return await inSpan(parts.tracer, 'driver.estimate', {}, async (span) => {
+  return await step(parts.tracer, 'estimate', async (span) => {
     const found = estimate(plan, await parts.statistics.of(plan, tenant));
     const verdict = classify(found, tenant, config[CLASS_SETTING]?.toLowerCase(), parts.access.policy);
     span.setAttributes({

@@ -83,12 +83,18 @@ function renamed(fields: readonly ArrowField[], columns: readonly OutputColumn[]
   });
 }
 
+/** Where time goes, added up while batches are made. */
+export interface Spent {
+  encodeMs: number;
+}
+
 /** Runs `sql` and yields its result; an empty result yields one batch of no rows. @throws Error with DuckDB's message. */
 export function* ipcBatches(
   connection: Connection,
   sql: string,
   columns: readonly OutputColumn[],
   limits: BatchLimits,
+  spent: Spent = { encodeMs: 0 },
 ): Generator<IpcBatch> {
   const result = connection.query(sql);
   const arrowOptions = cell();
@@ -100,14 +106,18 @@ export function* ipcBatches(
     let rows = 0;
     let batches = 0;
     const flush = (): IpcBatch => {
+      const begin = performance.now();
       const batch = { rows, data: batchMessage(builders, rows, schema, END_OF_STREAM) };
       for (const builder of builders) builder.reset();
       rows = 0;
       batches += 1;
+      spent.encodeMs += performance.now() - begin;
       return batch;
     };
     for (let chunk = result.fetch(); chunk !== 0n; chunk = result.fetch()) {
+      const begin = performance.now();
       rows += appendChunk(chunk, arrowOptions[0], builders);
+      spent.encodeMs += performance.now() - begin;
       const bytes = builders.reduce((sum, builder) => sum + builder.bytes, 0);
       if (rows >= limits.rowsMax || bytes >= limits.bytesMax) yield flush();
     }

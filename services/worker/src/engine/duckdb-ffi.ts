@@ -45,6 +45,9 @@ type Native = ReturnType<typeof library.func>;
 const fn = (name: string, result: string, parameters: readonly unknown[]): Native =>
   library.func(`duckdb_${name}`, result, parameters as never);
 
+/** A text that DuckDB allocates and its caller frees. */
+const ownedText = koffi.disposable('duckdb_text', 'str', library.func('duckdb_free', 'void', [P]));
+
 export const duckdb = {
   createConfig: fn('create_config', 'int', [P]),
   setConfig: fn('set_config', 'int', [P, 'str', 'str']),
@@ -86,6 +89,12 @@ export const duckdb = {
   appenderError: fn('appender_error', 'str', [P]),
   appenderFlush: fn('appender_flush', 'int', [P]),
   appenderDestroy: fn('appender_destroy', 'int', [P]),
+  profilingInfo: fn('get_profiling_info', P, [P]),
+  profilingChildCount: fn('profiling_info_get_child_count', U64, [P]),
+  profilingChild: fn('profiling_info_get_child', P, [P, U64]),
+  profilingValue: fn('profiling_info_get_value', P, [P, 'str']),
+  valueText: fn('get_varchar', ownedText as never, [P]),
+  destroyValue: fn('destroy_value', 'void', [P]),
   queryProgress: fn(
     'query_progress',
     koffi.struct('duckdb_query_progress_type', { percentage: 'double', done: U64, total: U64 }) as never,

@@ -5,7 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { tableFromIPC } from 'apache-arrow';
 import { loadArrow } from './arrow-in.js';
-import { ipcBatches } from './arrow-out.js';
+import { ipcBatches, type Spent } from './arrow-out.js';
 import { EngineControl } from './control.js';
 import { type Connection, Instance } from './instance.js';
 import type {
@@ -17,6 +17,7 @@ import type {
   EngineRequest,
   EngineTask,
 } from './messages.js';
+import { profileOf, profileQueries } from './profile.js';
 import { quoted } from './quote.js';
 
 const port = parentPort;
@@ -33,6 +34,7 @@ const post = (event: EngineEvent, transfer: ArrayBuffer[] = []): void => port.po
 interface Prepared {
   readonly connection: Connection;
   timeZone: string;
+  profiles: boolean;
 }
 
 let kept: Prepared | undefined;
@@ -65,19 +67,25 @@ function limitTo({ memoryBytes, spillBytes }: EngineBounds, connection: Connecti
   budget = wanted;
 }
 
-function prepared({ timeZone, bounds }: EngineRequest): Prepared {
+function prepared(request: EngineRequest): Prepared {
+  const { timeZone, bounds } = request;
   lockTo(bounds);
   if (kept === undefined) {
     const connection = instance.connect();
     // Progress is counted only where a bar is enabled; it is asked for, not printed.
     connection.execute('SET enable_progress_bar = true');
     connection.execute('SET enable_progress_bar_print = false');
-    kept = { connection, timeZone: '' };
+    kept = { connection, timeZone: '', profiles: false };
   }
   limitTo(bounds, kept.connection);
   if (kept.timeZone !== timeZone) {
     kept.connection.execute(`SET TimeZone = ${quoted(timeZone)}`);
     kept.timeZone = timeZone;
+  }
+  const profiles = request.kind === 'run' && request.profile === true;
+  if (kept.profiles !== profiles) {
+    profileQueries(kept.connection, profiles);
+    kept.profiles = profiles;
   }
   return kept;
 }
@@ -90,13 +98,16 @@ function discard(): void {
 
 function run(connection: Connection, task: EngineTask): void {
   for (const local of task.locals) loadArrow(connection, local.name, local.arrow);
-  const start = process.hrtime.bigint();
-  for (const batch of ipcBatches(connection, task.sql, task.columns, task.limits)) {
+  const start = performance.now();
+  const spent: Spent = { encodeMs: 0 };
+  for (const batch of ipcBatches(connection, task.sql, task.columns, task.limits, spent)) {
     control.takeCredit();
     if (control.cancelled) throw new Error('INTERRUPT Error: Interrupted!');
     post({ kind: 'batch', rows: batch.rows, data: batch.data }, [batch.data.buffer]);
   }
-  post({ kind: 'done', micros: Number((process.hrtime.bigint() - start) / 1000n) });
+  const micros = Math.round((performance.now() - start) * 1_000);
+  const profile = task.profile === true ? { profile: profileOf(connection) } : {};
+  post({ kind: 'done', micros, encodeMicros: Math.round(spent.encodeMs * 1_000), ...profile });
 }
 
 const outputs = (...names: string[]) => names.map((name) => ({ name, nullable: true, arrowFormat: '' }));

@@ -28,6 +28,31 @@ export interface EngineTask {
   readonly timeZone: string;
   readonly limits: BatchLimits;
   readonly bounds: EngineBounds;
+  /** Whether its operators are to be measured. */
+  readonly profile?: boolean;
+}
+
+/** One operator of a plan that ran. */
+export interface ProfiledOperator {
+  /** DuckDB's, e.g. `HASH_GROUP_BY`. */
+  readonly name: string;
+  /** 0 at the plan's root. */
+  readonly depth: number;
+  /** Of all threads together. */
+  readonly micros: number;
+  readonly rows: number;
+}
+
+export interface EngineProfile {
+  readonly operators: readonly ProfiledOperator[];
+  readonly memoryPeakBytes: number;
+  readonly spillPeakBytes: number;
+}
+
+/** What a query took: from its start to its last batch, and of that the making of Arrow; microseconds. */
+export interface EngineTimes {
+  readonly micros: number;
+  readonly encodeMicros: number;
 }
 
 /** One source whose columns are to be inferred; `sql` is a SELECT over it. */
@@ -52,7 +77,7 @@ export type EngineEvent =
   | { readonly kind: 'ready' }
   | { readonly kind: 'batch'; readonly rows: number; readonly data: Uint8Array }
   | { readonly kind: 'described'; readonly columns: readonly EngineColumn[] }
-  | { readonly kind: 'done'; readonly micros: number }
+  | ({ readonly kind: 'done'; readonly profile?: EngineProfile } & EngineTimes)
   | { readonly kind: 'failed'; readonly message: string };
 
 export interface EngineBoot {
@@ -76,7 +101,7 @@ export type SlotEvent =
       readonly rowsTotal: bigint;
     }
   | { readonly kind: 'described'; readonly columns: readonly EngineColumn[] }
-  | { readonly kind: 'done'; readonly micros: number }
+  | ({ readonly kind: 'done'; readonly profile?: EngineProfile; readonly spoolMicros: number } & EngineTimes)
   | { readonly kind: 'failed'; readonly message: string };
 
 /** From the worker's main process to a slot process. */

@@ -15,6 +15,7 @@ export class SlotPool {
   readonly #sizeMax: number;
   readonly #idle: Slot[] = [];
   readonly #waiting: Waiter[] = [];
+  readonly #started = new Set<Slot>();
   #size = 0;
   #closed = false;
 
@@ -25,6 +26,11 @@ export class SlotPool {
 
   get waiting(): number {
     return this.#waiting.length;
+  }
+
+  /** The processes there are. */
+  get pids(): readonly number[] {
+    return [...this.#started].flatMap(({ alive, pid }) => (alive && pid !== undefined ? [pid] : []));
   }
 
   /** A slot for the caller alone, to be given back. @throws the signal's reason when aborted while waiting. */
@@ -69,7 +75,10 @@ export class SlotPool {
   async #start(): Promise<Slot> {
     this.#size += 1;
     try {
-      return await Slot.start(this.#settings);
+      const slot = await Slot.start(this.#settings);
+      for (const old of this.#started) if (!old.alive) this.#started.delete(old);
+      this.#started.add(slot);
+      return slot;
     } catch (error) {
       this.#size -= 1;
       throw error;

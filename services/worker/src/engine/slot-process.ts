@@ -38,6 +38,7 @@ const control = new EngineControl(buffer);
 let engine: Worker | undefined;
 let spool: SegmentWriter | undefined;
 let inlineBytes = 0;
+let spoolMs = 0;
 /** Of the batches so far. */
 let digest = '';
 let ticks: NodeJS.Timeout[] = [];
@@ -85,7 +86,8 @@ function place(data: Uint8Array): BatchPlace {
 
 function onEvent(event: EngineEvent): void {
   switch (event.kind) {
-    case 'batch':
+    case 'batch': {
+      const begin = performance.now();
       try {
         digest = chainedDigest(digest, event.data);
         send({ kind: 'batch', rows: event.rows, digest, place: place(event.data) });
@@ -93,13 +95,18 @@ function onEvent(event: EngineEvent): void {
         send({ kind: 'failed', message: `IO Error: the spool could not be written: ${(error as Error).message}` });
         cancel();
       }
+      spoolMs += performance.now() - begin;
       control.returnCredit();
       return;
+    }
     case 'ready':
     case 'described':
       send(event);
       return;
     case 'done':
+      finish();
+      send({ ...event, spoolMicros: Math.round(spoolMs * 1_000) });
+      return;
     case 'failed':
       finish();
       send(event);
@@ -112,6 +119,7 @@ function onEvent(event: EngineEvent): void {
 function start(request: EngineRequest, spoolDirectory: string | undefined): void {
   control.reset();
   inlineBytes = 0;
+  spoolMs = 0;
   digest = '';
   residentBytesMax = (request.bounds.memoryBytes ?? slotBytes) * (1 + UNCOUNTED_SHARE) + UNCOUNTED_BYTES;
   spool = spoolDirectory === undefined ? undefined : new SegmentWriter(spoolDirectory);

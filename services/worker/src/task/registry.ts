@@ -48,6 +48,17 @@ export class TaskRegistry {
     return count;
   }
 
+  /** What the tasks are at. */
+  get counts(): { readonly queued: number; readonly running: number; readonly spoolBytes: number } {
+    let [queued, running, spoolBytes] = [0, 0, 0];
+    for (const { state, spool } of this.#tasks.values()) {
+      if (state.kind === 'queued') queued += 1;
+      if (state.kind === 'running') running += 1;
+      spoolBytes += spool.bytesHeld;
+    }
+    return { queued, running, spoolBytes };
+  }
+
   /**
    * The task with this id: the one that is there, or a new one where it may be started.
    *

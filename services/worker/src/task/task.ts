@@ -7,11 +7,12 @@ import type { SlotPool } from '../engine/slot-pool.js';
 import { type SavedResult, saveResult } from '../spool/saved-result.js';
 import { Spool, type SpooledBatch } from '../spool/spool.js';
 import { abandonOutput, beginOutput, type Output, publish } from './output.js';
+import { TaskMeter } from './task-meter.js';
 
 export interface TaskSpec {
   readonly id: string;
   readonly fingerprint: string;
-  readonly engine: EngineTask;
+  readonly engine: Omit<EngineTask, 'profile'>;
   /** 0: no limit. */
   readonly timeMs: number;
   /** Batches are delivered once the result is complete or this large. */
@@ -67,6 +68,8 @@ export class Task {
   #paused = false;
   #cancelledBy: ConditionId | undefined;
   #deadline: NodeJS.Timeout | undefined;
+  /** None where the result is an earlier process's. */
+  #meter: TaskMeter | undefined;
   /** Streams that read it now. */
   readers = 0;
   /** Milliseconds of the clock at which somebody last read, ran or released it; the lease counts from here. */
@@ -153,6 +156,8 @@ export class Task {
   }
 
   async #run({ output, timeMs, engine }: TaskSpec, pool: SlotPool): Promise<void> {
+    this.#meter = new TaskMeter();
+    const profile = this.#meter.traced;
     let slot: Slot;
     try {
       slot = await pool.take(this.#abort.signal);
@@ -167,12 +172,13 @@ export class Task {
     }
     if (timeMs > 0) this.#deadline = setTimeout(() => this.cancel('OUTBOARD_TASK_TIMED_OUT'), timeMs);
     this.#state = { kind: 'running', slot };
+    this.#meter.running();
     const end = (state: TaskState): void => {
       clearTimeout(this.#deadline);
       pool.giveBack(slot);
       void this.#conclude(state, output);
     };
-    slot.run(engine, this.spool.directory, {
+    slot.run({ ...engine, profile }, this.spool.directory, {
       onEvent: (event) => this.#onEvent(event, end),
       onExit: (exit) => end({ kind: 'failed', error: this.#lost(exit) }),
     });
@@ -192,6 +198,7 @@ export class Task {
         this.#notify();
         return;
       case 'done':
+        this.#meter?.done(event);
         end({ kind: 'complete', micros: event.micros });
         return;
       case 'failed':
@@ -252,6 +259,7 @@ export class Task {
 
   #end(state: TaskState): void {
     this.#state = state;
+    this.#meter?.end(state.kind === 'failed' ? { error: state.error } : this.spool);
     this.touchedMs = Date.now();
     this.#notify();
   }
