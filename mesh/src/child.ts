@@ -19,6 +19,8 @@ export interface ChildSpec {
   readonly env: Readonly<Record<string, string>>;
   readonly log: string;
   readonly listen: string;
+  /** Where it tells its metrics: a URL. */
+  readonly metrics?: string;
   /** Resolves to true when the process answers. */
   readonly probe: () => Promise<boolean>;
   /** How long it may take to end after SIGTERM, in milliseconds. */
@@ -45,8 +47,9 @@ export class Child {
   }
 
   get state(): ProcessState {
-    const { name, role, log, listen } = this.spec;
-    return { name, role, log, listen, restarts: this.#restarts, state: this.#state, ...(this.#id && { id: this.#id }) };
+    const { name, role, log, listen, metrics } = this.spec;
+    const known = { ...(metrics !== undefined && { metrics }), ...(this.#id && { id: this.#id }) };
+    return { name, role, log, listen, restarts: this.#restarts, state: this.#state, ...known };
   }
 
   get ready(): boolean {

@@ -42,6 +42,7 @@ named(program.command('up'))
   .option('--data <dir>', 'warehouse and artifacts (default: a folder of the mesh)')
   .option('--policy <file>', 'who may do what, a YAML file (packages/policy/src/schema.ts)')
   .option('--issuers <file>', "whose tokens are taken besides the mesh's own, a JSON file (mesh/src/issuers.ts)")
+  .option('--trace-percent <n>', 'of the calls that no client traces, how many of a hundred are traced', percent, 100)
   .option('--program <role=path>', 'another program for a role, e.g. driver=/path/main.js', pair, {})
   .option('--json', 'print one line of JSON')
   .action(async (options) => {
@@ -55,6 +56,7 @@ named(program.command('up'))
       store: options.store ?? `sqlite:${layout.store}`,
       data: resolve(options.data ?? layout.data),
       programs: options.program,
+      tracePercent: options.tracePercent,
       ...(options.policy !== undefined && { policy: resolve(options.policy) }),
       ...(options.issuers !== undefined && { issuers: resolve(options.issuers) }),
       ...(otlp !== undefined && { otlp: new URL(otlp).host }),
@@ -158,6 +160,12 @@ try {
 function count(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0 || value > 64) throw new InvalidArgumentError('a number from 0 to 64');
+  return value;
+}
+
+function percent(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 100) throw new InvalidArgumentError('a number from 0 to 100');
   return value;
 }
 

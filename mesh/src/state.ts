@@ -18,6 +18,8 @@ const settingsSchema = z.object({
   issuers: z.string().optional(),
   /** host:port of an OTLP/gRPC receiver of the user's; without one the mesh runs its own. */
   otlp: z.string().optional(),
+  /** Of the calls whose client does not trace them, how many of a hundred the edge does. */
+  tracePercent: z.number().int().min(0).max(100).default(100),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -29,6 +31,8 @@ const processSchema = z.object({
   log: z.string(),
   /** Where it serves, host:port. */
   listen: z.string(),
+  /** Where it tells Prometheus its metrics: a URL. */
+  metrics: z.string().optional(),
   restarts: z.number(),
   /** `starting` until it first answers; `backoff` between a death and the next start. */
   state: z.enum(['starting', 'ready', 'backoff', 'stopped']),

@@ -50,7 +50,7 @@ export class Topology {
   async gateway(): Promise<{ readonly spec: ChildSpec; readonly endpoint: Endpoint }> {
     const port = await freePort();
     const own = { OUTBOARD_CERTS: this.#layout.certs, OUTBOARD_CALLER: `spiffe://${TRUST_DOMAIN}/edge` };
-    const spec = this.#service('gateway', 'gateway', port, { ...own, ...this.#policy() });
+    const spec = await this.#service('gateway', 'gateway', port, { ...own, ...this.#policy() });
     return { spec, endpoint: { name: 'gateway', host: HOST, port } };
   }
 
@@ -75,7 +75,7 @@ export class Topology {
   async driver(index: number): Promise<Member> {
     const name = `driver-${index}`;
     const [inbound, egress, app] = [await freePort(), await freePort(), await freePort()];
-    const service = this.#service('driver', name, app, {
+    const service = await this.#service('driver', name, app, {
       OUTBOARD_EGRESS: `${HOST}:${egress}`,
       OUTBOARD_WORKERS_FILE: join(this.#layout.eds, 'workers.json'),
       OUTBOARD_STORE: this.#settings.store,
@@ -101,7 +101,7 @@ export class Topology {
     const spool = join(this.#layout.spool, name);
     mkdirSync(spool, { recursive: true });
     const memory = Math.floor((totalmem() * WORKERS_MEMORY_SHARE) / Math.max(1, this.#settings.workers));
-    const service = this.#service('worker', name, app, {
+    const service = await this.#service('worker', name, app, {
       OUTBOARD_SPOOL: spool,
       OUTBOARD_DATA: this.#settings.data,
       OUTBOARD_MEMORY_BYTES: String(memory),
@@ -122,7 +122,13 @@ export class Topology {
     return policy === undefined ? {} : { OUTBOARD_POLICY: policy };
   }
 
-  #service(role: Exclude<Identity, 'edge'>, name: string, port: number, env: Record<string, string>): ChildSpec {
+  async #service(
+    role: Exclude<Identity, 'edge'>,
+    name: string,
+    port: number,
+    env: Record<string, string>,
+  ): Promise<ChildSpec> {
+    const metrics = `${HOST}:${await freePort()}`;
     const listen = `${HOST}:${port}`;
     const program = this.#settings.programs[role] ?? join(checkout, 'services', role, 'dist/main.js');
     return {
@@ -133,6 +139,7 @@ export class Topology {
       env: {
         OUTBOARD_NAME: name,
         OUTBOARD_LISTEN: listen,
+        OUTBOARD_METRICS: metrics,
         OTEL_SERVICE_NAME: role,
         OTEL_EXPORTER_OTLP_ENDPOINT: `http://${this.#otlp.host}:${this.#otlp.port}`,
         // glibc gives each thread a heap of its own and keeps what is freed there: 40 MB of a driver.
@@ -144,6 +151,7 @@ export class Topology {
       },
       log: join(this.#layout.logs, `${name}.log`),
       listen,
+      metrics: `http://${metrics}/metrics`,
       // The gateway serves the edge only, by mTLS: that it listens shows in the query that follows.
       probe: role === 'gateway' ? () => isListening(port) : () => isServing(listen),
       graceMs: SERVICE_GRACE_MS,
@@ -158,11 +166,14 @@ export class Topology {
     values: Record<string, string | number>,
   ): Promise<ChildSpec> {
     const name = role === 'edge' ? 'edge' : `${of}-sidecar`;
-    const admin = await freePort();
+    const [admin, stats] = [await freePort(), await freePort()];
     const path = join(this.#layout.envoy, `${name}.yaml`);
     const config = renderEnvoy(template, {
       NODE_ID: name,
       ADMIN_PORT: admin,
+      STATS_HOST: HOST,
+      STATS_PORT: stats,
+      TRACE_PERCENT: this.#settings.tracePercent,
       CERTS: this.#layout.certs,
       EDS: this.#layout.eds,
       ACCESS_LOG: join(this.#layout.logs, `${name}-access.jsonl`),
@@ -185,6 +196,7 @@ export class Topology {
       env: {},
       log: join(this.#layout.logs, `${name}.log`),
       listen: `${HOST}:${port}`,
+      metrics: `http://${HOST}:${stats}/stats/prometheus`,
       probe: () => isEnvoyReady(admin),
       graceMs: ENVOY_GRACE_MS,
     };

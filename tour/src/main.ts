@@ -79,6 +79,7 @@ function meshState(layout: Layout, spinner: Ora): Promise<MeshState> {
     store: `sqlite:${layout.store}`,
     data: layout.data,
     programs: {},
+    tracePercent: 100,
   };
   return up(layout, settings, (text) => {
     spinner.text = `starting the mesh: ${text}`;

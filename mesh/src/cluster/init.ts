@@ -35,6 +35,9 @@ export async function initCluster(config: ClusterConfig, log: Logger): Promise<v
   const [host, port] = hostPort(config.OUTBOARD_OTLP, 4317);
   const common = {
     ADMIN_PORT: ports.admin,
+    STATS_HOST: ANY,
+    STATS_PORT: ports.stats,
+    TRACE_PERCENT: config.OUTBOARD_TRACE_PERCENT,
     EDS: folders.pools,
     ACCESS_LOG: '/dev/stdout',
     OTLP_HOST: host,

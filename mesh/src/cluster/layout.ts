@@ -10,6 +10,9 @@ export const ports = {
   app: 15_012,
   gateway: 15_020,
   admin: 9_901,
+  /** Metrics: the services', and those of Envoys. */
+  metrics: 15_090,
+  stats: 15_091,
 } as const;
 
 /** The environment of `init` and `members`. */
@@ -25,6 +28,13 @@ export const clusterConfig = z.object({
     .string()
     .default('jaeger:4317')
     .describe('host:port of an OTLP/gRPC receiver, for the spans of Envoys'),
+  OUTBOARD_TRACE_PERCENT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(100)
+    .default(100)
+    .describe('of the calls that no client traces, how many of a hundred are traced'),
   OUTBOARD_DRIVERS: z
     .string()
     .default('')

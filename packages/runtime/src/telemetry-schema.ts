@@ -136,7 +136,11 @@ export const metricNames = {
     about: 'operations that this driver has in hand',
   },
   'outboard.admission.duration': {
-    kind: 'histogram', unit: 's', services: ['driver'], attributes: [], about: 'an operation’s wait for a slot of its tenant’s',
+    kind: 'histogram',
+    unit: 's',
+    services: ['driver'],
+    attributes: [],
+    about: 'an operation’s wait for a slot of its tenant’s',
   },
   'outboard.step.duration': {
     kind: 'histogram',

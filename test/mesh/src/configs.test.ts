@@ -25,8 +25,8 @@ beforeAll(async () => {
   await ensureSigningKey(folder);
   writeIssuers(folder, [ownIssuer(folder)]);
   for (const pool of ['drivers', 'drivers-distributed', 'workers'] as const) writePool(folder, pool, []);
-  const ports = ['ADMIN', 'TLS', 'PLAIN', 'GATEWAY', 'OTLP', 'INBOUND', 'EGRESS', 'APP'];
-  const hosts = ['TLS', 'PLAIN', 'GATEWAY', 'OTLP', 'INBOUND', 'APP'];
+  const ports = ['ADMIN', 'TLS', 'PLAIN', 'GATEWAY', 'OTLP', 'INBOUND', 'EGRESS', 'APP', 'STATS'];
+  const hosts = ['TLS', 'PLAIN', 'GATEWAY', 'OTLP', 'INBOUND', 'APP', 'STATS'];
   values = {
     ...Object.fromEntries(await Promise.all(ports.map(async (name) => [`${name}_PORT`, await freePort()]))),
     ...Object.fromEntries(hosts.map((name) => [`${name}_HOST`, local])),
@@ -37,6 +37,7 @@ beforeAll(async () => {
     EDS: folder,
     ACCESS_LOG: join(folder, 'access.jsonl'),
     TRUST_DOMAIN,
+    TRACE_PERCENT: 100,
   };
 });
 

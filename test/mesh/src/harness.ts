@@ -30,6 +30,7 @@ export interface MeshProcess {
   readonly name: string;
   readonly role: string;
   readonly listen: string;
+  readonly metrics?: string;
   readonly pid: number | null;
   readonly state: string;
   readonly restarts: number;
@@ -41,6 +42,8 @@ export interface Mesh {
   readonly plaintextEndpoint: string;
   readonly caFile: string;
   readonly token: string;
+  /** The file with the spans. */
+  readonly spans: string;
   readonly processes: readonly MeshProcess[];
 }
 
@@ -135,7 +138,9 @@ export function call<Request, Response>(
   });
 }
 
-export function rangePlan(more: Partial<Pick<ExecutePlanRequest, 'sessionId'>> = {}): ExecutePlanRequest {
+export function rangePlan(
+  more: Partial<Pick<ExecutePlanRequest, 'sessionId' | 'operationId' | 'requestOptions'>> = {},
+): ExecutePlanRequest {
   return create(ExecutePlanRequestSchema, {
     sessionId: crypto.randomUUID(),
     operationId: crypto.randomUUID(),

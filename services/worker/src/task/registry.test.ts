@@ -14,7 +14,7 @@ const open = () =>
     spoolRoot: folder,
     leaseMs: 60_000,
     activeMax: 4,
-    limits: { spoolBytesMax: 1_000_000, memoryLimit: '64 MiB' },
+    limits: { spoolBytesMax: 10_000_000, memoryLimit: '64 MiB' },
   });
 let registry: TaskRegistry;
 beforeAll(async () => {
