@@ -43,6 +43,7 @@ named(program.command('up'))
   .option('--policy <file>', 'who may do what, a YAML file (packages/policy/src/schema.ts)')
   .option('--issuers <file>', "whose tokens are taken besides the mesh's own, a JSON file (mesh/src/issuers.ts)")
   .option('--trace-percent <n>', 'of the calls that no client traces, how many of a hundred are traced', percent, 100)
+  .option('--spark <url>', 'a Spark Connect server for queries of class distributed, sc://host:port')
   .option('--program <role=path>', 'another program for a role, e.g. driver=/path/main.js', pair, {})
   .option('--json', 'print one line of JSON')
   .action(async (options) => {
@@ -58,6 +59,7 @@ named(program.command('up'))
       programs: options.program,
       tracePercent: options.tracePercent,
       ...(options.policy !== undefined && { policy: resolve(options.policy) }),
+      ...(options.spark !== undefined && { spark: options.spark }),
       ...(options.issuers !== undefined && { issuers: resolve(options.issuers) }),
       ...(otlp !== undefined && { otlp: new URL(otlp).host }),
     };

@@ -14,6 +14,8 @@ const settingsSchema = z.object({
   programs: z.record(z.string(), z.string()).default({}),
   /** The policy, a YAML file: read by the gateway and the drivers. */
   policy: z.string().optional(),
+  /** A Spark Connect server for queries of class distributed, sc://host:port. */
+  spark: z.string().optional(),
   /** Issuers of tokens besides the mesh's own, a JSON file. */
   issuers: z.string().optional(),
   /** host:port of an OTLP/gRPC receiver of the user's; without one the mesh runs its own. */

@@ -185,7 +185,12 @@ export class Supervisor {
       pool.filter(({ member }) => this.#listed.has(member.endpoint.name)).map(({ member }) => member.endpoint);
     writePool(this.#layout.eds, 'workers', listed(this.#pools.workers));
     writePool(this.#layout.eds, 'drivers', listed(this.#pools.drivers));
-    writePool(this.#layout.eds, 'drivers-distributed', []);
+    // Any driver that has Spark takes what is for it.
+    writePool(
+      this.#layout.eds,
+      'drivers-distributed',
+      this.#settings.spark === undefined ? [] : listed(this.#pools.drivers),
+    );
   }
 
   #changed(): void {

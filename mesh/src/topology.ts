@@ -84,6 +84,7 @@ export class Topology {
       // Keys, the store, results of others.
       OUTBOARD_HIDDEN: this.#layout.root,
       ...this.#policy(),
+      ...(this.#settings.spark !== undefined && { OUTBOARD_SPARK: this.#settings.spark }),
     });
     const sidecar = await this.#sidecar('driver-sidecar', name, 'driver-sidecar', inbound, {
       INBOUND_HOST: HOST,

@@ -18,6 +18,10 @@ export const driverConfig = z.object({
     .transform((list) => list.split(':').filter((path) => path !== ''))
     .describe("absolute paths that nobody's queries reach, separated by colons"),
   OUTBOARD_CLASS: z.string().default('interactive').describe('the plan class that this driver serves'),
+  OUTBOARD_SPARK: z
+    .string()
+    .optional()
+    .describe('a Spark Connect server for queries of class distributed: sc://host:port'),
   OUTBOARD_BURST_BYTES: bytes(8 * 2 ** 20).describe('what one response stream carries at most'),
   OUTBOARD_HOLD_BYTES: bytes(64 * 2 ** 20).describe('results up to this size are delivered only when complete'),
   OUTBOARD_PROGRESS_MS: millis(1_000).describe('how long a stream stays silent before it tells progress'),

@@ -20,6 +20,7 @@ import { createServer, listen } from './server.js';
 import { Access, storeFiles } from './session/access.js';
 import { ArtifactFolder } from './session/artifacts.js';
 import { Sweeper } from './session/sweeper.js';
+import { SparkEngine } from './spark/engine.js';
 
 const config = loadConfig(driverConfig);
 const name = config.OUTBOARD_NAME;
@@ -45,11 +46,13 @@ const access: Access = new Access({
 });
 const dispatcher = new Dispatcher(client, workers, access);
 const gate = new Gate(await openAdmission(config.OUTBOARD_STORE), `${name}/${randomUUID()}`, access, log);
+const spark = config.OUTBOARD_SPARK === undefined ? undefined : new SparkEngine(config.OUTBOARD_SPARK);
 const operations = new OperationRegistry(
   {
     store,
     dispatcher,
     gate,
+    spark,
     access,
     log,
     tracer,
@@ -71,6 +74,7 @@ const parts: RpcParts = {
   lakes,
   access,
   statistics: new StatisticsCache(dispatcher),
+  hasSpark: spark !== undefined,
   taskOptions: { timeMs: config.OUTBOARD_TASK_MS },
   refusing: () => refusing,
 };
@@ -102,6 +106,7 @@ new Lifecycle({
       server.forceShutdown();
       await operations.close();
       await gate.close();
+      spark?.close();
       sweeper.close();
       workers.close();
       policy.close();

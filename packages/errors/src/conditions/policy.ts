@@ -1,5 +1,5 @@
-/** What a policy refuses: grants, classes, rates, limits. */
-import type { Condition } from '../condition.js';
+/** What a policy refuses: grants, classes, rates, limits; and what becomes of queries that it gives to Spark. */
+import { type Condition, runtime } from '../condition.js';
 import { status } from '../status.js';
 
 const denied = (message: string): Condition => ({
@@ -44,6 +44,17 @@ export const policyConditions = {
     '54000',
     'The result has more than <limit> <unit>, which is all that the tenant may have returned by one query. Write it to a table or to files, or take less of it.',
   ),
+  OUTBOARD_SPARK_UNAVAILABLE: runtime(
+    'spark',
+    '57P03',
+    'Apache Spark, which runs queries of class distributed, can not be reached at <address>: <detail>. Try again, or set spark.outboard.class to batch.',
+  ),
+  OUTBOARD_SPARK_LOST: runtime(
+    'spark',
+    '57P02',
+    'Apache Spark has lost the query, and part of its result had been delivered: <detail>. Run it again.',
+  ),
+  OUTBOARD_SPARK_FAILED: runtime('spark', 'XX000', 'The query failed on Apache Spark: <detail>'),
   OUTBOARD_POLICY_INVALID: {
     grpc: status.FAILED_PRECONDITION,
     sqlState: 'F0000',

@@ -1,5 +1,7 @@
-import { refuse } from '@outboard/errors';
-import type { ExplainMode, Relation, Statement } from '@outboard/plan';
+import { OutboardError, refuse } from '@outboard/errors';
+import type { ExplainMode, Relation, ResolvedRelation, Statement } from '@outboard/plan';
+import type { PlanClass } from '@outboard/policy';
+import { sparkStatement } from '@outboard/spark';
 import type { SessionRecord } from '@outboard/store';
 import type { CompileParts } from '../schedule/compile.js';
 import { lowered, resolve } from '../schedule/compile.js';
@@ -14,9 +16,22 @@ export async function explainRelation(
 ): Promise<string> {
   const resolved = await resolve(relation, session, parts);
   const { sql } = lowered(resolved, session, parts);
-  const judged = judgementText(await judge(resolved, session, parts));
-  const physical = `== Physical Plan ==\nDuckDB on one worker\n${sql}\n\n${judged}`;
+  const judged = await judge(resolved, session, parts);
+  const engine = enginePlan(resolved, judged.class, parts) ?? `DuckDB on one worker\n${sql}`;
+  const physical = `== Physical Plan ==\n${engine}\n\n${judgementText(judged)}`;
   return mode === 'simple' ? physical : `== Analyzed Logical Plan ==\n${tree(resolved)}\n\n${physical}`;
+}
+
+/** Undefined where it is not Apache Spark that runs it. */
+function enginePlan(plan: ResolvedRelation, of: PlanClass, { hasSpark }: CompileParts): string | undefined {
+  if (of !== 'distributed') return undefined;
+  if (!hasSpark) return undefined;
+  try {
+    return `Apache Spark\n${sparkStatement(plan).sql}`;
+  } catch (error) {
+    if (error instanceof OutboardError && error.condition === 'UNSUPPORTED_FEATURE.OUTBOARD') return undefined;
+    throw error;
+  }
 }
 
 export async function explain(

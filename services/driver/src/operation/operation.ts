@@ -12,8 +12,9 @@ import type {
   Store,
 } from '@outboard/store';
 import type { Gate } from '../admission/gate.js';
-import type { Dispatcher } from '../dispatch/dispatcher.js';
+import type { Dispatched, Dispatcher } from '../dispatch/dispatcher.js';
 import type { Access } from '../session/access.js';
+import type { SparkEngine } from '../spark/engine.js';
 import { type AuditEntry, audit } from './audit.js';
 import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from './burst.js';
 import { OperationMeter } from './meter.js';
@@ -34,6 +35,7 @@ export interface OperationParts {
   readonly store: Store;
   readonly dispatcher: Dispatcher;
   readonly gate: Gate;
+  readonly spark: SparkEngine | undefined;
   readonly access: Access;
   readonly log: Logger;
   readonly tracer: Tracer;
@@ -263,12 +265,13 @@ export class Operation {
     const { tenant, sessionId, operationId } = this.key;
     const options: QueryOptions = { ...this.#parts.query, tenant, sessionId, operationId };
     const whereabouts = { worker: this.#worker, losses: this.#losses };
-    return new Query(task, this.#parts.dispatcher, options, whereabouts, async ({ worker, losses }) => {
+    const onDispatch = async ({ worker, losses }: Dispatched): Promise<void> => {
       this.#abort.signal.throwIfAborted();
       await this.#parts.store.changeOperation(this.key, { state: 'running', worker, losses });
       this.#losses = losses;
       this.#worker = worker;
-    });
+    };
+    return new Query(task, this.#parts.dispatcher, options, whereabouts, onDispatch, this.#parts.spark);
   }
 
   /** Its slot is free and the audit has a line, once, however often its last responses are asked for. */
@@ -281,7 +284,7 @@ export class Operation {
     const what =
       query === undefined
         ? ({ kind: error === undefined ? 'command' : 'statement', engine: 'none' } as const)
-        : ({ kind: 'query', engine: 'duckdb', judged, returned: this.#returned } as const);
+        : ({ kind: 'query', engine: query.engine, judged, returned: this.#returned } as const);
     const entry = { record: this.#record, user: this.#session.user, sources, error, ...what };
     context.with(this.#trace, () => audit(this.#parts.log, entry));
   }

@@ -7,6 +7,8 @@ import type { PlanClass } from '@outboard/policy';
 import type { Batch, Completed, Output, Progress } from '@outboard/wire/task';
 import type { Dispatched, Dispatcher, Whereabouts } from '../dispatch/dispatcher.js';
 import { taskRows } from '../schedule/task-rows.js';
+import type { SparkEngine, SparkRun } from '../spark/engine.js';
+import type { SparkTask } from '../spark/plan.js';
 import { type Observation, observedMetrics } from './observed.js';
 import { type Cursor, type OperationResponse, type ResponseBody, START } from './response.js';
 import { taskRequest } from './task-request.js';
@@ -31,6 +33,10 @@ export interface QueryTask {
   readonly timeZone: string;
   /** The files that the statement reads. */
   readonly reads?: readonly string[];
+  /** The same for Apache Spark, where it may come to that. */
+  readonly spark?: SparkTask;
+  /** Absent: DuckDB. */
+  readonly engine?: 'spark';
   /** What the plan observes besides its result. */
   readonly observations?: readonly Observation[];
   /** Set where the statement is a COPY: what is done with its files. */
@@ -60,6 +66,8 @@ export class Query {
   readonly #options: QueryOptions;
   readonly #onDispatch: (to: Dispatched) => Promise<void>;
   readonly #trace: Context;
+  readonly #spark: SparkEngine | undefined;
+  #engine: 'duckdb' | 'spark';
   #whereabouts: Whereabouts;
   #released = 0;
 
@@ -69,8 +77,11 @@ export class Query {
     options: QueryOptions,
     whereabouts: Whereabouts,
     onDispatch: (to: Dispatched) => Promise<void>,
+    spark?: SparkEngine,
   ) {
     this.task = task;
+    this.#spark = spark;
+    this.#engine = task.engine ?? 'duckdb';
     this.#dispatcher = dispatcher;
     this.#options = options;
     this.#whereabouts = whereabouts;
@@ -78,11 +89,49 @@ export class Query {
     this.#trace = context.active();
   }
 
+  get engine(): 'duckdb' | 'spark' {
+    return this.#engine;
+  }
+
+  /** From the engine that it was given to; from Spark, where a worker's memory did not do and the policy says so. */
+  async *responses(client: Cursor, signal: AbortSignal): AsyncGenerator<OperationResponse> {
+    if (this.#engine === 'duckdb') {
+      let given = client.position >= 0;
+      try {
+        for await (const response of this.#onWorker(client, signal)) {
+          given ||= response.kind === 'answer';
+          yield response;
+        }
+        return;
+      } catch (error) {
+        const tooLarge = error instanceof OutboardError && error.condition === 'OUTBOARD_TASK_OUT_OF_MEMORY';
+        if (!tooLarge || given || this.task.spark === undefined || this.#spark === undefined) throw error;
+        this.#engine = 'spark';
+      }
+    }
+    yield* this.#onSpark(client, signal);
+  }
+
+  async *#onSpark(client: Cursor, signal: AbortSignal): AsyncGenerator<OperationResponse> {
+    const run = this.#sparkRun();
+    if (run === undefined || this.#spark === undefined)
+      throw new OutboardError('OUTBOARD_NO_DRIVER', {
+        detail: 'the query is for Apache Spark, which this driver has not',
+      });
+    yield* this.#spark.run(run, client, signal);
+  }
+
+  #sparkRun(): SparkRun | undefined {
+    const { spark: task, id: taskId } = this.task;
+    const { tenant, sessionId } = this.#options;
+    return task && { tenant, sessionId, taskId, task };
+  }
+
   /**
    * @throws OUTBOARD_RESULT_CHANGED where the run that goes on gave something else than what the client has,
    *   OUTBOARD_STREAM_BROKEN where it may still agree with that, but not with what came since.
    */
-  async *responses(client: Cursor, signal: AbortSignal): AsyncGenerator<OperationResponse> {
+  async *#onWorker(client: Cursor, signal: AbortSignal): AsyncGenerator<OperationResponse> {
     if (client.last) {
       yield endAnswer(client.position + 1);
       return;
@@ -147,11 +196,15 @@ export class Query {
   }
 
   async cancel(): Promise<void> {
+    const run = this.#engine === 'spark' ? this.#sparkRun() : undefined;
+    if (run !== undefined) await this.#spark?.interrupt(run);
     const { worker } = this.#whereabouts;
     if (worker !== undefined) await this.#dispatcher.cancel(worker, this.task.id);
   }
 
   close(): void {
+    const run = this.#engine === 'spark' ? this.#sparkRun() : undefined;
+    if (run !== undefined) void this.#spark?.release(run);
     const { worker } = this.#whereabouts;
     if (worker !== undefined) this.#dispatcher.release(worker, this.task.id, 'all');
   }

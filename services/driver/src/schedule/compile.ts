@@ -5,6 +5,7 @@ import { type Lowered, lower } from '@outboard/lower';
 import type { Relation, ResolvedRelation } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 import type { QueryTask } from '../operation/query.js';
+import { sparkTask } from '../spark/plan.js';
 import { environmentFor, timeZoneOf, type WorldParts } from './environment.js';
 import { isJudged, judge, judgedOf, sourcesOf } from './judge.js';
 import { observationsOf } from './observations.js';
@@ -13,6 +14,8 @@ import { step } from './step.js';
 import { taskOf } from './task.js';
 
 export interface CompileParts extends WorldParts {
+  /** Whether the driver has Apache Spark for what is too large for one worker. */
+  readonly hasSpark: boolean;
   readonly tracer: Tracer;
   readonly statistics: StatisticsCache;
 }
@@ -42,5 +45,11 @@ export async function compile(relation: Relation, session: SessionRecord, parts:
     return taskOf({ id: randomUUID(), sql, schema, locals, reads, timeZone, sources, ...(judged && { judged }) });
   });
   const observations = await observationsOf(relation, environmentFor(session, parts), task.timeZone);
-  return observations.length === 0 ? task : { ...task, observations };
+  // What a query observes besides its rows, workers tell.
+  if (observations.length > 0) return { ...task, observations };
+  const distributed = judged?.class === 'distributed';
+  if (!parts.hasSpark || !(distributed || parts.access.policy.outOfMemoryOnSpark)) return task;
+  const spark = sparkTask(resolved, session.config);
+  if (spark === undefined) return task;
+  return { ...task, spark, ...(distributed && { engine: 'spark' as const }) };
 }
