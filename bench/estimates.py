@@ -1,7 +1,7 @@
 """The estimator's error: what EXPLAIN says a query reads and returns, and what DuckDB reads and returns.
 
-usage: python estimates.py FOLDER...   each with `data` (Parquet, a file or folder a table) and `queries` (q1.sql …), the
-server in OUTBOARD_ENDPOINT, OUTBOARD_TOKEN, GRPC_DEFAULT_SSL_ROOTS_FILE_PATH. Prints Markdown.
+usage: python estimates.py (NAME DATA_FOLDER QUERY_FOLDER)...   data: Parquet, a file a table; queries: q1.sql …; the server in
+ OUTBOARD_ENDPOINT, OUTBOARD_TOKEN, GRPC_DEFAULT_SSL_ROOTS_FILE_PATH. Prints Markdown.
 
 Actual bytes are those of read calls of the process that runs the query (Linux, /proc/self/io), with DuckDB's cache of files off.
 """
@@ -63,18 +63,18 @@ def factor(guess, truth):
     return max(guess / truth, truth / guess)
 
 
-def report(folder):
+def report(title, data, texts):
     remote = f"sc://{os.environ['OUTBOARD_ENDPOINT']}/;use_ssl=true;token={os.environ['OUTBOARD_TOKEN']}"
     session = SparkSession.builder.remote(f"{remote};session_id={uuid.uuid4()}").create()
-    for table in sorted((folder / "data").iterdir()):
+    for table in sorted(data.iterdir()):
         session.read.parquet(str(table)).createOrReplaceTempView(table.name.removesuffix(".parquet"))
     kernel = duckdb.connect()
     for name, value in SETTINGS.items():
         kernel.execute(f"SET {name} = {value}")
-    print(f"\n## {folder.name}\n\n| query | bytes, estimated | bytes, actual | factor | rows, estimated | rows, actual | factor |")
+    print(f"\n## {title}\n\n| query | bytes, estimated | bytes, actual | factor | rows, estimated | rows, actual | factor |")
     print("|---|---|---|---|---|---|---|")
     factors = {"bytes": [], "rows": []}
-    for path in sorted((folder / "queries").glob("q*.sql"), key=lambda p: int(re.sub(r"\D", "", p.stem) or 0)):
+    for path in sorted(texts.glob("q*.sql"), key=lambda p: int(re.sub(r"\D", "", p.stem) or 0)):
         try:
             sql, bytes_, rows = estimated(session, statement(path))
             true_bytes, true_rows = actual(kernel, sql)
@@ -92,5 +92,6 @@ def report(folder):
     session.stop()
 
 
-for argument in sys.argv[1:]:
-    report(pathlib.Path(argument))
+words = sys.argv[1:]
+for title, data, texts in zip(words[::3], words[1::3], words[2::3]):
+    report(title, pathlib.Path(data), pathlib.Path(texts))

@@ -1,54 +1,28 @@
 #!/usr/bin/env node
-/** `npm run bench`: Outboard, DuckDB in process and Sail side by side (bench/bench.py). Prints Markdown. */
-import { spawn, spawnSync } from 'node:child_process';
+/**
+ * `npm run bench`: Outboard, DuckDB in process and Sail side by side (bench/bench.py).
+ * `npm run -s bench estimates`: what is estimated against what is read, for TPC-H and TPC-DS (bench/estimates.py). Both print Markdown.
+ */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  benchProgram,
+  benchPython,
+  output,
+  prepareBench,
+  prepareTpcds,
+  queryTexts,
+  tpcdsData,
+  tpchData,
+} from './lib/bench-data.mjs';
 import { SetupError } from './lib/run.mjs';
-import { hashOf, root, stateDir, step } from './lib/steps.mjs';
-import { setup } from './setup.mjs';
+import { root } from './lib/steps.mjs';
 
 const NAME = `bench-${process.pid}`;
 const SAIL_START_MS = 60_000;
-const requirements = join(root, 'bench/requirements.txt');
-const venv = join(stateDir, 'bench-venv');
-const python = join(venv, 'bin/python');
-const data = join(stateDir, 'bench-data/tpch-sf1');
-
-function run(program, ...args) {
-  const { status } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0) throw new SetupError(`${program} ${args.join(' ')} ended with ${status}.`);
-}
-
-function output(program, ...args) {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new SetupError(`${program} ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return stdout;
-}
-
-async function prepare() {
-  await setup();
-  await step(
-    {
-      name: 'bench-venv',
-      says: 'installing the peers',
-      key: hashOf([requirements]),
-      present: () => existsSync(python),
-    },
-    () => {
-      run('python3', '-m', 'venv', venv);
-      const client = join(root, 'scripts/requirements.txt');
-      run(python, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', client, '-r', requirements);
-    },
-  );
-  await step({ name: 'bench-data', says: 'making TPC-H data (SF1)', key: '1', present: () => existsSync(data) }, () => {
-    mkdirSync(data, { recursive: true });
-    run(join(venv, 'bin/tpchgen-cli'), 'parquet', '-s', '1', `--output-dir=${data}`);
-  });
-}
-
 /** Resolves once something listens on the port. */
 async function listening(port) {
   const end = Date.now() + SAIL_START_MS;
@@ -68,28 +42,21 @@ async function listening(port) {
 const mesh = (...args) => output(process.execPath, join(root, 'mesh/dist/main.js'), ...args, '--name', NAME);
 
 async function main() {
-  await prepare();
+  await prepareBench();
   const { freePort } = await import(join(root, 'mesh/dist/index.js'));
   const port = await freePort();
-  const queries = output(
-    python,
-    '-c',
-    'import pysail, pathlib; print(pathlib.Path(pysail.__file__).parent / "data/tpch/queries")',
-  ).trim();
-  const sail = spawn(join(venv, 'bin/sail'), ['spark', 'server', '--ip', '127.0.0.1', '--port', String(port)], {
+  const queries = queryTexts('tpch');
+  const sail = spawn(benchProgram('sail'), ['spark', 'server', '--ip', '127.0.0.1', '--port', String(port)], {
     stdio: 'ignore',
   });
   try {
     const up = JSON.parse(mesh('up', '--json'));
     await listening(port);
     const drivers = up.processes.filter(({ role }) => role === 'driver').map(({ pid }) => pid);
-    const bench = spawn(python, [join(root, 'bench/bench.py'), data, queries], {
+    const bench = spawn(benchPython, [join(root, 'bench/bench.py'), tpchData, queries], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: {
-        ...process.env,
-        OUTBOARD_ENDPOINT: up.endpoint,
-        OUTBOARD_TOKEN: up.token,
-        GRPC_DEFAULT_SSL_ROOTS_FILE_PATH: up.caFile,
+        ...meshEnvironment(up),
         OUTBOARD_DRIVER_PIDS: drivers.join(','),
         SAIL_REMOTE: `sc://127.0.0.1:${port}`,
       },
@@ -102,7 +69,41 @@ async function main() {
   }
 }
 
-main().catch((error) => {
+/** The environment by which a bench in Python finds the mesh. */
+const meshEnvironment = (up) => ({
+  ...process.env,
+  OUTBOARD_ENDPOINT: up.endpoint,
+  OUTBOARD_TOKEN: up.token,
+  GRPC_DEFAULT_SSL_ROOTS_FILE_PATH: up.caFile,
+});
+
+async function estimates() {
+  await prepareBench();
+  await prepareTpcds();
+  try {
+    const up = JSON.parse(mesh('up', '--json'));
+    const sets = [
+      ['TPC-H SF1', tpchData, queryTexts('tpch')],
+      ['TPC-DS SF1', tpcdsData, queryTexts('tpcds')],
+    ];
+    const bench = spawn(benchPython, [join(root, 'bench/estimates.py'), ...sets.flat()], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: meshEnvironment(up),
+    });
+    const [code] = await once(bench, 'exit');
+    process.exitCode = code;
+  } finally {
+    mesh('down');
+  }
+}
+
+const benches = { all: main, estimates };
+const wanted = benches[process.argv[2] ?? 'all'];
+if (wanted === undefined) {
+  process.stderr.write(`No bench ${process.argv[2]}: there are ${Object.keys(benches).join(', ')}.\n`);
+  process.exit(1);
+}
+wanted().catch((error) => {
   process.stderr.write(`${error instanceof SetupError ? error.message : error.stack}\n`);
   process.exitCode = 1;
 });

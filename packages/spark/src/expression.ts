@@ -14,7 +14,7 @@ import {
   type ResolvedWindowFunction,
   sqlName,
 } from '@outboard/plan';
-import { literalSql } from './literal.js';
+import { literalSql, text } from './literal.js';
 
 export interface Writing {
   select(relation: ResolvedRelation): string;
@@ -80,8 +80,10 @@ export function expressionSql(e: ResolvedExpression, to: Writing, level = 0): st
       const values = e.values.map(sql);
       return `((${values.join(', ')}) IN (${plan}))`;
     }
-    case 'lambda':
-      return `(${e.parameters.map(({ id }) => column(id)).join(', ')}) -> ${sql(e.body)}`;
+    case 'lambda': {
+      const names = e.parameters.map(({ id }) => column(id));
+      return `${names.length === 1 ? names[0] : `(${names.join(', ')})`} -> ${sql(e.body)}`;
+    }
     case 'generator':
       return refuse(`${e.name} inside of an expression`);
     default:
@@ -109,6 +111,12 @@ function callSql(e: ResolvedCall, sql: Sql): string {
       return `(${sql(first)} IN (${args.slice(1).map(sql).join(', ')}))`;
     case 'between':
       return `(${sql(first)} BETWEEN ${args.slice(1).map(sql).join(' AND ')})`;
+    case 'struct':
+    case 'named_struct': {
+      // The names are in the type; the arguments are the values.
+      if (e.type.kind !== 'struct' || e.type.fields.length !== args.length) return refuse(`${e.pretty} on Spark`);
+      return `named_struct(${e.type.fields.flatMap((f, i) => [text(f.name), args[i] === undefined ? 'NULL' : sql(args[i])]).join(', ')})`;
+    }
     case 'getstructfield': {
       // The field's name is at the end of what is printed.
       const field =
