@@ -6,7 +6,11 @@ import { create } from '@bufbuild/protobuf';
 import { SparkError, SparkSession } from '@outboard/client';
 import { layoutOf, mintToken } from '@outboard/mesh';
 import { bearer, call, eventually, type Mesh, removeMesh, tlsCredentials, up } from '@outboard/test-mesh';
-import { ExecutePlanRequestSchema, sparkConnectDefinition as spark } from '@outboard/wire/spark';
+import {
+  ExecutePlanRequestSchema,
+  ReleaseExecuteRequestSchema,
+  sparkConnectDefinition as spark,
+} from '@outboard/wire/spark';
 
 const NAME = `test-admission-${process.pid}`;
 const folder = mkdtempSync(join(tmpdir(), 'outboard-admission-'));
@@ -60,14 +64,17 @@ test('a tenant has its slots and its queue; more is refused, and its neighbour i
   const quiet = await sessionOf('quiet');
   const stop = new AbortController();
   const spinning = [0, 1].map(async () => conditionOf((await busy.sql(SPIN)).collect({ signal: stop.signal })));
+  const asked: string[] = [];
   const states = async (): Promise<string[]> => {
+    const operationId = crypto.randomUUID();
+    asked.push(operationId);
     const outcome = await call(
       mesh.endpoint,
       tlsCredentials(mesh),
       spark.executePlan,
       create(ExecutePlanRequestSchema, {
         sessionId: busy.sessionId,
-        operationId: crypto.randomUUID(),
+        operationId,
         requestOptions: [{ requestOption: { case: 'reattachOptions', value: { reattachable: true } } }],
         plan: { opType: { case: 'root', value: { relType: { case: 'range', value: { end: 1n, step: 1n } } } } },
       }),
@@ -83,13 +90,18 @@ test('a tenant has its slots and its queue; more is refused, and its neighbour i
   };
   try {
     // Those that came before both slots were taken have been answered with rows.
-    await eventually('one waits', async () => (await states()).includes('waits, 0'));
+    await eventually('one waits', async () => (await states()).includes('waits, 0'), 40_000);
     expect(await states()).toEqual(['OUTBOARD_QUEUE_FULL']);
     expect(await quiet.range(5).count()).toBe(5);
     expect(await (await quiet.sql('SELECT 1 AS a')).collect()).toEqual([{ a: 1 }]);
   } finally {
     stop.abort();
     await Promise.all(spinning);
+    for (const operationId of asked) {
+      const release = { case: 'releaseAll', value: {} } as const;
+      const request = create(ReleaseExecuteRequestSchema, { sessionId: busy.sessionId, operationId, release });
+      await call(mesh.endpoint, tlsCredentials(mesh), spark.releaseExecute, request, bearer(tokens.busy ?? ''));
+    }
   }
   // The slots of those that were stopped are free, and the one that waited is not in the way.
   await eventually('a slot is free', async () => (await conditionOf(busy.range(5).count())) === 'none');

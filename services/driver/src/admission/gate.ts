@@ -1,4 +1,5 @@
 /** Lets operations run when it is their tenant's turn: slots are counted in the store, for all drivers together. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fail } from '@outboard/errors';
 import type { Tenant } from '@outboard/plan';
 import type { Logger } from '@outboard/runtime';
@@ -11,9 +12,17 @@ const LOOK_EVERY_MS = 100;
 /** A third of the lease of a place, at most. */
 const RENEW_EVERY_MS = 10_000;
 
+/** A waiting operation that no client has asked for since gives its place up; clients ask every second. */
+const ABANDONED_MS = 30_000;
+const TELL_EVERY_MS = 1_000;
+
 interface Waiter {
   readonly ticket: Ticket;
-  readonly admit: () => void;
+  /** False: its place is given up. */
+  readonly end: (admitted: boolean) => void;
+  readonly outcome: Promise<boolean>;
+  /** When somebody last asked. */
+  askedMs: number;
 }
 
 const idOf = ({ tenant, operationId }: Ticket): string => `${tenant}\0${operationId}`;
@@ -58,21 +67,28 @@ export class Gate {
   async *pass(ticket: Ticket, signal: AbortSignal): AsyncGenerator<OperationResponse> {
     const rules = this.#rules();
     if (rules.running === undefined && rules.of(ticket.tenant).running === undefined) return;
-    const standing = await this.#admission.enter(ticket, this.#owner, rules);
-    if (typeof standing === 'object') {
-      const { running, queued } = standing;
-      fail('OUTBOARD_QUEUE_FULL', { tenant: ticket.tenant, running: String(running), queued: String(queued) });
+    for (;;) {
+      const standing = await this.#admission.enter(ticket, this.#owner, rules);
+      if (typeof standing === 'object') {
+        const { running, queued } = standing;
+        fail('OUTBOARD_QUEUE_FULL', { tenant: ticket.tenant, running: String(running), queued: String(queued) });
+      }
+      this.#held.add(idOf(ticket));
+      if (standing === 'running') return;
+      const waiter = this.#wait(ticket);
+      for (;;) {
+        yield WAITING;
+        waiter.askedMs = performance.now();
+        const told = await Promise.race([waiter.outcome, sleep(TELL_EVERY_MS, undefined, { signal })]);
+        if (told === true) return;
+        if (told === false) break;
+      }
     }
-    this.#held.add(idOf(ticket));
-    if (standing === 'running') return;
-    const admitted = this.#wait(ticket, signal);
-    admitted.catch(() => undefined);
-    yield WAITING;
-    await admitted;
   }
 
   /** The operation has ended, or will not go on: its slot is another's. Does nothing where it has none. */
   async leave(ticket: Ticket): Promise<void> {
+    this.#waiting.get(idOf(ticket))?.end(false);
     if (!this.#held.delete(idOf(ticket))) return;
     await this.#admission.leave(ticket).catch((err: unknown) => {
       this.#log.warn({ err }, 'a slot comes back by its lease only');
@@ -89,23 +105,22 @@ export class Gate {
     return { running: this.#access.policy.running, of: (tenant) => this.#access.of(tenant as Tenant) };
   }
 
-  #wait(ticket: Ticket, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const id = idOf(ticket);
-      const abort = (): void => {
-        this.#waiting.delete(id);
-        reject(signal.reason);
-      };
-      const admit = (): void => {
-        this.#waiting.delete(id);
-        signal.removeEventListener('abort', abort);
-        resolve();
-      };
-      signal.addEventListener('abort', abort, { once: true });
-      this.#waiting.set(id, { ticket, admit });
-      if (signal.aborted) abort();
-      this.#lookSoon();
+  #wait(ticket: Ticket): Waiter {
+    const id = idOf(ticket);
+    const present = this.#waiting.get(id);
+    if (present !== undefined) return present;
+    let resolve: (admitted: boolean) => void = () => undefined;
+    const outcome = new Promise<boolean>((settle) => {
+      resolve = settle;
     });
+    const end = (admitted: boolean): void => {
+      this.#waiting.delete(id);
+      resolve(admitted);
+    };
+    const waiter: Waiter = { ticket, end, outcome, askedMs: performance.now() };
+    this.#waiting.set(id, waiter);
+    this.#lookSoon();
+    return waiter;
   }
 
   #lookSoon(): void {
@@ -120,8 +135,13 @@ export class Gate {
 
   async #look(): Promise<void> {
     try {
+      for (const waiter of this.#waiting.values()) {
+        if (performance.now() - waiter.askedMs < ABANDONED_MS) continue;
+        waiter.end(false);
+        await this.leave(waiter.ticket);
+      }
       for (const ticket of await this.#admission.advance(this.#owner, this.#rules()))
-        this.#waiting.get(idOf(ticket))?.admit();
+        this.#waiting.get(idOf(ticket))?.end(true);
     } catch (err) {
       this.#log.warn({ err }, 'the queue could not be looked at; the next look is soon');
     }

@@ -1,0 +1,134 @@
+/** Apache Spark as the engine of what is too large: a real server (`npm run demo:routing` and `npm run oracle` install it), killed on the way. */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { SparkError, SparkSession } from '@outboard/client';
+import { checkout } from '@outboard/mesh';
+import { eventually, type Mesh, processOf, removeMesh, statusOf, up } from '@outboard/test-mesh';
+
+const CLASS = 'spark.outboard.class';
+
+if (!existsSync(join(checkout, '.outboard/oracle/bin/python'))) {
+  test('Apache Spark is not installed here: it was not tested', () => undefined);
+} else {
+  const NAME = `test-spark-${process.pid}`;
+  const folder = mkdtempSync(join(tmpdir(), 'outboard-spark-'));
+  let server: { readonly remote: string; stop(): Promise<void> };
+  let stopped = false;
+  let mesh: Mesh;
+  let spark: SparkSession;
+
+  beforeAll(async () => {
+    const script = pathToFileURL(join(checkout, 'scripts/lib/oracle.mjs')).href;
+    const { startOracle } = (await import(script)) as { startOracle(): Promise<typeof server> };
+    server = await startOracle();
+    const policy = join(folder, 'policy.yaml');
+    writeFileSync(
+      policy,
+      '{ outOfMemoryOnSpark: true, tenants: { default: { taskMemoryBytes: 100000000, taskSpillBytes: 1000000 } } }',
+    );
+    mesh = await up(NAME, '--spark', server.remote, '--policy', policy);
+    spark = await SparkSession.builder()
+      .remote(`sc://${mesh.endpoint}/;use_ssl=true;token=${mesh.token}`)
+      .ca(mesh.caFile)
+      .create();
+    await spark.conf.set('spark.sql.session.timeZone', 'Europe/Berlin');
+  }, 300_000);
+  afterAll(async () => {
+    await spark?.stop();
+    await removeMesh(NAME);
+    if (!stopped) await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  const there = async <T>(work: () => Promise<T>): Promise<T> => {
+    await spark.conf.set(CLASS, 'distributed');
+    try {
+      return await work();
+    } finally {
+      await spark.conf.unset(CLASS);
+    }
+  };
+  const rows = async (text: string) => await (await spark.sql(text)).collect();
+  async function conditionOf(work: Promise<unknown>): Promise<string> {
+    try {
+      await work;
+      return 'none';
+    } catch (error) {
+      if (error instanceof SparkError) return error.condition;
+      throw error;
+    }
+  }
+
+  /** Only Spark knows it: DuckDB has no such plan. */
+  const isThere = async (text: string) => (await spark.sql(`EXPLAIN ${text}`)).collect();
+
+  test('a query goes there where the session asks for it, and its rows are the same', async () => {
+    const text = 'SELECT id % 3 AS k, count(*) AS n, collect_list(id) AS ids FROM range(10) GROUP BY 1 ORDER BY 1';
+    const here = await rows(text);
+    const [explained] = await there(() => isThere(text));
+    expect(String(explained?.plan)).toContain('Apache Spark');
+    expect(await there(() => rows(text))).toEqual(here);
+  }, 60_000);
+
+  test('what the session has goes along: views, settings, local data, tables whose columns were renamed', async () => {
+    await spark.range(5).createOrReplaceTempView('five');
+    await spark
+      .createDataFrame([
+        { id: 1n, word: 'one' },
+        { id: 2n, word: null },
+      ])
+      .createOrReplaceTempView('words');
+    await rows('CREATE TABLE kept USING ducklake AS SELECT id, id * 2 AS twice FROM five');
+    await rows('ALTER TABLE kept RENAME COLUMN twice TO doubled');
+    await rows('INSERT INTO kept VALUES (7, 70)');
+    const text = `SELECT id, doubled, word, date_format(timestamp'2024-07-01 12:00:00', 'HH') AS hour
+      FROM kept LEFT JOIN words USING (id) ORDER BY id`;
+    const here = await rows(text);
+    expect(here).toHaveLength(6);
+    expect(await there(() => rows(text))).toEqual(here);
+    const view = await there(async () =>
+      rows('CREATE TEMPORARY VIEW made_there AS SELECT max(doubled) AS m FROM kept'),
+    );
+    expect(view).toEqual([]);
+    expect(await rows('SELECT * FROM made_there')).toEqual([{ m: 70n }]);
+  }, 60_000);
+
+  test('its errors are Spark’s, and a query is stopped there', async () => {
+    expect(await there(() => conditionOf(rows('SELECT 1 / (id - id) AS x FROM range(3)')))).toBe('DIVIDE_BY_ZERO');
+    const stop = new AbortController();
+    const long = there(async () =>
+      (await spark.sql('SELECT sum(a.id * b.id % 7) FROM range(3000000) a CROSS JOIN range(3000000) b')).collect({
+        signal: stop.signal,
+      }),
+    );
+    setTimeout(() => stop.abort(), 3_000);
+    await expect(long).rejects.toThrow();
+  }, 60_000);
+
+  test('what no worker has memory for is run there, unasked', async () => {
+    const large = 'SELECT max(c) AS m FROM (SELECT row_number() OVER (ORDER BY hash(id)) AS c FROM range(6000000))';
+    expect(await rows(large)).toEqual([{ m: 6_000_000 }]);
+  }, 120_000);
+
+  test('a driver that dies in the middle is not noticed', async () => {
+    const text = 'SELECT id, repeat("x", 100) AS x FROM range(200000)';
+    const batches = await there(async () => (await spark.sql(text)).batches());
+    let count = 0;
+    for await (const batch of batches) {
+      if (count === 0)
+        for (const name of ['driver-1']) process.kill(processOf(await statusOf(NAME), name).pid ?? 0, 'SIGKILL');
+      count += batch.numRows;
+    }
+    expect(count).toBe(200_000);
+    await eventually('the driver is back', async () => processOf(await statusOf(NAME), 'driver-1').state === 'ready');
+  }, 90_000);
+
+  test('without a server a query says so, and how to do without', async () => {
+    stopped = true;
+    await server.stop();
+    expect(await there(() => conditionOf(rows('SELECT count(*) FROM five')))).toBe('OUTBOARD_SPARK_UNAVAILABLE');
+    expect(await rows('SELECT count(*) AS n FROM five')).toEqual([{ n: 5n }]);
+  }, 90_000);
+}
