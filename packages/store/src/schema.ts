@@ -79,5 +79,15 @@ export const schema: Schema = {
       until_ms INTEGER NOT NULL,
       PRIMARY KEY (tenant, operation_id)
     )`,
+    `
+    CREATE TABLE claims (
+      tenant TEXT NOT NULL,
+      session_id TEXT NOT NULL,
+      operation_id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      value BLOB NOT NULL,
+      created_ms INTEGER NOT NULL,
+      PRIMARY KEY (tenant, session_id, operation_id, name)
+    )`,
   ],
 };

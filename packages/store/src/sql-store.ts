@@ -33,7 +33,7 @@ const sessionArgs = (key: SessionKey): [string, string] => [key.tenant, key.sess
 const operationArgs = (key: OperationKey): [string, string, string] => [key.tenant, key.sessionId, key.operationId];
 
 /** All that belongs to a session, beside its own row. */
-const sessionTables = ['views', 'operations', 'errors'];
+const sessionTables = ['views', 'operations', 'claims', 'errors'];
 
 /** The store in an SQL database. */
 export class SqlStore implements Store {
@@ -193,7 +193,31 @@ export class SqlStore implements Store {
   }
 
   async dropOperation(key: OperationKey): Promise<void> {
-    await this.#database.run(`DELETE FROM operations WHERE ${ofOperation}`, ...operationArgs(key));
+    await this.#database.write(async (tx) => {
+      for (const table of ['operations', 'claims'])
+        await tx.run(`DELETE FROM ${table} WHERE ${ofOperation}`, ...operationArgs(key));
+    });
+  }
+
+  async claim(key: OperationKey, name: string, value: Uint8Array): Promise<Uint8Array> {
+    await this.#database.run(
+      `INSERT INTO claims (tenant, session_id, operation_id, name, value, created_ms) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO NOTHING`,
+      ...operationArgs(key),
+      name,
+      value,
+      this.#clock.nowMs(),
+    );
+    return (await this.findClaim(key, name)) ?? value;
+  }
+
+  async findClaim(key: OperationKey, name: string): Promise<Uint8Array | undefined> {
+    const [row] = await this.#database.all(
+      `SELECT value FROM claims WHERE ${ofOperation} AND name = ?`,
+      ...operationArgs(key),
+      name,
+    );
+    return row?.value as Uint8Array | undefined;
   }
 
   async putError(key: SessionKey, errorId: string, error: Uint8Array): Promise<void> {
@@ -254,6 +278,7 @@ export class SqlStore implements Store {
     }));
     for (const key of sessions) await this.closeSession(key, false);
     const operations = await this.#database.run('DELETE FROM operations WHERE touched_ms < ?', nowMs - operationMs);
+    await this.#database.run('DELETE FROM claims WHERE created_ms < ?', nowMs - operationMs);
     await this.#database.run('DELETE FROM errors WHERE created_ms < ?', nowMs - errorMs);
     await this.#database.run(
       'DELETE FROM sessions WHERE closed = 1 AND touched_ms < ?',

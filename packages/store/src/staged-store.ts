@@ -1,16 +1,18 @@
-import type { SessionChange, SessionKey, Store, ViewRecord } from './store.js';
+import type { OperationKey, SessionChange, SessionKey, Store, ViewRecord } from './store.js';
+
+type Under = Pick<Store, 'findView' | 'listViews' | 'claim' | 'findClaim'>;
 
 /**
  * What one command changes in its session: gathered, so that it can be recorded together with the command's answer. The command
  * itself sees its changes at once. A driver that dies on the way has changed nothing, and the next one begins anew.
  */
 export class StagedStore {
-  readonly #store: Pick<Store, 'findView' | 'listViews'>;
+  readonly #store: Under;
   readonly #changes: SessionChange[] = [];
   /** Views put (plan) or dropped (undefined). */
   readonly #views = new Map<string, Uint8Array | undefined>();
 
-  constructor(store: Pick<Store, 'findView' | 'listViews'>) {
+  constructor(store: Under) {
     this.#store = store;
   }
 
@@ -57,6 +59,15 @@ export class StagedStore {
   /** Sets (text) or removes (null) session objects. */
   async changeObjects(_key: SessionKey, changes: Readonly<Record<string, string | null>>): Promise<void> {
     this.#changes.push({ kind: 'objects', changes });
+  }
+
+  /** Claims are not staged: they are what other drivers are to find where this one dies. */
+  async claim(key: OperationKey, name: string, value: Uint8Array): Promise<Uint8Array> {
+    return await this.#store.claim(key, name, value);
+  }
+
+  async findClaim(key: OperationKey, name: string): Promise<Uint8Array | undefined> {
+    return await this.#store.findClaim(key, name);
   }
 
   async setDatabase(_key: SessionKey, database: string): Promise<void> {

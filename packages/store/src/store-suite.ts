@@ -184,6 +184,18 @@ export function storeSuite(open: (laterMs?: number) => Promise<Store>): void {
     expect(await store.findOperationStatus(operation)).toBeUndefined();
   });
 
+  test('what an operation decides, the first decides, for as long as the operation is there', async () => {
+    await store.openSession(key, fresh);
+    await store.createOperation(operation);
+    expect(await store.findClaim(operation, 'run')).toBeUndefined();
+    expect(text(await store.claim(operation, 'run', Buffer.from('one')))).toBe('one');
+    expect(text(await store.claim(operation, 'run', Buffer.from('two')))).toBe('one');
+    expect(text(await store.claim(operation, 'other', Buffer.from('three')))).toBe('three');
+    expect(text(await store.findClaim(operation, 'run'))).toBe('one');
+    await store.dropOperation(operation);
+    expect(await store.findClaim(operation, 'run')).toBeUndefined();
+  });
+
   test('a closed session keeps its id and nothing else', async () => {
     await store.openSession(key, fresh);
     await store.changeSession(key, [put('v', '1')]);

@@ -119,6 +119,10 @@ export interface Store {
   listOperations(key: SessionKey): Promise<readonly OperationRecord[]>;
   dropOperation(key: OperationKey): Promise<void>;
 
+  /** What an operation has decided once for all drivers that may have it in hand: the first value recorded under the name stays. */
+  claim(key: OperationKey, name: string, value: Uint8Array): Promise<Uint8Array>;
+  findClaim(key: OperationKey, name: string): Promise<Uint8Array | undefined>;
+
   /** Keeps an error's details; of a session's errors only the latest hundred are kept. */
   putError(key: SessionKey, errorId: string, error: Uint8Array): Promise<void>;
   findError(key: SessionKey, errorId: string): Promise<Uint8Array | undefined>;

@@ -16,6 +16,7 @@ export const workerConfig = z.object({
   OUTBOARD_SPILL_BYTES: bytes(16 * 2 ** 30).describe('disk that one slot may spill to'),
   OUTBOARD_TASKS: z.coerce.number().int().min(1).default(256).describe('queued and running tasks'),
   OUTBOARD_TASK_LEASE_MS: bytes(300_000).describe('how long a result nobody asks for is kept'),
+  OUTBOARD_WRITE_LEASE_MS: bytes(86_400_000).describe('how long files are kept that nobody publishes'),
   OUTBOARD_DRAIN_MS: bytes(30_000).describe('how long running tasks may take after SIGTERM'),
 });
 export type WorkerConfig = z.infer<typeof workerConfig>;

@@ -40,6 +40,7 @@ const registry = await TaskRegistry.open(pool, {
   name,
   spoolRoot: join(config.OUTBOARD_SPOOL, 'tasks'),
   leaseMs: config.OUTBOARD_TASK_LEASE_MS,
+  writeLeaseMs: config.OUTBOARD_WRITE_LEASE_MS,
   activeMax: config.OUTBOARD_TASKS,
   limits: { spoolBytesMax: config.OUTBOARD_SPOOL_BYTES, memoryLimit: `${slotMemoryMib} MiB` },
 });

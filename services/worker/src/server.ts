@@ -4,6 +4,7 @@ import { OutboardError } from '@outboard/errors';
 import { CancelResponse, ReleaseResponse, TaskServiceService } from '@outboard/wire/task';
 import { HealthImplementation } from 'grpc-health-check';
 import { describeHandler } from './rpc/describe.js';
+import { publishHandler } from './rpc/output.js';
 import { runHandler } from './rpc/run.js';
 import { statisticsHandler } from './rpc/statistics.js';
 import { toServiceError } from './rpc-error.js';
@@ -50,6 +51,7 @@ export function createServer({ registry, describer, footers, tracer, hidden }: W
       run(call);
     },
     describe: describeHandler(describer, hidden),
+    publish: publishHandler(hidden),
     statistics: statisticsHandler(footers, hidden),
     cancel: (call, answer) => {
       const task = registry.find(call.request.getTaskId());

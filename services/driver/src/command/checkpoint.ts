@@ -1,6 +1,6 @@
 /** `df.checkpoint()` and `df.localCheckpoint()`: the rows as they are now, for as long as the session lasts. */
 import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type CommandOf, struct } from '@outboard/plan';
 import type { ResponseBody } from '../operation/response.js';
 import { resolve } from '../schedule/compile.js';
@@ -8,24 +8,22 @@ import { checkpointFile, packRelation, relationKey } from '../session/checkpoint
 import type { CommandContext } from './context.js';
 import { runCopy } from './write/copy-task.js';
 
+const FILE = 'rows.parquet';
+
 export async function checkpoint({ input }: CommandOf<'checkpoint'>, of: CommandContext): Promise<ResponseBody> {
   const { session, parts } = of;
   const id = String(of.operationId);
   const resolved = await resolve(input, session, parts);
   // Names may repeat in a result, not in a file: there columns have numbers.
   const output = resolved.output.map((a, i) => ({ ...a, name: `c${i}` }));
-  const path = parts.artifacts.checkpointPath(session, id);
-  const target = {
-    format: 'parquet',
-    path,
-    partitionBy: [],
-    keepPartitionColumns: false,
-    fileName: '',
-    options: {},
-  } as const;
-  await runCopy({ ...resolved, output }, target, { mode: 'STAY', staging: dirname(path), target: '', marker: id }, of);
+  const { staging } = await runCopy(
+    { ...resolved, output },
+    { format: 'parquet', partitionBy: [], keepPartitionColumns: false, options: {} },
+    { mode: 'STAY', parent: parts.artifacts.checkpointFolder(session), prefix: '', file: FILE, target: '' },
+    of,
+  );
   const schema = struct(resolved.output.map(({ name, type, nullable }) => ({ name, type, nullable })));
-  await parts.store.changeObjects(session, { [relationKey(id)]: packRelation(schema, path) });
+  await parts.store.changeObjects(session, { [relationKey(id)]: packRelation(schema, join(staging, FILE)) });
   return { responseType: { case: 'checkpointCommandResult', value: { relation: { relationId: id } } } };
 }
 
@@ -36,5 +34,5 @@ export async function removeCheckpoint(
   const packed = of.session.objects[relationKey(relationId)];
   if (packed === undefined) return;
   await of.parts.store.changeObjects(of.session, { [relationKey(relationId)]: null });
-  await rm(checkpointFile(packed), { force: true });
+  await rm(dirname(checkpointFile(packed)), { recursive: true, force: true });
 }

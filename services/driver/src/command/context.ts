@@ -5,7 +5,7 @@ import type { SessionRecord, StagedStore } from '@outboard/store';
 import { dotted, requiredTableName, type TableName } from '../catalog/names.js';
 import type { QueryTask } from '../operation/query.js';
 import type { RpcParts } from '../rpc/parts.js';
-import { taskRows } from '../schedule/task-rows.js';
+import { runTask, type TaskResult } from '../schedule/task-rows.js';
 import { viewKey } from '../session/views.js';
 
 /** A command's changes of its session are staged: they are recorded with its answer, or not at all. */
@@ -30,10 +30,14 @@ export const authorOf = ({ session, operationId }: CommandContext): Author => ({
 export const nameOf = (parts: readonly string[], { session }: CommandContext): TableName =>
   requiredTableName(parts, session.database);
 
-/** The rows of a task of the command's. */
-export const rowsOf = (task: QueryTask, { session, parts, operationId, signal }: CommandContext) => {
+/** What a task of the command's comes to; `seek`: another driver may have sent it. */
+export const resultOf = (
+  task: QueryTask,
+  { session, parts, operationId, signal }: CommandContext,
+  seek = false,
+): Promise<TaskResult> => {
   const { tenant, sessionId } = session;
-  return taskRows(task, parts.dispatcher, { ...parts.taskOptions, tenant, sessionId, operationId }, signal);
+  return runTask(task, parts.dispatcher, { ...parts.taskOptions, tenant, sessionId, operationId, seek }, signal);
 };
 
 /** Whether the name is that of a temporary view of this session. */

@@ -8,7 +8,7 @@ import { resolve } from '../schedule/compile.js';
 import { type Answer, answer, localRelation, nothing } from './answer.js';
 import { cacheTable, clearCache, uncacheTable } from './cache.js';
 import { checkpoint, removeCheckpoint } from './checkpoint.js';
-import type { CommandContext } from './context.js';
+import { type CommandContext, lakeOf } from './context.js';
 import { alterDatabase, createDatabase, describeDatabase, dropDatabase, use } from './database.js';
 import { describeFunction, describeQuery, describeTable } from './describe.js';
 import { explain } from './explain.js';
@@ -83,14 +83,25 @@ async function runStatement(command: Command, of: CommandContext): Promise<Answe
     case 'show':
       return await show(command, of);
     default:
-      await change(command, of);
+      await changeOnce(command, of);
       return nothing;
   }
 }
 
-type Asking = 'set' | 'explain' | 'describeQuery' | 'describeTable' | 'describeDatabase' | 'describeFunction' | 'show';
+/** Where a change fails because another driver that had the operation in hand has made it meanwhile, it is made. */
+async function changeOnce(command: Change, of: CommandContext): Promise<void> {
+  try {
+    await change(command, of);
+  } catch (error) {
+    const lake = await lakeOf(of);
+    if (!(await lake.committed(of.operationId))) throw error;
+  }
+}
 
-async function change(command: Exclude<Command, { kind: Asking }>, of: CommandContext): Promise<void> {
+type Asking = 'set' | 'explain' | 'describeQuery' | 'describeTable' | 'describeDatabase' | 'describeFunction' | 'show';
+type Change = Exclude<Command, { kind: Asking }>;
+
+async function change(command: Change, of: CommandContext): Promise<void> {
   switch (command.kind) {
     case 'createTempView':
       return await createTempView(command, of);

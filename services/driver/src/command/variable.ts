@@ -3,7 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import { type CommandOf, type DataType, type Expression, quoteIdentifier, type Relation, types } from '@outboard/plan';
 import { compile, resolve } from '../schedule/compile.js';
 import { packVariable, variableKey } from '../session/variables.js';
-import { type CommandContext, rowsOf } from './context.js';
+import { type CommandContext, resultOf } from './context.js';
 
 const qualified = (key: string): string => `\`system\`.\`session\`.${quoteIdentifier(key)}`;
 
@@ -94,6 +94,8 @@ async function valued(value: Expression, type: DataType, of: CommandContext): Pr
     mode: 'default',
   };
   const task = await compile(one(asText), of.session, of.parts);
-  const [row] = await rowsOf(task, of);
+  const { rows, release } = await resultOf(task, of);
+  release();
+  const [row] = rows;
   return packVariable(type, (row?.value as string | null | undefined) ?? null);
 }

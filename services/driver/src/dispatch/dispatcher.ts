@@ -2,7 +2,7 @@ import { context, SpanKind, trace } from '@opentelemetry/api';
 import { OutboardError } from '@outboard/errors';
 import type { Tenant, WorkerId } from '@outboard/plan';
 import { add, beginSpan, failSpan, systemClock } from '@outboard/runtime';
-import type { Described, FileSet, FileSetStatistics, RunRequest, Source, TaskEvent } from '@outboard/wire/task';
+import type { Described, FileSet, FileSetStatistics, Output, RunRequest, Source, TaskEvent } from '@outboard/wire/task';
 import type { Access } from '../session/access.js';
 import { bind, wireGrants } from './bounds.js';
 import type { TaskClient } from './task-client.js';
@@ -37,6 +37,8 @@ export interface Dispatch extends Whereabouts {
   readonly onDispatch: (to: Dispatched) => Promise<void>;
   /** Whether a part of the result has been delivered. */
   readonly begun: () => boolean;
+  /** Another driver may have sent the task somewhere: workers are asked for it before it is started anew. */
+  readonly seek?: boolean;
 }
 
 /** Chooses workers and gets a task's events from one, moving to another where one is lost. */
@@ -58,6 +60,8 @@ export class Dispatcher {
     let lost: Search | undefined;
     /** The worker is known to have had the task; `spooled`, to have the whole result on its disk. */
     let [had, spooled] = [false, false];
+    const asked = dispatch.seek ? [...this.#workers.ids()] : [];
+    worker ??= asked.shift();
     let attachOnly = worker !== undefined;
     for (;;) {
       if (worker === undefined) {
@@ -105,7 +109,7 @@ export class Dispatcher {
         if (had) search = new Search();
         search.lost.add(worker);
         lost = undefined;
-        worker = undefined;
+        worker = asked.shift();
         add('outboard.reruns', 1);
       } finally {
         if (span.isRecording()) span.end();
@@ -123,6 +127,12 @@ export class Dispatcher {
   async statistics(sets: FileSet[], tenant: Tenant): Promise<readonly FileSetStatistics[]> {
     const grants = wireGrants(this.#access.grants(tenant));
     return await this.#ask((worker) => this.#client.statistics(worker, sets, grants));
+  }
+
+  /** Moves what a run has written to where it belongs, or takes it away; done again it does nothing. @throws OutboardError */
+  async publish(output: Output, discard: boolean, tenant: Tenant): Promise<void> {
+    const grants = wireGrants(this.#access.grants(tenant));
+    await this.#ask((worker) => this.#client.publish(worker, output, discard, grants));
   }
 
   /** Asks any worker, and another one where that one is lost. */

@@ -9,6 +9,8 @@ import {
   type FileSet,
   type FileSetStatistics,
   type Grant,
+  type Output,
+  PublishRequest,
   ReleaseRequest,
   type RunRequest,
   type Source,
@@ -22,6 +24,8 @@ import { fromWorker } from './worker-error.js';
 const REQUEST_BYTES_MAX = 64 * 2 ** 20;
 /** Describing reads footers and samples; a worker that does not answer by then is taken for lost. */
 const DESCRIBE_DEADLINE_MS = 60_000;
+/** Files are renamed, or removed. */
+const PUBLISH_DEADLINE_MS = 600_000;
 const SHORT_DEADLINE_MS = 10_000;
 const RELEASE_EVERY_MS = 100;
 /** Events read ahead of whoever pulls; a batch is up to 3 MiB, and Node's own default of 16 would be a driver's memory. */
@@ -95,6 +99,20 @@ export class TaskClient {
     return new Promise((resolve, reject) => {
       this.#client.statistics(request, metadataFor(worker, context.active()), shortly(), (error, response) =>
         error ? reject(fromWorker(error)) : resolve(response?.getSetsList() ?? []),
+      );
+    });
+  }
+
+  /** Moves what a run has written to where it belongs, or takes it away. @throws OutboardError | WorkerLost */
+  publish(worker: WorkerId, output: Output, discard: boolean, grants: Grant[]): Promise<void> {
+    const request = new PublishRequest();
+    request.setOutput(output);
+    request.setDiscard(discard);
+    request.setGrantsList(grants);
+    const options = { deadline: Date.now() + PUBLISH_DEADLINE_MS };
+    return new Promise((resolve, reject) => {
+      this.#client.publish(request, metadataFor(worker, context.active()), options, (error) =>
+        error ? reject(fromWorker(error)) : resolve(),
       );
     });
   }

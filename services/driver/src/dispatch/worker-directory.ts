@@ -66,6 +66,10 @@ export class WorkerDirectory {
     return best?.id;
   }
 
+  ids(): Iterable<WorkerId> {
+    return this.#members.keys();
+  }
+
   has(id: WorkerId): boolean {
     return this.#members.has(id);
   }

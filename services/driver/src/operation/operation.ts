@@ -1,4 +1,3 @@
-import { deserialize, serialize } from 'node:v8';
 import { type Context, context, type Tracer } from '@opentelemetry/api';
 import { OutboardError } from '@outboard/errors';
 import { add, beginSpan, failSpan, inSpan, joining, type Logger, recordMs } from '@outboard/runtime';
@@ -18,6 +17,7 @@ import type { SparkEngine } from '../spark/engine.js';
 import { type AuditEntry, audit } from './audit.js';
 import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from './burst.js';
 import { OperationMeter } from './meter.js';
+import { pack, unpack } from './packed.js';
 import { answer, at, endAnswer, Query, type QueryOptions, type QueryTask } from './query.js';
 import type { Cursor, OperationResponse, ResponseBody, ResponseHeader } from './response.js';
 import { limited, type Returned } from './result-limit.js';
@@ -45,17 +45,6 @@ export interface OperationParts {
   readonly class: string;
   /** Begins anew what a driver left before it knew what to run: its changes carry the operation's id, and happen once. */
   readonly prepareAgain: (record: OperationRecord, session: SessionRecord, signal: AbortSignal) => Promise<Prepared>;
-}
-
-/** What is written into the store, so that another driver understands it. Changes of shape raise the number. */
-const FORMAT = 1;
-const pack = (value: unknown): Uint8Array => serialize({ format: FORMAT, value });
-function unpack<T>(bytes: Uint8Array): T {
-  const { format, value } = deserialize(bytes) as { format: number; value: T };
-  if (format !== FORMAT) {
-    throw new OutboardError('INTERNAL_ERROR', { message: `The stored operation has format ${format}, not ${FORMAT}.` });
-  }
-  return value;
 }
 
 /**

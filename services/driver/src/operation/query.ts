@@ -45,6 +45,8 @@ export interface QueryTask {
     readonly staging: string;
     readonly target: string;
     readonly marker: string;
+    /** What stands in `staging` and in the statement for each run's own name. */
+    readonly runPlaceholder: string;
   };
 }
 

@@ -50,13 +50,16 @@ export function taskRequest(task: QueryTask, after: Cursor, options: RequestOpti
       return table;
     }),
   );
-  if (task.output !== undefined) {
-    const output = new Output();
-    output.setMode(Output.Mode[task.output.mode]);
-    output.setStaging(task.output.staging);
-    output.setTarget(task.output.target);
-    output.setMarker(task.output.marker);
-    request.setOutput(output);
-  }
+  if (task.output !== undefined) request.setOutput(outputMessage(task.output));
   return request;
+}
+
+export function outputMessage(of: NonNullable<QueryTask['output']>): Output {
+  const output = new Output();
+  output.setMode(Output.Mode[of.mode]);
+  output.setStaging(of.staging);
+  output.setTarget(of.target);
+  output.setMarker(of.marker);
+  output.setRunPlaceholder(of.runPlaceholder);
+  return output;
 }

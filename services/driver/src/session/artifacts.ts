@@ -51,13 +51,13 @@ export class ArtifactFolder {
   }
 
   /** The rows of a checkpointed DataFrame, for as long as the session lasts. */
-  checkpointPath(key: SessionKey, id: string): string {
-    return this.#path(key, `checkpoints/${id}.parquet`);
+  checkpointFolder(key: SessionKey): string {
+    return this.#path(key, 'checkpoints');
   }
 
   /** Where rows go that nobody wants; for as long as they are written. */
-  discardPath(key: SessionKey, id: string): string {
-    return this.#path(key, `discarded/${id}.parquet`);
+  discardFolder(key: SessionKey): string {
+    return this.#path(key, 'discarded');
   }
 
   /** Begins one artifact; readers see all of it or nothing. @throws OUTBOARD_INVALID_REQUEST for a bad name. */

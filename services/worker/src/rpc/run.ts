@@ -1,18 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Metadata, type ServerWritableStream } from '@grpc/grpc-js';
 import { type Attributes, type Tracer, trace } from '@opentelemetry/api';
 import { fail } from '@outboard/errors';
 import type { Grant } from '@outboard/policy';
 import { contextFrom, inSpan } from '@outboard/runtime';
-import { Batch, Completed, Output, Progress, type RunRequest, TaskEvent } from '@outboard/wire/task';
+import { Batch, Completed, Progress, type RunRequest, TaskEvent } from '@outboard/wire/task';
 import type { EngineBounds } from '../engine/messages.js';
 import { toServiceError } from '../rpc-error.js';
 import { foldersOf, grantsOf, requireReads, requireWrites } from '../source/access.js';
-import { localPath } from '../source/files.js';
 import { SpoolDamaged } from '../spool/spool.js';
-import type { OutputMode, Output as TaskOutput } from '../task/output.js';
 import type { TaskRegistry } from '../task/registry.js';
 import type { Task, TaskSpec } from '../task/task.js';
+import { outputOf, pathsOf } from './output.js';
 
 /** Batches are cut at this many rows or bytes; Spark's own servers stay below 4 MiB a batch. */
 const BATCH_LIMITS = { rowsMax: 65_536, bytesMax: 3 * 2 ** 20 };
@@ -56,10 +56,6 @@ export function runHandler(registry: TaskRegistry, tracer: Tracer, hidden: reado
   };
 }
 
-/** Both, as files are moved from the one to the other. */
-const pathsOf = ({ staging, target }: TaskOutput): string[] =>
-  (target === '' ? [staging] : [staging, target]).map(localPath);
-
 /** 0 in the message: the slot's own. */
 const positive = (text: string | undefined): number | undefined => (Number(text ?? 0) > 0 ? Number(text) : undefined);
 
@@ -79,13 +75,17 @@ function specOf(request: RunRequest, grants: readonly Grant[]): TaskSpec {
     nullable: column.getNullable(),
     arrowFormat: column.getArrowFormat(),
   }));
+  const output = outputOf(request.getOutput());
+  const placeholder = request.getOutput()?.getRunPlaceholder() ?? '';
+  const run = randomUUID().slice(0, 8);
+  const ofRun = (text: string): string => (placeholder === '' ? text : text.replaceAll(placeholder, run));
   const locals = request.getLocalsList().map((local) => ({ name: local.getName(), arrow: local.getArrow_asU8() }));
   return {
     id: request.getTaskId(),
     fingerprint: request.getFingerprint(),
     engine: {
       kind: 'run',
-      sql: request.getSql(),
+      sql: ofRun(request.getSql()),
       locals,
       columns,
       timeZone: request.getTimeZone() || 'UTC',
@@ -94,24 +94,8 @@ function specOf(request: RunRequest, grants: readonly Grant[]): TaskSpec {
     },
     timeMs: Number(request.getBudget()?.getTimeMs() ?? 0),
     holdBytes: Number(request.getHoldBytes()),
-    ...outputOf(request.getOutput()),
+    ...(output !== undefined && { output: { ...output, staging: ofRun(output.staging) } }),
   };
-}
-
-const modes: Readonly<Record<number, OutputMode>> = {
-  [Output.Mode.STAY]: 'stay',
-  [Output.Mode.CREATE]: 'create',
-  [Output.Mode.CREATE_OR_SKIP]: 'createOrSkip',
-  [Output.Mode.APPEND]: 'append',
-  [Output.Mode.REPLACE]: 'replace',
-  [Output.Mode.REPLACE_PARTITIONS]: 'replacePartitions',
-};
-
-function outputOf(output: Output | undefined): Pick<TaskSpec, 'output'> {
-  if (output === undefined) return {};
-  const mode = modes[output.getMode()] ?? fail('OUTBOARD_INVALID_REQUEST', { reason: 'an unknown mode of output' });
-  const staging = output.getStaging();
-  return { output: { mode, staging, target: output.getTarget(), marker: output.getMarker() } };
 }
 
 async function deliver(call: RunCall, task: Task, signal: AbortSignal): Promise<void> {
@@ -181,6 +165,7 @@ function completed(task: Task, micros: number): TaskEvent {
   message.setRows(String(task.spool.rows));
   message.setBytes(String(task.spool.bytes));
   message.setExecutionMicros(String(micros));
+  message.setStaging(task.write?.staging ?? '');
   return event((of) => of.setCompleted(message));
 }
 

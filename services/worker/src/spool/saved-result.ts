@@ -19,17 +19,26 @@ export interface SavedBatches {
   readonly places: readonly BatchPlace[];
 }
 
+export interface SavedWrite {
+  /** The directory that the run wrote. */
+  readonly staging: string;
+  /** A catalog may name its files where they are; others are of no use unless they are published. */
+  readonly stays: boolean;
+}
+
 export interface SavedResult {
   readonly id: string;
   readonly fingerprint: string;
   /** What the engine took, in microseconds. */
   readonly micros: number;
   readonly batches: SavedBatches;
+  readonly write?: SavedWrite;
 }
 
 /** Changes of shape raise the number: what another version left is not understood, and its task is run again. */
 const FORMAT = 1;
 const FILE = 'result';
+const STAGING_FILE = 'staging';
 
 /** Whole or not at all. @throws the file system's error (disk full, quota) */
 export async function saveResult(directory: string, result: SavedResult): Promise<void> {
@@ -47,4 +56,14 @@ export async function readResult(directory: string): Promise<SavedResult | undef
   } catch {
     return undefined;
   }
+}
+
+/** Notes where a run is about to write, so that what it leaves when it dies is found. */
+export async function saveStaging(directory: string, staging: string): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  await writeFile(join(directory, STAGING_FILE), staging);
+}
+
+export async function readStaging(directory: string): Promise<string | undefined> {
+  return await readFile(join(directory, STAGING_FILE), 'utf8').catch(() => undefined);
 }

@@ -130,7 +130,7 @@ export class Spool {
 
   async close(): Promise<void> {
     this.#entries.clear();
-    if (this.#hasFiles) await rm(this.directory, { recursive: true, force: true });
+    await rm(this.directory, { recursive: true, force: true });
   }
 
   async #readFile(place: Extract<BatchPlace, { kind: 'file' }>): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-/** What a COPY does with directories: its files come to be where nobody looks, and are moved when all are whole. */
+/** What a COPY does with directories: its files come to be where nobody looks, and are moved when the driver says so. */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -10,11 +10,11 @@ export type OutputMode = 'stay' | 'create' | 'createOrSkip' | 'append' | 'replac
 
 export interface Output {
   readonly mode: OutputMode;
-  /** Where the statement writes. */
+  /** Where the statement writes: a directory of this run's own. */
   readonly staging: string;
   /** Where the files belong. */
   readonly target: string;
-  /** In the name of each file: a repeated task knows by it what it has done already. */
+  /** In the name of each file: what is published again knows by it what it has moved already. */
   readonly marker: string;
 }
 
@@ -27,23 +27,12 @@ async function filesBelow(directory: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/**
- * Makes room for the statement to write; false where there is nothing to be done, because an earlier run has done it or
- * the mode says so. @throws PATH_ALREADY_EXISTS
- */
-export async function beginOutput(output: Output): Promise<boolean> {
-  const { mode, staging } = output;
-  const target = localPath(output.target);
-  if (mode !== 'stay') {
-    const present = await filesBelow(target);
-    if (present.some((file) => file.includes(output.marker))) {
-      // An earlier run was stopped while it moved the files.
-      if (existsSync(staging)) await publish(output);
-      return false;
-    }
+/** Makes room for the statement to write; false where the mode says that nothing is to be written. @throws PATH_ALREADY_EXISTS */
+export async function beginOutput({ mode, staging, target: path }: Output): Promise<boolean> {
+  if (mode === 'create' || mode === 'createOrSkip') {
+    const target = localPath(path);
     if (existsSync(target) && mode === 'createOrSkip') return false;
-    if (existsSync(target) && mode === 'create') fail('PATH_ALREADY_EXISTS', { outputPath: `file:${target}` });
-    await rm(staging, { recursive: true, force: true });
+    if (existsSync(target)) fail('PATH_ALREADY_EXISTS', { outputPath: `file:${target}` });
   }
   await mkdir(staging, { recursive: true });
   return true;
@@ -64,32 +53,42 @@ const asSpark = (path: string): string =>
     })
     .join('/');
 
-/** The statement has succeeded: its files take their places. */
+/**
+ * The run was chosen: its files take their places. Called again, by whomever, it goes on where the last call was stopped; where the
+ * staging directory is gone, all has been done.
+ */
 export async function publish(output: Output): Promise<void> {
-  if (output.mode === 'stay') return;
+  const { staging } = output;
   const target = localPath(output.target);
-  const written = await filesBelow(output.staging);
-  const places = written.map((file) => join(target, asSpark(relative(output.staging, file))));
+  const written = await filesBelow(staging);
+  const places = written.map((file) => join(target, asSpark(relative(staging, file))));
+  const replaced = await replacedFiles(output, target, new Set(places.map((place) => dirname(place))));
+  // Looked at once more after the files were listed: a call that was held up and is overtaken must not touch what came later.
+  if (!existsSync(staging)) return;
   await mkdir(target, { recursive: true });
-  await removeReplaced(output, target, new Set(places.map((place) => dirname(place))));
-  for (const [i, file] of written.entries()) {
-    const place = places[i] ?? target;
-    await mkdir(dirname(place), { recursive: true });
-    await rename(file, place);
-  }
+  for (const file of replaced) await rm(file, { force: true });
+  if (output.mode === 'replace') await removeEmpty(target, true);
+  for (const [i, file] of written.entries()) await moved(file, places[i] ?? target);
   await writeFile(join(target, SUCCESS), '');
-  await rm(output.staging, { recursive: true, force: true });
+  await rm(staging, { recursive: true, force: true });
 }
 
-/** Takes away what the new files stand in for; never what this write itself has moved there. */
-async function removeReplaced(output: Output, target: string, directories: ReadonlySet<string>): Promise<void> {
-  if (output.mode !== 'replace' && output.mode !== 'replacePartitions') return;
-  const everywhere = output.mode === 'replace';
-  for (const file of await filesBelow(target)) {
-    if (!file.includes(output.marker) && (everywhere || directories.has(dirname(file))))
-      await rm(file, { force: true });
+/** Moves a file, unless another call has done it. */
+async function moved(file: string, place: string): Promise<void> {
+  await mkdir(dirname(place), { recursive: true });
+  try {
+    await rename(file, place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  if (everywhere) await removeEmpty(target, true);
+}
+
+/** What the new files stand in for; never what this write itself has moved there. */
+async function replacedFiles(output: Output, target: string, directories: ReadonlySet<string>): Promise<string[]> {
+  const { mode, marker } = output;
+  if (mode !== 'replace' && mode !== 'replacePartitions') return [];
+  const present = await filesBelow(target);
+  return present.filter((file) => !file.includes(marker) && (mode === 'replace' || directories.has(dirname(file))));
 }
 
 async function removeEmpty(directory: string, keep: boolean): Promise<void> {
@@ -100,7 +99,7 @@ async function removeEmpty(directory: string, keep: boolean): Promise<void> {
   if (!keep) await rmdir(directory).catch(() => undefined);
 }
 
-/** Nothing of a failed write stays. */
-export async function abandonOutput(output: Output): Promise<void> {
-  if (output.mode !== 'stay') await rm(output.staging, { recursive: true, force: true });
+/** Nothing of a run that failed, or was not chosen, stays. */
+export async function discard({ staging }: Pick<Output, 'staging'>): Promise<void> {
+  await rm(staging, { recursive: true, force: true });
 }

@@ -13,6 +13,7 @@ const open = () =>
     name: 'worker-7',
     spoolRoot: folder,
     leaseMs: 60_000,
+    writeLeaseMs: 60_000,
     activeMax: 4,
     limits: { spoolBytesMax: 10_000_000, memoryLimit: '64 MiB' },
   });

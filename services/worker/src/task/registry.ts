@@ -2,7 +2,8 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from '@outboard/errors';
 import type { SlotPool } from '../engine/slot-pool.js';
-import { readResult } from '../spool/saved-result.js';
+import { readResult, readStaging } from '../spool/saved-result.js';
+import { discard } from './output.js';
 import { Task, type TaskLimits, type TaskSpec } from './task.js';
 
 export interface RegistryOptions {
@@ -12,6 +13,8 @@ export interface RegistryOptions {
   readonly limits: TaskLimits;
   /** A task that nobody touched for so long after it ended is dropped: its driver is gone for good. */
   readonly leaseMs: number;
+  /** The same for a write, whose driver another may have taken over from: what it wrote goes as well, unless a catalog may name it. */
+  readonly writeLeaseMs: number;
   /** Queued and running tasks; more are refused, so that a driver tries another worker. */
   readonly activeMax: number;
 }
@@ -99,14 +102,21 @@ export class TaskRegistry {
 
   async #restore(directory: string): Promise<void> {
     const saved = await readResult(directory);
-    if (saved === undefined) await rm(directory, { recursive: true, force: true });
-    else this.#tasks.set(saved.id, await Task.restore(saved, directory, this.#options.limits));
+    if (saved === undefined) {
+      // A run that did not come to its end: nobody can have been told what it wrote.
+      const staging = await readStaging(directory);
+      if (staging !== undefined) await discard({ staging });
+      await rm(directory, { recursive: true, force: true });
+    } else this.#tasks.set(saved.id, await Task.restore(saved, directory, this.#options.limits));
   }
 
   async #sweep(): Promise<void> {
-    const horizon = Date.now() - this.#options.leaseMs;
+    const { leaseMs, writeLeaseMs } = this.#options;
     for (const [id, task] of this.#tasks) {
-      if (task.touchedMs < horizon && (task.ended || task.readers === 0)) await this.drop(id);
+      const idleMs = Date.now() - task.touchedMs;
+      if (idleMs < (task.write === undefined ? leaseMs : writeLeaseMs) || task.readers > 0) continue;
+      if (task.write?.stays === false) await discard(task.write);
+      await this.drop(id);
     }
   }
 }

@@ -4,9 +4,9 @@ import { type ConditionId, OutboardError } from '@outboard/errors';
 import { type EngineTask, OUT_OF_MEMORY_EXIT, type SlotEvent } from '../engine/messages.js';
 import type { Slot, SlotExit } from '../engine/slot.js';
 import type { SlotPool } from '../engine/slot-pool.js';
-import { type SavedResult, saveResult } from '../spool/saved-result.js';
+import { type SavedResult, type SavedWrite, saveResult, saveStaging } from '../spool/saved-result.js';
 import { Spool, type SpooledBatch } from '../spool/spool.js';
-import { abandonOutput, beginOutput, type Output, publish } from './output.js';
+import { beginOutput, discard, type Output } from './output.js';
 import { TaskMeter } from './task-meter.js';
 
 export interface TaskSpec {
@@ -68,6 +68,7 @@ export class Task {
   #paused = false;
   #cancelledBy: ConditionId | undefined;
   #deadline: NodeJS.Timeout | undefined;
+  #write: SavedWrite | undefined;
   /** None where the result is an earlier process's. */
   #meter: TaskMeter | undefined;
   /** Streams that read it now. */
@@ -97,6 +98,7 @@ export class Task {
   static async restore(saved: SavedResult, directory: string, limits: TaskLimits): Promise<Task> {
     const task = new Task({ ...saved, holdBytes: 0 }, await Spool.restore(directory, saved.batches), limits);
     task.#state = { kind: 'complete', micros: saved.micros };
+    task.#write = saved.write;
     return task;
   }
 
@@ -106,6 +108,11 @@ export class Task {
 
   get progress(): TaskProgress {
     return this.#progress;
+  }
+
+  /** What it has written; undefined for what is no write, or had nothing to do. */
+  get write(): SavedWrite | undefined {
+    return this.#write;
   }
 
   get ended(): boolean {
@@ -161,7 +168,7 @@ export class Task {
     let slot: Slot;
     try {
       slot = await pool.take(this.#abort.signal);
-      if (output !== undefined && !(await beginOutput(output))) {
+      if (output !== undefined && !(await this.#begin(output))) {
         pool.giveBack(slot);
         this.#end({ kind: 'complete', micros: 0 });
         return;
@@ -176,7 +183,7 @@ export class Task {
     const end = (state: TaskState): void => {
       clearTimeout(this.#deadline);
       pool.giveBack(slot);
-      void this.#conclude(state, output);
+      void this.#conclude(state);
     };
     slot.run({ ...engine, profile }, this.spool.directory, {
       onEvent: (event) => this.#onEvent(event, end),
@@ -212,23 +219,28 @@ export class Task {
     }
   }
 
-  /** A write is complete once its files are in their places, a large result once it would outlive this process. */
-  async #conclude(state: TaskState, output: Output | undefined): Promise<void> {
-    try {
-      if (output !== undefined && state.kind === 'complete') await publish(output);
-      else if (output !== undefined) await abandonOutput(output);
-    } catch (error) {
-      this.#end({ kind: 'failed', error: new EngineError(`IO Error: ${(error as Error).message}`) });
-      return;
-    }
-    if (state.kind === 'complete' && this.spool.hasFiles) await this.#save(state.micros);
+  /** False where nothing is to be written. */
+  async #begin(output: Output): Promise<boolean> {
+    const { staging, mode } = output;
+    await saveStaging(this.spool.directory, staging);
+    if (!(await beginOutput(output))) return false;
+    this.#write = { staging, stays: mode === 'stay' };
+    return true;
+  }
+
+  /** A write's answer and a large result are complete once they would outlive this process. */
+  async #conclude(state: TaskState): Promise<void> {
+    if (state.kind === 'complete' && (this.#write !== undefined || this.spool.hasFiles)) await this.#save(state.micros);
+    if (state.kind === 'failed' && this.#write !== undefined) await discard(this.#write).catch(() => undefined);
     this.#end(state);
   }
 
   async #save(micros: number): Promise<void> {
     const { id, fingerprint, spool } = this;
+    const write = this.#write === undefined ? {} : { write: this.#write };
+    const result: SavedResult = { id, fingerprint, micros, batches: spool.saved(), ...write };
     // Where it can't be saved (the disk is full) it is served all the same, by this process only.
-    await saveResult(spool.directory, { id, fingerprint, micros, batches: spool.saved() }).catch(() => undefined);
+    await saveResult(spool.directory, result).catch(() => undefined);
   }
 
   #failure(message: string): OutboardError | EngineError {

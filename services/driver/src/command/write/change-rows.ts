@@ -7,6 +7,7 @@ import type { LakeTable } from '@outboard/lake';
 import { type CommandOf, type Expression, quoteIdentifier, type Relation, types } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import { authorOf, type CommandContext, findRelation, fullName, lakeOf } from '../context.js';
+import { once } from '../once.js';
 import { LAKE_PROVIDER } from '../table/create.js';
 import { assignTo } from './insert.js';
 import { putFiles, writeFiles } from './managed.js';
@@ -73,11 +74,11 @@ function changed(command: CommandOf<'update' | 'delete'>, table: LakeTable): Rel
 async function rewrite(table: LakeTable, relation: Relation, of: CommandContext): Promise<void> {
   const lake = await lakeOf(of);
   if (await lake.committed(of.operationId)) return;
-  const before = await lake.files(table);
+  // With the first driver's files goes what it had read.
+  const read = new Set(await once(of, 'read', async () => (await lake.files(table)).map(({ id }) => id)));
   const query = await resolve(relation, of.session, of.parts);
   const rows = assignTo(table, query, of);
   const files = await writeFiles(rows, { definition: table.definition, directory: await lake.directory(table) }, of);
-  const read = new Set(before.map(({ id }) => id));
   await lake.change(authorOf(of), async (change) => {
     const now = await change.files(table);
     if (now.length !== read.size || now.some(({ id }) => !read.has(id)))

@@ -1,5 +1,5 @@
 /** Rows into files by path: `df.write.parquet(…)` and external tables. */
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fail, refuse } from '@outboard/errors';
 import type { CopyTarget } from '@outboard/lower';
 import {
@@ -102,7 +102,6 @@ export async function writePath(relation: Relation, sink: FileSink, of: CommandC
   const rows = await asFormat(relation, resolved, sink, options, of);
   const target = localPath(sink.path);
   const marker = String(of.operationId);
-  const staging = join(dirname(target), `.outboard-${marker}-${basename(target)}`);
   const extension = extensions[sink.format] ?? '';
   const codec = options.compression ?? options.codec ?? '';
   const suffix =
@@ -115,13 +114,17 @@ export async function writePath(relation: Relation, sink: FileSink, of: CommandC
     rows,
     {
       format,
-      path: partitioned ? staging : join(staging, `part-00000-${marker}.c000${suffix}`),
       partitionBy: sink.partitionBy,
       keepPartitionColumns: false,
-      fileName: `part-00000-${marker}.c`,
       options,
     },
-    { mode: sink.mode, staging, target, marker },
+    {
+      mode: sink.mode,
+      parent: dirname(target),
+      prefix: `.outboard-${basename(target)}-`,
+      file: `part-00000-${marker}.c${partitioned ? '' : `000${suffix}`}`,
+      target,
+    },
     of,
   );
 }

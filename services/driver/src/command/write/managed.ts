@@ -1,5 +1,5 @@
 /** Rows into a table of the lake: a worker writes files that nobody sees, one change of the catalog makes them part of the table. */
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Change, LakeTable, WrittenFile } from '@outboard/lake';
 import type { ResolvedRelation } from '@outboard/plan';
 import { authorOf, type CommandContext, lakeOf } from '../context.js';
@@ -25,22 +25,12 @@ export async function writeFiles(
   of: CommandContext,
 ): Promise<readonly WrittenFile[]> {
   const { definition, directory } = to;
-  const marker = String(of.operationId);
-  const { partitionBy } = definition;
-  const single = join(directory, `${marker}.parquet`);
-  const path = partitionBy.length === 0 ? single : join(directory, marker);
-  const files = await runCopy(
+  const { partitionBy, columns: fieldIds } = definition;
+  const file = partitionBy.length === 0 ? 'rows.parquet' : 'rows';
+  const { files } = await runCopy(
     rows,
-    {
-      format: 'parquet',
-      path,
-      partitionBy,
-      keepPartitionColumns: true,
-      fileName: marker,
-      fieldIds: definition.columns,
-      options: {},
-    },
-    { mode: 'STAY', staging: partitionBy.length === 0 ? directory : path, target: '', marker },
+    { format: 'parquet', partitionBy, keepPartitionColumns: true, fieldIds, options: {} },
+    { mode: 'STAY', parent: directory, prefix: '', file, target: '' },
     of,
   );
   return files.map((file) => ({ ...file, path: relative(directory, file.path) }));

@@ -1,6 +1,5 @@
 /** `df.write…` and `df.writeTo(…)…`: where they lead. */
 import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { fail, refuse } from '@outboard/errors';
 import type { CommandOf, Relation } from '@outboard/plan';
 import { checkFormat } from '../../catalog/formats.js';
@@ -47,18 +46,14 @@ export async function runWrite(command: CommandOf<'write'>, of: CommandContext):
  */
 async function discard(input: Relation, of: CommandContext): Promise<void> {
   const rows = await resolve(input, of.session, of.parts);
-  const marker = String(of.operationId);
-  const path = of.parts.artifacts.discardPath(of.session, marker);
-  try {
-    await runCopy(
-      rows,
-      { format: 'parquet', path, partitionBy: [], keepPartitionColumns: false, fileName: '', options: {} },
-      { mode: 'STAY', staging: dirname(path), target: '', marker },
-      of,
-    );
-  } finally {
-    await rm(path, { force: true });
-  }
+  const parent = of.parts.artifacts.discardFolder(of.session);
+  const { staging } = await runCopy(
+    rows,
+    { format: 'parquet', partitionBy: [], keepPartitionColumns: false, options: {} },
+    { mode: 'STAY', parent, prefix: '', file: 'rows.parquet', target: '' },
+    of,
+  );
+  await rm(staging, { recursive: true, force: true });
 }
 
 async function writeTable(
