@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SlotPool } from '../engine/slot-pool.js';
@@ -7,11 +7,11 @@ import { TaskRegistry } from './registry.js';
 import type { Task, TaskSpec } from './task.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'outboard-registry-'));
-const pool = new SlotPool({ threads: '1' }, 1);
+const pool = new SlotPool({ threads: '1' }, 2);
 const open = () =>
   TaskRegistry.open(pool, {
     name: 'worker-7',
-    spoolRoot: folder,
+    spoolRoot: join(folder, 'spool'),
     leaseMs: 60_000,
     writeLeaseMs: 60_000,
     activeMax: 4,
@@ -53,6 +53,8 @@ const bytesOf = async (task: Task, from: number): Promise<readonly Uint8Array[]>
   await Promise.all(
     Array.from({ length: task.spool.batches - from }, async (_, i) => (await task.read(from + i))?.data as Uint8Array),
   );
+/** Some seconds. */
+const SLOW = 'SELECT sum(a.range * b.range % 7) AS a FROM range(60000) a, range(60000) b';
 const LARGE = 'SELECT range AS a FROM range(300000)';
 
 test('a task is attached to where it is, and started where it may be', () => {
@@ -78,6 +80,24 @@ test('a complete result outlives the process, without what was released', async 
   expect(task.spool.rows).toBe(300_000);
   expect(task.spool.digestBelow(3)).toBe(whole.spool.digestBelow(3));
   expect(await bytesOf(task, 2)).toEqual(rest);
+  restarted.close();
+});
+
+test('a write that a process did not end is taken away by the next; one that it ended waits to be published', async () => {
+  const write = (id: string, sql: string): TaskSpec => ({
+    ...spec(id, sql.replace('FILE', join(folder, id, 'rows.parquet'))),
+    output: { mode: 'append', staging: join(folder, id), target: join(folder, 'target'), marker: id },
+  });
+  const begun = registry.attachOrStart(write('begun', `COPY (${SLOW}) TO 'FILE'`), true);
+  while (begun.write === undefined) await begun.changed(never);
+  const whole = await ended(registry.attachOrStart(write('ended', "COPY (SELECT 1 AS a) TO 'FILE'"), true));
+  expect(whole.state.kind).toBe('complete');
+  expect(existsSync(join(folder, 'begun'))).toBe(true);
+  const restarted = await open();
+  expect(existsSync(join(folder, 'begun'))).toBe(false);
+  const staging = join(folder, 'ended');
+  expect(restarted.attachOrStart(write('ended', ''), false).write).toEqual({ staging, stays: false });
+  expect(existsSync(join(staging, 'rows.parquet'))).toBe(true);
   restarted.close();
 });
 
