@@ -71,7 +71,7 @@ test('a tenant above its rate is told when to come again; its neighbour is not',
 
 test('headers carry ids that are plain text, and an id for an execution that has none', () => {
   const footprint = footprintOf([plan(sql)]);
-  const call = { method: 'ExecutePlan', sessionId: 'abc', operationId: '', burst: true, plans: [plan(sql)] };
+  const call = { method: 'ExecutePlan', sessionId: 'abc', operationId: '', holds: true, plans: [plan(sql)] };
   expect(routeHeaders(call, 'interactive', footprint, 7, () => 'new')).toEqual({
     'x-outboard-class': 'interactive',
     'x-outboard-session': 'abc',
@@ -80,6 +80,6 @@ test('headers carry ids that are plain text, and an id for an execution that has
     'x-outboard-plan-nodes': '1',
     'x-outboard-plan-bytes': '7',
   });
-  const odd = { method: 'Config', sessionId: 'a\r\nx-outboard-tenant: evil', operationId: '', burst: false, plans: [] };
+  const odd = { method: 'Config', sessionId: 'a\r\nx-outboard-tenant: evil', operationId: '', holds: false, plans: [] };
   expect(routeHeaders(odd, 'interactive', footprint, 0, () => 'new')).toEqual({ 'x-outboard-class': 'interactive' });
 });

@@ -18,8 +18,8 @@ export interface SparkCall {
   readonly sessionId: string;
   /** Empty where the client named none, or the method has none. */
   readonly operationId: string;
-  /** Whether its response is one burst of several, after which the client reattaches (Spark Connect, `ReattachOptions`). */
-  readonly burst: boolean;
+  /** Whether its response may be held until it is whole: all but the stream of a client that does not reattach (`ReattachOptions`). */
+  readonly holds: boolean;
   /** All plans in the request: ExecutePlan has one, AnalyzePlan one or, to compare, two. */
   readonly plans: readonly Plan[];
 }
@@ -43,7 +43,7 @@ export function decodeCall(path: string, body: Uint8Array, encoding: string | un
     method: method.name,
     sessionId: fields.sessionId ?? '',
     operationId: typeof fields.operationId === 'string' ? fields.operationId : '',
-    burst: method.name === 'ReattachExecute' || (isExecution(request) && isReattachable(request)),
+    holds: !isExecution(request) || isReattachable(request),
     plans: plansOf(request),
   };
 }

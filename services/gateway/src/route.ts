@@ -16,7 +16,7 @@ export function routeHeaders(
   // An execution that the client did not name gets its id here, so that a retry by the edge joins it.
   const operation = call.operationId === '' && call.method === 'ExecutePlan' ? newId() : call.operationId;
   if (isPlain(operation)) headers['x-outboard-operation'] = operation;
-  if (call.burst) headers['x-outboard-hold'] = '1';
+  if (call.holds) headers['x-outboard-hold'] = '1';
   if (call.plans.length > 0) {
     headers['x-outboard-plan-nodes'] = String(footprint.relations);
     headers['x-outboard-plan-bytes'] = String(bytes);

@@ -7,7 +7,7 @@ import { type Fault, type FaultName, faults, profiles, WORKER_SPACING_MS } from 
 const POLL_MS = 50;
 /** Between two faults; a member that is still coming back makes the next one wait. */
 const PAUSE_MS = { low: 200, high: 2_000 };
-const HUNG_MS = { low: 1_000, high: 8_000 };
+const HUNG_MS = { low: 1_000, high: 15_000 };
 const WHOLE_WITHIN_MS = 60_000;
 
 export interface Hit {
@@ -35,6 +35,7 @@ export async function kill({ layout, profile, seed, untilMs, onHit }: Killing): 
   const weights = profiles[profile] ?? {};
   const hits: Hit[] = [];
   const watching: Promise<void>[] = [];
+  const hung = new Set<string>();
   let workerFreeMs = 0;
   while (Date.now() < untilMs) {
     await sleep(dice.between(PAUSE_MS.low, PAUSE_MS.high));
@@ -43,13 +44,18 @@ export async function kill({ layout, profile, seed, untilMs, onHit }: Killing): 
     const fault: Fault = faults[name];
     if (fault.role === 'worker' && Date.now() < workerFreeMs) continue;
     const member = dice.pick(membersOf(layout, fault.role));
-    const processes = await whenReady(layout, fault.role, member);
+    const processes = await whenReady(layout, fault.role, member, hung);
     if (processes === undefined) break;
     const hit: Hit = { fault: name, member, atMs: Date.now() };
     for (const suffix of fault.processes) signal(processes, member + suffix, fault.signal);
     if (fault.signal === 'SIGSTOP') {
-      await sleep(hungMs);
-      for (const suffix of fault.processes) signal(processes, member + suffix, 'SIGCONT');
+      hung.add(member);
+      const wake = async (): Promise<void> => {
+        await sleep(hungMs);
+        for (const suffix of fault.processes) signal(processes, member + suffix, 'SIGCONT');
+        hung.delete(member);
+      };
+      watching.push(wake());
     }
     if (fault.role === 'worker') workerFreeMs = Date.now() + WORKER_SPACING_MS;
     hits.push(hit);
@@ -74,11 +80,17 @@ function membersOf(layout: Layout, role: string): readonly string[] {
  * The processes once the member is ready and somebody of its kind would be there to go on, where there are several: that clients
  * wait where all are away is tested elsewhere. Undefined where that does not come to be.
  */
-async function whenReady(layout: Layout, role: string, member: string): Promise<readonly Process[] | undefined> {
+async function whenReady(
+  layout: Layout,
+  role: string,
+  member: string,
+  hung: ReadonlySet<string>,
+): Promise<readonly Process[] | undefined> {
   const endMs = Date.now() + WHOLE_WITHIN_MS;
   while (Date.now() < endMs) {
     const { processes } = stateOf(layout);
     const isReady = (of: string) =>
+      !hung.has(of) &&
       processes.every(({ name, state }) => (name !== of && name !== `${of}-sidecar`) || state === 'ready');
     const others = membersOf(layout, role).filter((other) => other !== member);
     if (isReady(member) && (others.length === 0 || others.some(isReady))) return processes;

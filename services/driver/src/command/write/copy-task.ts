@@ -88,22 +88,16 @@ function copyTask(
   return taskOf({ id: `${operationId}-write`, sql, schema, locals, reads, timeZone: timeZoneOf(session), output });
 }
 
-const plain = (value: unknown): Record<string, unknown> =>
-  (typeof value === 'object' && value !== null && 'toJSON' in value
-    ? (value as { toJSON(): Record<string, unknown> }).toJSON()
-    : (value ?? {})) as Record<string, unknown>;
+/** Arrow's rows within rows as plain objects of texts. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? {}));
 
 function fileOf(row: Record<string, unknown>): WrittenFile {
-  const statistics = Object.entries(plain(row.column_statistics)).map(([path, of]) => [
-    path,
-    plain(of) as Record<string, string>,
-  ]);
   return {
     path: String(row.filename),
     rows: Number(row.count),
     bytes: Number(row.file_size_bytes),
     footerBytes: Number(row.footer_size_bytes),
-    statistics: Object.fromEntries(statistics) as WrittenFile['statistics'],
+    statistics: plain(row.column_statistics) as WrittenFile['statistics'],
     partition: plain(row.partition_keys) as WrittenFile['partition'],
   };
 }
