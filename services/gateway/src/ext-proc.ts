@@ -77,7 +77,11 @@ export function process(stream: Stream, judge: Judge): void {
   stream.on('end', () => stream.end());
   stream.on('data', (request: ProcessingRequest) => {
     answer(request).then(
-      (response) => stream.write(response),
+      (response) => {
+        stream.write(response);
+        // The body was the last of it: a gateway that dies later takes no call with it.
+        if (!response.hasRequestHeaders()) stream.end();
+      },
       (err) => {
         judge.log.error({ err }, 'no answer for Envoy');
         stream.emit('error', err);
