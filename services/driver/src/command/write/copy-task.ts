@@ -63,7 +63,8 @@ export async function runCopy(
   if (mine !== undefined && mine.staging !== '' && mine.staging !== chosen.staging) {
     await dispatcher.publish(message(mine.staging), true, of.session.tenant);
   }
-  if (chosen.staging !== '' && output.mode !== 'STAY') await dispatcher.publish(message(chosen.staging), false, of.session.tenant);
+  if (chosen.staging !== '' && output.mode !== 'STAY')
+    await dispatcher.publish(message(chosen.staging), false, of.session.tenant);
   mine?.release();
   return chosen;
 }
