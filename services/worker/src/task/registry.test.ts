@@ -15,7 +15,7 @@ const open = () =>
     leaseMs: 60_000,
     writeLeaseMs: 60_000,
     activeMax: 4,
-    limits: { spoolBytesMax: 10_000_000, memoryLimit: '64 MiB' },
+    limits: { spoolBytesMax: 100_000_000, memoryLimit: '64 MiB' },
   });
 let registry: TaskRegistry;
 beforeAll(async () => {
