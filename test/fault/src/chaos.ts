@@ -46,7 +46,8 @@ async function run(): Promise<number> {
   const layout = layoutOf(name);
   const mesh = runningState(layout);
   if (mesh === undefined) throw new Error('The mesh has ended.');
-  const folder = join(layout.data, 'chaos');
+  // Not below the mesh's data, which no tenant's paths lead into.
+  const folder = join(layout.root, 'written');
   mkdirSync(folder, { recursive: true });
   const untilMs = Date.now() + options.minutes * 60_000;
   const journal = new Journal();
