@@ -10,6 +10,7 @@ import { type MeshState, readSettings, readState, type Settings, writeSettings }
 
 const POLL_MS = 100;
 const UP_TIMEOUT_MS = 120_000;
+const ROLLOUT_TIMEOUT_MS = 900_000;
 /** The supervisor gives services 15 s; then it kills. */
 const DOWN_TIMEOUT_MS = 40_000;
 /** A process that has died this often while a mesh comes up will not come up. */
@@ -102,6 +103,23 @@ export async function scale(
     if (count('driver') === next.drivers && count('worker') === next.workers && waiting.length === 0) return state;
     tell(`waiting for ${waiting.map(({ name }) => name).join(', ') || 'the old ones to end'}`);
     if (performance.now() > end) throw new MeshError('The mesh did not reach the wanted size; see `status`.');
+  }
+}
+
+/** Replaces all drivers and workers, one at a time, while the mesh serves; resolves when the last one answers. */
+export async function rollout(layout: Layout, tell: (text: string) => void): Promise<MeshState> {
+  const before = runningState(layout);
+  if (before === undefined) throw new MeshError('No such mesh is running.');
+  process.kill(before.supervisor.pid, 'SIGUSR2');
+  const end = performance.now() + ROLLOUT_TIMEOUT_MS;
+  for (;;) {
+    await sleep(POLL_MS);
+    const state = runningState(layout);
+    if (state === undefined) throw new MeshError('The mesh has stopped.');
+    if (state.rollouts > before.rollouts) return state;
+    const busy = state.processes.filter((process) => process.state !== 'ready');
+    tell(`replacing ${busy.map(({ name }) => name).join(', ') || 'the next'}`);
+    if (performance.now() > end) throw new MeshError('The rollout did not come to its end; see `status` and the logs.');
   }
 }
 

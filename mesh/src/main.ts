@@ -7,7 +7,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import ora from 'ora';
 import { z } from 'zod';
 import { startCollector } from './collector.js';
-import { down, MeshError, meshNames, runningState, scale, up } from './control.js';
+import { down, MeshError, meshNames, rollout, runningState, scale, up } from './control.js';
 import { checkout, layoutOf } from './layout.js';
 import { type MeshState, readSettings, type Settings } from './state.js';
 import { Supervisor } from './supervisor.js';
@@ -97,6 +97,14 @@ named(program.command('scale'))
     print(await waiting('scaling', options.json, (tell) => scale(layout, options, tell)), options.json);
   });
 
+named(program.command('rollout'))
+  .description('replace drivers, then workers, one at a time, by what is built now; users notice nothing')
+  .option('--json', 'print one line of JSON')
+  .action(async (options) => {
+    const layout = layoutOf(options.name, meshes);
+    print(await waiting('rolling out', options.json, (tell) => rollout(layout, tell)), options.json);
+  });
+
 named(program.command('trace'))
   .description("print a query's trace as a tree")
   .argument('<id>', 'trace id, or its beginning')
@@ -139,6 +147,7 @@ program
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
     process.on('SIGHUP', () => supervisor.rescale());
+    process.on('SIGUSR2', () => supervisor.rollout());
     await supervisor.start();
   });
 

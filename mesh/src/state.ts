@@ -56,6 +56,8 @@ const stateSchema = z.object({
   caFile: z.string(),
   token: z.string(),
   spans: z.string().optional(),
+  /** How often all drivers and workers have been replaced since the mesh came up. */
+  rollouts: z.number().default(0),
   processes: z.array(processSchema),
 });
 export type MeshState = z.infer<typeof stateSchema>;

@@ -35,8 +35,9 @@ export class Supervisor {
   /** Those that are there once, in the order in which they are stopped. */
   readonly #fixed: Child[] = [];
   readonly #pools = { drivers: [] as Running[], workers: [] as Running[] };
-  #facts: Omit<MeshState, 'processes' | 'ready' | 'problem'> | undefined;
+  #facts: Omit<MeshState, 'processes' | 'ready' | 'problem' | 'rollouts'> | undefined;
   #ready = false;
+  #rollouts = 0;
   #problem: string | undefined;
   #work: Promise<void> = Promise.resolve();
   #stopping = false;
@@ -81,6 +82,42 @@ export class Supervisor {
     this.#work = this.#work
       .then(() => this.#resize(readSettings(this.#layout) ?? this.#settings))
       .catch((err) => this.#log.error({ err }, 'scaling failed'));
+  }
+
+  /**
+   * Replaces drivers, then workers, one at a time, sidecars with them: each is told to end, finishes or hands over what it has, and is
+   * started anew from what is built now; the next follows when it answers.
+   */
+  rollout(): void {
+    this.#work = this.#work
+      .then(() => this.#replaceAll())
+      .catch((err) => this.#log.error({ err }, 'the rollout stopped'));
+  }
+
+  async #replaceAll(): Promise<void> {
+    // Each driver is taken off the list first, so that no call meets it while it ends. Workers stay listed: what they have spooled is
+    // theirs alone, and drivers wait for them to be back.
+    await this.#replaceEach(this.#pools.drivers, true);
+    await this.#replaceEach(this.#pools.workers, false);
+    this.#rollouts += 1;
+    this.#changed();
+  }
+
+  async #replaceEach(pool: Running[], unlist: boolean): Promise<void> {
+    for (const [i, { member, children }] of pool.entries()) {
+      if (unlist) {
+        this.#leaving.add(member.endpoint.name);
+        this.#writePools();
+        await sleep(EDS_SETTLE_MS);
+      }
+      for (const child of children) await child.stop();
+      if (this.#stopping) return;
+      const fresh = this.#run(member);
+      pool[i] = fresh;
+      while (!this.#stopping && !fresh.children.every((child) => child.ready)) await sleep(READY_POLL_MS);
+      this.#leaving.delete(member.endpoint.name);
+      this.#writePools();
+    }
   }
 
   /** Ends all processes: first the door, then those behind it, the collector last, so that it gets their last spans. */
@@ -180,9 +217,13 @@ export class Supervisor {
    * dies, and it comes back where it was.
    */
   readonly #listed = new Set<string>();
+  /** Not listed for now: they are being replaced. */
+  readonly #leaving = new Set<string>();
   #writePools(): void {
     const listed = (pool: readonly Running[]) =>
-      pool.filter(({ member }) => this.#listed.has(member.endpoint.name)).map(({ member }) => member.endpoint);
+      pool
+        .map(({ member }) => member.endpoint)
+        .filter(({ name }) => this.#listed.has(name) && !this.#leaving.has(name));
     writePool(this.#layout.eds, 'workers', listed(this.#pools.workers));
     writePool(this.#layout.eds, 'drivers', listed(this.#pools.drivers));
     // Any driver that has Spark takes what is for it.
@@ -206,6 +247,7 @@ export class Supervisor {
     writeState(this.#layout, {
       ...this.#facts,
       ready: this.#ready,
+      rollouts: this.#rollouts,
       ...(this.#problem !== undefined && { problem: this.#problem }),
       processes: this.#all().map((child) => child.state),
     });

@@ -93,15 +93,15 @@ export class Dispatcher {
       } catch (error) {
         failSpan(span, error);
         if (!(error instanceof WorkerLost)) throw error;
-        // One that could not be reached, or was not known to have it, says nothing about the task.
+        // One that could not be reached, was not known to have the task, or did not take it says nothing about the task.
         const patienceMs = dispatch.begun() ? RETURN_MAX_MS.begun : had ? RETURN_MAX_MS.untouched : 0;
         lost ??= new Search();
-        if (!error.gone && this.#workers.has(worker) && lost.lastsMs < patienceMs) {
+        if (error.told === undefined && this.#workers.has(worker) && lost.lastsMs < patienceMs) {
           attachOnly = true;
           await systemClock.sleep(AWAY_POLL_MS, signal);
           continue;
         }
-        if (had && !spooled) losses += 1;
+        if (had && !spooled && error.told !== 'refused') losses += 1;
         if (losses >= LOST_WORKERS_MAX) {
           throw new OutboardError('OUTBOARD_WORKER_LOST', { worker, losses: String(losses), detail: error.message });
         }

@@ -9,12 +9,12 @@ const ENGINE_REASON = 'ENGINE';
 /** The worker, or the way to it, is gone: what was asked may be asked of another. */
 export class WorkerLost extends Error {
   override readonly name = 'WorkerLost';
-  /** The worker is there, but what was asked of it is not, for certain. */
-  readonly gone: boolean;
+  /** By the worker's own word: it does not have the task, or does not take it, for it is stopping or full. */
+  readonly told: 'gone' | 'refused' | undefined;
 
-  constructor(message: string, gone = false) {
+  constructor(message: string, told?: 'gone' | 'refused') {
     super(message);
-    this.gone = gone;
+    this.told = told;
   }
 }
 
@@ -28,8 +28,8 @@ export function fromWorker(thrown: unknown): OutboardError | WorkerLost {
     const { errorInfo, message } = decodeRpcStatus(details);
     if (errorInfo?.domain === WORKER_DOMAIN) {
       if (errorInfo.reason === ENGINE_REASON) return translateEngineError(message);
-      if (errorInfo.reason === 'OUTBOARD_NO_WORKER') return new WorkerLost(message);
-      if (errorInfo.reason === 'OUTBOARD_TASK_GONE') return new WorkerLost(message, true);
+      if (errorInfo.reason === 'OUTBOARD_NO_WORKER') return new WorkerLost(message, 'refused');
+      if (errorInfo.reason === 'OUTBOARD_TASK_GONE') return new WorkerLost(message, 'gone');
       if (isCondition(errorInfo.reason)) return new OutboardError(errorInfo.reason, errorInfo.metadata);
     }
   }

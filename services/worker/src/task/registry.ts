@@ -97,7 +97,7 @@ export class TaskRegistry {
   /** Stops what runs. Complete results stay on disk, for the next process of this worker. */
   close(): void {
     clearInterval(this.#sweeper);
-    for (const task of this.#tasks.values()) task.cancel();
+    for (const task of this.#tasks.values()) task.cancel('OUTBOARD_NO_WORKER');
   }
 
   async #restore(directory: string): Promise<void> {

@@ -139,7 +139,7 @@ export class Task {
   cancel(condition: ConditionId = 'OPERATION_CANCELED'): void {
     if (this.ended || this.#cancelledBy !== undefined) return;
     this.#cancelledBy = condition;
-    this.#abort.abort(new OutboardError(condition));
+    this.#abort.abort(cancellation(condition));
     if (this.#state.kind === 'running') this.#state.slot.cancel();
   }
 
@@ -244,7 +244,7 @@ export class Task {
   }
 
   #failure(message: string): OutboardError | EngineError {
-    if (this.#cancelledBy !== undefined) return new OutboardError(this.#cancelledBy);
+    if (this.#cancelledBy !== undefined) return cancellation(this.#cancelledBy);
     if (message.startsWith('Out of Memory Error')) {
       const parameters = { limit: this.#limits.memoryLimit, detail: message.split('\n')[0] ?? message };
       return new OutboardError('OUTBOARD_TASK_OUT_OF_MEMORY', parameters);
@@ -280,3 +280,7 @@ export class Task {
     for (const watcher of [...this.#watchers]) watcher();
   }
 }
+
+/** With OUTBOARD_NO_WORKER the driver goes elsewhere. */
+const cancellation = (condition: ConditionId): OutboardError =>
+  new OutboardError(condition, condition === 'OUTBOARD_NO_WORKER' ? { detail: 'the worker is stopping' } : {});
