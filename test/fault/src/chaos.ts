@@ -2,21 +2,24 @@
  * A real mesh under faults: clients work, a killer follows a seed, every result is checked against one computed without Outboard.
  * Ends 1 where a client saw an error or a wrong result.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { layoutOf, runningState } from '@outboard/mesh';
 import { removeMesh, up } from '@outboard/test-mesh';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Language, runClient } from './clients.js';
 import { profiles, workloads } from './faults.js';
-import { kill } from './killer.js';
+import { kill, rollOut } from './killer.js';
 import { failures, Journal, print } from './report.js';
 
 const program = new Command('chaos')
   .description('kills, hangs and terminates processes of a mesh under load')
   .option('--seed <n>', 'of the faults and of what clients do', whole, Math.floor(Math.random() * 2 ** 31))
   .option('--minutes <n>', 'how long', positive, 1)
-  .addOption(new Option('--profile <name>', 'what is hit').choices(Object.keys(profiles)).default('all'))
+  .addOption(
+    new Option('--profile <name>', 'what is hit').choices([...Object.keys(profiles), 'rollout']).default('all'),
+  )
   .option('--python <n>', 'how many PySpark clients', whole, 2)
   .option('--typescript <n>', 'how many TypeScript clients', whole, 2)
   .option('--store <url>', 'of the drivers; default: SQLite')
@@ -31,6 +34,8 @@ const options = program.opts<{
   store?: string;
 }>();
 const name = `chaos-${process.pid}`;
+/** Not in the mesh's own folder, which no tenant's paths lead into. */
+const folder = mkdtempSync(join(tmpdir(), 'outboard-chaos-'));
 const tell = (text: string): void => void process.stdout.write(text);
 
 try {
@@ -38,6 +43,7 @@ try {
   await up(name, ...(options.store === undefined ? [] : ['--store', options.store]));
   process.exitCode = await run();
 } finally {
+  rmSync(folder, { recursive: true, force: true });
   if (process.exitCode === 0) await removeMesh(name);
   else tell(`The mesh is left to be looked at: npm run -s mesh -- status --name ${name}\n`);
 }
@@ -46,9 +52,6 @@ async function run(): Promise<number> {
   const layout = layoutOf(name);
   const mesh = runningState(layout);
   if (mesh === undefined) throw new Error('The mesh has ended.');
-  // Not below the mesh's data, which no tenant's paths lead into.
-  const folder = join(layout.root, 'written');
-  mkdirSync(folder, { recursive: true });
   const untilMs = Date.now() + options.minutes * 60_000;
   const journal = new Journal();
   const clients = (['python', 'typescript'] as const satisfies readonly Language[]).flatMap((language) =>
@@ -67,7 +70,8 @@ async function run(): Promise<number> {
       }),
     ),
   );
-  const killing = kill({
+  const inflict = options.profile === 'rollout' ? rollOut : kill;
+  const killing = inflict({
     layout,
     profile: options.profile,
     seed: options.seed,

@@ -1,6 +1,6 @@
 /** Hits the mesh's processes after a seed's plan, and watches it come back. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Layout, type MeshState, runningState } from '@outboard/mesh';
+import { type Layout, type MeshState, rollout, runningState } from '@outboard/mesh';
 import { Dice } from './dice.js';
 import { type Fault, type FaultName, faults, profiles, WORKER_SPACING_MS } from './faults.js';
 
@@ -11,7 +11,7 @@ const HUNG_MS = { low: 1_000, high: 15_000 };
 const WHOLE_WITHIN_MS = 60_000;
 
 export interface Hit {
-  readonly fault: FaultName;
+  readonly fault: FaultName | 'rollout';
   readonly member: string;
   /** Of the epoch. */
   readonly atMs: number;
@@ -63,6 +63,18 @@ export async function kill({ layout, profile, seed, untilMs, onHit }: Killing): 
     watching.push(watch(layout, hit));
   }
   await Promise.all(watching);
+  return hits;
+}
+
+/** Replaces all drivers and workers, one rollout after the other, until the time is over. */
+export async function rollOut({ layout, untilMs, onHit }: Killing): Promise<readonly Hit[]> {
+  const hits: Hit[] = [];
+  do {
+    const hit: Hit = { fault: 'rollout', member: 'all drivers and workers', atMs: Date.now() };
+    onHit(hit);
+    await rollout(layout, () => undefined);
+    hits.push({ ...hit, wholeAfterMs: Date.now() - hit.atMs });
+  } while (Date.now() < untilMs);
   return hits;
 }
 
