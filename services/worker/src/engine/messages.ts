@@ -2,8 +2,11 @@
 import type { BatchLimits, OutputColumn } from './arrow-out.js';
 import type { Settings } from './instance.js';
 
-/** With this code a slot's process ends when its query takes more memory than it may. */
-export const OUT_OF_MEMORY_EXIT = 71;
+/**
+ * By this signal a slot's process ends itself when its query takes more memory than it may. `process.exit` would wait for the engine's
+ * thread, which hears nothing while the engine computes.
+ */
+export const OUT_OF_MEMORY_SIGNAL = 'SIGVTALRM';
 
 export interface LocalTable {
   readonly name: string;

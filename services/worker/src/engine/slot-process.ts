@@ -14,7 +14,7 @@ import {
   type EngineBoot,
   type EngineEvent,
   type EngineRequest,
-  OUT_OF_MEMORY_EXIT,
+  OUT_OF_MEMORY_SIGNAL,
   type SlotEvent,
   type SlotRequest,
 } from './messages.js';
@@ -73,7 +73,7 @@ function preferAsVictim(): void {
 }
 
 function watchMemory(): void {
-  if (process.memoryUsage.rss() > residentBytesMax) process.exit(OUT_OF_MEMORY_EXIT);
+  if (process.memoryUsage.rss() > residentBytesMax) process.kill(process.pid, OUT_OF_MEMORY_SIGNAL);
 }
 
 function place(data: Uint8Array): BatchPlace {
@@ -171,8 +171,8 @@ process.on('message', (request: SlotRequest) => {
       request satisfies never;
   }
 });
-// A slot never outlives its worker, however the worker ended.
-process.on('disconnect', () => process.exit(0));
+// A slot never outlives its worker, however the worker ended, and in the middle of a query (see OUT_OF_MEMORY_SIGNAL).
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 // The worker decides when slots end: a Ctrl-C reaches the whole process group.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);

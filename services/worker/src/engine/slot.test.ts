@@ -1,7 +1,10 @@
 /** Slots are real processes: what they run, how they are stopped, and what is left when one dies. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { tableFromIPC } from 'apache-arrow';
 import { Task, type TaskSpec } from '../task/task.js';
 import { SlotPool } from './slot-pool.js';
@@ -103,3 +106,37 @@ test('a task that waits for a slot can be cancelled there', async () => {
   for (const task of running) task.cancel();
   await Promise.all(running.map(ended));
 });
+
+test('a slot ends with its worker, in the middle of a query too', async () => {
+  const slotModule = new URL('./slot.js', import.meta.url).href;
+  const worker = spawn(process.execPath, ['--input-type=module', '-e', ORPHAN, slotModule, LONG], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(worker.stdout, 'data')) as [Buffer];
+  const slot = Number(line.toString());
+  const runs = (): boolean =>
+    existsSync(`/proc/${slot}/stat`) && !/\) [ZX] /.test(readFileSync(`/proc/${slot}/stat`, 'utf8'));
+  expect(runs()).toBe(true);
+  worker.kill('SIGKILL');
+  const endMs = Date.now() + 10_000;
+  while (runs() && Date.now() < endMs) await sleep(50);
+  expect(runs()).toBe(false);
+});
+
+/** A worker with one slot: says the slot's process number once its query has computed for a while. */
+const ORPHAN = `
+  const [slotModule, sql] = process.argv.slice(-2);
+  const { Slot } = await import(slotModule);
+  const slot = await Slot.start({ threads: '1' });
+  const columns = [{ name: 'x', nullable: true, arrowFormat: '' }];
+  const limits = { rowsMax: 10, bytesMax: 1000 };
+  const query = { kind: 'run', sql, locals: [], columns, timeZone: 'UTC', limits, bounds: {} };
+  let said = false;
+  slot.run(query, undefined, {
+    onEvent: ({ kind }) => {
+      if (kind === 'progress' && !said) console.log(slot.pid);
+      said ||= kind === 'progress';
+    },
+    onExit: () => undefined,
+  });
+`;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type ConditionId, OutboardError } from '@outboard/errors';
-import { type EngineTask, OUT_OF_MEMORY_EXIT, type SlotEvent } from '../engine/messages.js';
+import { type EngineTask, OUT_OF_MEMORY_SIGNAL, type SlotEvent } from '../engine/messages.js';
 import type { Slot, SlotExit } from '../engine/slot.js';
 import type { SlotPool } from '../engine/slot-pool.js';
 import { type SavedResult, type SavedWrite, saveResult, saveStaging } from '../spool/saved-result.js';
@@ -253,7 +253,7 @@ export class Task {
   }
 
   #lost({ code, signal }: SlotExit): OutboardError {
-    if (code === OUT_OF_MEMORY_EXIT) {
+    if (signal === OUT_OF_MEMORY_SIGNAL) {
       const parameters = { limit: this.#limits.memoryLimit, detail: 'texts or lists that it built were too large' };
       return new OutboardError('OUTBOARD_TASK_OUT_OF_MEMORY', parameters);
     }
