@@ -134,7 +134,7 @@ const ORPHAN = `
   let said = false;
   slot.run(query, undefined, {
     onEvent: ({ kind }) => {
-      if (kind === 'progress' && !said) console.log(slot.pid);
+      if (kind === 'progress' && !said) process.stdout.write(String(slot.pid));
       said ||= kind === 'progress';
     },
     onExit: () => undefined,
