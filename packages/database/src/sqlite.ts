@@ -5,8 +5,12 @@ import Connection from 'libsql';
 import { bound, type Database, type Row, type Transaction, type Value } from './database.js';
 
 /** How long a transaction waits for another process's before it fails, and how often it looks, in milliseconds. */
-const BUSY_MAX_MS = 10_000;
-const BUSY_POLL_MS = 5;
+const BUSY_MAX_MS = 30_000;
+/** At random up to this: whoever looks in step with the other's transactions never finds the file free. */
+const BUSY_POLL_MS = 4;
+/** A process that has met another leaves gaps between its transactions for so long: SQLite has no queue for who waits. */
+const POLITE_MS = 1_000;
+const GAP_MS = 1;
 
 /** `full`: what was committed survives a power cut. `normal`: the death of any process. `off`: for measuring what the others cost. */
 export const durabilities = ['full', 'normal', 'off'] as const;
@@ -27,9 +31,14 @@ export function openSqlite(path: string, durability: Durability = 'full'): Datab
 class SqliteDatabase implements Database {
   readonly #connection: Connection.Database;
   readonly #statements = new Map<string, Connection.Statement>();
-  /** One connection has one transaction: each waits for the one before, and so does a statement outside of them. */
+  /** One connection has one transaction, and one statement outside of them: each waits for the one before. */
   #last: Promise<unknown> = Promise.resolve();
-  #transactions = 0;
+  #waiting = 0;
+  /** When another process was last found at the file. */
+  #metMs = 0;
+  readonly #met = (): void => {
+    this.#metMs = Date.now();
+  };
 
   constructor(connection: Connection.Database) {
     this.#connection = connection;
@@ -57,31 +66,39 @@ class SqliteDatabase implements Database {
     this.#connection.close();
   }
 
-  async #alone<T>(work: () => Promise<T>): Promise<T> {
-    while (this.#transactions > 0) await this.#last.catch(() => undefined);
-    return await whenFree(work);
-  }
-
-  #transact<T>(begin: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    this.#transactions += 1;
+  /**
+   * One after the other, also a statement that waits for another process. A statement that found the file busy keeps its view of the
+   * database until it is run again; two that wait by turns would keep each other's view, which has got too old to write from, for ever.
+   */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    this.#waiting += 1;
     const mine = this.#last
       .catch(() => undefined)
-      .then(async () => {
-        await whenFree(async () => this.#connection.exec(begin));
-        try {
-          const result = await work(this.#transaction);
-          await whenFree(async () => this.#connection.exec('COMMIT'));
-          return result;
-        } catch (error) {
-          if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK');
-          throw error;
-        }
-      })
-      .finally(() => {
-        this.#transactions -= 1;
+      .then(work)
+      .finally(async () => {
+        this.#waiting -= 1;
+        if (this.#waiting > 0 && Date.now() - this.#metMs < POLITE_MS) await setTimeout(GAP_MS);
       });
     this.#last = mine;
     return mine;
+  }
+
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
+    return await this.#inTurn(() => whenFree(work, this.#met));
+  }
+
+  #transact<T>(begin: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      await whenFree(async () => this.#connection.exec(begin), this.#met);
+      try {
+        const result = await work(this.#transaction);
+        await whenFree(async () => this.#connection.exec('COMMIT'));
+        return result;
+      } catch (error) {
+        if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK');
+        throw error;
+      }
+    });
   }
 
   readonly #transaction: Transaction = {
@@ -110,7 +127,7 @@ function withBuffers(row: Row): Row {
 }
 
 /** Tries until no other process holds the file. */
-async function whenFree<T>(work: () => Promise<T>): Promise<T> {
+async function whenFree<T>(work: () => Promise<T>, onBusy: () => void = () => undefined): Promise<T> {
   const giveUpMs = Date.now() + BUSY_MAX_MS;
   for (;;) {
     try {
@@ -118,7 +135,8 @@ async function whenFree<T>(work: () => Promise<T>): Promise<T> {
     } catch (error) {
       if (!isBusy(error) || Date.now() > giveUpMs) throw error;
     }
-    await setTimeout(BUSY_POLL_MS);
+    onBusy();
+    await setTimeout(Math.random() * BUSY_POLL_MS);
   }
 }
 
