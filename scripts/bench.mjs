@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 /**
  * `npm run bench`: Outboard, DuckDB in process and Sail side by side (bench/bench.py).
- * `npm run -s bench estimates`: what is estimated against what is read, for TPC-H and TPC-DS (bench/estimates.py). Both print Markdown.
+ * `npm run -s bench estimates`: what is estimated against what is read, for TPC-H and TPC-DS (bench/estimates.py).
+ * `npm run -s bench isolation`, `npm run -s bench sessions`: tenants beside each other (bench/tenants.mjs). All print Markdown.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,7 +21,8 @@ import {
   tpchData,
 } from './lib/bench-data.mjs';
 import { SetupError } from './lib/run.mjs';
-import { root } from './lib/steps.mjs';
+import { root, stateDir } from './lib/steps.mjs';
+import { setup } from './setup.mjs';
 
 const NAME = `bench-${process.pid}`;
 const SAIL_START_MS = 60_000;
@@ -97,7 +100,38 @@ async function estimates() {
   }
 }
 
-const benches = { all: main, estimates };
+/** The hostile tenant has the slots, the memory and the time that its policy gives it. */
+const POLICY = `
+defaults: { taskMemoryBytes: 1000000000 }
+tenants:
+  hostile: { running: 2, taskMemoryBytes: 300000000, taskSpillBytes: 1000000000, taskMs: 20000 }
+`;
+
+async function tenants(what) {
+  await setup();
+  const folder = join(stateDir, 'bench-tenants');
+  mkdirSync(folder, { recursive: true });
+  const policy = join(folder, 'policy.yaml');
+  writeFileSync(policy, POLICY);
+  const { layoutOf } = await import(join(root, 'mesh/dist/index.js'));
+  try {
+    const up = mesh('up', '--json', '--policy', policy);
+    const bench = spawn(process.execPath, [join(root, 'bench/tenants.mjs'), what, up, layoutOf(NAME).certs], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const [code] = await once(bench, 'exit');
+    process.exitCode = code;
+  } finally {
+    mesh('down');
+  }
+}
+
+const benches = {
+  all: main,
+  estimates,
+  isolation: () => tenants('isolation'),
+  sessions: () => tenants('sessions'),
+};
 const wanted = benches[process.argv[2] ?? 'all'];
 if (wanted === undefined) {
   process.stderr.write(`No bench ${process.argv[2]}: there are ${Object.keys(benches).join(', ')}.\n`);

@@ -3,6 +3,7 @@
  * This file is its control thread: it hears the worker, owns the engine thread, and writes batches to the spool.
  */
 import { writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { chainedDigest } from '../spool/digest.js';
 import { SegmentWriter } from '../spool/segment-writer.js';
@@ -49,8 +50,12 @@ const send = (event: SlotEvent): void => {
   process.send?.(event);
 };
 
+/** What carries queries comes before what computes them: a call of one tenant must not wait for the sorting of another. */
+const NICENESS = 10;
+
 function boot(settings: Settings): void {
   preferAsVictim();
+  setPriority(NICENESS);
   const limit = /^(\d+)MiB$/.exec(settings.memory_limit ?? '')?.[1];
   if (limit !== undefined) slotBytes = Number(limit) * 2 ** 20;
   const workerData: EngineBoot = { settings, control: buffer };
