@@ -4,7 +4,7 @@
  * and builds stand-ins for official images that can't be pulled. `--keep` leaves the cluster running.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -50,7 +50,8 @@ async function checkAll() {
   mkdirSync(work, { recursive: true });
   process.env.OUTBOARD_PORT = String(await freePort());
   process.env.JAEGER_PORT = String(await freePort());
-  compose('down', '-v', '--remove-orphans');
+  process.env.PROMETHEUS_PORT = String(await freePort());
+  compose('--profile', 'tour', '--profile', 'observability', 'down', '-v', '--remove-orphans');
   let traceId;
   const checks = {
     'the file is valid, and the images are built': () => {
@@ -75,10 +76,19 @@ async function checkAll() {
       say(tree.replace(/^(.{150}).+$/gm, '$1…'));
       for (const service of ON_THE_WAY) require(tree.includes(`─ ${service} · `), `a span of ${service}`);
     },
+    'Prometheus reaches every member, and understands the dashboard': async () => {
+      compose('--profile', 'observability', 'up', '-d', '--no-deps', 'prometheus');
+      await until('every member told its metrics', async () => (await ask('min(up)'))[0]?.value[1] === '1');
+      const { panels } = JSON.parse(readFileSync(join(root, 'docker/observability/dashboards/outboard.json'), 'utf8'));
+      const queries = panels.flatMap(({ targets = [] }) => targets.map(({ expr }) => expr));
+      for (const query of queries) await ask(query.replaceAll('$__rate_interval', '1m'));
+      const ended = await ask('sum(outboard_operations_total{outboard_outcome="finished"})');
+      require(Number(ended[0]?.value[1]) > 4, 'the operations of the tour');
+    },
     'PySpark works from outside': () => client('queries'),
     'drivers are killed within a result, and PySpark sees nothing of it': killDrivers,
     'what was saved is there after down and up, and the token still counts': async () => {
-      compose('down');
+      compose('--profile', 'observability', 'down');
       compose('up', '-d');
       await healthy();
       await client('table');
@@ -89,7 +99,7 @@ async function checkAll() {
   if (failed > 0) say(`The containers' last words: ${join(work, 'cluster.log')}`);
   if (process.argv.includes('--keep')) return;
   await checked('down leaves nothing', () => {
-    compose('--profile', 'tour', 'down', '-v');
+    compose('--profile', 'tour', '--profile', 'observability', 'down', '-v');
     for (const kind of ['container', 'volume', 'network']) {
       const all = kind === 'container' ? ['-a'] : [];
       const left = output('docker', [
@@ -103,6 +113,17 @@ async function checkAll() {
       require(left.trim() === '', `no ${kind}`);
     }
   });
+}
+
+/** What Prometheus answers to a query; a SetupError where it is none. */
+async function ask(query) {
+  const url = `http://127.0.0.1:${process.env.PROMETHEUS_PORT}/api/v1/query?query=${encodeURIComponent(query)}`;
+  // It may not listen yet.
+  const response = await fetch(url).catch(() => undefined);
+  if (response === undefined) return [];
+  const { status, data, error } = await response.json();
+  if (status !== 'success') throw new SetupError(`${query}: ${error}`);
+  return data.result;
 }
 
 /** Kills one driver after the other while a client reads; each is started again, and healthy, before the next one's turn. */
@@ -220,7 +241,7 @@ function output(program, args) {
 
 async function until(what, isSo) {
   const end = performance.now() + HEALTHY_TIMEOUT_MS;
-  while (!isSo()) {
+  while (!(await isSo())) {
     if (performance.now() > end) throw new SetupError(`not within ${HEALTHY_TIMEOUT_MS / 1_000} s: ${what}`);
     await sleep(500);
   }

@@ -1,7 +1,7 @@
 /**
- * The official images that docker-compose.yml and docker/Dockerfile name. Where they can't be pulled, stand-ins are built under the
+ * The official images that docker-compose.yml and docker/Dockerfile name, without Grafana's, which only Docker's registry has. Where they can't be pulled, stand-ins are built under the
  * same names (test/compose/stand-ins/Dockerfile): Debian by debootstrap, this machine's Node, set-up's Envoy, Debian's
- * PostgreSQL, and Jaeger from its Go module.
+ * PostgreSQL and Prometheus, and Jaeger from its Go module.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -20,13 +20,14 @@ const DEBIAN_PACKAGES = 'ca-certificates,libstdc++6,python3-venv,python3-pip';
 const JAEGER_MODULE = 'github.com/jaegertracing/jaeger@v1.76.0';
 const PULL_TIMEOUT_MS = 600_000;
 
-/** Each official image, and the target of the stand-ins' Dockerfile that takes its place. */
+/** Each official image that is tested, and the target of the stand-ins' Dockerfile that takes its place. */
 const IMAGES = {
   'node:20-bookworm': 'node',
   'node:20-bookworm-slim': 'node',
   'envoyproxy/envoy:v1.40.0': 'envoy',
   'postgres:15-bookworm': 'postgres',
   'jaegertracing/jaeger:2.13.0': 'jaeger',
+  'prom/prometheus:v2.53.5': 'prometheus',
 };
 
 const quiet = (...args) => spawnSync('docker', args, { stdio: 'ignore', timeout: PULL_TIMEOUT_MS }).status === 0;

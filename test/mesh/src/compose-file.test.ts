@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout, clusterPorts } from '@outboard/mesh';
+import { attributeNames, metricNames } from '@outboard/runtime';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -26,7 +27,7 @@ const dockerfile = read('docker/Dockerfile');
 
 test('only the edge and what shows something are published, and on loopback', () => {
   const published = services.filter(([, { ports }]) => ports.length > 0);
-  expect(published.map(([name]) => name).sort()).toEqual(['edge', 'jaeger']);
+  expect(published.map(([name]) => name).sort()).toEqual(['edge', 'grafana', 'jaeger', 'prometheus']);
   for (const [, { ports }] of published) for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
 });
 
@@ -64,8 +65,34 @@ test('images are pinned by version, and each has a stand-in', () => {
   for (const image of [...services.map(([, { image }]) => image), ...named]) {
     if (image.startsWith('outboard/')) continue;
     expect(image).toMatch(/:v?\d/);
-    expect(standIns).toContain(`'${image}'`);
+    // Only Docker's own registry has Grafana.
+    if (!image.startsWith('grafana/')) expect(standIns).toContain(`'${image}'`);
   }
+});
+
+/** As Prometheus has OpenTelemetry's names, with what it adds to counters and histograms. */
+const forPrometheus = (names: object) => Object.keys(names).map((name) => name.replaceAll('.', '_'));
+const dashboard = z.object({
+  panels: z.array(z.object({ targets: z.array(z.object({ expr: z.string() })).default([]) })),
+});
+
+test('the dashboard asks for metrics and attributes that there are', () => {
+  const { panels } = dashboard.parse(JSON.parse(read('docker/observability/dashboards/outboard.json')));
+  const asked = panels.flatMap(({ targets }) =>
+    targets.flatMap(({ expr }) => expr.match(/\b(outboard|process|nodejs)_\w+/g) ?? []),
+  );
+  const known = [...forPrometheus(metricNames), ...forPrometheus(attributeNames)];
+  expect(asked.length).toBeGreaterThan(20);
+  expect(asked.filter((name) => !known.includes(name.replace(/_(total|bucket)$/, '')))).toEqual([]);
+});
+
+test('Prometheus asks every service and every Envoy', () => {
+  const { metrics, stats } = clusterPorts;
+  const prometheus = read('docker/observability/prometheus.yml');
+  const members = services.map(([name]) => name).filter((name) => /^(driver|worker)-\d+$/.test(name));
+  for (const name of ['gateway', ...members]) expect(prometheus).toContain(`"${name}:${metrics}"`);
+  for (const name of ['edge', ...members]) expect(prometheus).toContain(`"${name}:${stats}"`);
+  expect(file.services.gateway?.environment.OUTBOARD_METRICS).toBe(`0.0.0.0:${metrics}`);
 });
 
 test('the ports are those that the Envoys are configured with', () => {
