@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger } from '@outboard/runtime';
-import { initCluster as init } from './init.js';
+import { initCluster as init, writeEnvoy } from './init.js';
 import { type ClusterConfig, clusterConfig } from './layout.js';
 import { membersOf, PoolFile } from './members.js';
 
@@ -61,15 +61,32 @@ test('members are names, with an address where that is another', () => {
   expect(() => membersOf('a=host:http')).toThrow('a=host:http');
 });
 
-test('a pool follows the addresses; who has none for a while keeps the last', async () => {
+test('a range of names is so many members', () => {
+  expect(membersOf('w-{0..2}=w-{0..2}.workers').map(({ host }) => host)).toEqual([
+    'w-0.workers',
+    'w-1.workers',
+    'w-2.workers',
+  ]);
+});
+
+test('a pool follows the addresses; who has none keeps the last for a while', async () => {
   const addresses = new Map([['a', '10.0.0.1']]);
-  const pool = new PoolFile(folder, 'workers', membersOf('a b'), async (host) => addresses.get(host));
+  let nowMs = 0;
+  const clock = { monotonicMs: () => nowMs };
+  const pool = new PoolFile(folder, 'workers', membersOf('a b'), async (host) => addresses.get(host), clock);
   const hosts = async () => (await pool.refresh())?.map(({ name, host }) => `${name} ${host}`);
   expect(await hosts()).toEqual(['a 10.0.0.1']);
   expect(await hosts()).toBeUndefined();
   addresses.set('b', '10.0.0.2').delete('a');
   expect(await hosts()).toEqual(['a 10.0.0.1', 'b 10.0.0.2']);
-  addresses.set('a', '10.0.0.3');
+  addresses.set('a', '10.0.0.3').delete('b');
   expect(await hosts()).toEqual(['a 10.0.0.3', 'b 10.0.0.2']);
   expect(text('workers.json')).toContain('10.0.0.3');
+  nowMs = 31_000;
+  expect(await hosts()).toEqual(['a 10.0.0.3']);
+});
+
+test('one Envoy’s configuration can be written by itself, for certificates that are elsewhere', () => {
+  writeEnvoy('driver', { ...config, OUTBOARD_CERTS: '/certs' }, join(folder, 'envoy'));
+  expect(text('envoy/envoy.yaml')).toContain('filename: "/certs/driver.key"');
 });

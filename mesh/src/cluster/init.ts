@@ -32,46 +32,54 @@ export async function initCluster(config: ClusterConfig, log: Logger): Promise<v
   writeAtomically(join(folders.clients, 'token'), token, 0o600);
   placeOwn(config, folders.keys, folders.edge);
 
+  for (const identity of ['edge', 'driver', 'worker'] as const) writeEnvoy(identity, config, folders[identity]);
+  ensurePools(config);
+}
+
+/** Envoy does not start without its lists. Who is there is told by `members`. */
+export function ensurePools(config: ClusterConfig): void {
+  const { pools } = foldersOf(config.OUTBOARD_MESH);
+  for (const pool of ['drivers', 'drivers-distributed', 'workers'] satisfies readonly Pool[]) {
+    if (!existsSync(join(pools, `${pool}.json`))) writePool(pools, pool, []);
+  }
+}
+
+/** Writes the configuration of one kind of Envoy, `envoy.yaml`, into `folder`; the certificates are there too, unless told. */
+export function writeEnvoy(identity: 'edge' | 'driver' | 'worker', config: ClusterConfig, folder: string): void {
+  const certs = config.OUTBOARD_CERTS ?? folder;
   const [host, port] = hostPort(config.OUTBOARD_OTLP, 4317);
   const common = {
+    CERTS: certs,
+    EDS: foldersOf(config.OUTBOARD_MESH).pools,
     ADMIN_PORT: ports.admin,
     STATS_HOST: ANY,
     STATS_PORT: ports.stats,
     TRACE_PERCENT: config.OUTBOARD_TRACE_PERCENT,
-    EDS: folders.pools,
     ACCESS_LOG: '/dev/stdout',
     OTLP_HOST: host,
     OTLP_PORT: port,
     TRUST_DOMAIN,
   };
   const beside = { INBOUND_HOST: ANY, INBOUND_PORT: ports.inbound, APP_HOST: LOCAL, APP_PORT: ports.app };
-  write('edge', folders.edge, {
-    ...common,
-    TLS_HOST: ANY,
-    TLS_PORT: ports.edge,
-    SERVER_CERT: join(folders.edge, 'server.pem'),
-    SERVER_KEY: join(folders.edge, 'server.key'),
-    // Within its container only.
-    PLAIN_HOST: LOCAL,
-    PLAIN_PORT: ports.plaintext,
-    GATEWAY_HOST: config.OUTBOARD_GATEWAY,
-    GATEWAY_PORT: ports.gateway,
-  });
-  write('driver-sidecar', folders.driver, { ...common, ...beside, EGRESS_PORT: ports.egress });
-  write('worker-sidecar', folders.worker, { ...common, ...beside });
-  // Envoy does not start without them. Whoever is there is told by `members`.
-  for (const pool of ['drivers', 'drivers-distributed', 'workers'] satisfies readonly Pool[]) {
-    if (!existsSync(join(folders.pools, `${pool}.json`))) writePool(folders.pools, pool, []);
-  }
-}
-
-/** Each container names itself (`--service-node`), so that one configuration serves all of a kind. */
-function write(
-  template: 'edge' | 'driver-sidecar' | 'worker-sidecar',
-  folder: string,
-  values: Readonly<Record<string, string | number>>,
-): void {
-  writeAtomically(join(folder, 'envoy.yaml'), renderEnvoy(template, { ...values, NODE_ID: template, CERTS: folder }));
+  const own = {
+    edge: {
+      TLS_HOST: ANY,
+      TLS_PORT: ports.edge,
+      SERVER_CERT: join(certs, 'server.pem'),
+      SERVER_KEY: join(certs, 'server.key'),
+      // Within its container only.
+      PLAIN_HOST: LOCAL,
+      PLAIN_PORT: ports.plaintext,
+      GATEWAY_HOST: config.OUTBOARD_GATEWAY,
+      GATEWAY_PORT: ports.gateway,
+    },
+    driver: { ...beside, EGRESS_PORT: ports.egress },
+    worker: beside,
+  } as const;
+  const template = identity === 'edge' ? 'edge' : (`${identity}-sidecar` as const);
+  // Each container names itself (`--service-node`), so that one configuration serves all of a kind.
+  const content = renderEnvoy(template, { ...common, ...own[identity], NODE_ID: template });
+  writeAtomically(join(folder, 'envoy.yaml'), content);
 }
 
 /** What the edge shows to clients: the user's own certificate, or that of this cluster. */
@@ -92,7 +100,7 @@ function placeOwn(config: ClusterConfig, keys: string, edge: string): void {
 export function issuersOf(config: ClusterConfig, log: Logger): IssuerFile {
   const { pools } = foldersOf(config.OUTBOARD_MESH);
   const list = join(config.OUTBOARD_OWN, 'issuers.json');
-  return new IssuerFile({ certs: pools, eds: pools }, existsSync(list) ? list : undefined, log);
+  return new IssuerFile({ certs: config.OUTBOARD_JWKS ?? pools, eds: pools }, existsSync(list) ? list : undefined, log);
 }
 
 function place(from: string, file: string, to: string): void {

@@ -18,6 +18,14 @@ export const ports = {
 /** The environment of `init` and `members`. */
 export const clusterConfig = z.object({
   OUTBOARD_MESH: z.string().default('/mesh').describe('the folder that the volumes are mounted in'),
+  OUTBOARD_CERTS: z
+    .string()
+    .optional()
+    .describe('`envoy`: the folder with ca.pem and the certificate and key of its identity'),
+  OUTBOARD_JWKS: z
+    .string()
+    .optional()
+    .describe("the folder with jwks.json of the cluster's own tokens; the pools' unless told"),
   OUTBOARD_OWN: z
     .string()
     .default('/own')

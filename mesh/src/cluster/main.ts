@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 /** What a cluster of containers has instead of the local mesh's supervisor. Runs in the image `mesh` (docker/Dockerfile). */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLogger, loadConfig } from '@outboard/runtime';
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { readJaegerTrace } from '../jaeger.js';
 import { mintToken } from '../token.js';
 import { renderTrace } from '../trace.js';
-import { initCluster } from './init.js';
+import { ensurePools, initCluster, issuersOf, writeEnvoy } from './init.js';
 import { clusterConfig, foldersOf } from './layout.js';
 import { keepMembers } from './members.js';
 
@@ -19,6 +19,19 @@ program
   .command('init')
   .description('make certificates, keys, a development token and the configurations of all Envoys')
   .action(() => initCluster(loadConfig(clusterConfig), createLogger({ service: 'mesh', name: 'init' })));
+
+program
+  .command('envoy')
+  .description('write the configuration of one Envoy: where certificates are given, as in Kubernetes')
+  .addArgument(new Argument('<identity>').choices(['edge', 'driver', 'worker']))
+  .action((identity) => {
+    const config = loadConfig(clusterConfig);
+    const folders = foldersOf(config.OUTBOARD_MESH);
+    writeEnvoy(identity, config, join(config.OUTBOARD_MESH, 'envoy'));
+    mkdirSync(folders.pools, { recursive: true });
+    ensurePools(config);
+    if (identity === 'edge') issuersOf(config, createLogger({ service: 'mesh', name: 'envoy' })).close();
+  });
 
 program
   .command('members')
