@@ -2,7 +2,7 @@
  * A slot: one process that runs one query at a time, so that a query's memory and crashes are its own trouble only.
  * This file is its control thread: it hears the worker, owns the engine thread, and writes batches to the spool.
  */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { chainedDigest } from '../spool/digest.js';
@@ -43,6 +43,7 @@ let spoolMs = 0;
 /** Of the batches so far. */
 let digest = '';
 let ticks: NodeJS.Timeout[] = [];
+let long = false;
 let slotBytes = Number.POSITIVE_INFINITY;
 let residentBytesMax = Number.POSITIVE_INFINITY;
 
@@ -50,12 +51,25 @@ const send = (event: SlotEvent): void => {
   process.send?.(event);
 };
 
-/** What carries queries comes before what computes them: a call of one tenant must not wait for the sorting of another. */
-const NICENESS = 10;
+/**
+ * What carries queries comes before what computes them, and a query that has run for long after one that is new: a call of one tenant must
+ * not wait for the sorting of another (setpriority(2); a difference of 5 is a third of the share).
+ */
+const NICENESS = { new: 10, long: 19 } as const;
+const LONG_MS = 1_000;
+
+/** Linux has it for each thread. A process that may not take it back (it needs CAP_SYS_NICE) stays as it is. */
+function yieldBy(niceness: number): void {
+  try {
+    for (const thread of readdirSync('/proc/self/task')) setPriority(Number(thread), niceness);
+  } catch {
+    // Not Linux, or not allowed: then all queries are alike.
+  }
+}
 
 function boot(settings: Settings): void {
   preferAsVictim();
-  setPriority(NICENESS);
+  yieldBy(NICENESS.new);
   const limit = /^(\d+)MiB$/.exec(settings.memory_limit ?? '')?.[1];
   if (limit !== undefined) slotBytes = Number(limit) * 2 ** 20;
   const workerData: EngineBoot = { settings, control: buffer };
@@ -129,6 +143,12 @@ function start(request: EngineRequest, spoolDirectory: string | undefined): void
   residentBytesMax = (request.bounds.memoryBytes ?? slotBytes) * (1 + UNCOUNTED_SHARE) + UNCOUNTED_BYTES;
   spool = spoolDirectory === undefined ? undefined : new SegmentWriter(spoolDirectory);
   ticks.push(setInterval(watchMemory, MEMORY_INTERVAL_MS));
+  ticks.push(
+    setTimeout(() => {
+      long = true;
+      yieldBy(NICENESS.long);
+    }, LONG_MS),
+  );
   if (request.kind === 'run') ticks.push(setInterval(progress, PROGRESS_INTERVAL_MS));
   engine?.postMessage(request);
 }
@@ -152,6 +172,8 @@ function cancel(): void {
 }
 
 function finish(): void {
+  if (long) yieldBy(NICENESS.new);
+  long = false;
   for (const tick of ticks) clearInterval(tick);
   ticks = [];
   spool?.close();
