@@ -68,6 +68,7 @@ const parts: RpcParts = {
   store,
   dispatcher,
   operations,
+  gate,
   tracer,
   log,
   artifacts,

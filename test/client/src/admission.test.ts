@@ -92,6 +92,8 @@ test('a tenant has its slots and its queue; more is refused, and its neighbour i
     // Those that came before both slots were taken have been answered with rows.
     await eventually('one waits', async () => (await states()).includes('waits, 0'), 40_000);
     expect(await states()).toEqual(['OUTBOARD_QUEUE_FULL']);
+    // What a command makes workers do counts as well.
+    expect(await conditionOf(busy.range(5).write.parquet(join(folder, 'busy')))).toBe('OUTBOARD_QUEUE_FULL');
     expect(await quiet.range(5).count()).toBe(5);
     expect(await (await quiet.sql('SELECT 1 AS a')).collect()).toEqual([{ a: 1 }]);
   } finally {

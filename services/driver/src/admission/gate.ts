@@ -86,6 +86,18 @@ export class Gate {
     }
   }
 
+  /** Does a command's work on workers when it is its turn. @throws OUTBOARD_QUEUE_FULL, and what the work throws */
+  async within<T>(ticket: Ticket, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    const waiting = this.pass(ticket, signal);
+    // Its client hears of progress by the operation itself.
+    while ((await waiting.next()).done !== true);
+    try {
+      return await work();
+    } finally {
+      await this.leave(ticket);
+    }
+  }
+
   /** The operation has ended, or will not go on: its slot is another's. Does nothing where it has none. */
   async leave(ticket: Ticket): Promise<void> {
     this.#waiting.get(idOf(ticket))?.end(false);

@@ -37,7 +37,8 @@ export const resultOf = (
   seek = false,
 ): Promise<TaskResult> => {
   const { tenant, sessionId } = session;
-  return runTask(task, parts.dispatcher, { ...parts.taskOptions, tenant, sessionId, operationId, seek }, signal);
+  const options = { ...parts.taskOptions, tenant, sessionId, operationId, seek };
+  return parts.gate.within({ tenant, operationId }, signal, () => runTask(task, parts.dispatcher, options, signal));
 };
 
 /** Whether the name is that of a temporary view of this session. */
