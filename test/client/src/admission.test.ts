@@ -8,6 +8,8 @@ import { layoutOf, mintToken } from '@outboard/mesh';
 import { bearer, call, eventually, type Mesh, removeMesh, tlsCredentials, up } from '@outboard/test-mesh';
 import {
   ExecutePlanRequestSchema,
+  InterruptRequest_InterruptType,
+  InterruptRequestSchema,
   ReleaseExecuteRequestSchema,
   sparkConnectDefinition as spark,
 } from '@outboard/wire/spark';
@@ -88,22 +90,36 @@ test('a tenant has its slots and its queue; more is refused, and its neighbour i
             : `${responseType.case}`,
         );
   };
+  const releaseAsked = async (): Promise<void> => {
+    for (const operationId of asked.splice(0)) {
+      const release = { case: 'releaseAll', value: {} } as const;
+      const request = create(ReleaseExecuteRequestSchema, { sessionId: busy.sessionId, operationId, release });
+      await call(mesh.endpoint, tlsCredentials(mesh), spark.releaseExecute, request, bearer(tokens.busy ?? ''));
+    }
+  };
   try {
     // Those that came before both slots were taken have been answered with rows.
     await eventually('one waits', async () => (await states()).includes('waits, 0'), 40_000);
+    const waits = asked.at(-1) ?? '';
     expect(await states()).toEqual(['OUTBOARD_QUEUE_FULL']);
     // What a command makes workers do counts as well.
     expect(await conditionOf(busy.range(5).write.parquet(join(folder, 'busy')))).toBe('OUTBOARD_QUEUE_FULL');
+    // Who waits can be stopped, and its place is another's then.
+    const interrupt = create(InterruptRequestSchema, {
+      sessionId: busy.sessionId,
+      interruptType: InterruptRequest_InterruptType.OPERATION_ID,
+      interrupt: { case: 'operationId', value: waits },
+    });
+    const headers = bearer(tokens.busy ?? '');
+    const told = await call(mesh.endpoint, tlsCredentials(mesh), spark.interrupt, interrupt, headers);
+    expect(told.messages).toMatchObject([{ interruptedIds: [waits] }]);
+    expect(await states()).toContain('waits, 0');
     expect(await quiet.range(5).count()).toBe(5);
     expect(await (await quiet.sql('SELECT 1 AS a')).collect()).toEqual([{ a: 1 }]);
   } finally {
     stop.abort();
     await Promise.all(spinning);
-    for (const operationId of asked) {
-      const release = { case: 'releaseAll', value: {} } as const;
-      const request = create(ReleaseExecuteRequestSchema, { sessionId: busy.sessionId, operationId, release });
-      await call(mesh.endpoint, tlsCredentials(mesh), spark.releaseExecute, request, bearer(tokens.busy ?? ''));
-    }
+    await releaseAsked();
   }
   // The slots of those that were stopped are free, and the one that waited is not in the way.
   await eventually('a slot is free', async () => (await conditionOf(busy.range(5).count())) === 'none');
