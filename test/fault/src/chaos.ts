@@ -40,7 +40,7 @@ const tell = (text: string): void => void process.stdout.write(text);
 
 try {
   tell(`seed ${options.seed}, profile ${options.profile}, ${options.minutes} minutes\n`);
-  await up(name, ...(options.store === undefined ? [] : ['--store', options.store]));
+  await up(name, '--drivers', '3', ...(options.store === undefined ? [] : ['--store', options.store]));
   process.exitCode = await run();
 } finally {
   rmSync(folder, { recursive: true, force: true });

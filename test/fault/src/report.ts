@@ -1,6 +1,7 @@
 /** What a run came to: operations by kind, with what those that were hit cost more. */
 import Table from 'cli-table3';
 import type { ClientEvent } from './clients.js';
+import { type Fault, faults } from './faults.js';
 import type { Hit } from './killer.js';
 
 interface Operation {
@@ -57,6 +58,12 @@ function quantile(values: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
 }
 
+function killsOf(name: Hit['fault']): number {
+  if (name === 'rollout') return 0;
+  const fault: Fault = faults[name];
+  return fault.signal === 'SIGKILL' ? fault.processes.length : 0;
+}
+
 const ms = (value: number): string => (Number.isNaN(value) ? '-' : String(Math.round(value)));
 
 export function print(report: Report, tell: (text: string) => void): void {
@@ -94,8 +101,9 @@ export function print(report: Report, tell: (text: string) => void): void {
   tell(`${kinds.toString()}\n`);
   const errors = operations.filter(({ error, endMs }) => error !== undefined || endMs === undefined).length;
   const wrong = operations.filter((of) => of.wrong !== undefined).length;
+  const killed = hits.reduce((sum, { fault }) => sum + killsOf(fault), 0);
   tell(
-    `${operations.length} operations, ${hits.length} faults, ${midStream} of them in mid-stream; ` +
+    `${operations.length} operations, ${hits.length} faults (${killed} processes killed), ${midStream} of them in mid-stream; ` +
       `${errors} client-visible errors, ${wrong} wrong results\n`,
   );
 }
