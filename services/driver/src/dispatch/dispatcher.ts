@@ -96,9 +96,9 @@ export class Dispatcher {
         // One that could not be reached, was not known to have the task, or did not take it says nothing about the task.
         const patienceMs = dispatch.begun() ? RETURN_MAX_MS.begun : had ? RETURN_MAX_MS.untouched : 0;
         lost ??= new Search();
-        if (error.told === undefined && this.#workers.has(worker) && lost.lastsMs < patienceMs) {
+        if (error.told === undefined && this.#workers.has(worker) && lost.waitedMs < patienceMs) {
           attachOnly = true;
-          await systemClock.sleep(AWAY_POLL_MS, signal);
+          await lost.pause(signal);
           continue;
         }
         if (had && !spooled && error.told !== 'refused') losses += 1;
@@ -166,22 +166,23 @@ export class Dispatcher {
     for (;;) {
       const worker = this.#workers.pick(lost);
       if (worker !== undefined) return worker;
-      if (search.lastsMs > AWAY_MAX_MS) {
+      if (search.waitedMs >= AWAY_MAX_MS) {
         const detail = lost.size === 0 ? 'none is known' : `${[...lost].join(', ')} could not be reached`;
         throw new OutboardError('OUTBOARD_NO_WORKER', { detail });
       }
-      await systemClock.sleep(AWAY_POLL_MS, signal);
+      await search.pause(signal);
       lost.clear();
     }
   }
 }
 
-/** One search for a worker that can be reached. */
+/** One search for a worker that can be reached. Counts what it has waited, and not the clock: a driver that hung has not looked meanwhile. */
 class Search {
-  readonly #sinceMs = performance.now();
   readonly lost = new Set<WorkerId>();
+  waitedMs = 0;
 
-  get lastsMs(): number {
-    return performance.now() - this.#sinceMs;
+  async pause(signal?: AbortSignal): Promise<void> {
+    await systemClock.sleep(AWAY_POLL_MS, signal);
+    this.waitedMs += AWAY_POLL_MS;
   }
 }

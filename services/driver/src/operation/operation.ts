@@ -1,5 +1,5 @@
 import { type Context, context, type Tracer } from '@opentelemetry/api';
-import { OutboardError } from '@outboard/errors';
+import { OutboardError, status } from '@outboard/errors';
 import { add, beginSpan, failSpan, inSpan, joining, type Logger, recordMs } from '@outboard/runtime';
 import type {
   OperationKey,
@@ -65,6 +65,8 @@ export class Operation {
   readonly #returned: Returned = { rows: 0, bytes: 0 };
   readonly #abort = new AbortController();
   #prepared: Promise<Query | readonly ResponseBody[]> | undefined;
+  /** What is to be tried again, where it failed for a reason that passes. */
+  #prepare: ((signal: AbortSignal) => Promise<Prepared>) | undefined;
   #source: ResponseSource | undefined;
   #sourceAbort: AbortController | undefined;
   #stream: AbortController | undefined;
@@ -223,6 +225,12 @@ export class Operation {
     for (;;) {
       const prepared = await this.#attempt(prepare);
       this.#abort.signal.throwIfAborted();
+      if ('error' in prepared && isPassing(prepared.error)) {
+        // Nothing is decided: whoever asks again has it tried again.
+        this.#prepared = undefined;
+        this.#prepare = prepare;
+        throw prepared.error;
+      }
       const changes = 'error' in prepared ? [] : prepared.changes;
       const settled = await this.#parts.store.settleOperation(this.key, settlementOf(prepared), changes);
       if (settled === 'conflict') continue;
@@ -305,6 +313,7 @@ export class Operation {
   }
 
   async *#responses(cursor: Cursor, signal: AbortSignal): AsyncGenerator<OperationResponse> {
+    if (this.#prepared === undefined && this.#prepare !== undefined) this.start(this.#prepare);
     const prepared = await this.#prepared;
     if (prepared === undefined) return;
     if (prepared instanceof Query) {
@@ -319,8 +328,7 @@ export class Operation {
       } catch (error) {
         this.#abort.signal.throwIfAborted();
         // Where only this stream can't go on, the next one may.
-        const broken = error instanceof OutboardError && error.condition === 'OUTBOARD_STREAM_BROKEN';
-        if (!signal.aborted && !broken) await this.#fail(error, prepared);
+        if (!signal.aborted && !isPassing(error)) await this.#fail(error, prepared);
         throw error;
       }
       return;
@@ -353,6 +361,10 @@ export class Operation {
     }
   }
 }
+
+/** UNAVAILABLE tells clients to ask again: that is no outcome. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof OutboardError && error.definition.grpc === status.UNAVAILABLE;
 
 function settlementOf(prepared: Prepared | { readonly error: unknown }): Settlement {
   if ('error' in prepared) return { state: 'failed', outcome: packError(prepared.error) };
