@@ -1,6 +1,7 @@
 /** `npm run simulate`: many worlds, each of its seed; ends 1 and names the seed where one violates what is promised. */
-import FakeTimers from '@sinonjs/fake-timers';
+
 import { syncBuiltinESMExports } from 'node:module';
+import FakeTimers from '@sinonjs/fake-timers';
 import { World } from './world.js';
 
 const SEED_TIMEOUT_STEPS = 200_000;

@@ -1,11 +1,11 @@
 /** A driver: the real operations, queries and dispatcher, over a store and workers that stand still while it hangs or is dead. */
 import { trace } from '@opentelemetry/api';
-import { tenant as toTenant, struct, type WorkerId } from '@outboard/plan';
+import { struct, tenant as toTenant, type WorkerId } from '@outboard/plan';
 import { createLogger } from '@outboard/runtime';
 import type { OperationKey, OperationRecord, SessionRecord, Store } from '@outboard/store';
 import type { RunRequest, TaskEvent } from '@outboard/wire/task';
-import { once } from '../command/once.js';
 import type { CommandContext } from '../command/context.js';
+import { once } from '../command/once.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import type { TaskClient } from '../dispatch/task-client.js';
 import type { WorkerDirectory } from '../dispatch/worker-directory.js';
@@ -108,7 +108,12 @@ export class SimulatedDriver extends Machine {
     const workers = this.#workers;
     const find = (id: WorkerId) => workers.find(({ name }) => name === id);
     const client = {
-      async *run(id: WorkerId, request: RunRequest, signal: AbortSignal, onTaken: () => void): AsyncGenerator<TaskEvent> {
+      async *run(
+        id: WorkerId,
+        request: RunRequest,
+        signal: AbortSignal,
+        onTaken: () => void,
+      ): AsyncGenerator<TaskEvent> {
         await machine.alive(life);
         const worker = find(id);
         if (worker?.up !== true) throw new WorkerLost(`${id} can't be reached`);
@@ -141,7 +146,12 @@ export class SimulatedDriver extends Machine {
   }
 
   /** A query's task, or a write: run, chosen once, committed once. */
-  async #prepare(record: OperationRecord, session: SessionRecord, signal: AbortSignal, life: number): Promise<Prepared> {
+  async #prepare(
+    record: OperationRecord,
+    session: SessionRecord,
+    signal: AbortSignal,
+    life: number,
+  ): Promise<Prepared> {
     const statement = JSON.parse(Buffer.from(record.plan ?? []).toString()) as Statement;
     const { operationId } = record;
     const task: QueryTask = {

@@ -27,7 +27,6 @@ export interface Outcome {
 
 export class World {
   readonly #dice: Dice;
-  readonly #store: Store;
   readonly #session: SessionRecord;
   readonly #workers: readonly SimulatedWorker[];
   readonly #drivers: readonly SimulatedDriver[];
@@ -39,12 +38,9 @@ export class World {
 
   private constructor(dice: Dice, store: Store, session: SessionRecord) {
     this.#dice = dice;
-    this.#store = store;
     this.#session = session;
     this.#workers = [1, 2, 3].map((i) => new SimulatedWorker(`worker-${i}`, dice));
-    this.#drivers = [1, 2].map(
-      (i) => new SimulatedDriver(`driver-${i}`, store, this.#workers, this.#commits, dice),
-    );
+    this.#drivers = [1, 2].map((i) => new SimulatedDriver(`driver-${i}`, store, this.#workers, this.#commits, dice));
   }
 
   static async run(seed: number): Promise<Outcome> {
@@ -54,6 +50,7 @@ export class World {
     const world = new World(new Dice(seed), store, session);
     await world.#live();
     for (const driver of world.#drivers) driver.kill();
+    await store.close();
     return { operations: world.#operations, faults: world.#faults, violations: world.#violations };
   }
 
@@ -197,8 +194,7 @@ function lossOf(driver: SimulatedDriver): { promise: Promise<undefined>; forget:
 }
 
 const retryable = ['OUTBOARD_STREAM_BROKEN', 'OUTBOARD_NO_WORKER', 'OUTBOARD_NO_DRIVER', 'INVALID_CURSOR.DISCONNECTED'];
-const isRetryable = (error: unknown): boolean =>
-  error instanceof OutboardError && retryable.includes(error.condition);
+const isRetryable = (error: unknown): boolean => error instanceof OutboardError && retryable.includes(error.condition);
 
 /** What a client has of a result; complains where something is lost, doubled, or of two runs. */
 class Reader {
@@ -222,7 +218,7 @@ class Reader {
     for (const bytes of responses) {
       const { responseId, responseType } = decodeSpark(ExecutePlanResponseSchema, bytes);
       if (responseType.case === 'executionProgress') continue;
-      if (this.ended) return this.complain('something came after the end');
+      if (this.ended) this.complain('something came after the end');
       if (responseType.case === 'arrowBatch') this.#rows.push(Buffer.from(responseType.value.data).toString());
       if (responseType.case === 'resultComplete') this.#end();
       this.cursor = cursorOf(responseId) ?? this.cursor;
