@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run bench`: Outboard, DuckDB in process and Sail side by side (bench/bench.py).
+ * `npm run -s bench faults`: what surviving costs (bench/faults.py).
  * `npm run -s bench estimates`: what is estimated against what is read, for TPC-H and TPC-DS (bench/estimates.py).
  * `npm run -s bench isolation`, `npm run -s bench sessions`: tenants beside each other (bench/tenants.mjs). All print Markdown.
  */
@@ -42,34 +43,69 @@ async function listening(port) {
   throw new SetupError('Sail did not start.');
 }
 
-const mesh = (...args) => output(process.execPath, join(root, 'mesh/dist/main.js'), ...args, '--name', NAME);
+const meshCommand = (name, ...args) => [process.execPath, join(root, 'mesh/dist/main.js'), ...args, '--name', name];
+const meshOf = (name, ...args) => output(...meshCommand(name, ...args));
+const mesh = (...args) => meshOf(NAME, ...args);
+
+/** Runs `work` beside a bare Sail, which it gets the address of. */
+async function besideSail(work) {
+  const { freePort } = await import(join(root, 'mesh/dist/index.js'));
+  const port = await freePort();
+  const words = ['spark', 'server', '--ip', '127.0.0.1', '--port', String(port)];
+  const sail = spawn(benchProgram('sail'), words, { stdio: 'ignore' });
+  try {
+    await listening(port);
+    await work(`sc://127.0.0.1:${port}`);
+  } finally {
+    sail.kill('SIGKILL');
+  }
+}
 
 async function main() {
   await prepareBench();
-  const { freePort } = await import(join(root, 'mesh/dist/index.js'));
-  const port = await freePort();
-  const queries = queryTexts('tpch');
-  const sail = spawn(benchProgram('sail'), ['spark', 'server', '--ip', '127.0.0.1', '--port', String(port)], {
-    stdio: 'ignore',
-  });
-  try {
-    const up = JSON.parse(mesh('up', '--json'));
-    await listening(port);
-    const drivers = up.processes.filter(({ role }) => role === 'driver').map(({ pid }) => pid);
-    const bench = spawn(benchPython, [join(root, 'bench/bench.py'), tpchData, queries], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: {
+  await besideSail(async (sail) => {
+    try {
+      const up = JSON.parse(mesh('up', '--json'));
+      const drivers = up.processes.filter(({ role }) => role === 'driver').map(({ pid }) => pid);
+      await python('bench.py', [tpchData, queryTexts('tpch')], {
         ...meshEnvironment(up),
         OUTBOARD_DRIVER_PIDS: drivers.join(','),
-        SAIL_REMOTE: `sc://127.0.0.1:${port}`,
-      },
-    });
-    const [code] = await once(bench, 'exit');
-    process.exitCode = code;
-  } finally {
-    sail.kill('SIGKILL');
-    mesh('down');
-  }
+        SAIL_REMOTE: sail,
+      });
+    } finally {
+      mesh('down');
+    }
+  });
+}
+
+/** What surviving costs: see bench/faults.py. */
+async function faults() {
+  await prepareBench();
+  const unsynced = `${NAME}-unsynced`;
+  await besideSail(async (sail) => {
+    try {
+      const up = JSON.parse(mesh('up', '--json'));
+      const { layoutOf } = await import(join(root, 'mesh/dist/index.js'));
+      const store = `sqlite:${join(layoutOf(unsynced).root, 'unsynced.db')}?durability=off`;
+      const other = JSON.parse(meshOf(unsynced, 'up', '--json', '--store', store));
+      await python('faults.py', [join(tpchData, 'lineitem.parquet')], {
+        ...meshEnvironment(up),
+        OUTBOARD_DRIVERS: JSON.stringify(meshCommand(NAME, 'status', '--json')),
+        SYNCED_PLAINTEXT: up.plaintextEndpoint,
+        UNSYNCED_PLAINTEXT: other.plaintextEndpoint,
+        SAIL_REMOTE: sail,
+      });
+    } finally {
+      mesh('down');
+      meshOf(unsynced, 'down');
+    }
+  });
+}
+
+async function python(script, words, env) {
+  const stdio = ['ignore', 'inherit', 'inherit'];
+  const [code] = await once(spawn(benchPython, [join(root, 'bench', script), ...words], { stdio, env }), 'exit');
+  process.exitCode = code;
 }
 
 /** The environment by which a bench in Python finds the mesh. */
@@ -89,12 +125,7 @@ async function estimates() {
       ['TPC-H SF1', tpchData, queryTexts('tpch')],
       ['TPC-DS SF1', tpcdsData, queryTexts('tpcds')],
     ];
-    const bench = spawn(benchPython, [join(root, 'bench/estimates.py'), ...sets.flat()], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: meshEnvironment(up),
-    });
-    const [code] = await once(bench, 'exit');
-    process.exitCode = code;
+    await python('estimates.py', sets.flat(), meshEnvironment(up));
   } finally {
     mesh('down');
   }
@@ -128,6 +159,7 @@ async function tenants(what) {
 
 const benches = {
   all: main,
+  faults,
   estimates,
   isolation: () => tenants('isolation'),
   sessions: () => tenants('sessions'),
