@@ -175,8 +175,9 @@ const toWhole = (names: string, engine: 'ceil' | 'floor'): FunctionDefinition =>
 const quantity = (sql: string, type: DataType): string =>
   type.kind === 'year_month_interval' ? monthsOf(sql) : type.kind === 'day_time_interval' ? microsecondsOf(sql) : sql;
 const bucketed: ArgumentRule = { ...double, accepts: (t) => double.accepts(t) || isInterval(t) };
+/** NULL where there are no buckets, as in Spark's `WidthBucket.isNull`. */
 const WIDTH_BUCKET =
-  'CASE WHEN $3 <= 0 OR $1 = $2 THEN NULL WHEN $1 < $2 THEN CASE WHEN $0 < $1 THEN 0 WHEN $0 >= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($0 - $1) / ($2 - $1)) AS BIGINT) + 1 END ELSE CASE WHEN $0 > $1 THEN 0 WHEN $0 <= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($1 - $0) / ($1 - $2)) AS BIGINT) + 1 END END';
+  'CASE WHEN $3 <= 0 OR $3 = 9223372036854775807 OR $1 = $2 OR isnan(CAST($0 AS DOUBLE)) OR NOT isfinite(CAST($1 AS DOUBLE)) OR NOT isfinite(CAST($2 AS DOUBLE)) THEN NULL WHEN $1 < $2 THEN CASE WHEN $0 < $1 THEN 0 WHEN $0 >= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($0 - $1) / ($2 - $1)) AS BIGINT) + 1 END ELSE CASE WHEN $0 > $1 THEN 0 WHEN $0 <= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($1 - $0) / ($1 - $2)) AS BIGINT) + 1 END END';
 
 const numericOrInterval = (expects: string): ArgumentRule => ({
   ...numeric,
