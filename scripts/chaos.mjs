@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npm run chaos [-- --seed S] [--minutes M] [--profile drivers|workers|pods|gateway|writes|all|rollout] [--store URL]`: a real mesh whose
+ * `npm run chaos [-- --seed S] [--minutes M] [--profile drivers|workers|pods|gateway|store|writes|all|rollout] [--store URL|postgres]`: a real mesh whose
  * processes are killed, hung and terminated while clients work; what they saw is printed, and the seed that repeats it.
  */
 import { join } from 'node:path';

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { layoutOf, runningState } from '@outboard/mesh';
+import { findPostgres, PostgresServer } from '@outboard/store/postgres-server';
 import { removeMesh, up } from '@outboard/test-mesh';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Language, runClient } from './clients.js';
@@ -22,7 +23,7 @@ const program = new Command('chaos')
   )
   .option('--python <n>', 'how many PySpark clients', whole, 2)
   .option('--typescript <n>', 'how many TypeScript clients', whole, 2)
-  .option('--store <url>', 'of the drivers; default: SQLite')
+  .option('--store <url>', 'of the drivers; `postgres` starts one for the run (default: SQLite)')
   .parse();
 
 const options = program.opts<{
@@ -38,12 +39,15 @@ const name = `chaos-${process.pid}`;
 const folder = mkdtempSync(join(tmpdir(), 'outboard-chaos-'));
 const tell = (text: string): void => void process.stdout.write(text);
 
+const postgres = options.store === 'postgres' || options.profile === 'store' ? await startPostgres() : undefined;
+const url = postgres?.url ?? options.store;
 try {
   tell(`seed ${options.seed}, profile ${options.profile}, ${options.minutes} minutes\n`);
-  await up(name, '--drivers', '3', ...(options.store === undefined ? [] : ['--store', options.store]));
+  await up(name, '--drivers', '3', ...(url === undefined ? [] : ['--store', url]));
   process.exitCode = await run();
 } finally {
   rmSync(folder, { recursive: true, force: true });
+  await postgres?.remove();
   if (process.exitCode === 0) await removeMesh(name);
   else tell(`The mesh is left to be looked at: npm run -s mesh -- status --name ${name}\n`);
 }
@@ -76,6 +80,7 @@ async function run(): Promise<number> {
     profile: options.profile,
     seed: options.seed,
     untilMs,
+    store: postgres,
     onHit: ({ fault, member }) => tell(`${clock()} ${fault}: ${member}\n`),
   });
   const [hits, ...ended] = await Promise.all([killing, ...clients.map((client) => client.then(() => '', String))]);
@@ -87,6 +92,12 @@ async function run(): Promise<number> {
     tell(`Again: npm run chaos -- --seed ${options.seed} --minutes ${options.minutes} --profile ${options.profile}\n`);
   }
   return problems.length > 0 ? 1 : 0;
+}
+
+async function startPostgres(): Promise<PostgresServer> {
+  const bin = findPostgres();
+  if (bin === undefined) throw new Error('PostgreSQL is not installed: `apt-get install postgresql`.');
+  return await PostgresServer.start(bin);
 }
 
 function clock(): string {

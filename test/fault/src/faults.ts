@@ -1,6 +1,6 @@
 /** What can befall a mesh, as data: each fault hits one member, and the profiles say how often which one comes. */
 
-export type Role = 'driver' | 'worker' | 'gateway' | 'edge';
+export type Role = 'driver' | 'worker' | 'gateway' | 'edge' | 'store';
 
 export interface Fault {
   readonly role: Role;
@@ -27,6 +27,7 @@ export const faults = {
   'worker terminated': { role: 'worker', processes: service, signal: 'SIGTERM' },
   'gateway killed': { role: 'gateway', processes: service, signal: 'SIGKILL' },
   'edge killed': { role: 'edge', processes: service, signal: 'SIGKILL' },
+  'store killed': { role: 'store', processes: service, signal: 'SIGKILL' },
 } as const satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof faults;
@@ -55,6 +56,8 @@ export const profiles: Readonly<Record<string, Readonly<Partial<Record<FaultName
   workers,
   pods,
   gateway,
+  /** Needs a PostgreSQL of the run's own. */
+  store: { 'store killed': 2, 'driver killed': 1, 'driver and sidecar killed': 1 },
   writes: all,
   all,
 };

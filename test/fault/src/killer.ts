@@ -1,6 +1,7 @@
 /** Hits the mesh's processes after a seed's plan, and watches it come back. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Layout, type MeshState, rollout, runningState } from '@outboard/mesh';
+import type { PostgresServer } from '@outboard/store/postgres-server';
 import { Dice } from './dice.js';
 import { type Fault, type FaultName, faults, profiles, WORKER_SPACING_MS } from './faults.js';
 
@@ -24,13 +25,15 @@ export interface Killing {
   readonly profile: string;
   readonly seed: number;
   readonly untilMs: number;
+  /** Where sessions live, if that is a server of the run's own. */
+  readonly store: PostgresServer | undefined;
   readonly onHit: (hit: Hit) => void;
 }
 
 type Process = MeshState['processes'][number];
 
 /** Hits until the time is over and the mesh is whole; resolves with what was hit. */
-export async function kill({ layout, profile, seed, untilMs, onHit }: Killing): Promise<readonly Hit[]> {
+export async function kill({ layout, profile, seed, untilMs, store, onHit }: Killing): Promise<readonly Hit[]> {
   const dice = new Dice(seed);
   const weights = profiles[profile] ?? {};
   const hits: Hit[] = [];
@@ -43,6 +46,16 @@ export async function kill({ layout, profile, seed, untilMs, onHit }: Killing): 
     const hungMs = dice.between(HUNG_MS.low, HUNG_MS.high);
     const fault: Fault = faults[name];
     if (fault.role === 'worker' && Date.now() < workerFreeMs) continue;
+    if (fault.role === 'store') {
+      const hit: Hit = { fault: name, member: 'PostgreSQL', atMs: Date.now() };
+      hits.push(hit);
+      onHit(hit);
+      await store?.kill();
+      await sleep(dice.between(PAUSE_MS.low, PAUSE_MS.high));
+      await store?.up();
+      hit.wholeAfterMs = Date.now() - hit.atMs;
+      continue;
+    }
     const member = dice.pick(membersOf(layout, fault.role));
     const processes = await whenReady(layout, fault.role, member, hung);
     if (processes === undefined) break;
