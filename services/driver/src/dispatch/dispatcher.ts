@@ -96,12 +96,12 @@ export class Dispatcher {
         // One that could not be reached, was not known to have the task, or did not take it says nothing about the task.
         const patienceMs = dispatch.begun() ? RETURN_MAX_MS.begun : had ? RETURN_MAX_MS.untouched : 0;
         lost ??= new Search();
-        if (error.told === undefined && this.#workers.has(worker) && lost.waitedMs < patienceMs) {
+        if (error.known === undefined && this.#workers.has(worker) && lost.waitedMs < patienceMs) {
           attachOnly = true;
           await lost.pause(signal);
           continue;
         }
-        if (had && !spooled && error.told !== 'refused') losses += 1;
+        if (had && !spooled && error.known !== 'refused') losses += 1;
         if (losses >= LOST_WORKERS_MAX) {
           throw new OutboardError('OUTBOARD_WORKER_LOST', { worker, losses: String(losses), detail: error.message });
         }

@@ -18,7 +18,7 @@ import {
   type TaskEvent,
   TaskServiceClient,
 } from '@outboard/wire/task';
-import { fromWorker } from './worker-error.js';
+import { fromWorker, WorkerLost } from './worker-error.js';
 
 /** Local data travels inside Run requests. */
 const REQUEST_BYTES_MAX = 64 * 2 ** 20;
@@ -30,13 +30,19 @@ const SHORT_DEADLINE_MS = 10_000;
 const RELEASE_EVERY_MS = 100;
 /** Events read ahead of whoever pulls; a batch is up to 3 MiB, and Node's own default of 16 would be a driver's memory. */
 const READ_AHEAD = 2;
+/** A worker tells of each task every five seconds, news or not: one that says nothing for so long hangs. */
+const SILENCE_MAX_MS = 30_000;
+/** A driver that has hung itself finds this timer run out before it has read what came meanwhile. */
+const SILENCE_GRACE_MS = 1_000;
 
 /** Calls to workers through the sidecar: `x-outboard-worker` names the one meant. Owns the channel. */
 export class TaskClient {
   readonly #client: TaskServiceClient;
   readonly #releases = new Map<WorkerId, string[]>();
+  readonly #silenceMs: number;
 
-  constructor(egress: string) {
+  constructor(egress: string, silenceMs = SILENCE_MAX_MS) {
+    this.#silenceMs = silenceMs;
     this.#client = new TaskServiceClient(egress, credentials.createInsecure(), {
       'grpc.max_receive_message_length': -1,
       'grpc.max_send_message_length': REQUEST_BYTES_MAX,
@@ -61,16 +67,32 @@ export class TaskClient {
     const cancel = (): void => call.cancel();
     signal.addEventListener('abort', cancel, { once: true });
     let completed = false;
+    let hung = false;
+    let listening: NodeJS.Timeout | undefined;
+    const listen = (): void => {
+      listening = setTimeout(() => {
+        listening = setTimeout(() => {
+          hung = true;
+          call.cancel();
+        }, SILENCE_GRACE_MS);
+      }, this.#silenceMs);
+    };
     try {
       signal.throwIfAborted();
+      listen();
       for await (const event of call as AsyncIterable<TaskEvent>) {
+        // Whoever is slow to take an event is not to be taken for a silent worker.
+        clearTimeout(listening);
         completed = event.hasCompleted();
         yield event;
+        listen();
       }
     } catch (error) {
       signal.throwIfAborted();
+      if (hung) throw new WorkerLost(`it has said nothing for ${this.#silenceMs / 1_000} s`, 'silent');
       throw fromWorker(error);
     } finally {
+      clearTimeout(listening);
       signal.removeEventListener('abort', cancel);
       // After the last event only the call's own end is to come, for which nobody need wait.
       if (!completed) call.cancel();

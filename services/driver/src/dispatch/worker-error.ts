@@ -9,12 +9,15 @@ const ENGINE_REASON = 'ENGINE';
 /** The worker, or the way to it, is gone: what was asked may be asked of another. */
 export class WorkerLost extends Error {
   override readonly name = 'WorkerLost';
-  /** By the worker's own word: it does not have the task, or does not take it, for it is stopping or full. */
-  readonly told: 'gone' | 'refused' | undefined;
+  /**
+   * What is known of it. `gone`: the worker does not have the task; `refused`: it does not take it, for it is stopping or full; `silent`:
+   * it hangs. Undefined: it could not be reached.
+   */
+  readonly known: 'gone' | 'refused' | 'silent' | undefined;
 
-  constructor(message: string, told?: 'gone' | 'refused') {
+  constructor(message: string, known?: 'gone' | 'refused' | 'silent') {
     super(message);
-    this.told = told;
+    this.known = known;
   }
 }
 

@@ -14,6 +14,8 @@ import type { TaskRegistry } from '../task/registry.js';
 import type { Task, TaskSpec } from '../task/task.js';
 import { outputOf, pathsOf } from './output.js';
 
+/** How often a driver hears of a task of which there is no news. */
+const HEARTBEAT_MS = 5_000;
 /** Batches are cut at this many rows or bytes; Spark's own servers stay below 4 MiB a batch. */
 const BATCH_LIMITS = { rowsMax: 65_536, bytesMax: 3 * 2 ** 20 };
 
@@ -132,7 +134,12 @@ async function deliver(call: RunCall, task: Task, signal: AbortSignal): Promise<
         await write(call, progress(task), signal);
       }
       // A change may have come while the stream was full.
-      if (task.state === state && task.progress === news && !task.deliverable(index)) await task.changed(signal);
+      if (task.state === state && task.progress === news && !task.deliverable(index)) {
+        const beat = AbortSignal.timeout(HEARTBEAT_MS);
+        await task.changed(AbortSignal.any([signal, beat]));
+        // So that a driver can tell a long query from a worker that hangs.
+        if (beat.aborted) await write(call, progress(task), signal);
+      }
     }
   }
 }
