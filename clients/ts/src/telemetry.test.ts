@@ -67,8 +67,11 @@ test('with one, every call belongs to the application’s trace', async () => {
     span.end();
     return span.spanContext().traceId;
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const spans = exporter.getFinishedSpans().filter((span) => span.spanContext().traceId === traceId);
+  const spansOf = () => exporter.getFinishedSpans().filter((span) => span.spanContext().traceId === traceId);
+  // The release goes out in the background.
+  const endMs = Date.now() + 10_000;
+  while (spansOf().length < 5 && Date.now() < endMs) await new Promise((resolve) => setTimeout(resolve, 5));
+  const spans = spansOf();
   expect(spans.map(({ name }) => name.replace('spark.connect.SparkConnectService/', '')).sort()).toEqual([
     'ExecutePlan',
     'ReattachExecute',
