@@ -32,10 +32,10 @@ async function listening(port) {
   const end = Date.now() + SAIL_START_MS;
   while (Date.now() < end) {
     const socket = connect(port, '127.0.0.1');
-    const open = await Promise.race([
-      once(socket, 'connect').then(() => true),
-      once(socket, 'error').then(() => false),
-    ]);
+    const open = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
     socket.destroy();
     if (open) return;
     await sleep(200);
