@@ -109,6 +109,8 @@ export class Dispatcher {
         if (had) search = new Search();
         search.lost.add(worker);
         lost = undefined;
+        // What this worker was known to have, the next one asked is not.
+        [had, spooled] = [false, false];
         worker = asked.shift();
         add('outboard.reruns', 1);
       } finally {
