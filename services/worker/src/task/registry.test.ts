@@ -8,15 +8,15 @@ import type { Task, TaskSpec } from './task.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'outboard-registry-'));
 const pool = new SlotPool({ threads: '1' }, 2);
-const open = () =>
-  TaskRegistry.open(pool, {
-    name: 'worker-7',
-    spoolRoot: join(folder, 'spool'),
-    leaseMs: 60_000,
-    writeLeaseMs: 60_000,
-    activeMax: 4,
-    limits: { spoolBytesMax: 100_000_000, memoryLimit: '64 MiB' },
-  });
+const options = {
+  name: 'worker-7',
+  spoolRoot: join(folder, 'spool'),
+  leaseMs: 60_000,
+  writeLeaseMs: 60_000,
+  activeMax: 4,
+  limits: { spoolBytesMax: 100_000_000, memoryLimit: '64 MiB' },
+};
+const open = () => TaskRegistry.open(pool, options);
 let registry: TaskRegistry;
 beforeAll(async () => {
   registry = await open();
@@ -99,6 +99,21 @@ test('a write that a process did not end is taken away by the next; one that it 
   expect(restarted.attachOrStart(write('ended', ''), false).write).toEqual({ staging, stays: false });
   expect(existsSync(join(staging, 'rows.parquet'))).toBe(true);
   restarted.close();
+});
+
+test('a write that may not begin gives its slot back', async () => {
+  const alone = new SlotPool({ threads: '1' }, 1);
+  const own = await TaskRegistry.open(alone, { ...options, spoolRoot: join(folder, 'alone') });
+  const write = (id: string): TaskSpec => ({
+    ...spec(id),
+    output: { mode: 'create', staging: join(folder, id), target: folder, marker: id },
+  });
+  for (const id of ['first', 'second']) {
+    const { state } = await ended(own.attachOrStart(write(id), true));
+    expect(state).toMatchObject({ kind: 'failed', error: { condition: 'PATH_ALREADY_EXISTS' } });
+  }
+  own.close();
+  alone.close();
 });
 
 test('a result that the disk has lost a part of is not served', async () => {

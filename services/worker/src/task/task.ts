@@ -165,7 +165,7 @@ export class Task {
   async #run({ output, timeMs, engine }: TaskSpec, pool: SlotPool): Promise<void> {
     this.#meter = new TaskMeter();
     const profile = this.#meter.traced;
-    let slot: Slot;
+    let slot: Slot | undefined;
     try {
       slot = await pool.take(this.#abort.signal);
       if (output !== undefined && !(await this.#begin(output))) {
@@ -174,6 +174,7 @@ export class Task {
         return;
       }
     } catch (error) {
+      if (slot !== undefined) pool.giveBack(slot);
       this.#end({ kind: 'failed', error: OutboardError.from(error) });
       return;
     }
