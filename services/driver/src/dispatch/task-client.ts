@@ -1,20 +1,25 @@
-import { credentials, Metadata } from '@grpc/grpc-js';
+import { type CallOptions, credentials, Metadata, type ServiceError } from '@grpc/grpc-js';
 import { type Context, context } from '@opentelemetry/api';
 import type { WorkerId } from '@outboard/plan';
 import { withContext } from '@outboard/runtime';
 import {
   CancelRequest,
+  type CancelResponse,
   type Described,
   DescribeRequest,
+  type DescribeResponse,
   type FileSet,
   type FileSetStatistics,
   type Grant,
   type Output,
   PublishRequest,
+  type PublishResponse,
   ReleaseRequest,
+  type ReleaseResponse,
   type RunRequest,
   type Source,
   StatisticsRequest,
+  type StatisticsResponse,
   type TaskEvent,
   TaskServiceClient,
 } from '@outboard/wire/task';
@@ -100,57 +105,55 @@ export class TaskClient {
   }
 
   /** @throws OutboardError | WorkerLost */
-  describe(worker: WorkerId, sources: Source[], timeZone: string, grants: Grant[]): Promise<readonly Described[]> {
+  async describe(
+    worker: WorkerId,
+    sources: Source[],
+    timeZone: string,
+    grants: Grant[],
+  ): Promise<readonly Described[]> {
     const request = new DescribeRequest();
     request.setSourcesList(sources);
     request.setTimeZone(timeZone);
     request.setGrantsList(grants);
-    const options = { deadline: Date.now() + DESCRIBE_DEADLINE_MS };
-    return new Promise((resolve, reject) => {
-      this.#client.describe(request, metadataFor(worker, context.active()), options, (error, response) =>
-        error ? reject(fromWorker(error)) : resolve(response?.getSourcesList() ?? []),
-      );
-    });
+    const response = await unary<DescribeResponse>(DESCRIBE_DEADLINE_MS, (options, done) =>
+      this.#client.describe(request, metadataFor(worker, context.active()), options, done),
+    );
+    return response.getSourcesList();
   }
 
   /** In the order of `sets`. @throws OutboardError | WorkerLost */
-  statistics(worker: WorkerId, sets: FileSet[], grants: Grant[]): Promise<readonly FileSetStatistics[]> {
+  async statistics(worker: WorkerId, sets: FileSet[], grants: Grant[]): Promise<readonly FileSetStatistics[]> {
     const request = new StatisticsRequest();
     request.setSetsList(sets);
     request.setGrantsList(grants);
-    return new Promise((resolve, reject) => {
-      this.#client.statistics(request, metadataFor(worker, context.active()), shortly(), (error, response) =>
-        error ? reject(fromWorker(error)) : resolve(response?.getSetsList() ?? []),
-      );
-    });
+    const response = await unary<StatisticsResponse>(SHORT_DEADLINE_MS, (options, done) =>
+      this.#client.statistics(request, metadataFor(worker, context.active()), options, done),
+    );
+    return response.getSetsList();
   }
 
   /** Moves what a run has written to where it belongs, or takes it away. @throws OutboardError | WorkerLost */
-  publish(worker: WorkerId, output: Output, discard: boolean, grants: Grant[]): Promise<void> {
+  async publish(worker: WorkerId, output: Output, discard: boolean, grants: Grant[]): Promise<void> {
     const request = new PublishRequest();
     request.setOutput(output);
     request.setDiscard(discard);
     request.setGrantsList(grants);
-    const options = { deadline: Date.now() + PUBLISH_DEADLINE_MS };
-    return new Promise((resolve, reject) => {
-      this.#client.publish(request, metadataFor(worker, context.active()), options, (error) =>
-        error ? reject(fromWorker(error)) : resolve(),
-      );
-    });
+    await unary<PublishResponse>(PUBLISH_DEADLINE_MS, (options, done) =>
+      this.#client.publish(request, metadataFor(worker, context.active()), options, done),
+    );
   }
 
   /** True where the worker knew the task. @throws OutboardError | WorkerLost */
-  cancel(worker: WorkerId, taskId: string): Promise<boolean> {
+  async cancel(worker: WorkerId, taskId: string): Promise<boolean> {
     const request = new CancelRequest();
     request.setTaskId(taskId);
-    return new Promise((resolve, reject) => {
-      this.#client.cancel(request, metadataFor(worker, context.active()), shortly(), (error, response) =>
-        error ? reject(fromWorker(error)) : resolve(response?.getFound() ?? false),
-      );
-    });
+    const response = await unary<CancelResponse>(SHORT_DEADLINE_MS, (options, done) =>
+      this.#client.cancel(request, metadataFor(worker, context.active()), options, done),
+    );
+    return response.getFound();
   }
 
-  /** Frees a task's batches below an index. What can't be released now ends by the worker's lease. */
+  /** Frees a task's batches below an index. */
   releaseBelow(worker: WorkerId, taskId: string, below: number): void {
     const request = new ReleaseRequest();
     request.setTaskId(taskId);
@@ -177,7 +180,10 @@ export class TaskClient {
   }
 
   #release(worker: WorkerId, request: ReleaseRequest): void {
-    this.#client.release(request, metadataFor(worker, context.active()), shortly(), () => undefined);
+    // What can't be released now ends by the worker's lease.
+    unary<ReleaseResponse>(SHORT_DEADLINE_MS, (options, done) =>
+      this.#client.release(request, metadataFor(worker, context.active()), options, done),
+    ).catch(() => undefined);
   }
 
   close(): void {
@@ -185,13 +191,23 @@ export class TaskClient {
   }
 }
 
+/** One call with one answer. @throws OutboardError | WorkerLost */
+function unary<Response>(
+  withinMs: number,
+  call: (options: CallOptions, done: (error: ServiceError | null, response?: Response) => void) => unknown,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    call({ deadline: Date.now() + withinMs }, (error, response) =>
+      response === undefined ? reject(fromWorker(error)) : resolve(response),
+    );
+  });
+}
+
 /** grpc-js makes its streams with Node's default bound and takes no option for it; the stream's state is where it is kept. */
 function bounded(call: object): void {
   const { _readableState: state } = call as { _readableState?: { highWaterMark: number } };
   if (state !== undefined) state.highWaterMark = READ_AHEAD;
 }
-
-const shortly = () => ({ deadline: Date.now() + SHORT_DEADLINE_MS });
 
 function metadataFor(worker: WorkerId, of: Context): Metadata {
   const metadata = new Metadata();

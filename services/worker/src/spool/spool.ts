@@ -1,7 +1,7 @@
 import { open, readdir, rm } from 'node:fs/promises';
 import type { BatchPlace } from '../engine/messages.js';
 import { chainedDigest } from './digest.js';
-import type { BatchSummary, SavedBatches } from './saved-result.js';
+import { type BatchSummary, type SavedBatches, saveStaging } from './saved-result.js';
 import { segmentName, segmentPath } from './segment-writer.js';
 
 export interface SpooledBatch extends BatchSummary {
@@ -35,6 +35,8 @@ export class Spool {
   #bytesReleased = 0;
   #segmentsRemoved = 0;
   #hasFiles = false;
+  /** The directory is there: most results are small, and it costs them nothing. */
+  #hasDirectory = false;
   /** Left by an earlier process: each batch is checked when it is read, as a machine that went down may have lost some of it. */
   #doubted = false;
 
@@ -46,7 +48,7 @@ export class Spool {
   static async restore(directory: string, { summaries, released, places }: SavedBatches): Promise<Spool> {
     const spool = new Spool(directory);
     spool.#doubted = true;
-    spool.#hasFiles = true;
+    spool.#hasDirectory = true;
     const gone: BatchPlace = { kind: 'inline', data: new Uint8Array(0) };
     for (const [i, { rows, digest }] of summaries.entries()) spool.add(rows, digest, places[i - released] ?? gone);
     const present = new Set(await readdir(directory));
@@ -87,6 +89,12 @@ export class Spool {
     return index === 0 ? '' : this.#summaries[index - 1]?.digest;
   }
 
+  /** Notes where a write is about to write: see `saveStaging`. */
+  async noteStaging(staging: string): Promise<void> {
+    this.#hasDirectory = true;
+    await saveStaging(this.directory, staging);
+  }
+
   /** What `restore` needs. */
   saved(): SavedBatches {
     const places = [...this.#entries.values()].map(({ place }) => place);
@@ -95,6 +103,7 @@ export class Spool {
 
   add(rows: number, digest: string, place: BatchPlace): void {
     this.#hasFiles ||= place.kind === 'file';
+    this.#hasDirectory ||= place.kind === 'file';
     const index = this.#summaries.push({ rows, digest }) - 1;
     this.#entries.set(index, { index, rows, startOffset: this.#rows, digest, place });
     this.#rows += rows;
@@ -130,7 +139,7 @@ export class Spool {
 
   async close(): Promise<void> {
     this.#entries.clear();
-    await rm(this.directory, { recursive: true, force: true });
+    if (this.#hasDirectory) await rm(this.directory, { recursive: true, force: true });
   }
 
   async #readFile(place: Extract<BatchPlace, { kind: 'file' }>): Promise<Uint8Array> {

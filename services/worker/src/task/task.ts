@@ -4,7 +4,7 @@ import { type ConditionId, OutboardError } from '@outboard/errors';
 import { type EngineTask, OUT_OF_MEMORY_SIGNAL, type SlotEvent } from '../engine/messages.js';
 import type { Slot, SlotExit } from '../engine/slot.js';
 import type { SlotPool } from '../engine/slot-pool.js';
-import { type SavedResult, type SavedWrite, saveResult, saveStaging } from '../spool/saved-result.js';
+import { type SavedResult, type SavedWrite, saveResult } from '../spool/saved-result.js';
 import { Spool, type SpooledBatch } from '../spool/spool.js';
 import { beginOutput, discard, type Output } from './output.js';
 import { TaskMeter } from './task-meter.js';
@@ -223,7 +223,7 @@ export class Task {
   /** False where nothing is to be written. */
   async #begin(output: Output): Promise<boolean> {
     const { staging, mode } = output;
-    await saveStaging(this.spool.directory, staging);
+    await this.spool.noteStaging(staging);
     if (!(await beginOutput(output))) return false;
     this.#write = { staging, stays: mode === 'stay' };
     return true;
