@@ -37,7 +37,14 @@ export function fromWorker(thrown: unknown): OutboardError | WorkerLost {
     }
   }
   // Without details of the worker's own it came from the way between: Envoy, a reset stream, a closed connection.
-  const lost: readonly (status | undefined)[] = [status.UNAVAILABLE, status.INTERNAL, status.CANCELLED, status.UNKNOWN];
+  // A deadline is one of ours: a worker that does not answer by then hangs.
+  const lost: readonly (status | undefined)[] = [
+    status.UNAVAILABLE,
+    status.INTERNAL,
+    status.CANCELLED,
+    status.UNKNOWN,
+    status.DEADLINE_EXCEEDED,
+  ];
   if (lost.includes(error.code)) return new WorkerLost(error.details ?? 'the connection was lost');
   return OutboardError.from(thrown);
 }
