@@ -16,7 +16,7 @@ import type { QueryTask } from '../operation/query.js';
 import { runTask } from '../schedule/task-rows.js';
 import type { Dice } from './dice.js';
 import { Machine } from './machine.js';
-import type { SimulatedQuery, SimulatedWorker } from './sim-worker.js';
+import type { SimulatedWorker, Statement } from './sim-worker.js';
 
 const HOLD_BYTES = 64;
 const BURST_BYTES = 24;
@@ -25,11 +25,6 @@ const log = createLogger({ service: 'driver', name: 'simulated' }).child({}, { l
 
 /** What the catalog has committed: which run's files, by operation. */
 export type Commits = Map<string, string>;
-
-/** What an operation's plan says in the simulation. */
-export interface Statement extends SimulatedQuery {
-  readonly kind: 'query' | 'write';
-}
 
 export class SimulatedDriver extends Machine {
   readonly #store: Store;

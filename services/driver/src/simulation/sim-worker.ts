@@ -6,12 +6,14 @@ import { createHash } from 'node:crypto';
 import { OutboardError } from '@outboard/errors';
 import { systemClock } from '@outboard/runtime';
 import { Batch, Completed, type RunRequest, TaskEvent } from '@outboard/wire/task';
+import { Table, tableToIPC } from 'apache-arrow';
 import { WorkerLost } from '../dispatch/worker-error.js';
 import type { Dice } from './dice.js';
 import { Machine } from './machine.js';
 
 interface Run {
-  readonly serial: number;
+  /** Like no other of its world. */
+  readonly name: string;
   readonly batches: { readonly data: Uint8Array; readonly digest: string }[];
   complete: boolean;
   /** Larger than what is held back: delivered as it comes, and on disk once complete. */
@@ -19,17 +21,20 @@ interface Run {
 }
 
 /** What a task's statement says in the simulation. */
-export interface SimulatedQuery {
+export interface Statement {
+  readonly kind: 'query' | 'write';
   readonly batches: number;
   readonly ordered: boolean;
   readonly large: boolean;
 }
 
-let serials = 0;
+/** What a write says of itself is for its driver to read. */
+const NO_ROWS = tableToIPC(new Table(), 'stream');
 
 export class SimulatedWorker extends Machine {
   readonly #dice: Dice;
   #tasks = new Map<string, Run>();
+  #runs = 0;
 
   constructor(name: string, dice: Dice) {
     super(name);
@@ -49,7 +54,7 @@ export class SimulatedWorker extends Machine {
     let run = this.#tasks.get(id);
     if (run === undefined) {
       if (request.getAttachOnly()) throw new WorkerLost('no such task', 'gone');
-      run = this.#start(id, JSON.parse(request.getSql()) as SimulatedQuery, life);
+      run = this.#start(id, JSON.parse(request.getSql()) as Statement, life);
     }
     onTaken();
     let index = request.getFromBatch();
@@ -88,19 +93,19 @@ export class SimulatedWorker extends Machine {
     return systemClock.sleep(this.#dice.between(1, 40));
   }
 
-  #start(id: string, query: SimulatedQuery, life: number): Run {
-    const run: Run = { serial: ++serials, batches: [], complete: false, large: query.large };
+  #start(id: string, query: Statement, life: number): Run {
+    const run: Run = { name: `${this.name}-${++this.#runs}`, batches: [], complete: false, large: query.large };
     this.#tasks.set(id, run);
     void this.#compute(run, query, life);
     return run;
   }
 
-  async #compute(run: Run, query: SimulatedQuery, life: number): Promise<void> {
+  async #compute(run: Run, query: Statement, life: number): Promise<void> {
     for (let i = 0; i < query.batches; i++) {
       await systemClock.sleep(this.#dice.between(5, 200));
       await this.alive(life);
-      const order = query.ordered ? '' : `/${run.serial}`;
-      const data = Buffer.from(`${i}${order}`);
+      const order = query.ordered ? '' : `/${run.name}`;
+      const data = query.kind === 'write' ? NO_ROWS : Buffer.from(`${i}${order}`);
       const before = run.batches[i - 1]?.digest ?? '';
       const digest = createHash('sha256').update(before).update(data).digest('hex').slice(0, 16);
       run.batches.push({ data, digest });
@@ -128,7 +133,7 @@ function completedEvent(run: Run): TaskEvent {
   completed.setRows(String(run.batches.length));
   completed.setBytes('0');
   completed.setExecutionMicros('1');
-  completed.setStaging(`run-${run.serial}`);
+  completed.setStaging(run.name);
   const event = new TaskEvent();
   event.setCompleted(completed);
   return event;

@@ -9,8 +9,8 @@ import { decodeSpark, ExecutePlanResponseSchema } from '@outboard/wire/spark';
 import type { ResponseCall } from '../operation/burst.js';
 import { type Cursor, cursorOf, START } from '../operation/response.js';
 import { Dice } from './dice.js';
-import { type Commits, SimulatedDriver, type Statement, TENANT } from './sim-driver.js';
-import { SimulatedWorker } from './sim-worker.js';
+import { type Commits, SimulatedDriver, TENANT } from './sim-driver.js';
+import { SimulatedWorker, type Statement } from './sim-worker.js';
 
 const FAULTS_MAX = 12;
 /** An edge closes the connections of a driver whose health checks fail for so long. */
