@@ -107,3 +107,9 @@ FROM range(5) |> AGGREGATE count(*) AS n GROUP BY id % 2 AS k;
 
 --: pipe_extend
 FROM range(2) |> EXTEND id + 1 AS y |> DROP id;
+
+--: size_of_null ansi=off
+SELECT size(CAST(NULL AS MAP<STRING, INT>)) AS m, size(v) AS s, cardinality(v) AS c FROM VALUES (array(1)), (NULL) AS t(v);
+
+--: dollars_in_maps
+SELECT transform_values(map('a', '$$', 'b', '$&'), (k, v) -> concat(v, '$$')) AS v, transform_keys(map('$$', 1), (k, v) -> k) AS k;

@@ -208,11 +208,16 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     'list_filter($0, lambda x: x IS NOT NULL)',
   ),
   scalar('array_size', [array], types.integer, 'CAST(len($0) AS INTEGER)'),
+  // Of NULL it is -1 where ANSI mode is off (Spark's `Size.legacySizeOfNull`).
   scalar(
     'size cardinality',
     [any],
     types.integer,
-    (a, c) => `CAST(${typeOf(c.arguments, 0).kind === 'map' ? 'cardinality' : 'len'}(${a[0]}) AS INTEGER)`,
+    (a, c) => {
+      const size = `CAST(${typeOf(c.arguments, 0).kind === 'map' ? 'cardinality' : 'len'}(${a[0]}) AS INTEGER)`;
+      return c.ansi ? size : `coalesce(${size}, -1)`;
+    },
+    { nullable: (a, ansi) => ansi && a.some((x) => x.nullable) },
   ),
   scalar(
     'arrays_overlap',

@@ -191,17 +191,17 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
         scope,
         resolvers,
       );
-      const pairs = `list_zip(map_keys($0), map_values($0))`;
+      const pairs = (map: string): string => `list_zip(map_keys(${map}), map_values(${map}))`;
       const build = {
         transform_values: [
           mapOf(key, lambda.type, lambda.nullable),
           (a: readonly string[]) =>
-            `map(map_keys(${a[0]}), list_transform(${pairs.replaceAll('$0', a[0] ?? '')}, ${pairLambda(a[1] ?? '')}))`,
+            `map(map_keys(${a[0]}), list_transform(${pairs(a[0] ?? '')}, ${pairLambda(a[1] ?? '')}))`,
         ],
         transform_keys: [
           mapOf(lambda.type, value, valueContainsNull),
           (a: readonly string[]) =>
-            `map(list_transform(${pairs.replaceAll('$0', a[0] ?? '')}, ${pairLambda(a[1] ?? '')}), map_values(${a[0]}))`,
+            `map(list_transform(${pairs(a[0] ?? '')}, ${pairLambda(a[1] ?? '')}), map_values(${a[0]}))`,
         ],
         map_filter: [
           input.type,
