@@ -16,9 +16,10 @@ import warnings
 import duckdb
 from pyspark.sql.connect.session import SparkSession
 
+from texts import statement
+
 warnings.filterwarnings("ignore")
 FACTOR = 4
-VIEW = re.compile(r"create\s+(?:temp(?:orary)?\s+)?view\s+(\w+)\s*(\([^)]*\))?\s+as(.*?);(.*?);\s*drop\s+view.*", re.S | re.I)
 SETTINGS = {
     "default_null_order": "'NULLS_FIRST_ON_ASC_LAST_ON_DESC'",
     "max_expression_depth": "10000",
@@ -26,16 +27,6 @@ SETTINGS = {
     "enable_external_file_cache": "false",
     "TimeZone": "'Etc/UTC'",
 }
-
-
-def statement(path):
-    """One query; a text of two is its first, as TPC-DS has them."""
-    text = path.read_text().strip()
-    match = VIEW.search(text)
-    if match:
-        name, columns, body, rest = match.groups()
-        return f"WITH {name}{columns or ''} AS ({body}) {rest}"
-    return text.split(";")[0]
 
 
 def read_bytes():

@@ -16,19 +16,11 @@ import warnings
 
 from pyspark.sql.connect.session import SparkSession
 
+from texts import statement
+
 warnings.filterwarnings("ignore")
 data, texts = map(pathlib.Path, sys.argv[1:3])
 CLASS = "spark.outboard.class"
-VIEW = re.compile(r"create\s+(?:temp(?:orary)?\s+)?view\s+(\w+)\s*(\([^)]*\))?\s+as(.*?);(.*?);\s*drop\s+view.*", re.S | re.I)
-
-
-def statement(path):
-    text = path.read_text().strip()
-    match = VIEW.search(text)
-    if match:
-        name, columns, body, rest = match.groups()
-        return f"WITH {name}{columns or ''} AS ({body}) {rest}"
-    return text.rstrip(";")
 
 
 def plain(value):

@@ -8,7 +8,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -21,6 +20,7 @@ import {
   tpcdsData,
   tpchData,
 } from './lib/bench-data.mjs';
+import { freePort, listens } from './lib/ports.mjs';
 import { SetupError } from './lib/run.mjs';
 import { root, stateDir } from './lib/steps.mjs';
 import { setup } from './setup.mjs';
@@ -30,17 +30,10 @@ const SAIL_START_MS = 60_000;
 /** Resolves once something listens on the port. */
 async function listening(port) {
   const end = Date.now() + SAIL_START_MS;
-  while (Date.now() < end) {
-    const socket = connect(port, '127.0.0.1');
-    const open = await once(socket, 'connect').then(
-      () => true,
-      () => false,
-    );
-    socket.destroy();
-    if (open) return;
+  while (!(await listens(port))) {
+    if (Date.now() > end) throw new SetupError('Sail did not start.');
     await sleep(200);
   }
-  throw new SetupError('Sail did not start.');
 }
 
 const meshCommand = (name, ...args) => [process.execPath, join(root, 'mesh/dist/main.js'), ...args, '--name', name];
@@ -49,7 +42,6 @@ const mesh = (...args) => meshOf(NAME, ...args);
 
 /** Runs `work` beside a bare Sail, which it gets the address of. */
 async function besideSail(work) {
-  const { freePort } = await import(join(root, 'mesh/dist/index.js'));
   const port = await freePort();
   const words = ['spark', 'server', '--ip', '127.0.0.1', '--port', String(port)];
   const sail = spawn(benchProgram('sail'), words, { stdio: 'ignore' });

@@ -5,11 +5,11 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureDocker } from './lib/docker.mjs';
+import { freePort } from './lib/ports.mjs';
 import { SetupError } from './lib/run.mjs';
 import { provideImages } from './lib/stand-ins.mjs';
 import { root, stateDir } from './lib/steps.mjs';
@@ -251,17 +251,6 @@ async function until(what, isSo) {
 
 function require(isSo, what) {
   if (!isSo) throw new SetupError(`expected ${what}`);
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function say(text) {

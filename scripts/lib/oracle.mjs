@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort, listens } from './ports.mjs';
 import { checkPrerequisites } from './prerequisites.mjs';
 import { run, SetupError } from './run.mjs';
 import { hashOf, root, stateDir, step } from './steps.mjs';
@@ -95,23 +95,4 @@ function requireJava() {
       `Install Java ${JAVA_MIN} and have it on the PATH or in JAVA_HOME: the oracle is Apache Spark (on Debian and Ubuntu: apt install openjdk-17-jre-headless).`,
     );
   }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-function listens(port) {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
-  });
 }

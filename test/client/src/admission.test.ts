@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from '@bufbuild/protobuf';
-import { SparkError, SparkSession } from '@outboard/client';
+import { SparkSession } from '@outboard/client';
 import { layoutOf, mintToken } from '@outboard/mesh';
 import { bearer, call, eventually, type Mesh, removeMesh, tlsCredentials, up } from '@outboard/test-mesh';
 import {
@@ -13,6 +13,7 @@ import {
   ReleaseExecuteRequestSchema,
   sparkConnectDefinition as spark,
 } from '@outboard/wire/spark';
+import { conditionOf } from './conditions.js';
 
 const NAME = `test-admission-${process.pid}`;
 const folder = mkdtempSync(join(tmpdir(), 'outboard-admission-'));
@@ -42,16 +43,6 @@ afterAll(async () => {
 
 const sessionOf = (tenant: string) =>
   SparkSession.builder().remote(`sc://${mesh.endpoint}/;use_ssl=true;token=${tokens[tenant]}`).ca(mesh.caFile).create();
-
-async function conditionOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-    return 'none';
-  } catch (error) {
-    if (error instanceof SparkError) return error.condition;
-    throw error;
-  }
-}
 
 /** What the drivers' audit says of a tenant. */
 const audited = (tenant: string): readonly Record<string, unknown>[] =>

@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SparkError, SparkSession } from '@outboard/client';
+import { SparkSession } from '@outboard/client';
 import { checkout } from '@outboard/mesh';
 import { eventually, type Mesh, processOf, removeMesh, statusOf, up } from '@outboard/test-mesh';
+import { conditionOf } from './conditions.js';
 
 const CLASS = 'spark.outboard.class';
 
@@ -51,15 +52,6 @@ if (!existsSync(join(checkout, '.outboard/oracle/bin/python'))) {
     }
   };
   const rows = async (text: string) => await (await spark.sql(text)).collect();
-  async function conditionOf(work: Promise<unknown>): Promise<string> {
-    try {
-      await work;
-      return 'none';
-    } catch (error) {
-      if (error instanceof SparkError) return error.condition;
-      throw error;
-    }
-  }
 
   /** Only Spark knows it: DuckDB has no such plan. */
   const isThere = async (text: string) => (await spark.sql(`EXPLAIN ${text}`)).collect();

@@ -3,6 +3,7 @@
  * same answers.
  */
 import { functions as F, SparkError, type SparkSession, Window } from '@outboard/client';
+import { conditionOf } from './conditions.js';
 import { type TestServer, testServer } from './server.js';
 
 let server: TestServer;
@@ -16,17 +17,6 @@ afterAll(async () => {
   await spark?.stop();
   await server?.close();
 }, 60_000);
-
-/** A failure's condition, or 'none'. */
-async function conditionOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-    return 'none';
-  } catch (error) {
-    expect(error).toBeInstanceOf(SparkError);
-    return (error as SparkError).condition;
-  }
-}
 
 test('each type comes back as documented', async () => {
   const frame = await spark.sql(
