@@ -93,17 +93,12 @@ export async function scale(
   };
   writeSettings(layout, next);
   process.kill(running.supervisor.pid, 'SIGHUP');
-  const end = performance.now() + UP_TIMEOUT_MS;
-  for (;;) {
-    await sleep(POLL_MS);
-    const state = runningState(layout);
-    if (state === undefined) throw new MeshError('The mesh has stopped.');
+  return await reached(layout, UP_TIMEOUT_MS, 'The mesh did not reach the wanted size; see `status`.', (state) => {
     const count = (role: string) => state.processes.filter((process) => process.role === role).length;
-    const waiting = state.processes.filter((process) => process.state !== 'ready');
-    if (count('driver') === next.drivers && count('worker') === next.workers && waiting.length === 0) return state;
-    tell(`waiting for ${waiting.map(({ name }) => name).join(', ') || 'the old ones to end'}`);
-    if (performance.now() > end) throw new MeshError('The mesh did not reach the wanted size; see `status`.');
-  }
+    const busy = busyOf(state);
+    tell(`waiting for ${busy || 'the old ones to end'}`);
+    return count('driver') === next.drivers && count('worker') === next.workers && busy === '';
+  });
 }
 
 /** Replaces all drivers and workers, one at a time, while the mesh serves; resolves when the last one answers. */
@@ -111,15 +106,34 @@ export async function rollout(layout: Layout, tell: (text: string) => void): Pro
   const before = runningState(layout);
   if (before === undefined) throw new MeshError('No such mesh is running.');
   process.kill(before.supervisor.pid, 'SIGUSR2');
-  const end = performance.now() + ROLLOUT_TIMEOUT_MS;
+  const late = 'The rollout did not come to its end; see `status` and the logs.';
+  return await reached(layout, ROLLOUT_TIMEOUT_MS, late, (state) => {
+    tell(`replacing ${busyOf(state) || 'the next'}`);
+    return state.rollouts > before.rollouts;
+  });
+}
+
+/** The names of those that are not ready. */
+const busyOf = ({ processes }: MeshState): string =>
+  processes
+    .filter(({ state }) => state !== 'ready')
+    .map(({ name }) => name)
+    .join(', ');
+
+/** The mesh's state once it is as wanted. @throws MeshError where the mesh stops, or `late` where it does not come to that in time */
+async function reached(
+  layout: Layout,
+  withinMs: number,
+  late: string,
+  isWanted: (state: MeshState) => boolean,
+): Promise<MeshState> {
+  const end = performance.now() + withinMs;
   for (;;) {
     await sleep(POLL_MS);
     const state = runningState(layout);
     if (state === undefined) throw new MeshError('The mesh has stopped.');
-    if (state.rollouts > before.rollouts) return state;
-    const busy = state.processes.filter((process) => process.state !== 'ready');
-    tell(`replacing ${busy.map(({ name }) => name).join(', ') || 'the next'}`);
-    if (performance.now() > end) throw new MeshError('The rollout did not come to its end; see `status` and the logs.');
+    if (isWanted(state)) return state;
+    if (performance.now() > end) throw new MeshError(late);
   }
 }
 

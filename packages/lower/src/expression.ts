@@ -2,6 +2,7 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   type AttributeId,
+  fixedBounds,
   isNumeric,
   type ResolvedAggregate,
   type ResolvedCall,
@@ -183,22 +184,10 @@ function windowSql(e: ResolvedWindow, to: Lowering): string {
 }
 
 function boundSql(b: NonNullable<ResolvedWindow['frame']>['lower'], e: ResolvedWindow, to: Lowering): string {
-  switch (b.kind) {
-    case 'unboundedPreceding':
-      return 'UNBOUNDED PRECEDING';
-    case 'unboundedFollowing':
-      return 'UNBOUNDED FOLLOWING';
-    case 'currentRow':
-      return 'CURRENT ROW';
-    case 'preceding':
-    case 'following': {
-      const by = e.orderBy[0]?.child.type;
-      // A range over dates counts days.
-      const days = e.frame?.unit === 'range' && by?.kind === 'date' && isNumeric(b.value.type);
-      const value = expressionSql(b.value, to);
-      return `${days ? `to_days(CAST(${value} AS INTEGER))` : value} ${b.kind.toUpperCase()}`;
-    }
-    default:
-      return b satisfies never;
-  }
+  if (!('value' in b)) return fixedBounds[b.kind];
+  const by = e.orderBy[0]?.child.type;
+  // A range over dates counts days.
+  const days = e.frame?.unit === 'range' && by?.kind === 'date' && isNumeric(b.value.type);
+  const value = expressionSql(b.value, to);
+  return `${days ? `to_days(CAST(${value} AS INTEGER))` : value} ${b.kind.toUpperCase()}`;
 }

@@ -77,6 +77,13 @@ export type FrameBound =
   /** An offset from the current row; negative is before it (protocol), so SQL's `2 PRECEDING` is `-2`. */
   | { readonly kind: 'offset'; readonly value: Expression };
 
+/** The bounds without a value, as SQL has them. */
+export const fixedBounds = {
+  unboundedPreceding: 'UNBOUNDED PRECEDING',
+  unboundedFollowing: 'UNBOUNDED FOLLOWING',
+  currentRow: 'CURRENT ROW',
+} as const;
+
 export interface WindowFrame {
   readonly unit: 'rows' | 'range';
   readonly lower: FrameBound;

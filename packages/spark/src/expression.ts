@@ -2,6 +2,7 @@
 import { refuse } from '@outboard/errors';
 import {
   type AttributeId,
+  fixedBounds,
   quoteIdentifier,
   type ResolvedAggregate,
   type ResolvedBound,
@@ -158,19 +159,7 @@ function windowSql(e: ResolvedWindow, sql: Sql): string {
 }
 
 function boundSql(bound: ResolvedBound, sql: Sql): string {
-  switch (bound.kind) {
-    case 'unboundedPreceding':
-      return 'UNBOUNDED PRECEDING';
-    case 'unboundedFollowing':
-      return 'UNBOUNDED FOLLOWING';
-    case 'currentRow':
-      return 'CURRENT ROW';
-    case 'preceding':
-    case 'following':
-      return `${sql(bound.value)} ${bound.kind.toUpperCase()}`;
-    default:
-      return bound satisfies never;
-  }
+  return 'value' in bound ? `${sql(bound.value)} ${bound.kind.toUpperCase()}` : fixedBounds[bound.kind];
 }
 
 /** LATERAL VIEW's generator. */

@@ -3,6 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type Expression,
   type FrameBound,
+  fixedBounds,
   type ResolvedBound,
   type ResolvedExpression,
   type ResolvedSortOrder,
@@ -162,18 +163,7 @@ function bound(b: FrameBound, scope: Scope, resolvers: Resolvers): ResolvedBound
 }
 
 function boundText(b: FrameBound, scope: Scope, resolvers: Resolvers): string {
-  switch (b.kind) {
-    case 'unboundedPreceding':
-      return 'UNBOUNDED PRECEDING';
-    case 'unboundedFollowing':
-      return 'UNBOUNDED FOLLOWING';
-    case 'currentRow':
-      return 'CURRENT ROW';
-    case 'offset': {
-      const { pretty } = resolvers.expression(b.value, scope);
-      return pretty.startsWith('-') ? `${pretty.slice(1)} PRECEDING` : `${pretty} FOLLOWING`;
-    }
-    default:
-      return b satisfies never;
-  }
+  if (b.kind !== 'offset') return fixedBounds[b.kind];
+  const { pretty } = resolvers.expression(b.value, scope);
+  return pretty.startsWith('-') ? `${pretty.slice(1)} PRECEDING` : `${pretty} FOLLOWING`;
 }
