@@ -13,7 +13,7 @@ try {
   const { values } = parseArgs({ options: { seeds: { type: 'string' }, seed: { type: 'string' } } });
   const [seeds, first] = [whole('seeds', values.seeds ?? '1000'), whole('seed', values.seed ?? '1')];
   await setup();
-  const { simulate } = await import(join(root, 'services/driver/dist/simulation/main.js'));
+  const { simulate } = await import(join(root, 'test/fault/dist/simulation/main.js'));
   const failed = await simulate({ first, seeds, tell: (text) => process.stdout.write(text) });
   process.exit(failed === 0 ? 0 : 1);
 } catch (error) {

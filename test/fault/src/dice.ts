@@ -1,5 +1,7 @@
 import { unsafeUniformIntDistribution as uniform, xoroshiro128plus } from 'pure-rand';
 
+const CHANCES = 1_000_000;
+
 /** Choices that a seed repeats. */
 export class Dice {
   readonly #generator: ReturnType<typeof xoroshiro128plus>;
@@ -11,6 +13,11 @@ export class Dice {
   /** A whole number, both ends included. */
   between(low: number, high: number): number {
     return uniform(low, high, this.#generator);
+  }
+
+  /** True so often, of 1. */
+  chance(of: number): boolean {
+    return this.between(1, CHANCES) <= of * CHANCES;
   }
 
   pick<T>(from: readonly T[]): T {

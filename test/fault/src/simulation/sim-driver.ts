@@ -1,20 +1,24 @@
 /** A driver: the real operations, queries and dispatcher, over a store and workers that stand still while it hangs or is dead. */
 import { trace } from '@opentelemetry/api';
+import {
+  type CommandContext,
+  Dispatcher,
+  type Operation,
+  type OperationParts,
+  OperationRegistry,
+  once,
+  type Prepared,
+  type QueryTask,
+  runTask,
+  type TaskClient,
+  type WorkerDirectory,
+  WorkerLost,
+} from '@outboard/driver/testing';
 import { struct, tenant as toTenant, type WorkerId } from '@outboard/plan';
 import { createLogger } from '@outboard/runtime';
 import type { OperationKey, OperationRecord, SessionRecord, Store } from '@outboard/store';
 import type { RunRequest, TaskEvent } from '@outboard/wire/task';
-import type { CommandContext } from '../command/context.js';
-import { once } from '../command/once.js';
-import { Dispatcher } from '../dispatch/dispatcher.js';
-import type { TaskClient } from '../dispatch/task-client.js';
-import type { WorkerDirectory } from '../dispatch/worker-directory.js';
-import { WorkerLost } from '../dispatch/worker-error.js';
-import type { Operation, OperationParts, Prepared } from '../operation/operation.js';
-import { OperationRegistry } from '../operation/operation-registry.js';
-import type { QueryTask } from '../operation/query.js';
-import { runTask } from '../schedule/task-rows.js';
-import type { Dice } from './dice.js';
+import type { Dice } from '../dice.js';
 import { Machine } from './machine.js';
 import type { SimulatedWorker, Statement } from './sim-worker.js';
 

@@ -1,14 +1,13 @@
 /** One simulated world: drivers, workers, clients, faults and time, all of a seed. Its violations are texts; none is what is wanted. */
 import { createHash, randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { type Cursor, cursorOf, type ResponseCall, START } from '@outboard/driver/testing';
 import { OutboardError } from '@outboard/errors';
 import { operationId, sessionId } from '@outboard/plan';
 import { systemClock } from '@outboard/runtime';
 import { type OperationRecord, openStore, type SessionRecord, type Store } from '@outboard/store';
 import { decodeSpark, ExecutePlanResponseSchema } from '@outboard/wire/spark';
-import type { ResponseCall } from '../operation/burst.js';
-import { type Cursor, cursorOf, START } from '../operation/response.js';
-import { Dice } from './dice.js';
+import { Dice } from '../dice.js';
 import { type Commits, SimulatedDriver, TENANT } from './sim-driver.js';
 import { SimulatedWorker, type Statement } from './sim-worker.js';
 

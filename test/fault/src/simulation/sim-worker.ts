@@ -3,12 +3,12 @@
  * numbers; a query without an order gives them in another order each run.
  */
 import { createHash } from 'node:crypto';
+import { WorkerLost } from '@outboard/driver/testing';
 import { OutboardError } from '@outboard/errors';
 import { systemClock } from '@outboard/runtime';
 import { Batch, Completed, type RunRequest, TaskEvent } from '@outboard/wire/task';
 import { Table, tableToIPC } from 'apache-arrow';
-import { WorkerLost } from '../dispatch/worker-error.js';
-import type { Dice } from './dice.js';
+import type { Dice } from '../dice.js';
 import { Machine } from './machine.js';
 
 interface Run {
