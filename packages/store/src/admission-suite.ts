@@ -57,6 +57,16 @@ export function admissionSuite(open: Open): void {
     expect(await running(rules)).toEqual(['other/1', 'small/1']);
   });
 
+  test('who waits for a slot that is free already takes no place in the queue from the next one', async () => {
+    const rules = rulesOf(10, { small: { running: 1, queued: 1 } });
+    await enter('small', '1', rules);
+    expect(await enter('small', '2', rules)).toBe('queued');
+    await admission.leave({ tenant: 'small', operationId: '1' });
+    expect(await enter('small', '3', rules)).toBe('queued');
+    expect(await enter('small', '4', rules)).toEqual({ kind: 'full', running: 1, queued: 1 });
+    expect(await running(rules)).toEqual(['small/2']);
+  });
+
   test('an operation that another driver takes up keeps its place', async () => {
     const rules = rulesOf(1);
     await enter('x', '1', rules, 'a');

@@ -52,7 +52,8 @@ export class Admission {
     return await this.#database.write(async (tx) => {
       const nowMs = this.#clock.nowMs();
       const untilMs = nowMs + this.#leaseMs;
-      const places = await live(tx, nowMs);
+      // Who waits for a slot that is free already does not fill the queue.
+      const places = await this.#give(tx, nowMs, rules);
       const own = places.find((place) => place.tenant === tenant && place.operationId === operationId);
       if (own !== undefined) {
         await tx.run(

@@ -89,8 +89,12 @@ test('a tenant has its slots and its queue; more is refused, and its neighbour i
     }
   };
   try {
-    // Those that came before both slots were taken have been answered with rows.
-    await eventually('one waits', async () => (await states()).includes('waits, 0'), 40_000);
+    // Those that came before both slots were taken have been answered with rows, and give their slots back.
+    const waiting = async (): Promise<boolean> => {
+      await releaseAsked();
+      return (await states()).includes('waits, 0');
+    };
+    await eventually('one waits', waiting, 40_000);
     const waits = asked.at(-1) ?? '';
     expect(await states()).toEqual(['OUTBOARD_QUEUE_FULL']);
     // What a command makes workers do counts as well.

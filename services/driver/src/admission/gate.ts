@@ -68,6 +68,8 @@ export class Gate {
     const rules = this.#rules();
     if (rules.running === undefined && rules.of(ticket.tenant).running === undefined) return;
     for (;;) {
+      // One that was stopped while it waited takes no new place.
+      signal.throwIfAborted();
       const standing = await this.#admission.enter(ticket, this.#owner, rules);
       if (typeof standing === 'object') {
         const { running, queued } = standing;
@@ -98,10 +100,15 @@ export class Gate {
     }
   }
 
-  /** The operation has ended, or will not go on: its slot is another's. Does nothing where it has none. */
+  /** The operation has ended, or will not go on: its slot is another's. Does nothing where this driver has taken none. */
   async leave(ticket: Ticket): Promise<void> {
+    if (this.#held.has(idOf(ticket))) await this.free(ticket);
+  }
+
+  /** The operation was stopped: its slot is another's, whichever driver took it. */
+  async free(ticket: Ticket): Promise<void> {
     this.#waiting.get(idOf(ticket))?.end(false);
-    if (!this.#held.delete(idOf(ticket))) return;
+    this.#held.delete(idOf(ticket));
     await this.#admission.leave(ticket).catch((err: unknown) => {
       this.#log.warn({ err }, 'a slot comes back by its lease only');
     });

@@ -188,6 +188,7 @@ export class Operation {
     await this.#parts.store.changeOperation(this.key, { state: 'cancelled' });
     const prepared = await this.#prepared?.catch(() => undefined);
     if (prepared instanceof Query) await prepared.cancel();
+    await this.#parts.gate.free(this.key);
     await this.#end(prepared instanceof Query ? prepared : undefined, new OutboardError('OPERATION_CANCELED'));
     return true;
   }
@@ -205,7 +206,7 @@ export class Operation {
     await this.#dropSource();
     const prepared = await this.#prepared?.catch(() => undefined);
     if (prepared instanceof Query) prepared.close();
-    await this.#parts.gate.leave(this.key);
+    if (!this.#ended) await this.#parts.gate.free(this.key);
   }
 
   /** What the store holds of it. @throws OutboardError: what it failed with, OPERATION_CANCELED, INVALID_HANDLE.… */

@@ -69,7 +69,7 @@ export class SimulatedDriver extends Machine {
     const { life } = this;
     const access = { of: () => ({}), grants: () => [] };
     const dispatcher = new Dispatcher(this.#client(life), this.#directory(), access as never);
-    const gate = { async *pass() {}, leave: async () => undefined };
+    const gate = { async *pass() {}, leave: async () => undefined, free: async () => undefined };
     const parts: OperationParts = {
       store: this.#storeOf(life),
       dispatcher,
