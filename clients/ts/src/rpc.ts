@@ -21,6 +21,14 @@ export interface CallOptions {
 type UnaryName = Exclude<SparkMethodName, StreamName | 'addArtifacts'>;
 type StreamName = 'executePlan' | 'reattachExecute';
 
+/**
+ * A connection over TLS whose reset Node meets while it writes is never told of (Node 20's http2 goes on as if it were there), and one
+ * that is cut on the other side only is not either: while calls wait, a ping that nobody answers ends it, and they are made again.
+ */
+const KEEPALIVE = { 'grpc.keepalive_time_ms': 10_000, 'grpc.keepalive_timeout_ms': 5_000 };
+/** Any time: nothing happens then. */
+const AWAKE_MS = 60_000;
+
 /** A channel that several sessions may share; closed when the last of them has let go. */
 export class Channel {
   readonly #client: Client;
@@ -35,6 +43,7 @@ export class Channel {
       'grpc.primary_user_agent': connection.userAgent ?? CLIENT_TYPE,
       // Our own subchannels: sessions that were built apart do not share a connection.
       'grpc.use_local_subchannel_pool': 1,
+      ...KEEPALIVE,
     });
   }
 
@@ -60,6 +69,7 @@ export class Channel {
     const bytes = encoded(method, request);
     const metadata = this.#metadata();
     const span = rpcSpan(rpcName(method.path), this.#connection, metadata, options.within ?? context.active());
+    const awake = keepAwake();
     try {
       const response = await new Promise<Buffer>((resolve, reject) => {
         const call = this.#client.makeUnaryRequest(
@@ -86,6 +96,8 @@ export class Channel {
       const error = SparkError.from(thrown);
       endSpan(span, error);
       throw error;
+    } finally {
+      clearInterval(awake);
     }
   }
 
@@ -110,6 +122,7 @@ export class Channel {
     const abort = () => call.cancel();
     options.signal?.addEventListener('abort', abort, { once: true });
     let failure: SparkError | undefined;
+    const awake = keepAwake();
     try {
       for await (const response of call) {
         yield method.responseDeserialize(response);
@@ -119,6 +132,7 @@ export class Channel {
       failure = options.signal?.aborted ? canceled(options.signal.reason) : SparkError.from(thrown);
       throw failure;
     } finally {
+      clearInterval(awake);
       options.signal?.removeEventListener('abort', abort);
       // A cancelled call reports an error that nobody waits for any more.
       call.on('error', () => {});
@@ -160,6 +174,9 @@ function encoded<Request>(
     });
   }
 }
+
+/** A process that waits for a call does not end, though Node sees nothing that could wake it. */
+const keepAwake = (): NodeJS.Timeout => setInterval(() => undefined, AWAKE_MS);
 
 const rpcName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

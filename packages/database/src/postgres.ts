@@ -86,7 +86,7 @@ class PostgresDatabase implements Database {
 
   /** Runs `work` on a connection, anew where the connection broke under it or another transaction came between. */
   async #withConnection<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    const giveUpMs = Date.now() + AWAY_MAX_MS;
+    const giveUpMs = performance.now() + AWAY_MAX_MS;
     let pauseMs = PAUSE_MIN_MS;
     for (let conflicts = 0; ; ) {
       let client: pg.PoolClient | undefined;
@@ -96,7 +96,9 @@ class PostgresDatabase implements Database {
         return await work(client);
       } catch (error) {
         broken = isAway(error);
-        const again = broken ? Date.now() + pauseMs <= giveUpMs : isConflict(error) && ++conflicts < CONFLICTS_MAX;
+        const again = broken
+          ? performance.now() + pauseMs <= giveUpMs
+          : isConflict(error) && ++conflicts < CONFLICTS_MAX;
         if (!again) throw error;
       } finally {
         client?.release(broken);

@@ -37,7 +37,7 @@ class SqliteDatabase implements Database {
   /** When another process was last found at the file. */
   #metMs = 0;
   readonly #met = (): void => {
-    this.#metMs = Date.now();
+    this.#metMs = performance.now();
   };
 
   constructor(connection: Connection.Database) {
@@ -77,7 +77,7 @@ class SqliteDatabase implements Database {
       .then(work)
       .finally(async () => {
         this.#waiting -= 1;
-        if (this.#waiting > 0 && Date.now() - this.#metMs < POLITE_MS) await setTimeout(GAP_MS);
+        if (this.#waiting > 0 && performance.now() - this.#metMs < POLITE_MS) await setTimeout(GAP_MS);
       });
     this.#last = mine;
     return mine;
@@ -128,12 +128,12 @@ function withBuffers(row: Row): Row {
 
 /** Tries until no other process holds the file. */
 async function whenFree<T>(work: () => Promise<T>, onBusy: () => void = () => undefined): Promise<T> {
-  const giveUpMs = Date.now() + BUSY_MAX_MS;
+  const giveUpMs = performance.now() + BUSY_MAX_MS;
   for (;;) {
     try {
       return await work();
     } catch (error) {
-      if (!isBusy(error) || Date.now() > giveUpMs) throw error;
+      if (!isBusy(error) || performance.now() > giveUpMs) throw error;
     }
     onBusy();
     await setTimeout(Math.random() * BUSY_POLL_MS);

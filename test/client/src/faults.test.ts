@@ -1,11 +1,13 @@
 /** Large results and lost drivers, through a real mesh. */
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { functions as F, type SparkSession } from '@outboard/client';
+import { functions as F, SparkSession } from '@outboard/client';
 import { statusOf } from '@outboard/test-mesh';
 import { isOutboard, type TestServer, testServer } from './server.js';
 
@@ -31,10 +33,10 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 /** Reads `range(ROWS)`; checks that each row comes once and in order. `each` is called with the batches so far. */
-async function readAll(each: (batches: number) => Promise<void> | void): Promise<void> {
+async function readAll(each: (batches: number) => Promise<void> | void, session = spark): Promise<void> {
   let next = 0n;
   let batches = 0;
-  for await (const batch of spark.range(ROWS).batches()) {
+  for await (const batch of session.range(ROWS).batches()) {
     const ids = batch.getChildAt(0)?.toArray() as BigInt64Array;
     if (ids.length > 0 && (ids[0] !== next || ids.at(-1) !== next + BigInt(ids.length) - 1n)) {
       throw new Error(`batch ${batches} holds ${ids[0]} to ${ids.at(-1)}, and ${next} is the next`);
@@ -170,6 +172,62 @@ onOutboard(
     const victim = (await statusOf(name)).processes.find((process) => process.name === 'driver-1');
     if (victim?.pid) process.kill(victim.pid, 'SIGKILL');
     expect((await result).map(({ n }) => n)).toEqual([100_000_000n, 100_000_000n, 100_000_000n]);
+  },
+  120_000,
+);
+
+/** Hands bytes on to the edge, and by `fallSilent` lets the connections of that moment be neither served nor closed. */
+async function relayTo(endpoint: string) {
+  const port = Number(endpoint.split(':')[1]);
+  const open = new Set<readonly [Socket, Socket]>();
+  const relay = createServer((near) => {
+    const far = connect(port, '127.0.0.1');
+    const pair = [near, far] as const;
+    open.add(pair);
+    for (const socket of pair) socket.on('error', () => undefined);
+    near.pipe(far);
+    far.pipe(near);
+    near.on('close', () => {
+      far.destroy();
+      open.delete(pair);
+    });
+  }).listen(0, '127.0.0.1');
+  await once(relay, 'listening');
+  return {
+    endpoint: `localhost:${(relay.address() as AddressInfo).port}`,
+    fallSilent: (): number => {
+      for (const [near, far] of open) {
+        near.unpipe(far);
+        far.unpipe(near);
+        far.destroy();
+      }
+      return open.size;
+    },
+    close: (): void => {
+      relay.close();
+      for (const [near] of open) near.destroy();
+    },
+  };
+}
+
+onOutboard(
+  'a connection that has fallen silent is left, and the result goes on',
+  async () => {
+    const { mesh } = server;
+    if (mesh === undefined) throw new Error('no edge of ours');
+    const relay = await relayTo(mesh.endpoint);
+    try {
+      const remote = `sc://${relay.endpoint}/;use_ssl=true;token=${mesh.token}`;
+      const session = await SparkSession.builder().remote(remote).ca(mesh.caFile).create();
+      let silenced = 0;
+      await readAll((batches) => {
+        if (batches === 5) silenced = relay.fallSilent();
+      }, session);
+      expect(silenced).toBe(1);
+      await session.stop();
+    } finally {
+      relay.close();
+    }
   },
   120_000,
 );

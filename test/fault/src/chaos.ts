@@ -5,13 +5,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { layoutOf, runningState } from '@outboard/mesh';
 import { findPostgres, PostgresServer } from '@outboard/store/postgres-server';
 import { removeMesh, up } from '@outboard/test-mesh';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Language, runClient } from './clients.js';
-import { profiles, workloads } from './faults.js';
+import { type Fault, type FaultName, faults, profiles, type Weights, workloads } from './faults.js';
 import { kill, rollOut } from './killer.js';
+import { Machine } from './machine.js';
 import { failures, Journal, print } from './report.js';
 
 const program = new Command('chaos')
@@ -24,6 +26,10 @@ const program = new Command('chaos')
   .option('--python <n>', 'how many PySpark clients', whole, 2)
   .option('--typescript <n>', 'how many TypeScript clients', whole, 2)
   .option('--store <url>', 'of the drivers; `postgres` starts one for the run (default: SQLite)')
+  .option(
+    '--own-machine',
+    'the run has a network and mounts of its own (unshare(1)): what befalls a machine befalls it',
+  )
   .parse();
 
 const options = program.opts<{
@@ -33,23 +39,30 @@ const options = program.opts<{
   python: number;
   typescript: number;
   store?: string;
+  ownMachine?: boolean;
 }>();
 const name = `chaos-${process.pid}`;
 /** Not in the mesh's own folder, which no tenant's paths lead into. */
 const folder = mkdtempSync(join(tmpdir(), 'outboard-chaos-'));
 const tell = (text: string): void => void process.stdout.write(text);
 
+const machine = options.ownMachine
+  ? await Machine.open([1, 2].map((n) => join(layoutOf(name).spool, `worker-${n}`)))
+  : undefined;
 const postgres = options.store === 'postgres' || options.profile === 'store' ? await startPostgres() : undefined;
 const url = postgres?.url ?? options.store;
 try {
   tell(`seed ${options.seed}, profile ${options.profile}, ${options.minutes} minutes\n`);
-  await up(name, '--drivers', '3', ...(url === undefined ? [] : ['--store', url]));
+  const stepped = ['driver', 'worker'].flatMap((role) => ['--program', `${role}=${programOf(role)}`]);
+  await up(name, '--drivers', '3', ...stepped, ...(url === undefined ? [] : ['--store', url]));
   process.exitCode = await run();
 } finally {
   rmSync(folder, { recursive: true, force: true });
   await postgres?.remove();
-  if (process.exitCode === 0) await removeMesh(name);
-  else tell(`The mesh is left to be looked at: npm run -s mesh -- status --name ${name}\n`);
+  if (process.exitCode === 0) {
+    await machine?.close();
+    await removeMesh(name);
+  } else tell(`The mesh is left to be looked at: npm run -s mesh -- status --name ${name}\n`);
 }
 
 async function run(): Promise<number> {
@@ -77,10 +90,11 @@ async function run(): Promise<number> {
   const inflict = options.profile === 'rollout' ? rollOut : kill;
   const killing = inflict({
     layout,
-    profile: options.profile,
+    weights: weightsOf(options.profile),
     seed: options.seed,
     untilMs,
     store: postgres,
+    machine,
     onHit: ({ fault, member }) => tell(`${clock()} ${fault}: ${member}\n`),
   });
   const [hits, ...ended] = await Promise.all([killing, ...clients.map((client) => client.then(() => '', String))]);
@@ -92,6 +106,20 @@ async function run(): Promise<number> {
     tell(`Again: npm run chaos -- --seed ${options.seed} --minutes ${options.minutes} --profile ${options.profile}\n`);
   }
   return problems.length > 0 ? 1 : 0;
+}
+
+/** Drivers and workers whose clocks can be set. */
+function programOf(role: string): string {
+  return fileURLToPath(new URL(`./stepped/${role}.js`, import.meta.url));
+}
+
+/** The profile's faults, without those that need a machine of the run's own where it has none. */
+function weightsOf(profile: string): Weights {
+  const isPossible = (name: string): boolean => {
+    const { blow }: Fault = faults[name as FaultName];
+    return machine !== undefined || !['cut', 'slow', 'fill'].includes(blow);
+  };
+  return Object.fromEntries(Object.entries(profiles[profile] ?? {}).filter(([name]) => isPossible(name)));
 }
 
 async function startPostgres(): Promise<PostgresServer> {

@@ -1,14 +1,16 @@
-/** Hits the mesh's processes after a seed's plan, and watches it come back. */
+/** Hits the mesh after a seed's plan, and watches it come back. */
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Layout, type MeshState, rollout, runningState } from '@outboard/mesh';
 import type { PostgresServer } from '@outboard/store/postgres-server';
 import { Dice } from './dice.js';
-import { type Fault, type FaultName, faults, profiles, WORKER_SPACING_MS } from './faults.js';
+import { type Blow, type Fault, type FaultName, faults, type Weights, WORKER_SPACING_MS } from './faults.js';
+import type { Machine, Undo } from './machine.js';
 
 const POLL_MS = 50;
 /** Between two faults; a member that is still coming back makes the next one wait. */
 const PAUSE_MS = { low: 200, high: 2_000 };
-const HUNG_MS = { low: 1_000, high: 15_000 };
+const NOT_LASTING = { low: 0, high: 0 };
 const WHOLE_WITHIN_MS = 60_000;
 
 export interface Hit {
@@ -22,29 +24,41 @@ export interface Hit {
 
 export interface Killing {
   readonly layout: Layout;
-  readonly profile: string;
+  /** Which faults come, and how often in relation to each other. */
+  readonly weights: Weights;
   readonly seed: number;
   readonly untilMs: number;
   /** Where sessions live, if that is a server of the run's own. */
   readonly store: PostgresServer | undefined;
+  /** What is below the mesh, if that is the run's own. */
+  readonly machine: Machine | undefined;
   readonly onHit: (hit: Hit) => void;
 }
 
 type Process = MeshState['processes'][number];
 
 /** Hits until the time is over and the mesh is whole; resolves with what was hit. */
-export async function kill({ layout, profile, seed, untilMs, store, onHit }: Killing): Promise<readonly Hit[]> {
+export async function kill({
+  layout,
+  weights,
+  seed,
+  untilMs,
+  store,
+  machine,
+  onHit,
+}: Killing): Promise<readonly Hit[]> {
   const dice = new Dice(seed);
-  const weights = profiles[profile] ?? {};
   const hits: Hit[] = [];
   const watching: Promise<void>[] = [];
-  const hung = new Set<string>();
+  /** Members that a fault has in its hold. */
+  const held = new Set<string>();
   let workerFreeMs = 0;
   while (Date.now() < untilMs) {
     await sleep(dice.between(PAUSE_MS.low, PAUSE_MS.high));
     const name = dice.weighted(weights);
-    const hungMs = dice.between(HUNG_MS.low, HUNG_MS.high);
     const fault: Fault = faults[name];
+    const { low, high } = fault.lastsMs ?? NOT_LASTING;
+    const lastsMs = dice.between(low, high);
     if (fault.role === 'worker' && Date.now() < workerFreeMs) continue;
     if (fault.role === 'store') {
       const hit: Hit = { fault: name, member: 'PostgreSQL', atMs: Date.now() };
@@ -57,23 +71,23 @@ export async function kill({ layout, profile, seed, untilMs, store, onHit }: Kil
       continue;
     }
     const member = dice.pick(membersOf(layout, fault.role));
-    const processes = await whenReady(layout, fault.role, member, hung);
+    const processes = await whenReady(layout, fault.role, member, held);
     if (processes === undefined) break;
     const hit: Hit = { fault: name, member, atMs: Date.now() };
-    for (const suffix of fault.processes) signal(processes, member + suffix, fault.signal);
-    if (fault.signal === 'SIGSTOP') {
-      hung.add(member);
-      const wake = async (): Promise<void> => {
-        await sleep(hungMs);
-        for (const suffix of fault.processes) signal(processes, member + suffix, 'SIGCONT');
-        hung.delete(member);
-      };
-      watching.push(wake());
-    }
+    const of = fault.processes.map((suffix) => member + suffix);
+    const target = { layout, member, processes: processes.filter((process) => of.includes(process.name)) };
+    held.add(member);
+    const undo = await blows[fault.blow](target, machine);
+    const takeBack = async (): Promise<void> => {
+      await sleep(lastsMs);
+      await undo?.();
+      held.delete(member);
+    };
+    watching.push(takeBack());
     if (fault.role === 'worker') workerFreeMs = Date.now() + WORKER_SPACING_MS;
     hits.push(hit);
     onHit(hit);
-    watching.push(watch(layout, hit));
+    watching.push(watch(layout, hit, lastsMs));
   }
   await Promise.all(watching);
   return hits;
@@ -109,13 +123,13 @@ async function whenReady(
   layout: Layout,
   role: string,
   member: string,
-  hung: ReadonlySet<string>,
+  held: ReadonlySet<string>,
 ): Promise<readonly Process[] | undefined> {
   const endMs = Date.now() + WHOLE_WITHIN_MS;
   while (Date.now() < endMs) {
     const { processes } = stateOf(layout);
     const isReady = (of: string) =>
-      !hung.has(of) &&
+      !held.has(of) &&
       processes.every(({ name, state }) => (name !== of && name !== `${of}-sidecar`) || state === 'ready');
     const others = membersOf(layout, role).filter((other) => other !== member);
     if (isReady(member) && (others.length === 0 || others.some(isReady))) return processes;
@@ -124,18 +138,47 @@ async function whenReady(
   return undefined;
 }
 
-function signal(processes: readonly Process[], name: string, what: NodeJS.Signals): void {
-  const id = processes.find((process) => process.name === name)?.id;
-  if (id === undefined) return;
-  try {
-    process.kill(id.pid, what);
-  } catch {
-    // It has ended by itself meanwhile.
+interface Target {
+  readonly layout: Layout;
+  readonly member: string;
+  readonly processes: readonly Process[];
+}
+
+type Strike = (target: Target, machine: Machine | undefined) => Promise<Undo | undefined>;
+
+const signalled =
+  (signal: NodeJS.Signals, undone?: NodeJS.Signals): Strike =>
+  async ({ processes }) => {
+    send(processes, signal);
+    return undone && (async () => send(processes, undone));
+  };
+
+const blows: Readonly<Record<Blow, Strike>> = {
+  SIGKILL: signalled('SIGKILL'),
+  SIGTERM: signalled('SIGTERM'),
+  SIGUSR2: signalled('SIGUSR2'),
+  SIGSTOP: signalled('SIGSTOP', 'SIGCONT'),
+  cut: async ({ processes }, machine) => await machine?.cut(processes.map(portOf)),
+  slow: async (_, machine) => await machine?.slow(),
+  fill: async ({ layout, member }, machine) => await machine?.fill(join(layout.spool, member)),
+};
+
+const portOf = ({ listen }: Process): number => Number(listen.slice(listen.lastIndexOf(':') + 1));
+
+function send(processes: readonly Process[], signal: NodeJS.Signals): void {
+  for (const { id } of processes) {
+    if (id === undefined) continue;
+    try {
+      process.kill(id.pid, signal);
+    } catch {
+      // It has ended by itself meanwhile.
+    }
   }
 }
 
-async function watch(layout: Layout, hit: Hit): Promise<void> {
-  const endMs = hit.atMs + WHOLE_WITHIN_MS;
+async function watch(layout: Layout, hit: Hit, lastsMs: number): Promise<void> {
+  await sleep(lastsMs);
+  const endMs = hit.atMs + lastsMs + WHOLE_WITHIN_MS;
   // The supervisor needs a moment to notice.
   await sleep(4 * POLL_MS);
   while (stateOf(layout).processes.some(({ state }) => state !== 'ready')) {

@@ -61,7 +61,7 @@ function quantile(values: readonly number[], q: number): number {
 function killsOf(name: Hit['fault']): number {
   if (name === 'rollout') return 0;
   const fault: Fault = faults[name];
-  return fault.signal === 'SIGKILL' ? fault.processes.length : 0;
+  return fault.blow === 'SIGKILL' ? fault.processes.length : 0;
 }
 
 const ms = (value: number): string => (Number.isNaN(value) ? '-' : String(Math.round(value)));

@@ -71,6 +71,13 @@ export const ownConditions = {
     class: 'illegalArgument',
     message: 'The request is invalid: <reason>.',
   },
+  OUTBOARD_SPOOL_FULL: {
+    grpc: status.RESOURCE_EXHAUSTED,
+    sqlState: '53100',
+    class: 'spark',
+    message:
+      'The disk on which <worker> keeps results until they are read, and what queries spill, is full: <detail>. Free space there (OUTBOARD_SPOOL), or lower OUTBOARD_SPOOL_BYTES and OUTBOARD_SPILL_BYTES; then run the query again.',
+  },
   OUTBOARD_NO_WORKER: {
     grpc: status.UNAVAILABLE,
     sqlState: '57P03',

@@ -20,6 +20,10 @@ const AWAY_POLL_MS = 100;
  */
 const RETURN_MAX_MS = { untouched: 2_000, begun: 30_000 };
 
+/** A disk that is full has space again once other results have been read. */
+const FULL_PAUSE_MS = 1_000;
+const FULL_MAX_MS = 20_000;
+
 /** Where a task is sent. */
 export interface Dispatched {
   readonly worker: WorkerId;
@@ -53,11 +57,12 @@ export class Dispatcher {
     this.#workers = workers;
   }
 
-  /** @throws OutboardError: the task's own, OUTBOARD_NO_WORKER or OUTBOARD_WORKER_LOST. */
+  /** @throws OutboardError: the task's own, OUTBOARD_NO_WORKER, OUTBOARD_WORKER_LOST or OUTBOARD_SPOOL_FULL. */
   async *run(dispatch: Dispatch, signal: AbortSignal): AsyncGenerator<TaskEvent> {
     let { worker, losses } = dispatch;
     let search = new Search();
     let lost: Search | undefined;
+    const full = new Search();
     /** The worker is known to have had the task; `spooled`, to have the whole result on its disk. */
     let [had, spooled] = [false, false];
     const asked = dispatch.seek ? [...this.#workers.ids()] : [];
@@ -101,7 +106,11 @@ export class Dispatcher {
           await lost.pause(signal);
           continue;
         }
-        if (had && !spooled && error.known !== 'refused') losses += 1;
+        if (error.known === 'full') {
+          if (full.waitedMs >= FULL_MAX_MS)
+            throw new OutboardError('OUTBOARD_SPOOL_FULL', { worker, detail: error.message });
+          await full.pause(signal, FULL_PAUSE_MS);
+        } else if (had && !spooled && error.known !== 'refused') losses += 1;
         if (losses >= LOST_WORKERS_MAX) {
           throw new OutboardError('OUTBOARD_WORKER_LOST', { worker, losses: String(losses), detail: error.message });
         }
@@ -183,8 +192,8 @@ class Search {
   readonly lost = new Set<WorkerId>();
   waitedMs = 0;
 
-  async pause(signal?: AbortSignal): Promise<void> {
-    await systemClock.sleep(AWAY_POLL_MS, signal);
-    this.waitedMs += AWAY_POLL_MS;
+  async pause(signal?: AbortSignal, ms = AWAY_POLL_MS): Promise<void> {
+    await systemClock.sleep(ms, signal);
+    this.waitedMs += ms;
   }
 }

@@ -54,7 +54,7 @@ export class WorkerDirectory {
 
   /** The least busy worker, not one of `lost`; undefined where there is none. */
   pick(lost: ReadonlySet<WorkerId>): WorkerId | undefined {
-    const nowMs = Date.now();
+    const nowMs = performance.now();
     const rank = (member: Member): number =>
       (member.avoidedUntilMs > nowMs ? 1_000_000 : 0) + member.tasks + Math.random() / 2;
     let best: Member | undefined;
@@ -88,7 +88,7 @@ export class WorkerDirectory {
 
   avoid(id: WorkerId): void {
     const member = this.#members.get(id);
-    if (member !== undefined) member.avoidedUntilMs = Date.now() + AVOIDED_MS;
+    if (member !== undefined) member.avoidedUntilMs = performance.now() + AVOIDED_MS;
   }
 
   close(): void {

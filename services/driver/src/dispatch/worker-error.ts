@@ -6,16 +6,18 @@ import { decodeRpcStatus, STATUS_DETAILS_TRAILER } from '@outboard/wire/rpc-stat
 const WORKER_DOMAIN = 'worker.outboard';
 const ENGINE_REASON = 'ENGINE';
 
+type Known = 'gone' | 'refused' | 'full' | 'silent';
+
 /** The worker, or the way to it, is gone: what was asked may be asked of another. */
 export class WorkerLost extends Error {
   override readonly name = 'WorkerLost';
   /**
-   * What is known of it. `gone`: the worker does not have the task; `refused`: it does not take it, for it is stopping or full; `silent`:
-   * it hangs. Undefined: it could not be reached.
+   * What is known of it. `gone`: the worker does not have the task; `refused`: it does not take it, for it is stopping; `full`: its disk is;
+   * `silent`: it hangs. Undefined: it could not be reached.
    */
-  readonly known: 'gone' | 'refused' | 'silent' | undefined;
+  readonly known: Known | undefined;
 
-  constructor(message: string, known?: 'gone' | 'refused' | 'silent') {
+  constructor(message: string, known?: Known) {
     super(message);
     this.known = known;
   }
@@ -33,6 +35,8 @@ export function fromWorker(thrown: unknown): OutboardError | WorkerLost {
       if (errorInfo.reason === ENGINE_REASON) return translateEngineError(message);
       if (errorInfo.reason === 'OUTBOARD_NO_WORKER') return new WorkerLost(message, 'refused');
       if (errorInfo.reason === 'OUTBOARD_TASK_GONE') return new WorkerLost(message, 'gone');
+      if (errorInfo.reason === 'OUTBOARD_SPOOL_FULL')
+        return new WorkerLost(errorInfo.metadata.detail ?? message, 'full');
       if (isCondition(errorInfo.reason)) return new OutboardError(errorInfo.reason, errorInfo.metadata);
     }
   }

@@ -139,7 +139,7 @@ export class OperationRegistry {
   }
 
   async #sweep(): Promise<void> {
-    const horizon = Date.now() - this.#options.leaseMs;
+    const horizon = performance.now() - this.#options.leaseMs;
     for (const [id, operation] of this.#operations) {
       if (operation.streaming || operation.touchedMs >= horizon) continue;
       this.#operations.delete(id);

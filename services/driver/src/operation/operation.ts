@@ -74,8 +74,8 @@ export class Operation {
   #worker: OperationRecord['worker'];
   #losses: number;
   #ended = false;
-  /** When a client was last heard of. */
-  touchedMs = Date.now();
+  /** When a client was last heard of, by `performance.now()`: clocks are set anew at times. */
+  touchedMs = performance.now();
 
   constructor(record: OperationRecord, session: SessionRecord, parts: OperationParts, planClass = parts.class) {
     const { tenant, sessionId, operationId } = record;
@@ -154,7 +154,7 @@ export class Operation {
     } finally {
       gone.removeEventListener('abort', leave);
       if (this.#stream === stream) this.#stream = undefined;
-      this.touchedMs = Date.now();
+      this.touchedMs = performance.now();
     }
   }
 
@@ -175,7 +175,7 @@ export class Operation {
 
   /** The client has all responses up to this position. */
   async release(position: number): Promise<void> {
-    this.touchedMs = Date.now();
+    this.touchedMs = performance.now();
     const prepared = await this.#prepared?.catch(() => undefined);
     if (prepared instanceof Query) prepared.release(position);
   }

@@ -35,7 +35,7 @@ export class StatisticsCache {
     const missing = new Map<string, Scan>();
     for (const [scan, key] of keys) {
       const entry = this.#entries.get(key);
-      if (entry !== undefined && entry.untilMs > Date.now()) found.set(key, entry.statistics);
+      if (entry !== undefined && entry.untilMs > performance.now()) found.set(key, entry.statistics);
       else missing.set(key, scan);
     }
     if (missing.size > 0) {
@@ -54,7 +54,7 @@ export class StatisticsCache {
   #keep(key: string, statistics: ScanStatistics): void {
     this.#drop(key);
     const size = statistics.groups.reduce((sum, { columns }) => sum + columns.size, 1);
-    this.#entries.set(key, { statistics, untilMs: Date.now() + KEPT_MS, size });
+    this.#entries.set(key, { statistics, untilMs: performance.now() + KEPT_MS, size });
     this.#chunks += size;
     for (const oldest of this.#entries.keys()) {
       if (this.#chunks <= CHUNKS_MAX) break;

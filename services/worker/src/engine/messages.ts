@@ -8,6 +8,9 @@ import type { Settings } from './instance.js';
  */
 export const OUT_OF_MEMORY_SIGNAL = 'SIGVTALRM';
 
+/** So begins the failure of a task whose batches could not be written. */
+export const SPOOL_FAILED = 'IO Error: the spool could not be written';
+
 export interface LocalTable {
   readonly name: string;
   readonly arrow: Uint8Array;

@@ -18,6 +18,7 @@ import {
   OUT_OF_MEMORY_SIGNAL,
   type SlotEvent,
   type SlotRequest,
+  SPOOL_FAILED,
 } from './messages.js';
 
 /** Results this small travel in the message to the worker's main process, larger ones through the spool's files. */
@@ -111,7 +112,7 @@ function onEvent(event: EngineEvent): void {
         digest = chainedDigest(digest, event.data);
         send({ kind: 'batch', rows: event.rows, digest, place: place(event.data) });
       } catch (error) {
-        send({ kind: 'failed', message: `IO Error: the spool could not be written: ${(error as Error).message}` });
+        send({ kind: 'failed', message: `${SPOOL_FAILED}: ${(error as Error).message}` });
         cancel();
       }
       spoolMs += performance.now() - begin;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Metadata, type ServerWritableStream } from '@grpc/grpc-js';
 import { type Attributes, type Tracer, trace } from '@opentelemetry/api';
-import { fail } from '@outboard/errors';
+import { fail, OutboardError } from '@outboard/errors';
 import type { Grant } from '@outboard/policy';
 import { contextFrom, inSpan } from '@outboard/runtime';
 import { Batch, Completed, Progress, type RunRequest, TaskEvent } from '@outboard/wire/task';
@@ -44,8 +44,10 @@ export function runHandler(registry: TaskRegistry, tracer: Tracer, hidden: reado
       try {
         await deliver(call, task, gone.signal);
       } catch (error) {
-        if (!(error instanceof SpoolDamaged)) throw error;
+        if (!isOfThisDisk(error)) throw error;
+        // Its run is of no use to anybody, and its space is somebody's.
         await registry.drop(task.id);
+        if (!(error instanceof SpoolDamaged)) throw error;
         fail('OUTBOARD_NO_WORKER', { detail: error.message });
       } finally {
         task.readers -= 1;
@@ -57,6 +59,9 @@ export function runHandler(registry: TaskRegistry, tracer: Tracer, hidden: reado
     );
   };
 }
+
+const isOfThisDisk = (error: unknown): boolean =>
+  error instanceof SpoolDamaged || (error instanceof OutboardError && error.condition === 'OUTBOARD_SPOOL_FULL');
 
 /** 0 in the message: the slot's own. */
 const positive = (text: string | undefined): number | undefined => (Number(text ?? 0) > 0 ? Number(text) : undefined);

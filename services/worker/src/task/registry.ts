@@ -73,7 +73,7 @@ export class TaskRegistry {
       if (present.fingerprint !== spec.fingerprint) {
         fail('OUTBOARD_TASK_ID_REUSED', { taskId: spec.id });
       }
-      present.touchedMs = Date.now();
+      present.touchedMs = performance.now();
       return present;
     }
     if (!mayStart) fail('OUTBOARD_TASK_GONE', { worker: this.#options.name, taskId: spec.id });
@@ -113,7 +113,7 @@ export class TaskRegistry {
   async #sweep(): Promise<void> {
     const { leaseMs, writeLeaseMs } = this.#options;
     for (const [id, task] of this.#tasks) {
-      const idleMs = Date.now() - task.touchedMs;
+      const idleMs = performance.now() - task.touchedMs;
       if (idleMs < (task.write === undefined ? leaseMs : writeLeaseMs) || task.readers > 0) continue;
       if (task.write?.stays === false) await discard(task.write);
       await this.drop(id);

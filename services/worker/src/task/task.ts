@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type ConditionId, OutboardError } from '@outboard/errors';
-import { type EngineTask, OUT_OF_MEMORY_SIGNAL, type SlotEvent } from '../engine/messages.js';
+import { type EngineTask, OUT_OF_MEMORY_SIGNAL, type SlotEvent, SPOOL_FAILED } from '../engine/messages.js';
 import type { Slot, SlotExit } from '../engine/slot.js';
 import type { SlotPool } from '../engine/slot-pool.js';
 import { type SavedResult, type SavedWrite, saveResult } from '../spool/saved-result.js';
@@ -52,6 +52,9 @@ export class EngineError extends Error {
   override readonly name = 'EngineError';
 }
 
+/** ENOSPC and EDQUOT as Node and DuckDB word them. */
+const DISK_FULL = /no space left on device|disk quota exceeded/i;
+
 type Identity = Pick<TaskSpec, 'id' | 'fingerprint' | 'holdBytes'>;
 
 /** One DuckDB query and its spooled result. Runs by itself once started; readers come and go. Owns the spool. */
@@ -73,8 +76,8 @@ export class Task {
   #meter: TaskMeter | undefined;
   /** Streams that read it now. */
   readers = 0;
-  /** Milliseconds of the clock at which somebody last read, ran or released it; the lease counts from here. */
-  touchedMs = Date.now();
+  /** When somebody last read, ran or released it (`performance.now()`: clocks are set anew at times); the lease counts from here. */
+  touchedMs = performance.now();
 
   private constructor({ id, fingerprint, holdBytes }: Identity, spool: Spool, limits: TaskLimits) {
     this.id = id;
@@ -126,12 +129,12 @@ export class Task {
   }
 
   async read(index: number): Promise<(SpooledBatch & { readonly data: Uint8Array }) | undefined> {
-    this.touchedMs = Date.now();
+    this.touchedMs = performance.now();
     return await this.spool.read(index);
   }
 
   async release(belowBatch: number): Promise<void> {
-    this.touchedMs = Date.now();
+    this.touchedMs = performance.now();
     await this.spool.release(belowBatch);
     this.#balance();
   }
@@ -175,7 +178,7 @@ export class Task {
       }
     } catch (error) {
       if (slot !== undefined) pool.giveBack(slot);
-      this.#end({ kind: 'failed', error: OutboardError.from(error) });
+      this.#end({ kind: 'failed', error: this.#spoolFull((error as Error).message) ?? OutboardError.from(error) });
       return;
     }
     if (timeMs > 0) this.#deadline = setTimeout(() => this.cancel('OUTBOARD_TASK_TIMED_OUT'), timeMs);
@@ -223,7 +226,9 @@ export class Task {
   /** False where nothing is to be written. */
   async #begin(output: Output): Promise<boolean> {
     const { staging, mode } = output;
-    await this.spool.noteStaging(staging);
+    await this.spool.noteStaging(staging).catch((error: Error) => {
+      throw new Error(`${SPOOL_FAILED}: ${error.message}`, { cause: error });
+    });
     if (!(await beginOutput(output))) return false;
     this.#write = { staging, stays: mode === 'stay' };
     return true;
@@ -250,7 +255,14 @@ export class Task {
       const parameters = { limit: this.#limits.memoryLimit, detail: message.split('\n')[0] ?? message };
       return new OutboardError('OUTBOARD_TASK_OUT_OF_MEMORY', parameters);
     }
-    return new EngineError(message);
+    return this.#spoolFull(message) ?? new EngineError(message);
+  }
+
+  /** Set where the disk is full on which this worker keeps results and spills: another worker's may not be. */
+  #spoolFull(message: string): OutboardError | undefined {
+    const own = message.startsWith(SPOOL_FAILED) || message.includes(dirname(this.spool.directory));
+    if (!own || !DISK_FULL.test(message)) return undefined;
+    return new OutboardError('OUTBOARD_SPOOL_FULL', { worker: 'the worker', detail: message });
   }
 
   #lost({ code, signal }: SlotExit): OutboardError {
@@ -273,7 +285,7 @@ export class Task {
   #end(state: TaskState): void {
     this.#state = state;
     this.#meter?.end(state.kind === 'failed' ? { error: state.error } : this.spool);
-    this.touchedMs = Date.now();
+    this.touchedMs = performance.now();
     this.#notify();
   }
 
