@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildPrevious } from './lib/previous.mjs';
 import { SetupError } from './lib/run.mjs';
 import { root, stateDir } from './lib/steps.mjs';
 import { setup } from './setup.mjs';
@@ -17,6 +18,10 @@ rmSync(results, { force: true });
 rmSync(summary, { force: true });
 try {
   await setup();
+  if (!(await buildPrevious()))
+    process.stderr.write(
+      "outboard: this clone's history ends before the last release: drivers of two versions are not tested\n",
+    );
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -44,7 +44,12 @@ named(program.command('up'))
   .option('--issuers <file>', "whose tokens are taken besides the mesh's own, a JSON file (mesh/src/issuers.ts)")
   .option('--trace-percent <n>', 'of the calls that no client traces, how many of a hundred are traced', percent, 100)
   .option('--spark <url>', 'a Spark Connect server for queries of class distributed, sc://host:port')
-  .option('--program <role=path>', 'another program for a role, e.g. driver=/path/main.js', pair, {})
+  .option(
+    '--program <who=path>',
+    'another program for a role or a member, e.g. driver=/path/main.js, driver-1=/path/main.js',
+    pair,
+    {},
+  )
   .option('--json', 'print one line of JSON')
   .action(async (options) => {
     const layout = layoutOf(options.name, meshes);

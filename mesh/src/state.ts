@@ -10,7 +10,7 @@ const settingsSchema = z.object({
   /** Where sessions live, e.g. `sqlite:/path`. */
   store: z.string(),
   data: z.string(),
-  /** Other programs than the checkout's own, by role: for tests. */
+  /** Other programs than the checkout's own, by role or by a member's name: for tests. */
   programs: z.record(z.string(), z.string()).default({}),
   /** The policy, a YAML file: read by the gateway and the drivers. */
   policy: z.string().optional(),

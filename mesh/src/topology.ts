@@ -131,7 +131,8 @@ export class Topology {
   ): Promise<ChildSpec> {
     const metrics = `${HOST}:${await freePort()}`;
     const listen = `${HOST}:${port}`;
-    const program = this.#settings.programs[role] ?? join(checkout, 'services', role, 'dist/main.js');
+    const { programs } = this.#settings;
+    const program = programs[name] ?? programs[role] ?? join(checkout, 'services', role, 'dist/main.js');
     return {
       name,
       role,

@@ -1,14 +1,12 @@
 /** Large results and lost drivers, through a real mesh. */
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { functions as F, SparkSession } from '@outboard/client';
-import { statusOf } from '@outboard/test-mesh';
+import { Relay, statusOf } from '@outboard/test-mesh';
 import { isOutboard, type TestServer, testServer } from './server.js';
 
 const MIB = 2 ** 20;
@@ -176,46 +174,12 @@ onOutboard(
   120_000,
 );
 
-/** Hands bytes on to the edge, and by `fallSilent` lets the connections of that moment be neither served nor closed. */
-async function relayTo(endpoint: string) {
-  const port = Number(endpoint.split(':')[1]);
-  const open = new Set<readonly [Socket, Socket]>();
-  const relay = createServer((near) => {
-    const far = connect(port, '127.0.0.1');
-    const pair = [near, far] as const;
-    open.add(pair);
-    for (const socket of pair) socket.on('error', () => undefined);
-    near.pipe(far);
-    far.pipe(near);
-    near.on('close', () => {
-      far.destroy();
-      open.delete(pair);
-    });
-  }).listen(0, '127.0.0.1');
-  await once(relay, 'listening');
-  return {
-    endpoint: `localhost:${(relay.address() as AddressInfo).port}`,
-    fallSilent: (): number => {
-      for (const [near, far] of open) {
-        near.unpipe(far);
-        far.unpipe(near);
-        far.destroy();
-      }
-      return open.size;
-    },
-    close: (): void => {
-      relay.close();
-      for (const [near] of open) near.destroy();
-    },
-  };
-}
-
 onOutboard(
   'a connection that has fallen silent is left, and the result goes on',
   async () => {
     const { mesh } = server;
     if (mesh === undefined) throw new Error('no edge of ours');
-    const relay = await relayTo(mesh.endpoint);
+    const relay = await Relay.to(mesh.endpoint);
     try {
       const remote = `sc://${relay.endpoint}/;use_ssl=true;token=${mesh.token}`;
       const session = await SparkSession.builder().remote(remote).ca(mesh.caFile).create();

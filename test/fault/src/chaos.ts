@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { layoutOf, runningState } from '@outboard/mesh';
 import { findPostgres, PostgresServer } from '@outboard/store/postgres-server';
-import { removeMesh, up } from '@outboard/test-mesh';
+import { Relay, removeMesh, up } from '@outboard/test-mesh';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Language, runClient } from './clients.js';
 import { type Fault, type FaultName, faults, profiles, type Weights, workloads } from './faults.js';
@@ -69,12 +69,13 @@ async function run(): Promise<number> {
   const layout = layoutOf(name);
   const mesh = runningState(layout);
   if (mesh === undefined) throw new Error('The mesh has ended.');
+  const relay = await Relay.to(mesh.endpoint);
   const untilMs = Date.now() + options.minutes * 60_000;
   const journal = new Journal();
   const clients = (['python', 'typescript'] as const satisfies readonly Language[]).flatMap((language) =>
     Array.from({ length: options[language] }, (_, i) =>
       runClient(`${language}-${i + 1}`, language, {
-        mesh,
+        mesh: { ...mesh, endpoint: relay.endpoint },
         seed: options.seed + i,
         untilMs,
         kinds: workloads[options.profile] ?? ['all'],
@@ -95,9 +96,11 @@ async function run(): Promise<number> {
     untilMs,
     store: postgres,
     machine,
+    relay,
     onHit: ({ fault, member }) => tell(`${clock()} ${fault}: ${member}\n`),
   });
   const [hits, ...ended] = await Promise.all([killing, ...clients.map((client) => client.then(() => '', String))]);
+  relay.close();
   const report = journal.report(hits);
   print(report, tell);
   const problems = [...failures(report), ...ended.filter((problem) => problem !== '')];

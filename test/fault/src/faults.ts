@@ -2,8 +2,8 @@
 
 export type Role = 'driver' | 'worker' | 'gateway' | 'edge' | 'store';
 
-/** A signal to processes; or what befalls the machine below them (see machine.ts). */
-export type Blow = 'SIGKILL' | 'SIGTERM' | 'SIGSTOP' | 'SIGUSR2' | 'cut' | 'slow' | 'fill';
+/** A signal to processes; `reset`: of all connections of clients; or what befalls the machine below (see machine.ts). */
+export type Blow = 'SIGKILL' | 'SIGTERM' | 'SIGSTOP' | 'SIGUSR2' | 'reset' | 'cut' | 'slow' | 'fill';
 
 export interface Fault {
   readonly role: Role;
@@ -40,7 +40,8 @@ export const faults = {
   "worker's disk full": { role: 'worker', processes: service, blow: 'fill', lastsMs: seconds },
   'gateway killed': { role: 'gateway', processes: service, blow: 'SIGKILL' },
   'edge killed': { role: 'edge', processes: service, blow: 'SIGKILL' },
-  "clients' connections cut": { role: 'edge', processes: service, blow: 'cut', lastsMs: moment },
+  // Both ends are told: PySpark does not ask whether the other end is there, so one that is not told waits for ever.
+  "clients' connections cut": { role: 'edge', processes: service, blow: 'reset' },
   'network slow': { role: 'edge', processes: service, blow: 'slow', lastsMs: seconds },
   'store killed': { role: 'store', processes: service, blow: 'SIGKILL' },
 } as const satisfies Record<string, Fault>;

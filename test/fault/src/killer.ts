@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Layout, type MeshState, rollout, runningState } from '@outboard/mesh';
 import type { PostgresServer } from '@outboard/store/postgres-server';
+import type { Relay } from '@outboard/test-mesh';
 import { Dice } from './dice.js';
 import { type Blow, type Fault, type FaultName, faults, type Weights, WORKER_SPACING_MS } from './faults.js';
 import type { Machine, Undo } from './machine.js';
@@ -32,6 +33,8 @@ export interface Killing {
   readonly store: PostgresServer | undefined;
   /** What is below the mesh, if that is the run's own. */
   readonly machine: Machine | undefined;
+  /** Between clients and the edge. */
+  readonly relay: Relay;
   readonly onHit: (hit: Hit) => void;
 }
 
@@ -45,6 +48,7 @@ export async function kill({
   untilMs,
   store,
   machine,
+  relay,
   onHit,
 }: Killing): Promise<readonly Hit[]> {
   const dice = new Dice(seed);
@@ -77,7 +81,7 @@ export async function kill({
     const of = fault.processes.map((suffix) => member + suffix);
     const target = { layout, member, processes: processes.filter((process) => of.includes(process.name)) };
     held.add(member);
-    const undo = await blows[fault.blow](target, machine);
+    const undo = await blows[fault.blow](target, { machine, relay });
     const takeBack = async (): Promise<void> => {
       await sleep(lastsMs);
       await undo?.();
@@ -144,7 +148,7 @@ interface Target {
   readonly processes: readonly Process[];
 }
 
-type Strike = (target: Target, machine: Machine | undefined) => Promise<Undo | undefined>;
+type Strike = (target: Target, by: Pick<Killing, 'machine' | 'relay'>) => Promise<Undo | undefined>;
 
 const signalled =
   (signal: NodeJS.Signals, undone?: NodeJS.Signals): Strike =>
@@ -158,9 +162,13 @@ const blows: Readonly<Record<Blow, Strike>> = {
   SIGTERM: signalled('SIGTERM'),
   SIGUSR2: signalled('SIGUSR2'),
   SIGSTOP: signalled('SIGSTOP', 'SIGCONT'),
-  cut: async ({ processes }, machine) => await machine?.cut(processes.map(portOf)),
-  slow: async (_, machine) => await machine?.slow(),
-  fill: async ({ layout, member }, machine) => await machine?.fill(join(layout.spool, member)),
+  reset: async (_, { relay }) => {
+    relay.reset();
+    return undefined;
+  },
+  cut: async ({ processes }, { machine }) => await machine?.cut(processes.map(portOf)),
+  slow: async (_, { machine }) => await machine?.slow(),
+  fill: async ({ layout, member }, { machine }) => await machine?.fill(join(layout.spool, member)),
 };
 
 const portOf = ({ listen }: Process): number => Number(listen.slice(listen.lastIndexOf(':') + 1));

@@ -15,6 +15,9 @@ import {
   status,
 } from '@grpc/grpc-js';
 import { checkout, identify, layoutOf } from '@outboard/mesh';
+
+export { Relay } from './relay.js';
+
 import { decodeRpcStatus, type RpcStatus, STATUS_DETAILS_TRAILER } from '@outboard/wire/rpc-status';
 import {
   ConfigRequestSchema,
