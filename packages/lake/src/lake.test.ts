@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@outboard/database';
@@ -99,6 +99,31 @@ test('earlier snapshots keep the files they had', async () => {
   expect(await paths(t)).toEqual(['y/1.parquet']);
   expect(await paths(t, first)).toEqual(['x/1.parquet', 'y/1.parquet']);
   await expect(paths(t, 99)).rejects.toMatchObject({ condition: 'OUTBOARD_NO_SUCH_SNAPSHOT' });
+});
+
+test('what no snapshot names is swept once it is old', async () => {
+  const t = await table();
+  const written = (run: string, hoursAgo: number): string => {
+    const folderOfRun = join(folder, 'data/default/t', run);
+    mkdirSync(folderOfRun, { recursive: true });
+    writeFileSync(join(folderOfRun, 'rows.parquet'), '');
+    const at = Date.now() / 1_000 - hoursAgo * 3_600;
+    utimesSync(folderOfRun, at, at);
+    return folderOfRun;
+  };
+  const [named, gone, left, fresh] = [
+    written('0000000a', 9),
+    written('0000000b', 9),
+    written('0000000c', 9),
+    written('0000000d', 1),
+  ];
+  await lake.change(author(), (change) =>
+    change.addFiles(t, [file('0000000a/rows.parquet', 1), file('0000000b/rows.parquet', 1)]),
+  );
+  // Earlier snapshots name it still.
+  await lake.change(author(), (change) => change.removeFiles(t, () => true));
+  expect(await lake.sweep(2 * 3_600_000)).toBe(1);
+  expect([named, gone, left, fresh].map((path) => existsSync(path))).toEqual([true, true, false, true]);
 });
 
 test('columns keep their numbers when others come', async () => {

@@ -1,9 +1,23 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Database } from '@outboard/database';
 import { fail } from '@outboard/errors';
 import { Change, type MayUse } from './change.js';
 import type { LakeDatabaseObject, LakeFile, LakeObject, LakeTable, Moment, Snapshot } from './object.js';
-import { findDatabase, findObject, lakeFiles, listDatabases, listObjects, tableDirectory } from './queries.js';
+import {
+  findDatabase,
+  findObject,
+  lakeFiles,
+  listDatabases,
+  listObjects,
+  namedFiles,
+  tableDirectory,
+} from './queries.js';
 import { CATALOG_VERSION, tables } from './tables.js';
+
+/** Each run writes into a directory of its own: `database/table/run`. */
+const RUN_DEPTH = 3;
+const RUN = /^[0-9a-f]{8}$/;
 
 export const DEFAULT_DATABASE = 'default';
 
@@ -14,8 +28,8 @@ export interface Author {
 }
 
 /**
- * One tenant's tables: a DuckLake catalog and a directory of Parquet files. Drivers read and change the catalog; only
- * workers touch the files, and no file counts before a change names it.
+ * One tenant's tables: a DuckLake catalog and a directory of Parquet files. Drivers read and change the catalog; workers
+ * write the files, and no file counts before a change names it.
  */
 export class Lake {
   readonly #database: Database;
@@ -111,9 +125,41 @@ export class Lake {
     );
   }
 
+  /**
+   * Takes away what runs have written that no snapshot names, after it has not changed for `leaseMs`: it is of a driver that died before
+   * a run was chosen. `leaseMs` is longer than any operation may go on. How many runs there were.
+   */
+  async sweep(leaseMs: number): Promise<number> {
+    const old: string[] = [];
+    for (const run of await this.#runs()) {
+      const { mtimeMs } = await stat(run).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+      if (Date.now() - mtimeMs >= leaseMs) old.push(run);
+    }
+    if (old.length === 0) return 0;
+    const named = await this.#database.read((tx) => namedFiles(tx, this.dataPath));
+    const left = old.filter((run) => !named.some((path) => path.startsWith(`${run}/`)));
+    for (const run of left) await rm(run, { recursive: true, force: true });
+    return left.length;
+  }
+
+  async #runs(): Promise<readonly string[]> {
+    let folders = [this.dataPath];
+    for (let depth = 0; depth < RUN_DEPTH; depth++) {
+      const below = await Promise.all(folders.map(foldersIn));
+      folders = below.flat();
+    }
+    return folders.filter((folder) => RUN.test(folder.slice(folder.lastIndexOf('/') + 1)));
+  }
+
   async close(): Promise<void> {
     await this.#database.close();
   }
+}
+
+/** None where there is no such folder: nothing was written yet, or it has just gone. */
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.flatMap((entry) => (entry.isDirectory() ? [join(folder, entry.name)] : []));
 }
 
 async function snapshots(tx: Parameters<typeof listDatabases>[0]): Promise<readonly Snapshot[]> {

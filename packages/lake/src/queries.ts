@@ -99,3 +99,12 @@ export async function lakeFiles(
     partition: partitions.get(Number(row.data_file_id)) ?? {},
   }));
 }
+
+/** Absolute paths of all files that any snapshot names. */
+export async function namedFiles(tx: Transaction, dataPath: string): Promise<readonly string[]> {
+  const rows = await tx.all(
+    `SELECT DISTINCT s.path AS schema_path, t.path AS table_path, f.path FROM ducklake_data_file f
+     JOIN ducklake_table t ON t.table_id = f.table_id JOIN ducklake_schema s ON s.schema_id = t.schema_id`,
+  );
+  return rows.map((row) => join(dataPath, String(row.schema_path), String(row.table_path), String(row.path)));
+}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '@outboard/database';
 import { Lake } from '@outboard/lake';
@@ -26,17 +27,29 @@ export class LakeDirectory {
   async of(tenant: Tenant): Promise<Lake> {
     let lake = this.#open.get(tenant);
     if (lake === undefined) {
-      const folder = this.folderOf(tenant);
-      const database = openDatabase(`sqlite:${join(folder, 'catalog.ducklake')}`);
-      const mayUse = (name: string, wanted: 'read' | 'write') => this.#mayUse(tenant, name, wanted);
-      lake = Lake.open(database, join(folder, 'data'), mayUse);
+      lake = openLake(this.folderOf(tenant), (name, wanted) => this.#mayUse(tenant, name, wanted));
       this.#open.set(tenant, lake);
       lake.catch(() => this.#open.delete(tenant));
     }
     return await lake;
   }
 
+  /** Sweeps the lakes of all tenants, opened here or not: see `Lake.sweep`. How many runs there were. */
+  async sweep(leaseMs: number): Promise<number> {
+    let swept = 0;
+    // Before anybody has made a table there is no such folder.
+    for (const name of await readdir(join(this.#root, 'lake')).catch(() => [])) {
+      const lake = await openLake(join(this.#root, 'lake', name));
+      swept += await lake.sweep(leaseMs).finally(() => lake.close());
+    }
+    return swept;
+  }
+
   async close(): Promise<void> {
     for (const lake of this.#open.values()) await lake.then((opened) => opened.close()).catch(() => undefined);
   }
+}
+
+function openLake(folder: string, mayUse?: (database: string, wanted: 'read' | 'write') => boolean): Promise<Lake> {
+  return Lake.open(openDatabase(`sqlite:${join(folder, 'catalog.ducklake')}`), join(folder, 'data'), mayUse);
 }

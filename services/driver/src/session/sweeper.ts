@@ -1,16 +1,23 @@
-/** Ends what was left alone: sessions whose clients went without a word, operations of drivers that died, details of old errors. */
+/**
+ * Ends what was left alone: sessions whose clients went without a word, operations of drivers that died, details of old errors, files
+ * that were written and not named.
+ */
 import type { Logger } from '@outboard/runtime';
 import type { Store } from '@outboard/store';
+import type { LakeDirectory } from '../catalog/lakes.js';
 import type { ArtifactFolder } from './artifacts.js';
 
 const SWEEP_EVERY_MS = 60_000;
 /** One driver sweeps for all; where it dies another takes over after this time. */
 const LEASE_MS = 5 * SWEEP_EVERY_MS;
 const LEASE = 'sweep';
+/** Files are looked at once an hour. */
+const SWEEPS_A_FILE_SWEEP = 60;
 
 export interface SweeperParts {
   readonly store: Store;
   readonly artifacts: ArtifactFolder;
+  readonly lakes: LakeDirectory;
   readonly log: Logger;
 }
 
@@ -20,6 +27,7 @@ export class Sweeper {
   readonly #owner: string;
   readonly #leaseMs: number;
   readonly #timer: NodeJS.Timeout;
+  #sweeps = 0;
 
   /** @param leaseMs how long a session, and what belongs to it, is kept without use */
   constructor(parts: SweeperParts, owner: string, leaseMs: number) {
@@ -39,7 +47,7 @@ export class Sweeper {
   }
 
   async #sweep(): Promise<void> {
-    const { store, artifacts, log } = this.#parts;
+    const { store, artifacts, lakes, log } = this.#parts;
     if (!(await store.takeLease(LEASE, this.#owner, LEASE_MS))) return;
     const leaseMs = this.#leaseMs;
     const { sessions, operations } = await store.sweep({
@@ -48,7 +56,8 @@ export class Sweeper {
       errorMs: leaseMs,
     });
     for (const session of sessions) await artifacts.drop(session);
-    if (sessions.length + operations > 0)
-      log.info({ sessions: sessions.length, operations }, 'swept what was left alone');
+    const runs = this.#sweeps++ % SWEEPS_A_FILE_SWEEP === 0 ? await lakes.sweep(leaseMs) : 0;
+    if (sessions.length + operations + runs > 0)
+      log.info({ sessions: sessions.length, operations, runs }, 'swept what was left alone');
   }
 }
