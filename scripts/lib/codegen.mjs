@@ -13,7 +13,7 @@ export const codegenPresent = () => existsSync(join(genDir, 'spark/spark/connect
 
 /**
  * Writes packages/wire/gen: `spark/` (protobuf-es, ES modules), `own/` (google-protobuf, CommonJS with ES façades) and
- * `spark-connect.binpb` (the raw descriptors, for reflection). Made aside and moved into place, so that a failure
+ * `spark-connect.binpb` (the raw descriptors, for reflection) and `console.binpb` (by which the edge turns the console's JSON into gRPC). Made aside and moved into place, so that a failure
  * leaves the old code.
  */
 export async function generateCode(venv) {
@@ -58,5 +58,12 @@ async function generateOwn(out, venv) {
     `--ts_out=service=grpc-node,mode=grpc-js:${out}`,
     `--grpc-node_out=${out}`,
     ...protos.map((path) => relative(protoDir, path)),
+  ]);
+  const console = 'outboard/console/v1/console.proto';
+  await run(join(venv, 'bin/protoc'), [
+    `--proto_path=${protoDir}`,
+    '--include_imports',
+    `--descriptor_set_out=${join(out, 'console.binpb')}`,
+    console,
   ]);
 }

@@ -23,3 +23,4 @@ export {
   type SpanName,
   spanNames,
 } from './telemetry-schema.js';
+export { version } from './version.js';

@@ -1,6 +1,7 @@
 import { admissionSuite } from './admission-suite.js';
-import { openAdmission, openStore } from './index.js';
+import { openAdmission, openReports, openStore } from './index.js';
 import { findPostgres, PostgresServer } from './postgres-server.js';
+import { reportsSuite } from './reports-suite.js';
 import { at, storeSuite } from './store-suite.js';
 
 const bin = findPostgres();
@@ -17,6 +18,12 @@ if (bin === undefined) {
     storeSuite((laterMs) => openStore(server.url, at(laterMs)));
 
     describe('admission', () => admissionSuite((clock, leaseMs) => openAdmission(server.url, clock, leaseMs)));
+
+    describe('reports', () =>
+      reportsSuite(
+        (clock) => openReports(server.url, clock),
+        (clock) => openStore(server.url, clock),
+      ));
 
     test('a server that dies and comes back costs time and nothing else', async () => {
       const store = await openStore(server.url);

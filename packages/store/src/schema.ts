@@ -89,5 +89,11 @@ export const schema: Schema = {
       created_ms INTEGER NOT NULL,
       PRIMARY KEY (tenant, session_id, operation_id, name)
     )`,
+    `
+    CREATE TABLE reports (
+      name TEXT PRIMARY KEY,
+      content BLOB NOT NULL,
+      seen_ms INTEGER NOT NULL
+    )`,
   ],
 };

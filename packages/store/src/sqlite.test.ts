@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, openDatabase } from '@outboard/database';
 import { admissionSuite } from './admission-suite.js';
-import { openAdmission, openStore } from './index.js';
+import { openAdmission, openReports, openStore } from './index.js';
+import { reportsSuite } from './reports-suite.js';
 import { schema } from './schema.js';
 import { at, storeSuite } from './store-suite.js';
 
@@ -13,6 +14,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('SQLite', () => storeSuite((laterMs) => openStore(`sqlite:${join(folder, 'store.db')}`, at(laterMs))));
 describe('SQLite, admission', () =>
   admissionSuite((clock, leaseMs) => openAdmission(`sqlite:${join(folder, 'admission.db')}`, clock, leaseMs)));
+describe('SQLite, reports', () => {
+  const url = `sqlite:${join(folder, 'reports.db')}`;
+  reportsSuite(
+    (clock) => openReports(url, clock),
+    (clock) => openStore(url, clock),
+  );
+});
 
 test('a store of a newer version is refused, not guessed at', async () => {
   const url = `sqlite:${join(folder, 'newer.db')}`;

@@ -41,6 +41,11 @@ async function bytesIn(folder: string): Promise<number> {
   return sum(await Promise.all(sizes));
 }
 
+/** Of this process and of those of the slots. */
+export async function memoryBytes(pools: readonly SlotPool[]): Promise<number> {
+  return process.memoryUsage.rss() + sum(await Promise.all(pools.flatMap(({ pids }) => pids).map(residentBytes)));
+}
+
 /** 0 where the process has just ended, and where there is no /proc. */
 async function residentBytes(pid: number): Promise<number> {
   const text = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '');

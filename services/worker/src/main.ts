@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock } from '@outboard/runtime';
 import { workerConfig } from './config.js';
 import { SlotPool } from './engine/slot-pool.js';
-import { observeWorker } from './gauges.js';
+import { memoryBytes, observeWorker } from './gauges.js';
 import { createServer, listen } from './server.js';
 import { SourceDescriber } from './source/describe.js';
 import { FooterReader } from './source/statistics.js';
@@ -50,6 +50,11 @@ const worker = createServer({
   footers: new FooterReader(describePool),
   tracer: telemetry.tracer,
   hidden: [resolve(config.OUTBOARD_SPOOL)],
+  status: async () => ({
+    slots: config.OUTBOARD_SLOTS,
+    ...registry.counts,
+    memoryBytes: await memoryBytes([pool, describePool]),
+  }),
 });
 
 observeWorker(registry, [pool, describePool], [spillFolder('run'), spillFolder('describe')]);

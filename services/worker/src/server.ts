@@ -7,6 +7,7 @@ import { describeHandler } from './rpc/describe.js';
 import { publishHandler } from './rpc/output.js';
 import { runHandler } from './rpc/run.js';
 import { statisticsHandler } from './rpc/statistics.js';
+import { statusHandler, type WorkerStatus } from './rpc/status.js';
 import { toServiceError } from './rpc-error.js';
 import type { SourceDescriber } from './source/describe.js';
 import type { FooterReader } from './source/statistics.js';
@@ -19,6 +20,7 @@ export interface WorkerParts {
   readonly tracer: Tracer;
   /** Folders that no tenant's paths lead into. */
   readonly hidden: readonly string[];
+  readonly status: () => Promise<WorkerStatus>;
 }
 
 /** Local data travels inside Run requests; a plan is at most 16 MiB at the edge. */
@@ -33,7 +35,7 @@ export interface WorkerServer {
 }
 
 /** The worker's gRPC surface: TaskService and grpc.health.v1. */
-export function createServer({ registry, describer, footers, tracer, hidden }: WorkerParts): WorkerServer {
+export function createServer({ registry, describer, footers, tracer, hidden, status }: WorkerParts): WorkerServer {
   const health = new HealthImplementation({ '': 'SERVING', 'outboard.task.v1.TaskService': 'SERVING' });
   const server = new Server({
     'grpc.max_receive_message_length': REQUEST_BYTES_MAX,
@@ -53,6 +55,7 @@ export function createServer({ registry, describer, footers, tracer, hidden }: W
     describe: describeHandler(describer, hidden),
     publish: publishHandler(hidden),
     statistics: statisticsHandler(footers, hidden),
+    status: statusHandler(status),
     cancel: (call, answer) => {
       const task = registry.find(call.request.getTaskId());
       task?.cancel();

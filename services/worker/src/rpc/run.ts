@@ -5,13 +5,13 @@ import { type Attributes, type Tracer, trace } from '@opentelemetry/api';
 import { fail, OutboardError } from '@outboard/errors';
 import type { Grant } from '@outboard/policy';
 import { contextFrom, inSpan } from '@outboard/runtime';
-import { Batch, Completed, Progress, type RunRequest, TaskEvent } from '@outboard/wire/task';
+import { Batch, Completed, Operator, Progress, type RunRequest, TaskEvent } from '@outboard/wire/task';
 import type { EngineBounds } from '../engine/messages.js';
 import { toServiceError } from '../rpc-error.js';
 import { foldersOf, grantsOf, requireReads, requireWrites } from '../source/access.js';
 import { SpoolDamaged } from '../spool/spool.js';
 import type { TaskRegistry } from '../task/registry.js';
-import type { Task, TaskSpec } from '../task/task.js';
+import type { Task, TaskSpec, TaskState } from '../task/task.js';
 import { outputOf, pathsOf } from './output.js';
 
 /** How often a driver hears of a task of which there is no news. */
@@ -130,7 +130,7 @@ async function deliver(call: RunCall, task: Task, signal: AbortSignal): Promise<
       );
       index += 1;
     } else if (state.kind === 'complete') {
-      await write(call, completed(task, state.micros), signal);
+      await write(call, completed(task, state), signal);
       return;
     } else {
       const news = task.progress;
@@ -170,7 +170,7 @@ function progress(task: Task): TaskEvent {
   return event((of) => of.setProgress(message));
 }
 
-function completed(task: Task, micros: number): TaskEvent {
+function completed(task: Task, { micros, operators = [] }: Extract<TaskState, { kind: 'complete' }>): TaskEvent {
   trace.getActiveSpan()?.setAttribute('outboard.execution.micros', micros);
   const message = new Completed();
   message.setBatches(task.spool.batches);
@@ -178,6 +178,16 @@ function completed(task: Task, micros: number): TaskEvent {
   message.setBytes(String(task.spool.bytes));
   message.setExecutionMicros(String(micros));
   message.setStaging(task.write?.staging ?? '');
+  message.setOperatorsList(
+    operators.map(({ name, depth, micros, rows }) => {
+      const operator = new Operator();
+      operator.setName(name);
+      operator.setDepth(depth);
+      operator.setMicros(String(micros));
+      operator.setRows(String(rows));
+      return operator;
+    }),
+  );
   return event((of) => of.setCompleted(message));
 }
 

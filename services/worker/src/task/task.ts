@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { type ConditionId, OutboardError } from '@outboard/errors';
-import { type EngineTask, OUT_OF_MEMORY_SIGNAL, type SlotEvent, SPOOL_FAILED } from '../engine/messages.js';
+import {
+  type EngineTask,
+  OUT_OF_MEMORY_SIGNAL,
+  type ProfiledOperator,
+  type SlotEvent,
+  SPOOL_FAILED,
+} from '../engine/messages.js';
 import type { Slot, SlotExit } from '../engine/slot.js';
 import type { SlotPool } from '../engine/slot-pool.js';
 import { type SavedResult, type SavedWrite, saveResult } from '../spool/saved-result.js';
@@ -44,7 +50,12 @@ export interface TaskProgress {
 export type TaskState =
   | { readonly kind: 'queued' }
   | { readonly kind: 'running'; readonly slot: Slot }
-  | { readonly kind: 'complete'; readonly micros: number }
+  | {
+      readonly kind: 'complete';
+      readonly micros: number;
+      /** Where they were measured; they are not saved with the result. */
+      readonly operators?: readonly ProfiledOperator[];
+    }
   | { readonly kind: 'failed'; readonly error: OutboardError | EngineError };
 
 /** DuckDB's own words; the driver, which knows the query, makes Spark's condition of them. */
@@ -210,7 +221,7 @@ export class Task {
         return;
       case 'done':
         this.#meter?.done(event);
-        end({ kind: 'complete', micros: event.micros });
+        end({ kind: 'complete', micros: event.micros, operators: event.profile?.operators ?? [] });
         return;
       case 'failed':
         end({ kind: 'failed', error: this.#failure(event.message) });

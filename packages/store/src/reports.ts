@@ -1,0 +1,84 @@
+import type { Database } from '@outboard/database';
+import { type SessionId, sessionId, type Tenant, tenant } from '@outboard/plan';
+import type { Clock } from '@outboard/runtime';
+
+/** What a driver last told of itself. */
+export interface Report {
+  readonly name: string;
+  /** Serialized by the driver. */
+  readonly content: Uint8Array;
+  readonly seenMs: number;
+}
+
+/** An open session, as an onlooker sees it. */
+export interface SessionLine {
+  readonly tenant: Tenant;
+  readonly sessionId: SessionId;
+  readonly user: string;
+  readonly database: string;
+  /** Noted to the minute. */
+  readonly touchedMs: number;
+}
+
+/** Drivers know nothing of each other: each leaves here what it has in hand, so that any can tell of all. Owns its database. */
+export class Reports {
+  readonly #database: Database;
+  readonly #clock: Pick<Clock, 'nowMs'>;
+
+  constructor(database: Database, clock: Pick<Clock, 'nowMs'>) {
+    this.#database = database;
+    this.#clock = clock;
+  }
+
+  /** In the place of what `name` told before. */
+  async put(name: string, content: Uint8Array): Promise<void> {
+    await this.#database.run(
+      `INSERT INTO reports (name, content, seen_ms) VALUES (?, ?, ?)
+       ON CONFLICT (name) DO UPDATE SET content = excluded.content, seen_ms = excluded.seen_ms`,
+      name,
+      content,
+      this.#clock.nowMs(),
+    );
+  }
+
+  async drop(name: string): Promise<void> {
+    await this.#database.run('DELETE FROM reports WHERE name = ?', name);
+  }
+
+  /** Those of the last `withinMs`; older ones are forgotten for good. */
+  async list(withinMs: number): Promise<readonly Report[]> {
+    const horizonMs = this.#clock.nowMs() - withinMs;
+    const rows = await this.#database.all('SELECT * FROM reports ORDER BY name');
+    const [kept, old] = [
+      rows.filter((row) => Number(row.seen_ms) >= horizonMs),
+      rows.filter((row) => Number(row.seen_ms) < horizonMs),
+    ];
+    for (const row of old)
+      await this.#database.run('DELETE FROM reports WHERE name = ? AND seen_ms < ?', String(row.name), horizonMs);
+    return kept.map((row) => ({
+      name: String(row.name),
+      content: row.content as Uint8Array,
+      seenMs: Number(row.seen_ms),
+    }));
+  }
+
+  /** Open sessions of one tenant, or of all where none is named; those used last come first. */
+  async sessions(of: Tenant | undefined, limit: number): Promise<readonly SessionLine[]> {
+    const rows = await this.#database.all(
+      `SELECT tenant, session_id, user_name, database_name, touched_ms FROM sessions
+       WHERE closed = 0 ${of === undefined ? '' : 'AND tenant = ?'} ORDER BY touched_ms DESC, session_id LIMIT ?`,
+      ...(of === undefined ? [limit] : [of, limit]),
+    );
+    return rows.map((row) => ({
+      tenant: tenant(String(row.tenant)),
+      sessionId: sessionId(String(row.session_id)),
+      user: String(row.user_name),
+      database: String(row.database_name),
+      touchedMs: Number(row.touched_ms),
+    }));
+  }
+
+  async close(): Promise<void> {
+    await this.#database.close();
+  }
+}
