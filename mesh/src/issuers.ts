@@ -90,7 +90,11 @@ export function jwtFilter(issuers: readonly Issuer[]): object {
     typed_config: {
       '@type': TYPE,
       providers: Object.fromEntries(providers),
-      rules: [{ match: { prefix: '/' }, requires }],
+      rules: [
+        // The page that asks for a token needs none; what it then asks for does.
+        { match: { prefix: '/console' } },
+        { match: { prefix: '/' }, requires },
+      ],
     },
   };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Asset, assets, CONTENT_SECURITY_POLICY, readAsset } from '@outboard/console';
 import { OutboardError, sparkErrorInfo } from '@outboard/errors';
+import { consoleDescriptor } from '@outboard/wire/console';
 import { encodeRpcStatus } from '@outboard/wire/rpc-status';
 import { checkout } from './layout.js';
 
@@ -27,6 +29,18 @@ const answerValues = Object.fromEntries(
   }),
 );
 
+/** The console: its parts by name, `CONSOLE_MAIN_JS`, and what browsers and the edge have to know of it. */
+const consoleValues = (): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(
+    (Object.keys(assets) as Asset[]).map((name) => [
+      `CONSOLE_${name.replace('.', '_').toUpperCase()}`,
+      readAsset(name),
+    ]),
+  ),
+  CONSOLE_SECURITY: CONTENT_SECURITY_POLICY,
+  CONSOLE_DESCRIPTOR: consoleDescriptor().toString('base64'),
+});
+
 /**
  * An Envoy configuration from its template under envoy/: `${NAME}` becomes the value of that name.
  *
@@ -34,15 +48,16 @@ const answerValues = Object.fromEntries(
  */
 export function renderEnvoy(template: Template, values: Readonly<Record<string, string | number>>): string {
   const path = join(checkout, 'envoy', `${template}.yaml`);
+  const all = { ...answerValues, ...(template === 'edge' && consoleValues()), ...values };
   return readFileSync(path, 'utf8')
     .split('\n')
-    .map((line) => (line.trimStart().startsWith('#') ? line : fill(line, template, values)))
+    .map((line) => (line.trimStart().startsWith('#') ? line : fill(line, template, all)))
     .join('\n');
 }
 
 function fill(line: string, template: Template, values: Readonly<Record<string, string | number>>): string {
   return line.replace(/\$\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name] ?? answerValues[name];
+    const value = values[name];
     if (value === undefined) throw new Error(`envoy/${template}.yaml wants a value for ${name}.`);
     // Values stand in double quotes, where YAML escapes as JSON does.
     return JSON.stringify(String(value)).slice(1, -1);

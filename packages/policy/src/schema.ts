@@ -36,6 +36,8 @@ const tenantSchema = z.strictObject({
   taskMemoryBytes: count.optional(),
   taskMs: count.optional(),
   taskSpillBytes: count.optional(),
+  /** What the console shows: what is the tenant's own, or, for who looks after the mesh, what is anybody's. */
+  console: z.enum(['own', 'all']).optional(),
 });
 
 /** From `min` on, and below `max`. */

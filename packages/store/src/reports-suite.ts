@@ -41,6 +41,18 @@ export function reportsSuite(open: (clock: Clock) => Promise<Reports>, openStore
     expect(await told(100)).toEqual([]);
   });
 
+  test('who looks is known of for half a minute', async () => {
+    expect(await reports.isWatched()).toBe(false);
+    await reports.watch();
+    nowMs += 29_000;
+    expect(await reports.isWatched()).toBe(true);
+    await reports.watch();
+    nowMs += 29_000;
+    expect(await reports.isWatched()).toBe(true);
+    nowMs += 2_000;
+    expect(await reports.isWatched()).toBe(false);
+  });
+
   test('open sessions, of one tenant or of all, the latest first', async () => {
     const store = await openStore(clock);
     const open = async (of: string) => {

@@ -20,6 +20,11 @@ export interface SessionLine {
   readonly touchedMs: number;
 }
 
+/** One who looks asks again within a second or two; a page in the background somewhat later. */
+const WATCH_MS = 30_000;
+/** A lease like others, which the latest who looks prolongs. */
+const WATCH = 'console';
+
 /** Drivers know nothing of each other: each leaves here what it has in hand, so that any can tell of all. Owns its database. */
 export class Reports {
   readonly #database: Database;
@@ -60,6 +65,24 @@ export class Reports {
       content: row.content as Uint8Array,
       seenMs: Number(row.seen_ms),
     }));
+  }
+
+  /** Somebody looks: for a while news are worth telling at once. */
+  async watch(): Promise<void> {
+    await this.#database.run(
+      `INSERT INTO leases (name, owner, until_ms) VALUES (?, ?, ?)
+       ON CONFLICT (name) DO UPDATE SET until_ms = excluded.until_ms WHERE leases.until_ms < ?`,
+      WATCH,
+      WATCH,
+      this.#clock.nowMs() + WATCH_MS,
+      // Not with each question: half of the time is enough to ask again in.
+      this.#clock.nowMs() + WATCH_MS / 2,
+    );
+  }
+
+  async isWatched(): Promise<boolean> {
+    const [row] = await this.#database.all('SELECT until_ms FROM leases WHERE name = ?', WATCH);
+    return row !== undefined && Number(row.until_ms) > this.#clock.nowMs();
   }
 
   /** Open sessions of one tenant, or of all where none is named; those used last come first. */

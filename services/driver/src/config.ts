@@ -22,6 +22,13 @@ export const driverConfig = z.object({
     .string()
     .optional()
     .describe('a Spark Connect server for queries of class distributed: sc://host:port'),
+  OUTBOARD_TRACE_URL: z
+    .string()
+    .refine((url) => url === '' || (/^https?:\/\//.test(url) && url.includes('{trace}')), {
+      message: 'must be a URL, http or https, with {trace} in it',
+    })
+    .default('')
+    .describe('where the console links to for a trace: a URL with {trace} in the place of its id'),
   OUTBOARD_BURST_BYTES: bytes(8 * 2 ** 20).describe('what one response stream carries at most'),
   OUTBOARD_HOLD_BYTES: bytes(64 * 2 ** 20).describe('results up to this size are delivered only when complete'),
   OUTBOARD_PROGRESS_MS: millis(1_000).describe('how long a stream stays silent before it tells progress'),

@@ -5,10 +5,11 @@ import { join, resolve } from 'node:path';
 import { initParser } from '@outboard/parse';
 import { PolicyFile } from '@outboard/policy';
 import { createLogger, Lifecycle, loadConfig, observe, startTelemetry, systemClock } from '@outboard/runtime';
-import { openAdmission, openStore } from '@outboard/store';
+import { openAdmission, openReports, openStore } from '@outboard/store';
 import { Gate } from './admission/gate.js';
 import { LakeDirectory } from './catalog/lakes.js';
 import { driverConfig } from './config.js';
+import { Reporter } from './console/reporter.js';
 import { Dispatcher } from './dispatch/dispatcher.js';
 import { TaskClient } from './dispatch/task-client.js';
 import { WorkerDirectory } from './dispatch/worker-directory.js';
@@ -46,6 +47,8 @@ const access: Access = new Access({
 });
 const dispatcher = new Dispatcher(client, workers, access);
 const gate = new Gate(await openAdmission(config.OUTBOARD_STORE), `${name}/${randomUUID()}`, access, log);
+const reports = await openReports(config.OUTBOARD_STORE);
+const reporter = new Reporter(name, reports, log);
 const spark = config.OUTBOARD_SPARK === undefined ? undefined : new SparkEngine(config.OUTBOARD_SPARK);
 const operations = new OperationRegistry(
   {
@@ -59,6 +62,7 @@ const operations = new OperationRegistry(
     policy: { bytesMax: config.OUTBOARD_BURST_BYTES, progressMs: config.OUTBOARD_PROGRESS_MS },
     query: { holdBytes: config.OUTBOARD_HOLD_BYTES, timeMs: config.OUTBOARD_TASK_MS },
     class: config.OUTBOARD_CLASS,
+    ended: (line) => reporter.ended(line),
     prepareAgain: (record, session, signal) => prepareAgain(record, session, parts, signal),
   },
   { leaseMs: config.OUTBOARD_OPERATION_LEASE_MS },
@@ -79,7 +83,15 @@ const parts: RpcParts = {
   taskOptions: { timeMs: config.OUTBOARD_TASK_MS },
   refusing: () => refusing,
 };
-const { server, failHealth } = createServer(parts);
+const onlookers = {
+  ...{ name, reporter, reports, access, log, traceUrl: config.OUTBOARD_TRACE_URL },
+  workers: async () =>
+    await Promise.all(
+      [...workers.ids()].map(async (id) => [id, await client.status(id).catch(() => undefined)] as const),
+    ),
+};
+const { server, failHealth } = createServer(parts, onlookers);
+reporter.watch(() => operations.lines);
 const sweeper = new Sweeper(parts, name, config.OUTBOARD_SESSION_LEASE_MS);
 
 observe('outboard.operations.active', () => operations.active);
@@ -107,6 +119,7 @@ new Lifecycle({
       server.forceShutdown();
       await operations.close();
       await gate.close();
+      await reporter.close();
       spark?.close();
       sweeper.close();
       workers.close();

@@ -1,7 +1,9 @@
 import { Server, ServerCredentials, type UntypedServiceImplementation } from '@grpc/grpc-js';
 import { ReflectionService } from '@grpc/reflection';
+import { ConsoleServiceService } from '@outboard/wire/console';
 import { type SparkConnectDefinition, sparkConnectDefinition, withRawResponses } from '@outboard/wire/spark';
 import { HealthImplementation } from 'grpc-health-check';
+import { type ConsoleParts, consoleService } from './console/service.js';
 import { reflectionPackage } from './reflection.js';
 import { addArtifacts } from './rpc/add-artifacts.js';
 import { analyzePlan } from './rpc/analyze-plan.js';
@@ -26,8 +28,8 @@ const definition = {
   reattachExecute: withRawResponses(sparkConnectDefinition.reattachExecute),
 };
 
-/** SparkConnectService, health and reflection on one server. */
-export function createServer(parts: RpcParts): { server: Server; failHealth: () => void } {
+/** SparkConnectService, the console's service, health and reflection on one server. */
+export function createServer(parts: RpcParts, onlookers: ConsoleParts): { server: Server; failHealth: () => void } {
   const server = new Server({
     'grpc.max_receive_message_length': REQUEST_BYTES_MAX,
     'grpc.max_send_message_length': -1,
@@ -46,6 +48,7 @@ export function createServer(parts: RpcParts): { server: Server; failHealth: () 
     cloneSession: cloneSession(parts),
   } satisfies Partial<Record<keyof SparkConnectDefinition, unknown>>;
   server.addService(definition, handlers as unknown as UntypedServiceImplementation);
+  server.addService(ConsoleServiceService, consoleService(onlookers));
   const health = new HealthImplementation({ '': 'SERVING', 'spark.connect.SparkConnectService': 'SERVING' });
   health.addToServer(server);
   new ReflectionService(reflectionPackage()).addToServer(server);

@@ -33,6 +33,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'services/worker': ['wire', 'errors', 'policy', 'runtime'],
   'clients/ts': ['wire', 'errors'],
+  console: [],
 };
 
 /** What a room's files may be imported for: nothing but its package's entries. */

@@ -20,6 +20,8 @@ import {
   type Source,
   StatisticsRequest,
   type StatisticsResponse,
+  StatusRequest,
+  type StatusResponse,
   type TaskEvent,
   TaskServiceClient,
 } from '@outboard/wire/task';
@@ -32,6 +34,8 @@ const DESCRIBE_DEADLINE_MS = 60_000;
 /** Files are renamed, or removed. */
 const PUBLISH_DEADLINE_MS = 600_000;
 const SHORT_DEADLINE_MS = 10_000;
+/** Somebody looks at a page. */
+const STATUS_DEADLINE_MS = 2_000;
 const RELEASE_EVERY_MS = 100;
 /** Events read ahead of whoever pulls; a batch is up to 3 MiB, and Node's own default of 16 would be a driver's memory. */
 const READ_AHEAD = 2;
@@ -130,6 +134,13 @@ export class TaskClient {
       this.#client.statistics(request, metadataFor(worker, context.active()), options, done),
     );
     return response.getSetsList();
+  }
+
+  /** @throws OutboardError | WorkerLost */
+  async status(worker: WorkerId): Promise<StatusResponse> {
+    return await unary<StatusResponse>(STATUS_DEADLINE_MS, (options, done) =>
+      this.#client.status(new StatusRequest(), metadataFor(worker, context.active()), options, done),
+    );
   }
 
   /** Moves what a run has written to where it belongs, or takes it away. @throws OutboardError | WorkerLost */

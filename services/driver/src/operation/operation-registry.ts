@@ -2,6 +2,7 @@ import { context, trace } from '@opentelemetry/api';
 import { fail } from '@outboard/errors';
 import { beginSpan, joining } from '@outboard/runtime';
 import type { OperationKey, OperationRecord, SessionRecord } from '@outboard/store';
+import type { Line } from './line.js';
 import { Operation, type OperationParts, type Prepared } from './operation.js';
 
 export interface RegistryOptions {
@@ -33,6 +34,11 @@ export class OperationRegistry {
     return count;
   }
 
+  /** What onlookers see of those that have not come to their end, the oldest first. */
+  get lines(): readonly Line[] {
+    return [...this.#operations.values()].map(({ line }) => line).filter(({ ended }) => !ended);
+  }
+
   /** Streams being written now. */
   get streaming(): number {
     let count = 0;
@@ -50,6 +56,7 @@ export class OperationRegistry {
     session: SessionRecord,
     prepare: (signal: AbortSignal) => Promise<Prepared>,
     planClass?: string,
+    text?: string,
   ): Promise<Operation> {
     const present = await this.#parts.store.createOperation(record);
     if (present !== undefined) {
@@ -61,7 +68,7 @@ export class OperationRegistry {
       if (present.task !== undefined || present.outcome !== undefined) return this.#adopt(present, session);
       // Its driver died before it knew what to run, so nothing can have taken effect: begin again.
     }
-    const operation = new Operation(record, session, this.#parts, planClass);
+    const operation = new Operation(record, session, this.#parts, planClass, text);
     this.#operations.set(idOf(record), operation);
     operation.start(prepare);
     return operation;

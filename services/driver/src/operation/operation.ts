@@ -16,6 +16,7 @@ import type { Access } from '../session/access.js';
 import type { SparkEngine } from '../spark/engine.js';
 import { type AuditEntry, audit } from './audit.js';
 import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from './burst.js';
+import { Line } from './line.js';
 import { OperationMeter } from './meter.js';
 import { pack, unpack } from './packed.js';
 import { answer, at, endAnswer, Query, type QueryOptions, type QueryTask } from './query.js';
@@ -43,6 +44,8 @@ export interface OperationParts {
   readonly query: Pick<QueryOptions, 'holdBytes' | 'timeMs'>;
   /** The class of plans that this driver serves: what is known of those that it takes up from others. */
   readonly class: string;
+  /** Told once of each operation that has come to its end here. */
+  readonly ended: (line: Line) => void;
   /** Begins anew what a driver left before it knew what to run: its changes carry the operation's id, and happen once. */
   readonly prepareAgain: (record: OperationRecord, session: SessionRecord, signal: AbortSignal) => Promise<Prepared>;
 }
@@ -57,6 +60,8 @@ export class Operation {
   readonly tags: readonly string[];
   /** Of the call that began it: all work for it is of that trace. */
   readonly traceparent: string;
+  /** For onlookers. */
+  readonly line: Line;
   readonly #meter: OperationMeter;
   readonly #session: SessionRecord;
   readonly #parts: OperationParts;
@@ -77,7 +82,13 @@ export class Operation {
   /** When a client was last heard of, by `performance.now()`: clocks are set anew at times. */
   touchedMs = performance.now();
 
-  constructor(record: OperationRecord, session: SessionRecord, parts: OperationParts, planClass = parts.class) {
+  constructor(
+    record: OperationRecord,
+    session: SessionRecord,
+    parts: OperationParts,
+    planClass = parts.class,
+    text = '',
+  ) {
     const { tenant, sessionId, operationId } = record;
     this.key = { tenant, sessionId, operationId };
     this.#record = { ...this.key, fingerprint: record.fingerprint, createdMs: record.createdMs };
@@ -90,6 +101,7 @@ export class Operation {
     this.traceparent = record.traceparent;
     this.#trace = joining(record.traceparent).parent;
     this.#meter = new OperationMeter(tenant, planClass);
+    this.line = new Line(record, session.user, planClass, text, this.#returned);
   }
 
   get ended(): boolean {
@@ -207,6 +219,7 @@ export class Operation {
     const prepared = await this.#prepared?.catch(() => undefined);
     if (prepared instanceof Query) prepared.close();
     if (!this.#ended) await this.#parts.gate.free(this.key);
+    this.#shown(new OutboardError('OPERATION_CANCELED'));
   }
 
   /** What the store holds of it. @throws OutboardError: what it failed with, OPERATION_CANCELED, INVALID_HANDLE.… */
@@ -268,8 +281,11 @@ export class Operation {
       await this.#parts.store.changeOperation(this.key, { state: 'running', worker, losses });
       this.#losses = losses;
       this.#worker = worker;
+      this.line.dispatched(worker);
     };
-    return new Query(task, this.#parts.dispatcher, options, whereabouts, onDispatch, this.#parts.spark);
+    const query = new Query(task, this.#parts.dispatcher, options, whereabouts, onDispatch, this.#parts.spark);
+    this.line.prepared(query);
+    return query;
   }
 
   /** Its slot is free and the audit has a line, once, however often its last responses are asked for. */
@@ -277,6 +293,7 @@ export class Operation {
     await this.#parts.gate.leave(this.key);
     if (this.#ended) return;
     this.#ended = true;
+    this.#shown(error);
     this.#meter.end(error === undefined ? 'finished' : 'failed');
     const { sources = [], judged } = query?.task ?? {};
     const what =
@@ -285,6 +302,10 @@ export class Operation {
         : ({ kind: 'query', engine: query.engine, judged, returned: this.#returned } as const);
     const entry = { record: this.#record, user: this.#session.user, sources, error, ...what };
     context.with(this.#trace, () => audit(this.#parts.log, entry));
+  }
+
+  #shown(error?: unknown): void {
+    if (this.line.end(error)) this.#parts.ended(this.line);
   }
 
   async #fail(error: unknown, query: Query): Promise<void> {
@@ -342,8 +363,10 @@ export class Operation {
   async *#queued(signal: AbortSignal): AsyncGenerator<OperationResponse> {
     const span = beginSpan('driver.queue');
     const begin = performance.now();
+    this.line.goesOn('queued');
     try {
       yield* this.#parts.gate.pass(this.key, signal);
+      this.line.goesOn('running');
     } catch (error) {
       failSpan(span, error);
       throw error;

@@ -4,11 +4,12 @@ import { encodeDataType } from '@outboard/decode';
 import { OutboardError } from '@outboard/errors';
 import type { StructType } from '@outboard/plan';
 import type { PlanClass } from '@outboard/policy';
-import type { Batch, Completed, Output, Progress } from '@outboard/wire/task';
+import type { Batch, Completed, Operator, Output, Progress } from '@outboard/wire/task';
 import type { Dispatched, Dispatcher, Whereabouts } from '../dispatch/dispatcher.js';
 import { taskRows } from '../schedule/task-rows.js';
 import type { SparkEngine, SparkRun } from '../spark/engine.js';
 import type { SparkTask } from '../spark/plan.js';
+import type { MeasuredOperator } from './line.js';
 import { type Observation, observedMetrics } from './observed.js';
 import { type Cursor, type OperationResponse, type ResponseBody, START } from './response.js';
 import { taskRequest } from './task-request.js';
@@ -72,6 +73,10 @@ export class Query {
   #engine: 'duckdb' | 'spark';
   #whereabouts: Whereabouts;
   #released = 0;
+  /** As last told by its worker: 0 to 100, negative while unknown. */
+  progress = { percentage: -1, rowsProcessed: 0 };
+  /** Of DuckDB's plan, once it has run, where its trace is sampled. */
+  operators: readonly MeasuredOperator[] = [];
 
   constructor(
     task: QueryTask,
@@ -163,8 +168,10 @@ export class Query {
           had = at(batch.getIndex(), batch.getDigest());
           held = this.#batchAnswer(batch, had);
         } else if (progress !== undefined) {
+          this.progress = { percentage: progress.getPercentage(), rowsProcessed: Number(progress.getRowsProcessed()) };
           yield { kind: 'progress', body: progressBody(progress) };
         } else if (completed !== undefined) {
+          this.operators = completed.getOperatorsList().map(measured);
           if (held?.kind === 'answer') {
             const observed = await this.#observe(signal);
             const told = { metrics: metricsOf(completed), ...(observed.length > 0 && { observedMetrics: observed }) };
@@ -219,6 +226,13 @@ export class Query {
     return answer(cursor, data.length, { ...schema, responseType: { case: 'arrowBatch', value } });
   }
 }
+
+const measured = (operator: Operator): MeasuredOperator => ({
+  name: operator.getName(),
+  depth: operator.getDepth(),
+  rows: Number(operator.getRows()),
+  micros: Number(operator.getMicros()),
+});
 
 export const at = (position: number, digest = ''): Cursor => ({ position, digest, last: false });
 

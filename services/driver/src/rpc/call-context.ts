@@ -34,6 +34,12 @@ export function newOperationId(metadata: Metadata, handle: string | undefined): 
   return toOperationId(handle || header(metadata, OPERATION_HEADER) || randomUUID());
 }
 
+/** Who calls, as the edge has it from the token. */
+export function callerOf(metadata: Metadata): { readonly tenant: string; readonly user: string } {
+  const of = header(metadata, TENANT_HEADER) ?? DEFAULT_TENANT;
+  return { tenant: of, user: header(metadata, USER_HEADER) ?? of };
+}
+
 /** @throws INVALID_HANDLE.FORMAT */
 export function sessionKey(metadata: Metadata, request: SessionRequest): SessionKey {
   return {

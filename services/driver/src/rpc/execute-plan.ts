@@ -4,6 +4,7 @@ import { context, propagation, type Span } from '@opentelemetry/api';
 import { fail } from '@outboard/errors';
 import type { OperationRecord } from '@outboard/store';
 import { encodeSpark, isReattachable, type Plan, PlanSchema, type SparkRequest } from '@outboard/wire/spark';
+import { textOf } from '../console/text.js';
 import { START } from '../operation/response.js';
 import { newOperationId, openSession } from './call-context.js';
 import { uncompressed } from './compressed-plan.js';
@@ -27,6 +28,7 @@ export function executePlan(parts: RpcParts) {
       session,
       async (signal) => prepare(uncompressed(plan), { session, parts, operationId: record.operationId, signal }),
       planClass,
+      textOf(plan),
     );
     try {
       await operation.stream(call, START, gone);

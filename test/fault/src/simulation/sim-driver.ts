@@ -81,6 +81,7 @@ export class SimulatedDriver extends Machine {
       policy: { bytesMax: BURST_BYTES, progressMs: PROGRESS_MS },
       query: { holdBytes: HOLD_BYTES, timeMs: 0 },
       class: 'interactive',
+      ended: () => undefined,
       prepareAgain: (record, session, signal) => this.#prepare(record, session, signal, life),
     };
     return [new OperationRegistry(parts, { leaseMs: 3_600_000 }), dispatcher];
