@@ -70,7 +70,7 @@ export async function setup({ packages = false } = {}) {
   );
 
   const isSource = (path) => /\.(ts|json)$/.test(path);
-  const sources = ['packages', 'services', 'clients', 'mesh', 'tour', 'test'].flatMap((room) =>
+  const sources = ['packages', 'services', 'clients', 'console', 'mesh', 'tour', 'test'].flatMap((room) =>
     filesBelow(join(root, room), isSource),
   );
   const configs = [join(root, 'tsconfig.json'), join(root, 'tsconfig.base.json'), lockFile];
