@@ -43,6 +43,7 @@ named(program.command('up'))
   .option('--policy <file>', 'who may do what, a YAML file (packages/policy/src/schema.ts)')
   .option('--issuers <file>', "whose tokens are taken besides the mesh's own, a JSON file (mesh/src/issuers.ts)")
   .option('--trace-percent <n>', 'of the calls that no client traces, how many of a hundred are traced', percent, 100)
+  .option('--trace-url <url>', 'where the console links to for a trace, with {trace} in the place of its id')
   .option('--spark <url>', 'a Spark Connect server for queries of class distributed, sc://host:port')
   .option(
     '--program <who=path>',
@@ -66,6 +67,7 @@ named(program.command('up'))
       ...(options.policy !== undefined && { policy: resolve(options.policy) }),
       ...(options.spark !== undefined && { spark: options.spark }),
       ...(options.issuers !== undefined && { issuers: resolve(options.issuers) }),
+      ...(options.traceUrl !== undefined && { traceUrl: options.traceUrl }),
       ...(otlp !== undefined && { otlp: new URL(otlp).host }),
     };
     const state = await waiting('starting the mesh', options.json, (tell) => up(layout, settings, tell));
@@ -232,6 +234,7 @@ function print(state: MeshState, json: boolean): void {
     `${table.toString()}\n\n` +
       `plaintext (loopback, tenant default):  sc://${plaintextEndpoint}\n` +
       `TLS:                                   sc://${endpoint}/;use_ssl=true;token=${token}\n` +
-      `  PySpark needs                        GRPC_DEFAULT_SSL_ROOTS_FILE_PATH=${caFile}\n`,
+      `  PySpark needs                        GRPC_DEFAULT_SSL_ROOTS_FILE_PATH=${caFile}\n` +
+      `console, which asks for the token:     https://${endpoint}/console/\n`,
   );
 }

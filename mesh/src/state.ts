@@ -20,6 +20,8 @@ const settingsSchema = z.object({
   issuers: z.string().optional(),
   /** host:port of an OTLP/gRPC receiver of the user's; without one the mesh runs its own. */
   otlp: z.string().optional(),
+  /** Where the console links to for a trace, with `{trace}` for its id. */
+  traceUrl: z.string().optional(),
   /** Of the calls whose client does not trace them, how many of a hundred the edge does. */
   tracePercent: z.number().int().min(0).max(100).default(100),
 });

@@ -85,6 +85,7 @@ export class Topology {
       OUTBOARD_HIDDEN: this.#layout.root,
       ...this.#policy(),
       ...(this.#settings.spark !== undefined && { OUTBOARD_SPARK: this.#settings.spark }),
+      ...(this.#settings.traceUrl !== undefined && { OUTBOARD_TRACE_URL: this.#settings.traceUrl }),
     });
     const sidecar = await this.#sidecar('driver-sidecar', name, 'driver-sidecar', inbound, {
       INBOUND_HOST: HOST,

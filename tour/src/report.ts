@@ -117,6 +117,7 @@ TypeScript (in this checkout, e.g. node --input-type=module):
   await spark.stop();
 
 On this machine, without TLS or token: sc://${plaintextEndpoint}
+In a browser, with the same token: https://${endpoint}/console/
 Processes and logs: npm run -s mesh -- status
 `;
 }
