@@ -10,8 +10,7 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 const START_MS_MAX = 60_000;
 
 /** The browser to be used: what CHROMIUM names, or one that is installed; undefined where there is none. */
-export const findChromium = (): string | undefined =>
-  process.env.CHROMIUM ?? PLACES.find((path) => existsSync(path));
+export const findChromium = (): string | undefined => process.env.CHROMIUM ?? PLACES.find((path) => existsSync(path));
 
 /** What of a mesh's state a browser needs. */
 export interface Served {

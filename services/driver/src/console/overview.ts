@@ -28,21 +28,20 @@ export function operationsOf(
   isSeen: (line: LineView) => boolean,
 ): readonly Known[] {
   const known = new Map<string, Known>();
+  const texts = new Map<string, string>();
+  const idOf = (line: LineView): string => `${line.tenant}\0${line.sessionId}\0${line.operationId}`;
   for (const { name, report, seenMs } of all) {
     const silent = nowMs - seenMs > SILENT_MS;
-    for (const line of report.lines) {
-      if (!isSeen(line)) continue;
-      const id = `${line.tenant}\0${line.sessionId}\0${line.operationId}`;
+    for (const line of report.lines.filter(isSeen)) {
+      const id = idOf(line);
+      if (line.text !== '') texts.set(id, line.text);
       const other = known.get(id);
-      const mine = { ...line, driver: name, text: line.text || (other?.text ?? '') };
-      if (silent && !line.ended) {
-        if (other !== undefined && other.text === '') known.set(id, { ...other, text: line.text });
-        continue;
-      }
-      if (other === undefined || other.changedMs <= line.changedMs) known.set(id, mine);
-      else if (other.text === '') known.set(id, { ...other, text: line.text });
+      const latest = other === undefined || other.changedMs <= line.changedMs;
+      if (latest && (line.ended || !silent)) known.set(id, { ...line, driver: name });
     }
   }
-  const rank = (line: Known) => (line.ended ? 1 : 0);
-  return [...known.values()].sort((a, b) => rank(a) - rank(b) || b.startedMs - a.startedMs);
+  const rank = (line: Known): number => (line.ended ? 1 : 0);
+  return [...known]
+    .map(([id, line]) => ({ ...line, text: texts.get(id) ?? '' }))
+    .sort((a, b) => rank(a) - rank(b) || b.startedMs - a.startedMs);
 }
