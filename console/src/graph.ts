@@ -3,8 +3,8 @@ import type { Operator } from './api.js';
 import { svg } from './dom.js';
 import { count, duration } from './format.js';
 
-const BOX = { width: 190, height: 58 };
-const GAP = { x: 22, y: 40 };
+const BOX = { width: 232, height: 56 };
+const GAP = { x: 24, y: 28 };
 /** An edge is as wide as the logarithm of its rows. */
 const EDGE_WIDTH_MAX = 9;
 

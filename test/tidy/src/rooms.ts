@@ -49,6 +49,7 @@ export const borders: Readonly<Record<string, readonly string[]>> = {
   '@opentelemetry/sdk-node': ['packages/runtime'],
   pino: ['packages/runtime'],
   'google-protobuf': ['packages/wire'],
+  'playwright-core': ['test/console'],
 };
 
 /** A file longer than this is two files. */

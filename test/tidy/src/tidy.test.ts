@@ -105,7 +105,7 @@ test('no absolute path of a machine and no registry host stands in a tracked fil
 test('each file that docs/ARCHITECTURE.md names is there', () => {
   const text = readFileSync(`${root}docs/ARCHITECTURE.md`, 'utf8');
   const named = [
-    ...text.matchAll(/`((?:packages|services|clients|envoy|mesh|proto|scripts|test|bench|docs)\/[\w./-]+)`/g),
+    ...text.matchAll(/`((?:packages|services|clients|console|envoy|mesh|proto|scripts|test|bench|docs)\/[\w./-]+)`/g),
   ];
   const missing = named.map(([, path]) => path ?? '').filter((path) => !existsSync(`${root}${path}`));
   expect(named.length).toBeGreaterThan(20);
