@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
-import { type Logger, version } from '@outboard/runtime';
+import { type Logger, systemClock, version } from '@outboard/runtime';
 import type { Reports } from '@outboard/store';
 import type { Line, LineView } from '../operation/line.js';
 import { pack, unpack } from '../operation/packed.js';
@@ -33,7 +33,8 @@ export class Reporter {
   readonly #timer: NodeJS.Timeout;
   readonly #ended: LineView[] = [];
   #live: () => readonly Line[] = () => [];
-  #toldMs = 0;
+  /** By the clock that nobody sets; never before the first. */
+  #toldMs = Number.NEGATIVE_INFINITY;
   #telling: Promise<void> = Promise.resolve();
   #busy = false;
 
@@ -85,9 +86,9 @@ export class Reporter {
   }
 
   async #tell(): Promise<void> {
-    const due = Date.now() - this.#toldMs >= TELL_EVERY_MS;
+    const due = systemClock.monotonicMs() - this.#toldMs >= TELL_EVERY_MS;
     if (!due && !(await this.#reports.isWatched())) return;
-    this.#toldMs = Date.now();
+    this.#toldMs = systemClock.monotonicMs();
     await this.#reports.put(this.#name, await packReport(this.own()));
   }
 }
