@@ -71,6 +71,16 @@ const translations: readonly Translation[] = [
     parameters: (m) => overflow(m[1], m[2]),
   },
   {
+    // Of all quotients only that of the smallest whole number and -1 does not fit.
+    pattern: /Overflow in division of -\d+ \/ -1/,
+    condition: 'ARITHMETIC_OVERFLOW',
+    parameters: () => ({
+      message: 'Overflow in integral divide',
+      alternative: " Use 'try_divide' to tolerate overflow and return NULL instead.",
+      config: '"spark.sql.ansi.enabled"',
+    }),
+  },
+  {
     pattern: /Could not cast value (\S+) to DECIMAL\((\d+),(\d+)\)/i,
     condition: 'NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION',
     parameters: (m) => ({

@@ -4,6 +4,7 @@ import {
   type AttributeId,
   fixedBounds,
   isNumeric,
+  orderKey,
   type ResolvedAggregate,
   type ResolvedCall,
   type ResolvedExpression,
@@ -15,7 +16,6 @@ import {
 } from '@outboard/plan';
 import { castSql } from './cast.js';
 import { literalSql } from './literal.js';
-import { orderKey } from './order-key.js';
 import { unsignedSql } from './zero.js';
 
 export interface Lowering {
@@ -136,7 +136,8 @@ export const orderSql = (order: readonly ResolvedSortOrder[], to: Lowering): str
   order
     .map(
       (o) =>
-        `${orderKey(expressionSql(o.child, to), o.child.type)} ${o.descending ? 'DESC' : 'ASC'} NULLS ${o.nullsFirst ? 'FIRST' : 'LAST'}`,
+        // The engine gives back what it sorted by, without the sign of zeros: so what it sorts by is not the column itself.
+        `${orderKey(expressionSql(o.child, to), o.child.type, unsignedSql)} ${o.descending ? 'DESC' : 'ASC'} NULLS ${o.nullsFirst ? 'FIRST' : 'LAST'}`,
     )
     .join(', ');
 

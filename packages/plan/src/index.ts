@@ -19,6 +19,7 @@ export * from './command.js';
 export * from './data-type.js';
 export * from './datetime-pattern.js';
 export * from './ddl.js';
+export * from './engine-order.js';
 export * from './expression.js';
 export * from './ids.js';
 export * from './relation.js';

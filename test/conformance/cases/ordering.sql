@@ -117,3 +117,21 @@ SELECT count(*) FROM range(10) TABLESAMPLE (150 PERCENT);
 
 --: behind_having ordered
 SELECT t.k AS name, count(*) AS n FROM VALUES ('a', 1), ('a', 2), ('b', 3) AS t(k, v) GROUP BY t.k HAVING count(*) > 0 ORDER BY n, t.k;
+
+--: nulls_within_compared
+SELECT array(1, NULL) < array(1, 2), array(1, NULL) > array(1, 2), array(NULL) <= array(NULL), array(1) < array(1, NULL), named_struct('a', CAST(NULL AS INT), 'b', 'x') < named_struct('a', 0, 'b', 'a'), array(array(1, NULL)) >= array(array(1, 2)), array(2, NULL) BETWEEN array(2) AND array(2, 5);
+
+--: nulls_within_extremes
+SELECT max(v), min(v), max_by(k, v), min_by(k, v) FROM VALUES (1, array(1, NULL)), (2, array(1, 2)), (3, array(1)), (4, NULL) AS t(k, v);
+
+--: nulls_within_extreme_structs
+SELECT max(named_struct('a', a, 'b', b)), min(named_struct('a', a, 'b', b)) FROM VALUES (1, NULL), (1, 2), (NULL, 9) AS t(a, b);
+
+--: nulls_within_arguments
+SELECT greatest(array(1, NULL), array(1, 2), NULL), least(array(1, NULL), array(1, 2), NULL), greatest(named_struct('a', CAST(NULL AS INT)), named_struct('a', 1)), least(array(3), array(NULL, 5), array(2, NULL)), greatest(CAST(NULL AS ARRAY<INT>), NULL);
+
+--: nulls_within_elements
+SELECT array_max(array(array(1, NULL), array(1, 2), NULL)), array_min(array(array(1, NULL), array(1, 2), NULL)), sort_array(array(array(1, 2), NULL, array(1, NULL), array(1))), sort_array(array(array(1, 2), NULL, array(1, NULL), array(1)), false), array_sort(array(array(1, 2), NULL, array(1, NULL), array(1))), array_max(CAST(array() AS ARRAY<ARRAY<INT>>));
+
+--: nulls_within_windows ordered
+SELECT k, max(v) OVER (ORDER BY k), min(v) OVER (ORDER BY k ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM VALUES (1, array(1, NULL)), (2, array(1, 2)), (3, array(1)) AS t(k, v) ORDER BY k;

@@ -113,3 +113,12 @@ SELECT size(CAST(NULL AS MAP<STRING, INT>)) AS m, size(v) AS s, cardinality(v) A
 
 --: dollars_in_maps
 SELECT transform_values(map('a', '$$', 'b', '$&'), (k, v) -> concat(v, '$$')) AS v, transform_keys(map('$$', 1), (k, v) -> k) AS k;
+
+--: whole_division_overflows_legacy ansi=off
+SELECT (-9223372036854775807L - 1) div -1, (-9223372036854775807L - 1) div 1, 7 div 0, -7 div 2;
+
+--: whole_division_overflows
+SELECT (-9223372036854775807L - 1) div -1;
+
+--: remainder_of_the_smallest
+SELECT (-9223372036854775807L - 1) % -1, CAST(-128 AS TINYINT) % CAST(-1 AS TINYINT), mod(CAST(-2147483648 AS INT), -1), pmod((-9223372036854775807L - 1), -1L), 7 % -1, CAST(NULL AS INT) % -1, -7 % 3;

@@ -32,6 +32,7 @@ import {
   typeOf,
 } from './define.js';
 import { foldable } from './math.js';
+import { extreme, extremeBy } from './order.js';
 
 const sumType: ResultRule = (args) => {
   const type = typeOf(args, 0);
@@ -146,8 +147,8 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     (sum as (x: readonly string[], y: typeof c) => string)(a, c).replace(/^CAST\(/, 'TRY_CAST('),
   ),
   aggregate('avg mean try_avg', [numeric], avgType, avg),
-  aggregate('min', [any], sameAs(0), '<<min($0)>>'),
-  aggregate('max', [any], sameAs(0), '<<max($0)>>'),
+  aggregate('min', [any], sameAs(0), extreme('min')),
+  aggregate('max', [any], sameAs(0), extreme('max')),
   aggregate('first first_value', [any, optional(boolean)], sameAs(0), firstLast('first'), withFlag),
   aggregate('last last_value', [any, optional(boolean)], sameAs(0), firstLast('last'), withFlag),
   aggregate('any_value', [any, optional(boolean)], sameAs(0), firstLast('first'), withFlag),
@@ -193,8 +194,8 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   pairs('regr_sxy'),
   pairs('regr_syy'),
   aggregate('regr_count', [double, double], types.long, 'CAST(<<regr_count($0, $1)>> AS BIGINT)', { nullable: false }),
-  aggregate('max_by', [any, any], sameAs(0), '<<arg_max_null($0, $1)>>'),
-  aggregate('min_by', [any, any], sameAs(0), '<<arg_min_null($0, $1)>>'),
+  aggregate('max_by', [any, any], sameAs(0), extremeBy('max')),
+  aggregate('min_by', [any, any], sameAs(0), extremeBy('min')),
   aggregate('bool_and every', [boolean], types.boolean, '<<bool_and($0)>>'),
   aggregate('bool_or some any', [boolean], types.boolean, '<<bool_or($0)>>'),
   bits('bit_and'),

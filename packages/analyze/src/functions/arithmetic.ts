@@ -51,10 +51,19 @@ export function divide(a: readonly string[], c: TemplateContext): string {
 }
 
 /** SQL's `div`: whole division, as long. */
+/** A literal of the engine's: `-9223372036854775808` is the negation of what does not fit. */
+const LONG_MIN = "'-9223372036854775808'::BIGINT";
+
 export const integralDivide = (a: readonly string[], c: TemplateContext): string => {
   const divisor = guarded(a[1] ?? '', c, 'DIVIDE_BY_ZERO');
   const [l, r] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
-  if (l.kind !== 'decimal' || r.kind !== 'decimal') return `CAST((${a[0]} // ${divisor}) AS BIGINT)`;
+  if (l.kind !== 'decimal' || r.kind !== 'decimal') {
+    const quotient = `CAST((${a[0]} // ${divisor}) AS BIGINT)`;
+    // One quotient does not fit; without ANSI mode it wraps round to the dividend, as Java's does.
+    return c.ansi || !mayBeMinusOne(c.arguments[1])
+      ? quotient
+      : `CASE WHEN ${a[0]} = ${LONG_MIN} AND ${a[1]} = -1 THEN ${LONG_MIN} ELSE ${quotient} END`;
+  }
   // The engine rounds decimals: both as whole numbers of the finer scale.
   const scale = Math.max(l.scale, r.scale);
   const whole = (sql: string, own: number) =>
@@ -62,8 +71,15 @@ export const integralDivide = (a: readonly string[], c: TemplateContext): string
   return `CAST(${whole(a[0] ?? '', l.scale)} // ${whole(`(${divisor})`, r.scale)} AS BIGINT)`;
 };
 
-export const remainder = (a: readonly string[], c: TemplateContext): string =>
-  `(${a[0]} % ${guarded(a[1] ?? '', c, 'REMAINDER_BY_ZERO')})`;
+const mayBeMinusOne = (e: ResolvedExpression | undefined): boolean => e?.kind !== 'literal' || String(e.value) === '-1';
+
+export const remainder = (a: readonly string[], c: TemplateContext): string => {
+  const plain = `(${a[0]} % ${guarded(a[1] ?? '', c, 'REMAINDER_BY_ZERO')})`;
+  // The engine divides, and the quotient of the smallest number does not fit.
+  return isIntegral(c.type) && mayBeMinusOne(c.arguments[1])
+    ? `CASE WHEN ${a[1]} = -1 THEN (${a[0]} * 0) ELSE ${plain} END`
+    : plain;
+};
 
 /** The scale that the engine gives `+`, `-` and `*` of decimals; where Spark's differs, the result is cast. */
 export function arithmetic(operator: '+' | '-' | '*') {

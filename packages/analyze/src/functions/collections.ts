@@ -29,6 +29,7 @@ import {
   literalOf,
   map,
   mapOfLists,
+  merged,
   oneOrMore,
   optional,
   raise,
@@ -40,6 +41,7 @@ import {
   string,
   typeOf,
 } from './define.js';
+import { elementExtreme, sorted } from './order.js';
 
 type Args = readonly ResolvedExpression[];
 const keyTypeOf = (type: DataType) => (type.kind === 'map' ? type.key : types.null);
@@ -120,7 +122,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     [rest(common)],
     (args) =>
       arrayOf(
-        typeOf(args, 0),
+        merged()(args),
         args.some((a) => a.nullable),
       ),
     '[$*]',
@@ -174,8 +176,8 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         `list_filter(list_concat(${a[0]}, ${a[1]}), lambda x, i: list_position(list_concat(${a[0]}, ${a[1]}), x) = i)`,
       ),
   ),
-  scalar('array_max', [array], element0, 'list_max($0)', { nullable: true }),
-  scalar('array_min', [array], element0, 'list_min($0)', { nullable: true }),
+  scalar('array_max', [array], element0, elementExtreme('max'), { nullable: true }),
+  scalar('array_min', [array], element0, elementExtreme('min'), { nullable: true }),
   scalar(
     'array_position',
     [array, element],
@@ -296,10 +298,13 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     'sort_array',
     [array, optional(boolean)],
     sameAs(0),
-    (a) =>
-      a[1] === undefined
-        ? `list_sort(${a[0]}, 'ASC', 'NULLS FIRST')`
-        : `CASE WHEN ${a[1]} THEN list_sort(${a[0]}, 'ASC', 'NULLS FIRST') ELSE list_sort(${a[0]}, 'DESC', 'NULLS LAST') END`,
+    (a, c) => {
+      const [list = '', ascending] = a;
+      const element = element0(c.arguments);
+      const up = sorted(list, element, 'ASC', 'FIRST');
+      if (ascending === undefined) return up;
+      return `CASE WHEN ${ascending} THEN ${up} ELSE ${sorted(list, element, 'DESC', 'LAST')} END`;
+    },
     { pretty: (a) => `sort_array(${a[0]}, ${a[1] ?? 'true'})` },
   ),
   scalar(

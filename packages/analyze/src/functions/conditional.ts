@@ -1,12 +1,13 @@
 /** Spark's conditional functions and predicates. */
 import { fail } from '@outboard/errors';
-import { type DataType, type ResolvedExpression, types } from '@outboard/plan';
+import { type ResolvedExpression, types } from '@outboard/plan';
 import { call } from '../expression/build.js';
 import {
   any,
   boolean,
   common,
   type FunctionDefinition,
+  merged,
   oneOrMore,
   optional,
   raiseWith,
@@ -15,20 +16,19 @@ import {
   special,
   sqlText,
   string,
-  typeOf,
 } from './define.js';
 import { compare } from './operators.js';
+import { within } from './order.js';
 
 const allNullable = (args: readonly ResolvedExpression[]) => args.every((a) => a.nullable);
-const second = (args: readonly ResolvedExpression[]): DataType => typeOf(args, 1);
 
 export const conditionalFunctions: readonly FunctionDefinition[] = [
-  scalar('coalesce', oneOrMore(common), sameAs(0), 'coalesce($*)', { nullable: allNullable }),
-  scalar('ifnull nvl', [common, common], sameAs(0), 'coalesce($0, $1)', { nullable: allNullable }),
-  scalar('nvl2', [any, common, common], second, 'CASE WHEN $0 IS NOT NULL THEN $1 ELSE $2 END', {
+  scalar('coalesce', oneOrMore(common), merged(), 'coalesce($*)', { nullable: allNullable }),
+  scalar('ifnull nvl', [common, common], merged(), 'coalesce($0, $1)', { nullable: allNullable }),
+  scalar('nvl2', [any, common, common], merged(1), 'CASE WHEN $0 IS NOT NULL THEN $1 ELSE $2 END', {
     nullable: (a) => a.slice(1).some((x) => x.nullable),
   }),
-  scalar('if', [boolean, common, common], second, 'CASE WHEN $0 THEN $1 ELSE $2 END', {
+  scalar('if', [boolean, common, common], merged(1), 'CASE WHEN $0 THEN $1 ELSE $2 END', {
     nullable: (a) => a.slice(1).some((x) => x.nullable),
     pretty: ([c, a, b]) => `(IF(${c}, ${a}, ${b}))`,
   }),
@@ -64,7 +64,7 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
   scalar('and', [boolean, boolean], types.boolean, '($0 AND $1)', { pretty: ([a, b]) => `(${a} AND ${b})` }),
   scalar('or', [boolean, boolean], types.boolean, '($0 OR $1)', { pretty: ([a, b]) => `(${a} OR ${b})` }),
   scalar('not !', [boolean], types.boolean, '(NOT $0)', { pretty: ([a]) => `(NOT ${a})` }),
-  scalar('between', [common, common, common], types.boolean, '($0 BETWEEN $1 AND $2)'),
+  scalar('between', [common, common, common], types.boolean, within),
   scalar('in', [common, ...oneOrMore(common)], types.boolean, (a) => `(${a[0]} IN (${a.slice(1).join(', ')}))`, {
     pretty: ([a, ...list]) => `(${a} IN (${list.join(', ')}))`,
   }),

@@ -3,6 +3,7 @@ import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate, TemplateC
 import { isNumeric, isString, types } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
+import { widerTypeOf } from '../types/coercion.js';
 
 /** What an argument may be, and what it becomes by an implicit cast. */
 export interface ArgumentRule {
@@ -81,6 +82,11 @@ export const sameAs =
   (index: number): ResultRule =>
   (args) =>
     typeOf(args, index);
+/** Of the arguments from this one on, which are of one type but for the NULLs within (`ComplexTypeMergingExpression`). */
+export const merged =
+  (from = 0) =>
+  (args: Args): DataType =>
+    widerTypeOf(args.slice(from).map((a) => a.type)) ?? typeOf(args, from);
 export const elementOf = (type: DataType): DataType => (type.kind === 'array' ? type.element : types.null);
 
 export interface Extras {

@@ -15,7 +15,8 @@ import { freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast } from '../expression/build.js';
 import type { Scope } from '../scope.js';
 import { widerType } from '../types/coercion.js';
-import { type FunctionDefinition, special } from './define.js';
+import { elementOf, type FunctionDefinition, special } from './define.js';
+import { sorted } from './order.js';
 
 /** `optional`: a lambda may leave it out (the index of an element). */
 type Variable = readonly [type: DataType, nullable: boolean, optional?: boolean];
@@ -245,7 +246,7 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
     if (fn.arguments.length > 1) return refuse('array_sort with a comparator');
     arrayArgument(input);
     const compared = `(IF(((${VARIABLE} IS NULL) AND (${VARIABLE} IS NULL)), 0, (IF((${VARIABLE} IS NULL), 1, (IF((${VARIABLE} IS NULL), -1, (IF((${VARIABLE} < ${VARIABLE}), -1, (IF((${VARIABLE} > ${VARIABLE}), 1, 0))))))))))`;
-    return call(name, [input], input.type, "list_sort($0, 'ASC', 'NULLS LAST')", {
+    return call(name, [input], input.type, (a) => sorted(a[0] ?? '', elementOf(input.type), 'ASC', 'LAST'), {
       pretty: `array_sort(${input.pretty}, lambdafunction(${compared}, ${VARIABLE}, ${VARIABLE}))`,
     });
   }),

@@ -22,6 +22,7 @@ import {
   letIn,
   literalOf,
   long,
+  merged,
   numeric,
   oneOrMore,
   optional,
@@ -32,6 +33,7 @@ import {
   typeOf,
 } from './define.js';
 import { halfEven, withoutDigits } from './formats.js';
+import { argumentExtreme } from './order.js';
 
 /** ceil and floor: whole numbers as long, decimals without scale. */
 const whole: ResultRule = (args) => {
@@ -327,8 +329,12 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   scalar('radians', [double], types.double, 'radians($0)', { nullable: true, pretty: ([a]) => `RADIANS(${a})` }),
   scalar('pi', [], types.double, 'pi()', { pretty: () => 'PI()' }),
   scalar('e', [], types.double, 'exp(1.0)', { pretty: () => 'E()' }),
-  scalar('greatest', oneOrMore(common), sameAs(0), 'greatest($*)', { nullable: (a) => a.every((x) => x.nullable) }),
-  scalar('least', oneOrMore(common), sameAs(0), 'least($*)', { nullable: (a) => a.every((x) => x.nullable) }),
+  scalar('greatest', oneOrMore(common), merged(), argumentExtreme('greatest'), {
+    nullable: (a) => a.every((x) => x.nullable),
+  }),
+  scalar('least', oneOrMore(common), merged(), argumentExtreme('least'), {
+    nullable: (a) => a.every((x) => x.nullable),
+  }),
   scalar('factorial', [integer], types.long, 'CASE WHEN $0 BETWEEN 0 AND 20 THEN CAST(factorial($0) AS BIGINT) END', {
     nullable: true,
   }),

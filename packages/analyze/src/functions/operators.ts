@@ -3,6 +3,7 @@ import { fail } from '@outboard/errors';
 import {
   type DataType,
   type FunctionCall,
+  holdsNulls,
   isFractional,
   isIntegral,
   isNumeric,
@@ -19,6 +20,7 @@ import type { Scope } from '../scope.js';
 import { decimalFor, decimalResult, widerType } from '../types/coercion.js';
 import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
 import { type FunctionDefinition, letIn, numeric, sameAs, scalar, special } from './define.js';
+import { ordered } from './order.js';
 import { isAnyInterval, isDatetime, type Operand, type Operator, temporal } from './temporal.js';
 
 const templates: Readonly<Record<Operator, SqlTemplate>> = {
@@ -170,6 +172,8 @@ const tolerant = (name: string, operator: Operator): FunctionDefinition =>
     return { ...made, template: sqlOf, nullable: true, pretty: `${name}(${l.pretty}, ${r.pretty})` };
   });
 
+const ORDERED: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+
 /** Both sides as one type; two decimals compare in the engine as they are. */
 export function compare(
   operator: string,
@@ -191,7 +195,9 @@ export function compare(
       functionName: `\`${operator}\``,
       dataType: `"${sqlName(common)}"`,
     });
-  return call(operator, [implicitCast(l, common, ansi), implicitCast(r, common, ansi)], types.boolean, sql, options);
+  const template = ORDERED.has(operator) && holdsNulls(common) ? ordered(operator, common) : sql;
+  const sides = [implicitCast(l, common, ansi), implicitCast(r, common, ansi)];
+  return call(operator, sides, types.boolean, template, options);
 }
 
 const comparison = (names: string, operator: string, sql: string, nullable?: boolean): FunctionDefinition =>
