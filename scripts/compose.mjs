@@ -5,6 +5,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:http2';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,6 +17,8 @@ import { root, stateDir } from './lib/steps.mjs';
 import { setup } from './setup.mjs';
 
 const PROJECT = 'outboard-test';
+/** All there are, so that `down` finds the containers of each. */
+const ALL = ['tour', 'observability', 'spark'].flatMap((profile) => ['--profile', profile]);
 const work = join(stateDir, 'compose');
 const ca = join(work, 'ca.pem');
 const python = join(stateDir, 'venv/bin/python');
@@ -24,6 +27,7 @@ const CLIENT_TIMEOUT_MS = 300_000;
 const COMMAND_TIMEOUT_MS = 1_200_000;
 /** Each twice: whichever of them serves the client at that moment. */
 const VICTIMS = ['driver-1', 'driver-2', 'driver-1', 'driver-2'];
+const MEMBERS = ['driver-1', 'driver-2', 'worker-1', 'worker-2'];
 /** In the order of a query's way: what a trace must show of it. */
 const ON_THE_WAY = ['tour', 'edge', 'gateway', 'driver-sidecar', 'driver', 'worker-sidecar', 'worker'];
 
@@ -51,11 +55,11 @@ async function checkAll() {
   process.env.OUTBOARD_PORT = String(await freePort());
   process.env.JAEGER_PORT = String(await freePort());
   process.env.PROMETHEUS_PORT = String(await freePort());
-  compose('--profile', 'tour', '--profile', 'observability', 'down', '-v', '--remove-orphans');
+  compose(...ALL, 'down', '-v', '--remove-orphans');
   let traceId;
   const checks = {
     'the file is valid, and the images are built': () => {
-      compose('config', '-q');
+      compose(...ALL, 'config', '-q');
       compose('--profile', 'tour', 'build');
     },
     'the cluster comes up and is healthy': async () => {
@@ -88,7 +92,34 @@ async function checkAll() {
       require(Number(ended[0]?.value[1]) > 4, 'the operations of the tour');
     },
     'PySpark works from outside': () => client('queries'),
+    'the console is served, and knows what ran': async () => {
+      const { operations, members } = await overview();
+      require(operations.some(
+        ({ engine, traceId }) => engine === 'duckdb' && traceId !== '',
+      ), 'queries with their traces');
+      const serving = members.filter(({ state }) => state === 'serving').map(({ name }) => name);
+      require(serving.join() === MEMBERS.join(), `all of ${MEMBERS}, not ${serving}`);
+    },
+    'with the profile spark, what is distributed runs on Apache Spark': async () => {
+      process.env.OUTBOARD_SPARK = 'sc://spark:15002';
+      compose('--profile', 'spark', 'up', '-d');
+      await healthy();
+      await client('distributed');
+      const { operations } = await overview();
+      require(operations.some(({ engine }) => engine === 'spark'), 'a query on Spark');
+      delete process.env.OUTBOARD_SPARK;
+      compose('--profile', 'spark', 'rm', '-sf', 'spark');
+      compose('up', '-d');
+      await healthy();
+    },
     'drivers are killed within a result, and PySpark sees nothing of it': killDrivers,
+    'everything is restarted at once, and finds its network again': async () => {
+      compose('restart', '-t', '10');
+      // Who was to join a pod that was just away did not start.
+      compose('up', '-d');
+      await healthy();
+      await client('table');
+    },
     'what was saved is there after down and up, and the token still counts': async () => {
       compose('--profile', 'observability', 'down');
       compose('up', '-d');
@@ -101,7 +132,7 @@ async function checkAll() {
   if (failed > 0) say(`The containers' last words: ${join(work, 'cluster.log')}`);
   if (process.argv.includes('--keep')) return;
   await checked('down leaves nothing', () => {
-    compose('--profile', 'tour', '--profile', 'observability', 'down', '-v');
+    compose(...ALL, 'down', '-v');
     for (const kind of ['container', 'volume', 'network']) {
       const all = kind === 'container' ? ['-a'] : [];
       const left = output('docker', [
@@ -126,6 +157,32 @@ async function ask(query) {
   const { status, data, error } = await response.json();
   if (status !== 'success') throw new SetupError(`${query}: ${error}`);
   return data.result;
+}
+
+/** What the console shows to the tenant of the clients. */
+async function overview() {
+  const { answered, status } = await new Promise((resolve, reject) => {
+    const session = connect(`https://localhost:${process.env.OUTBOARD_PORT}`, { ca: readFileSync(ca) });
+    const call = session.request({
+      ':method': 'POST',
+      ':path': '/outboard.console.v1.ConsoleService/GetOverview',
+      'content-type': 'application/json',
+      authorization: `Bearer ${process.env.OUTBOARD_TOKEN}`,
+    });
+    let answered = '';
+    let status = 0;
+    for (const one of [session, call]) one.on('error', (error) => reject(new SetupError(error.message)));
+    call.on('response', (headers) => {
+      status = headers[':status'];
+    });
+    call.on('data', (text) => {
+      answered += text;
+    });
+    call.on('end', () => session.close(() => resolve({ answered, status })));
+    call.end('{}');
+  });
+  require(status === 200, `an answer of the console, not ${status}: ${answered}`);
+  return JSON.parse(answered);
 }
 
 /** Kills one driver after the other while a client reads; each is started again, and healthy, before the next one's turn. */

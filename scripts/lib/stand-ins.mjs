@@ -1,7 +1,7 @@
 /**
  * The official images that docker-compose.yml and docker/Dockerfile name, without Grafana's, which only Docker's registry has. Where they can't be pulled, stand-ins are built under the
  * same names (test/compose/stand-ins/Dockerfile): Debian by debootstrap, this machine's Node, set-up's Envoy, Debian's
- * PostgreSQL and Prometheus, and Jaeger from its Go module.
+ * PostgreSQL and Prometheus, Spark from PyPI on Debian's Java, and Jaeger from its Go module.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -28,6 +28,7 @@ const IMAGES = {
   'postgres:15-bookworm': 'postgres',
   'jaegertracing/jaeger:2.13.0': 'jaeger',
   'prom/prometheus:v2.53.5': 'prometheus',
+  'apache/spark:4.1.0': 'spark',
 };
 
 const quiet = (...args) => spawnSync('docker', args, { stdio: 'ignore', timeout: PULL_TIMEOUT_MS }).status === 0;

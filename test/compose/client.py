@@ -34,6 +34,20 @@ def table():
     assert spark.table("departures").count() == 229, spark.table("departures").count()
 
 
+def distributed():
+    """On Apache Spark, in the session's own words: a file, a view of it, a managed table, rows of the client's."""
+    spark.conf.set("spark.outboard.class", "distributed")
+    flights = spark.read.parquet(FLIGHTS)
+    flights.createOrReplaceTempView("flights")
+    busiest = "SELECT origin, count(*) AS n FROM flights GROUP BY origin ORDER BY n DESC LIMIT 1"
+    assert "Apache Spark" in spark.sql(f"EXPLAIN {busiest}").collect()[0][0]
+    rows = spark.sql(busiest).collect()
+    assert (rows[0].origin, rows[0].n) == ("ORD", 166_341), rows
+    words = spark.createDataFrame([("ORD", "Chicago")], ["origin", "city"])
+    joined = spark.table("departures").join(words, "origin").collect()
+    assert [(row.origin, row["count"], row.city) for row in joined] == [("ORD", 166_341, "Chicago")], joined
+
+
 def results():
     """Reads results, whole and in order, until standard input ends; a line for each."""
     ended = threading.Event()
@@ -44,5 +58,5 @@ def results():
         print("read", flush=True)
 
 
-{"queries": queries, "table": table, "results": results}[sys.argv[1]]()
+{"queries": queries, "table": table, "distributed": distributed, "results": results}[sys.argv[1]]()
 spark.stop()
