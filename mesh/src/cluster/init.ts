@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Logger } from '@outboard/runtime';
+import { type Logger, requirePair } from '@outboard/runtime';
 import { ensureCertificates, TRUST_DOMAIN } from '../certificates.js';
 import { type Pool, writePool } from '../eds.js';
 import { writeAtomically } from '../files.js';
@@ -89,6 +89,7 @@ function placeOwn(config: ClusterConfig, keys: string, edge: string): void {
   if (certificate !== existsSync(own('server.key'))) {
     throw new Error(`${config.OUTBOARD_OWN} must hold server.pem and server.key, or neither.`);
   }
+  if (certificate) requirePair(own('server.pem'), own('server.key'));
   copyFileSync(certificate ? own('server.pem') : join(keys, 'edge.pem'), join(edge, 'server.pem'));
   copyFileSync(certificate ? own('server.key') : join(keys, 'edge.key'), join(edge, 'server.key'));
 }

@@ -2,7 +2,7 @@
 /** What a cluster of containers has instead of the local mesh's supervisor. Runs in the image `mesh` (docker/Dockerfile). */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLogger, loadConfig } from '@outboard/runtime';
+import { createLogger, failureOf, loadConfig } from '@outboard/runtime';
 import { Argument, Command } from 'commander';
 import { readJaegerTrace } from '../jaeger.js';
 import { mintToken } from '../token.js';
@@ -75,18 +75,6 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`${told(error)}\n`);
+  process.stderr.write(`${failureOf(error) ?? (error instanceof Error ? error.message : error)}\n`);
   process.exitCode = 1;
-}
-
-/** What a person put wrong, in a sentence: a volume that is missing or another user's, a disk that is full, a value that is none. */
-function told(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code === 'EACCES' || code === 'EROFS') {
-    return `${path} can't be written or read by user ${process.getuid?.()}: its volume must belong to that user (chown -R 1000:1000).`;
-  }
-  if (code === 'ENOENT') return `${path} is not there: is its volume mounted, and has init run?`;
-  if (code === 'ENOSPC') return `${path ?? 'A volume'} has no space left.`;
-  return error.message;
 }

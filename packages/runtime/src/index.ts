@@ -1,9 +1,11 @@
 export { ByteQueue } from './byte-queue.js';
 export { type Clock, systemClock } from './clock.js';
 export { ConfigError, childEnvironment, loadConfig } from './config.js';
+export { failureOf, tellFailures, Unusable } from './failures.js';
 export { type DrainSteps, Lifecycle, type LifecycleOptions, type LifecycleState } from './lifecycle.js';
 export { createLogger, type Logger, type LogOptions } from './log.js';
 export { add, observe, type Reading, recordMs } from './metrics.js';
+export { requirePair } from './pair.js';
 export {
   beginSpan,
   contextFrom,

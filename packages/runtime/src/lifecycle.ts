@@ -58,10 +58,7 @@ export class Lifecycle {
     return this.#drained;
   }
 
-  /**
-   * Drains on SIGTERM and SIGINT and then exits with 0; a second signal exits at once with 1. An uncaught error is logged and
-   * ends the process with 1: its state can't be trusted, and whoever supervises it starts a new one.
-   */
+  /** Drains on SIGTERM and SIGINT and then exits with 0; a second signal exits at once with 1. */
   attach(exit: (code: number) => void = process.exit): void {
     const onSignal = (signal: NodeJS.Signals) => {
       if (this.#state !== 'serving') return exit(1);
@@ -72,12 +69,6 @@ export class Lifecycle {
     };
     process.on('SIGTERM', onSignal);
     process.on('SIGINT', onSignal);
-    const onUncaught = (kind: string) => (err: unknown) => {
-      this.#options.log.fatal({ err }, kind);
-      exit(1);
-    };
-    process.on('uncaughtException', onUncaught('uncaught exception'));
-    process.on('unhandledRejection', onUncaught('unhandled rejection'));
   }
 
   async #drain(reason: string): Promise<void> {

@@ -4,7 +4,15 @@ import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { initParser } from '@outboard/parse';
 import { PolicyFile } from '@outboard/policy';
-import { createLogger, Lifecycle, loadConfig, observe, startTelemetry, systemClock } from '@outboard/runtime';
+import {
+  createLogger,
+  Lifecycle,
+  loadConfig,
+  observe,
+  startTelemetry,
+  systemClock,
+  tellFailures,
+} from '@outboard/runtime';
 import { openAdmission, openReports, openStore } from '@outboard/store';
 import { Gate } from './admission/gate.js';
 import { LakeDirectory } from './catalog/lakes.js';
@@ -23,12 +31,17 @@ import { ArtifactFolder } from './session/artifacts.js';
 import { Sweeper } from './session/sweeper.js';
 import { SparkEngine } from './spark/engine.js';
 
+/** A database that starts beside the driver takes some seconds. */
+const STORE_PATIENCE_MS = 3_000;
+tellFailures('driver');
 const config = loadConfig(driverConfig);
 const name = config.OUTBOARD_NAME;
 const { tracer, close: closeTelemetry } = startTelemetry({ service: 'driver', name });
 const log = createLogger({ service: 'driver', name });
 
+const away = setTimeout(() => log.warn('the store does not answer yet; waiting for it'), STORE_PATIENCE_MS);
 const store = await openStore(config.OUTBOARD_STORE);
+clearTimeout(away);
 const workers = await WorkerDirectory.open(config.OUTBOARD_WORKERS_FILE, log);
 const client = new TaskClient(config.OUTBOARD_EGRESS);
 const policy = new PolicyFile(config.OUTBOARD_POLICY, log);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ServerCredentials } from '@grpc/grpc-js';
+import { requirePair } from '@outboard/runtime';
 
 /**
  * Credentials from a folder with `ca.pem`, `gateway.pem` and `gateway.key`: mTLS with the mesh's own CA; who may call is
@@ -8,6 +9,7 @@ import { ServerCredentials } from '@grpc/grpc-js';
  */
 export function serverCredentials(folder: string | undefined): ServerCredentials {
   if (folder === undefined) return ServerCredentials.createInsecure();
+  requirePair(join(folder, 'gateway.pem'), join(folder, 'gateway.key'));
   const read = (name: string) => readFileSync(join(folder, name));
   return ServerCredentials.createSsl(
     read('ca.pem'),

@@ -1,7 +1,7 @@
 /** The gateway: judges each plan for the edge Envoy. The only place where its parts are made. */
 import { Server, status } from '@grpc/grpc-js';
 import { PolicyFile } from '@outboard/policy';
-import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock } from '@outboard/runtime';
+import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock, tellFailures } from '@outboard/runtime';
 import { ExternalProcessorService } from '@outboard/wire/ext-proc';
 import { HealthImplementation } from 'grpc-health-check';
 import { z } from 'zod';
@@ -10,6 +10,7 @@ import { process as judgeCall } from './ext-proc.js';
 import { MESSAGE_BYTES_MAX } from './frame.js';
 import { Rates } from './rates.js';
 
+tellFailures('gateway');
 const config = loadConfig(
   z.object({
     OUTBOARD_NAME: z.string().default('gateway').describe('a name for logs and traces'),

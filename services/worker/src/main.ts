@@ -1,6 +1,6 @@
 /** The worker: runs tasks in slots and serves their batches. The only place where its parts are made. */
 import { join, resolve } from 'node:path';
-import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock } from '@outboard/runtime';
+import { createLogger, Lifecycle, loadConfig, startTelemetry, systemClock, tellFailures } from '@outboard/runtime';
 import { workerConfig } from './config.js';
 import { SlotPool } from './engine/slot-pool.js';
 import { memoryBytes, observeWorker } from './gauges.js';
@@ -9,6 +9,7 @@ import { SourceDescriber } from './source/describe.js';
 import { FooterReader } from './source/statistics.js';
 import { TaskRegistry } from './task/registry.js';
 
+tellFailures('worker');
 const config = loadConfig(workerConfig);
 const name = config.OUTBOARD_NAME;
 const telemetry = startTelemetry({ service: 'worker', name });
