@@ -12,7 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureDocker } from './lib/docker.mjs';
 import { freePort } from './lib/ports.mjs';
 import { SetupError } from './lib/run.mjs';
-import { provideImages } from './lib/stand-ins.mjs';
+import { composeV2, provideImages } from './lib/stand-ins.mjs';
 import { root, stateDir } from './lib/steps.mjs';
 import { setup } from './setup.mjs';
 
@@ -58,8 +58,11 @@ async function checkAll() {
   compose(...ALL, 'down', '-v', '--remove-orphans');
   let traceId;
   const checks = {
-    'the file is valid, and the images are built': () => {
+    'the file is valid to either generation of compose, and the images are built': async () => {
       compose(...ALL, 'config', '-q');
+      const second = docker.compose[0] === 'docker' ? undefined : await composeV2();
+      if (second === undefined) say(`      (only ${docker.compose.join(' ')} was asked)`);
+      else output(second, [...ALL, 'config', '-q']);
       compose('--profile', 'tour', 'build');
     },
     'the cluster comes up and is healthy': async () => {

@@ -18,6 +18,7 @@ const RELEASE = 'bookworm';
 /** With what builds of our own images need besides Node. */
 const DEBIAN_PACKAGES = 'ca-certificates,libstdc++6,python3-venv,python3-pip';
 const JAEGER_MODULE = 'github.com/jaegertracing/jaeger@v1.76.0';
+const COMPOSE_MODULE = 'github.com/docker/compose/v2@v2.40.3';
 const PULL_TIMEOUT_MS = 600_000;
 
 /** Each official image that is tested, and the target of the stand-ins' Dockerfile that takes its place. */
@@ -94,25 +95,36 @@ function envoyBinary() {
   return found;
 }
 
-/** Built from the module's own go.mod, which replaces some of its dependencies; minutes the first time, then kept. */
-async function jaegerBinary() {
-  const built = join(work, 'jaeger');
+/** In place of the official image's. */
+const jaegerBinary = () =>
+  goBinary(
+    'jaeger',
+    JAEGER_MODULE,
+    './cmd/jaeger',
+    'where Jaeger’s image can’t be pulled, it is built from its source',
+  );
+
+/** Docker's own compose, of which Debian 12 has only the generation before; undefined where there is no Go to build it with. */
+export async function composeV2() {
+  if (outputOf('go', ['version']) === undefined) return undefined;
+  return await goBinary('compose-v2', COMPOSE_MODULE, './cmd', 'it builds compose');
+}
+
+/** Built from the module's own go.mod, which may replace some of its dependencies; minutes the first time, then kept. */
+async function goBinary(name, moduleVersion, program, why) {
+  const built = join(work, name);
   if (existsSync(built)) return built;
-  if (outputOf('go', ['version']) === undefined) {
-    throw new SetupError(
-      'Install Go (https://go.dev/dl): where Jaeger’s image can’t be pulled, it is built from its source.',
-    );
-  }
-  process.stderr.write('outboard: building Jaeger from its Go module (some minutes) …\n');
-  const source = join(work, 'jaeger-source');
+  if (outputOf('go', ['version']) === undefined) throw new SetupError(`Install Go (https://go.dev/dl): ${why}.`);
+  process.stderr.write(`outboard: building ${moduleVersion} from its Go module (some minutes) …\n`);
+  const source = join(work, `${name}-source`);
   rmSync(source, { recursive: true, force: true });
-  const module = JSON.parse(outputOf('go', ['mod', 'download', '-json', JAEGER_MODULE]) ?? '{}');
-  if (module.Dir === undefined) throw new SetupError(`Go can't download ${JAEGER_MODULE}.`);
+  const module = JSON.parse(outputOf('go', ['mod', 'download', '-json', moduleVersion]) ?? '{}');
+  if (module.Dir === undefined) throw new SetupError(`Go can't download ${moduleVersion}.`);
   mkdirSync(work, { recursive: true });
   cpSync(module.Dir, source, { recursive: true });
   // The module cache is read-only, and so is a copy of it.
   await run('chmod', ['-R', 'u+w', source]);
-  const build = ['build', '-trimpath', '-ldflags=-s -w', '-o', built, './cmd/jaeger'];
+  const build = ['build', '-trimpath', '-ldflags=-s -w', '-o', built, program];
   await run('go', build, { cwd: source, env: { ...process.env, CGO_ENABLED: '0' } });
   rmSync(source, { recursive: true, force: true });
   return built;

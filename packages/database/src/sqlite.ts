@@ -19,13 +19,22 @@ export type Durability = (typeof durabilities)[number];
 /** A file that several processes of one machine share (sqlite.org, "WAL", "PRAGMA synchronous"). */
 export function openSqlite(path: string, durability: Durability = 'full'): Database {
   mkdirSync(dirname(path), { recursive: true });
-  const connection = new Connection(path);
+  const connection = opened(path);
   connection.exec(`PRAGMA busy_timeout = ${BUSY_MAX_MS}`);
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec(`PRAGMA synchronous = ${durability.toUpperCase()}`);
   // From here on SQLite's own waiting would hold up everything else that this process does.
   connection.exec('PRAGMA busy_timeout = 0');
   return new SqliteDatabase(connection);
+}
+
+/** libsql says why only in a text of its own; whoever asks gets SQLite's code. */
+function opened(path: string): Connection.Database {
+  try {
+    return new Connection(path);
+  } catch (cause) {
+    throw Object.assign(new Error(`${path} can't be opened as a database.`, { cause }), { code: 'SQLITE_CANTOPEN' });
+  }
 }
 
 class SqliteDatabase implements Database {

@@ -48,12 +48,13 @@ const addressOf = ({ address, port, message }: SystemFailure): string =>
 /** Undefined where it is nothing that people who run the process could put right: then it is a fault of the program. */
 export function failureOf(thrown: unknown): string | undefined {
   if (thrown instanceof ConfigError) return thrown.message;
-  if (!(thrown instanceof Error)) return undefined;
-  const { code = '', message } = thrown as SystemFailure;
+  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) return undefined;
+  const failure = thrown as SystemFailure;
+  const { code = '', message } = failure;
   const database = DATABASE[code];
   if (database !== undefined) return `The store can't be used: ${database} (OUTBOARD_STORE).`;
   const system = SYSTEM[code];
-  if (system !== undefined) return system(thrown);
+  if (system !== undefined) return system(failure);
   // grpc-js passes on the text alone.
   const listen = /\b(?:EADDRINUSE|EADDRNOTAVAIL)\b.*?(\S+:\d+)/.exec(message)?.[1];
   if (listen !== undefined) return taken(listen);
