@@ -1,7 +1,9 @@
+import { X509Certificate } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger } from '@outboard/runtime';
+import { createLocalJWKSet, jwtVerify } from 'jose';
 import { initCluster as init, writeEnvoy } from './init.js';
 import { type ClusterConfig, clusterConfig } from './layout.js';
 import { membersOf, PoolFile } from './members.js';
@@ -39,6 +41,9 @@ test('the edge shows the user’s own certificate, and half of one is refused', 
   copyFileSync(join(folder, 'gateway/gateway.key'), join(folder, 'server.key'));
   await initCluster({ ...config, OUTBOARD_OWN: folder });
   expect(text('edge/server.pem')).toBe(text('gateway/gateway.pem'));
+  copyFileSync(join(folder, 'driver/driver.key'), join(folder, 'server.key'));
+  await expect(initCluster({ ...config, OUTBOARD_OWN: folder })).rejects.toThrow('server.key is not the key of');
+  copyFileSync(join(folder, 'gateway/gateway.key'), join(folder, 'server.key'));
   expect(existsSync(own)).toBe(false);
 });
 
@@ -49,6 +54,20 @@ test('tokens of the user’s own issuers are taken besides the cluster’s', asy
   expect(text('pools/jwt.json')).toContain('https://id.example');
   writeFileSync(join(folder, 'issuers.json'), '[]');
   await expect(initCluster({ ...config, OUTBOARD_OWN: folder })).rejects.toThrow('issuers.json');
+});
+
+test('where the keys were lost and the other volumes are of an older run, all is made to fit the new keys', async () => {
+  const before = text('clients/token');
+  rmSync(join(folder, 'keys'), { recursive: true });
+  await initCluster(config);
+  const keys = createLocalJWKSet(JSON.parse(text('pools/jwks.json')));
+  await expect(jwtVerify(before, keys)).rejects.toThrow();
+  expect((await jwtVerify(text('clients/token'), keys)).payload.tenant).toBe('default');
+  const authority = new X509Certificate(text('clients/ca.pem'));
+  for (const identity of ['edge', 'gateway', 'driver', 'worker']) {
+    expect(text(identity, 'ca.pem')).toBe(text('clients/ca.pem'));
+    expect(new X509Certificate(text(identity, `${identity}.pem`)).verify(authority.publicKey)).toBe(true);
+  }
 });
 
 test('members are names, with an address where that is another', () => {
