@@ -116,6 +116,16 @@ async function checkAll() {
       await healthy();
     },
     'drivers are killed within a result, and PySpark sees nothing of it': killDrivers,
+    'what stood in a pod that starts again comes back': async () => {
+      const before = await starts();
+      const again = ['driver-1', 'worker-1'];
+      for (const name of again) output('docker', ['restart', containerOf(`${name}-pod`)]);
+      await until(`${again} started anew`, async () => {
+        const now = await starts();
+        return again.every((name) => (now.get(name) ?? 0) > (before.get(name) ?? 0));
+      });
+      await healthy();
+    },
     'everything is restarted at once, and finds its network again': async () => {
       compose('restart', '-t', '10');
       // Who was to join a pod that was just away did not start.
@@ -186,6 +196,12 @@ async function overview() {
   });
   require(status === 200, `an answer of the console, not ${status}: ${answered}`);
   return JSON.parse(answered);
+}
+
+/** When each driver and worker that serves was started; of none where the edge does not answer. */
+async function starts() {
+  const { members } = await overview().catch(() => ({ members: [] }));
+  return new Map(members.filter(({ state }) => state === 'serving').map(({ name, startedMs }) => [name, startedMs]));
 }
 
 /** Kills one driver after the other while a client reads; each is started again, and healthy, before the next one's turn. */
