@@ -50,21 +50,22 @@ export class Reports {
     await this.#database.run('DELETE FROM reports WHERE name = ?', name);
   }
 
-  /** Those of the last `withinMs`; older ones are forgotten for good. */
+  /** Those of the last `withinMs`. */
   async list(withinMs: number): Promise<readonly Report[]> {
-    const horizonMs = this.#clock.nowMs() - withinMs;
-    const rows = await this.#database.all('SELECT * FROM reports ORDER BY name');
-    const [kept, old] = [
-      rows.filter((row) => Number(row.seen_ms) >= horizonMs),
-      rows.filter((row) => Number(row.seen_ms) < horizonMs),
-    ];
-    for (const row of old)
-      await this.#database.run('DELETE FROM reports WHERE name = ? AND seen_ms < ?', String(row.name), horizonMs);
-    return kept.map((row) => ({
+    const rows = await this.#database.all(
+      'SELECT * FROM reports WHERE seen_ms >= ? ORDER BY name',
+      this.#clock.nowMs() - withinMs,
+    );
+    return rows.map((row) => ({
       name: String(row.name),
       content: row.content as Uint8Array,
       seenMs: Number(row.seen_ms),
     }));
+  }
+
+  /** Drops those that are older, whose drivers died and did not come back. */
+  async forget(olderThanMs: number): Promise<void> {
+    await this.#database.run('DELETE FROM reports WHERE seen_ms < ?', this.#clock.nowMs() - olderThanMs);
   }
 
   /** Somebody looks: for a while news are worth telling at once. */

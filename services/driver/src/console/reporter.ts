@@ -12,6 +12,8 @@ const LIVE_TOLD = 200;
 /** News are told this often while somebody looks, and otherwise only that the driver is there. */
 const LOOK_EVERY_MS = 1_000;
 const TELL_EVERY_MS = 10_000;
+/** What drivers that are gone had told is shown, and kept, for so long. */
+export const KEPT_MS = 3_600_000;
 
 /** What a driver tells of itself. */
 export interface DriverReport {
@@ -90,6 +92,7 @@ export class Reporter {
     if (!due && !(await this.#reports.isWatched())) return;
     this.#toldMs = systemClock.monotonicMs();
     await this.#reports.put(this.#name, await packReport(this.own()));
+    if (due) await this.#reports.forget(KEPT_MS);
   }
 }
 

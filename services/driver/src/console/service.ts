@@ -18,11 +18,9 @@ import type { StatusResponse } from '@outboard/wire/task';
 import { callerOf } from '../rpc/call-context.js';
 import type { Access } from '../session/access.js';
 import { type Known, OPERATIONS_MAX, operationsOf, SILENT_MS, type Told } from './overview.js';
-import { type Reporter, unpackReport } from './reporter.js';
+import { KEPT_MS, type Reporter, unpackReport } from './reporter.js';
 
 const SESSIONS_MAX = 200;
-/** What drivers that are gone had told is shown, and kept, for so long. */
-const KEPT_MS = 3_600_000;
 
 export interface ConsoleParts {
   /** This driver's name. */
