@@ -19,8 +19,11 @@ import { callerOf } from '../rpc/call-context.js';
 import type { Access } from '../session/access.js';
 import { type Known, OPERATIONS_MAX, operationsOf, SILENT_MS, type Told } from './overview.js';
 import { KEPT_MS, type Reporter, unpackReport } from './reporter.js';
+import { cut } from './text.js';
 
 const SESSIONS_MAX = 200;
+/** In a list; an operation by itself shows all that is kept. Three hundred of these stay well below the edge's 1 MiB for an answer. */
+const LISTED_CHARACTERS_MAX = 300;
 
 export interface ConsoleParts {
   /** This driver's name. */
@@ -58,7 +61,9 @@ export function consoleService(parts: ConsoleParts): IConsoleServiceServer {
       response.setTenant(viewer.tenant);
       response.setUser(viewer.user);
       response.setAllTenants(viewer.all);
-      response.setOperationsList(operations.slice(0, OPERATIONS_MAX).map((line) => operationMessage(line, nowMs)));
+      response.setOperationsList(
+        operations.slice(0, OPERATIONS_MAX).map((line) => operationMessage(listed(line), nowMs)),
+      );
       response.setSessionsList(sessions.slice(0, SESSIONS_MAX).map(sessionMessage));
       response.setMembersList([
         ...told.map((one) => driverMessage(one, nowMs)),
@@ -131,6 +136,8 @@ async function tellings({ name, reporter, reports, log }: ConsoleParts): Promise
   const all = [...(await Promise.all(told)), { name, report: reporter.own(), seenMs: Date.now() }];
   return all.filter((one) => one !== undefined).sort((a, b) => a.name.localeCompare(b.name));
 }
+
+const listed = (line: Known): Known => ({ ...line, text: cut(line.text, LISTED_CHARACTERS_MAX) });
 
 function operationMessage(line: Known, nowMs: number): Operation {
   const message = new Operation();

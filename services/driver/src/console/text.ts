@@ -22,8 +22,8 @@ export function textOf({ opType }: Plan): string {
   }
 }
 
-const cut = (text: string): string =>
-  text.length > TEXT_CHARACTERS_MAX ? `${text.slice(0, TEXT_CHARACTERS_MAX)}…` : text;
+export const cut = (text: string, charactersMax = TEXT_CHARACTERS_MAX): string =>
+  text.length > charactersMax ? `${text.slice(0, charactersMax)}…` : text;
 
 function ofRelation(root: Relation): string {
   const steps: string[] = [];
