@@ -104,7 +104,7 @@ export function resolveReplace(r: RelationOf<'replaceNa'>, context: Context, res
         branches,
         otherwise: reference(a),
         type: a.type,
-        nullable: true,
+        nullable: a.nullable || branches.some(({ value }) => value.nullable),
         pretty: a.name,
       };
       return changed(a, e, context);
