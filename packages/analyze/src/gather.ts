@@ -53,7 +53,8 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
   const expressions = new Map<object, Expression>();
   const cached = new Map<string, Uint8Array>();
   const rows = new Map<object, readonly (readonly (string | null)[])[]>();
-  const asked = new Set<string>();
+  /** By its name: whether it is a view is asked once, however often it is named. */
+  const lookups = new Map<string, Promise<Relation | undefined>>();
 
   const visit = (relation: object, todo: object[]): Promise<void> | undefined => {
     const node = relation as Relation | Extract<Expression, { kind: 'sqlText' }>;
@@ -74,17 +75,17 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
       }
       case 'table': {
         const key = viewKey(node.nameParts);
-        if (asked.has(key)) return undefined;
-        asked.add(key);
+        const asked = lookups.get(key);
+        const lookup = asked ?? Promise.resolve(environment.lookupView(node.nameParts));
+        lookups.set(key, lookup);
         return (async () => {
-          const view = await environment.lookupView(node.nameParts);
+          const view = await lookup;
           if (view !== undefined) {
             views.set(key, view);
-            await run(view);
+            if (asked === undefined) await run(view);
             return;
           }
           // Two uses of one table or path are two nodes; each asks for itself.
-          asked.delete(key);
           const table = await environment.lookupTable(node.nameParts, node.asOf);
           if (table !== undefined) {
             tables.set(node, table);
