@@ -2,8 +2,6 @@
 
 usage: python estimates.py (NAME DATA_FOLDER QUERY_FOLDER)...   data: Parquet, a file a table; queries: q1.sql …; the server in
  OUTBOARD_ENDPOINT, OUTBOARD_TOKEN, GRPC_DEFAULT_SSL_ROOTS_FILE_PATH. Prints Markdown.
-
-Actual bytes are those of read calls of the process that runs the query (Linux, /proc/self/io), with DuckDB's cache of files off.
 """
 
 import os
@@ -13,41 +11,13 @@ import sys
 import uuid
 import warnings
 
-import duckdb
 from pyspark.sql.connect.session import SparkSession
 
+from measured import actual, estimated, kernel
 from texts import statement
 
 warnings.filterwarnings("ignore")
 FACTOR = 4
-SETTINGS = {
-    "default_null_order": "'NULLS_FIRST_ON_ASC_LAST_ON_DESC'",
-    "max_expression_depth": "10000",
-    "scalar_subquery_error_on_multiple_rows": "true",
-    "enable_external_file_cache": "false",
-    "TimeZone": "'Etc/UTC'",
-}
-
-
-def read_bytes():
-    for line in pathlib.Path("/proc/self/io").read_text().splitlines():
-        if line.startswith("rchar:"):
-            return int(line.split()[1])
-    raise SystemExit("This system does not tell how much a process reads.")
-
-
-def actual(kernel, sql):
-    before = read_bytes()
-    rows = kernel.execute(sql).to_arrow_table().num_rows
-    return read_bytes() - before, rows
-
-
-def estimated(session, query):
-    text = session.sql(query)._explain_string(extended=False)
-    sql = re.search(r"DuckDB on one worker\n(.*?)\n\n== Estimate ==", text, re.S).group(1)
-    bytes_, rows = (int(re.search(rf"{word}: (\d+)", text).group(1)) for word in ("Reads", "Returns"))
-    return sql, bytes_, rows
-
 
 def factor(guess, truth):
     guess, truth = max(1, guess), max(1, truth)
@@ -59,16 +29,14 @@ def report(title, data, texts):
     session = SparkSession.builder.remote(f"{remote};session_id={uuid.uuid4()}").create()
     for table in sorted(data.iterdir()):
         session.read.parquet(str(table)).createOrReplaceTempView(table.name.removesuffix(".parquet"))
-    kernel = duckdb.connect()
-    for name, value in SETTINGS.items():
-        kernel.execute(f"SET {name} = {value}")
+    reader = kernel()
     print(f"\n## {title}\n\n| query | bytes, estimated | bytes, actual | factor | rows, estimated | rows, actual | factor |")
     print("|---|---|---|---|---|---|---|")
     factors = {"bytes": [], "rows": []}
     for path in sorted(texts.glob("q*.sql"), key=lambda p: int(re.sub(r"\D", "", p.stem) or 0)):
         try:
-            sql, bytes_, rows = estimated(session, statement(path))
-            true_bytes, true_rows = actual(kernel, sql)
+            sql, bytes_, rows = estimated(session.sql(statement(path)))
+            true_bytes, true_rows = actual(reader, sql)
         except Exception as error:  # A query that does not run has no error of estimation; it is told.
             print(f"| {path.stem} | {str(error).splitlines()[0][:120]} | | | | | |")
             continue

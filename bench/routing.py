@@ -1,7 +1,8 @@
 """TPC-H through one session whose queries go to DuckDB or to Apache Spark by what they are estimated to read.
 
 usage: python routing.py DATA_FOLDER QUERY_FOLDER   with OUTBOARD_ENDPOINT, OUTBOARD_TOKEN, GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.
-Each query is run as it is routed, and once more on a DuckDB worker because the session asks for it: the rows must be the same.
+Each query is run as it is routed, and once more on a DuckDB worker because the session asks for it: the rows must be the same. What it
+reads is measured besides: the read calls of a DuckDB that runs what the worker is given (measured.py).
 """
 
 import decimal
@@ -16,6 +17,7 @@ import warnings
 
 from pyspark.sql.connect.session import SparkSession
 
+from measured import actual, estimated, kernel
 from texts import statement
 
 warnings.filterwarnings("ignore")
@@ -52,8 +54,9 @@ session = SparkSession.builder.remote(f"{remote};session_id={uuid.uuid4()}").cre
 for table in sorted(data.iterdir()):
     session.read.parquet(str(table)).createOrReplaceTempView(table.name.removesuffix(".parquet"))
 
-print("| query | reads, estimated MB | class | engine | s | s on a DuckDB worker | rows | same rows |")
-print("|---|---|---|---|---|---|---|---|")
+print("| query | reads, estimated MB | actual MB | returns, estimated rows | actual rows | class | engine | s | s on a DuckDB worker | same rows |")
+print("|---|---|---|---|---|---|---|---|---|---|")
+reader = kernel()
 counts = {"Apache Spark": 0, "DuckDB": 0}
 different = []
 for number in range(1, 23):
@@ -61,16 +64,18 @@ for number in range(1, 23):
     plan = frame._explain_string(extended=False)
     engine = re.search(r"== Physical Plan ==\n(Apache Spark|DuckDB)", plan).group(1)
     name = re.search(r"Class: (\w+)", plan).group(1)
-    megabytes = int(re.search(r"Reads: (\d+)", plan).group(1)) / 1e6
     counts[engine] += 1
     rows, took = seconds(frame.collect)
     session.conf.set(CLASS, "interactive")
     on_worker, took_there = seconds(frame.collect)
+    sql, expected_bytes, expected_rows = estimated(frame)
+    read, _ = actual(reader, sql)
     session.conf.unset(CLASS)
     same = equal(rows, on_worker)
     if not same:
         different.append(number)
-    print(f"| {number} | {megabytes:.1f} | {name} | {engine} | {took:.2f} | {took_there:.2f} | {len(rows)} | {'yes' if same else 'NO'} |", flush=True)
+    expected = f"{expected_bytes / 1e6:.1f} | {read / 1e6:.1f} | {expected_rows} | {len(rows)}"
+    print(f"| {number} | {expected} | {name} | {engine} | {took:.2f} | {took_there:.2f} | {'yes' if same else 'NO'} |", flush=True)
 
 # A view of one engine's is the other's, too.
 session.sql("CREATE OR REPLACE TEMPORARY VIEW few AS SELECT * FROM nation WHERE n_nationkey < 5")

@@ -3,7 +3,9 @@
  * `npm run bench`: Outboard, DuckDB in process and Sail side by side (bench/bench.py).
  * `npm run -s bench faults`: what surviving costs (bench/faults.py).
  * `npm run -s bench estimates`: what is estimated against what is read, for TPC-H and TPC-DS (bench/estimates.py).
- * `npm run -s bench isolation`, `npm run -s bench sessions`: tenants beside each other (bench/tenants.mjs). All print Markdown.
+ * `npm run -s bench gateway`: what the gateway costs a small query (bench/gateway.mjs).
+ * `npm run -s bench isolation`, `npm run -s bench sessions`: tenants beside each other (bench/isolation.mjs, bench/sessions.mjs).
+ * All print Markdown.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -123,11 +125,33 @@ async function estimates() {
   }
 }
 
+/** What the gateway costs: see bench/gateway.mjs. */
+async function gateway() {
+  await setup();
+  const bare = `${NAME}-bare`;
+  try {
+    const judged = mesh('up', '--json');
+    const without = meshOf(bare, 'up', '--json', '--gateways', '0', '--gateway-away', 'admit');
+    const words = [join(root, 'bench/gateway.mjs'), judged, without];
+    const [code] = await once(spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'] }), 'exit');
+    process.exitCode = code;
+  } finally {
+    mesh('down');
+    meshOf(bare, 'down');
+  }
+}
+
 /** The hostile tenant has the slots, the memory and the time that its policy gives it. */
 const POLICY = `
 defaults: { taskMemoryBytes: 1000000000 }
 tenants:
-  hostile: { running: 2, taskMemoryBytes: 300000000, taskSpillBytes: 1000000000, taskMs: 20000 }
+  hostile:
+    running: 2
+    taskMemoryBytes: 300000000
+    taskSpillBytes: 1000000000
+    taskSpoolBytes: 300000000
+    taskMs: 20000
+    resultBytesPerSecond: 4000000
 `;
 
 async function tenants(what) {
@@ -139,9 +163,8 @@ async function tenants(what) {
   const { layoutOf } = await import(join(root, 'mesh/dist/index.js'));
   try {
     const up = mesh('up', '--json', '--policy', policy);
-    const bench = spawn(process.execPath, [join(root, 'bench/tenants.mjs'), what, up, layoutOf(NAME).certs], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+    const words = [join(root, 'bench', `${what}.mjs`), up, layoutOf(NAME).certs, ...process.argv.slice(3)];
+    const bench = spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'] });
     const [code] = await once(bench, 'exit');
     process.exitCode = code;
   } finally {
@@ -153,6 +176,7 @@ const benches = {
   all: main,
   faults,
   estimates,
+  gateway,
   isolation: () => tenants('isolation'),
   sessions: () => tenants('sessions'),
 };

@@ -8,7 +8,8 @@ export interface Endpoint {
 }
 
 /** The pools that Envoys learn about from files. */
-export type Pool = 'drivers' | 'drivers-distributed' | 'workers';
+export const poolNames = ['gateways', 'drivers', 'drivers-distributed', 'workers'] as const;
+export type Pool = (typeof poolNames)[number];
 
 /**
  * Writes a pool's members for Envoy's filesystem EDS (envoy.config.endpoint.v3.ClusterLoadAssignment). Each carries its

@@ -2,7 +2,7 @@ export { ensureCertificates, identities, TRUST_DOMAIN } from './certificates.js'
 export { ports as clusterPorts } from './cluster/layout.js';
 export { type SpanLine, startCollector } from './collector.js';
 export { down, MeshError, rollout, runningState, up } from './control.js';
-export { writePool } from './eds.js';
+export { poolNames, writePool } from './eds.js';
 export { type Issuer, jwtFilter, ownIssuer, readIssuers, writeIssuers } from './issuers.js';
 export { readJaegerTrace } from './jaeger.js';
 export { checkout, findEnvoy, type Layout, layoutOf } from './layout.js';

@@ -30,6 +30,14 @@ const CORNERS = [
 ];
 const NO_LINES = Object.fromEntries([...SIDES, ...CORNERS].map((place) => [place, '']));
 
+const oneOf =
+  <Word extends string>(...words: readonly Word[]) =>
+  (text: string): Word => {
+    const word = words.find((one) => one === text);
+    if (word === undefined) throw new InvalidArgumentError(words.join(' or '));
+    return word;
+  };
+
 const meshes = join(checkout, '.outboard/mesh');
 const program = new Command('mesh').description('Outboard on this machine: Envoys, gateway, drivers, workers');
 const named = (command: Command) => command.option('--name <name>', 'which mesh', 'local');
@@ -38,6 +46,14 @@ named(program.command('up'))
   .description('start a mesh in the background; returns when a query has passed')
   .option('--drivers <n>', 'how many drivers', count, DEFAULT_DRIVERS)
   .option('--workers <n>', 'how many workers', count, DEFAULT_WORKERS)
+  .option('--gateways <n>', 'how many gateways; each lets its part of a tenant’s rate pass', count, 1)
+  .option(
+    '--gateway-away <refuse|admit>',
+    'what becomes of calls that no gateway judges in time',
+    oneOf('refuse', 'admit'),
+    'refuse',
+  )
+  .option('--gateway-wait-ms <n>', 'how long one answer of the gateway may take', millis, 5_000)
   .option('--store <url>', 'where sessions live, e.g. sqlite:/path/file.db (default: a file of the mesh)')
   .option('--data <dir>', 'warehouse and artifacts (default: a folder of the mesh)')
   .option('--policy <file>', 'who may do what, a YAML file (packages/policy/src/schema.ts)')
@@ -53,6 +69,8 @@ named(program.command('up'))
   )
   .option('--json', 'print one line of JSON')
   .action(async (options) => {
+    if (options.gateways === 0 && options.gatewayAway === 'refuse')
+      throw new MeshError('Without a gateway every call would be refused: say --gateway-away admit.');
     const layout = layoutOf(options.name, meshes);
     const env = loadConfig(z.object({ OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional() }));
     const otlp = env.OTEL_EXPORTER_OTLP_ENDPOINT;
@@ -60,6 +78,9 @@ named(program.command('up'))
       name: options.name,
       drivers: options.drivers,
       workers: options.workers,
+      gateways: options.gateways,
+      gatewayAway: options.gatewayAway,
+      gatewayWaitMs: options.gatewayWaitMs,
       store: options.store ?? `sqlite:${layout.store}`,
       data: resolve(options.data ?? layout.data),
       programs: options.program,
@@ -178,6 +199,12 @@ try {
 function count(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0 || value > 64) throw new InvalidArgumentError('a number from 0 to 64');
+  return value;
+}
+
+function millis(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a number of milliseconds');
   return value;
 }
 

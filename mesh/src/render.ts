@@ -12,6 +12,7 @@ export type Template = 'edge' | 'driver-sidecar' | 'worker-sidecar';
 const answers = {
   PLAN_TOO_LARGE: new OutboardError('OUTBOARD_PLAN_TOO_LARGE', { limit: String(16 * 2 ** 20) }),
   NO_DRIVER: new OutboardError('OUTBOARD_NO_DRIVER', { detail: 'none is running' }),
+  GATEWAY_AWAY: new OutboardError('OUTBOARD_GATEWAY_AWAY', {}),
   NO_DISTRIBUTED_DRIVER: new OutboardError('OUTBOARD_NO_DRIVER', {
     detail: 'the plan is of class distributed, and no driver of that class is running',
   }),

@@ -7,6 +7,12 @@ const settingsSchema = z.object({
   name: z.string(),
   drivers: z.number().int().min(1).max(64),
   workers: z.number().int().min(0).max(64),
+  /** None: every call is admitted or refused unjudged. */
+  gateways: z.number().int().min(0).max(64).default(1),
+  /** What the edge does with a call that no gateway has judged in time: `refuse` it, or `admit` it as of class interactive. */
+  gatewayAway: z.enum(['refuse', 'admit']).default('refuse'),
+  /** How long one answer of the gateway may take. */
+  gatewayWaitMs: z.number().int().min(1).default(5_000),
   /** Where sessions live, e.g. `sqlite:/path`. */
   store: z.string(),
   data: z.string(),

@@ -10,7 +10,7 @@ import { checkout, type Layout } from './layout.js';
 import { freePort } from './ports.js';
 import { isListening, queryThroughEdge } from './probe.js';
 import { identify } from './processes.js';
-import { type MeshState, readSettings, type Settings, writeState } from './state.js';
+import { type MeshState, type Role, readSettings, type Settings, writeState } from './state.js';
 import { ensureSigningKey, mintToken } from './token.js';
 import { type Member, type Otlp, Topology } from './topology.js';
 
@@ -32,7 +32,7 @@ export class Supervisor {
   readonly #settings: Settings;
   #topology: Topology | undefined;
   #issuers: IssuerFile | undefined;
-  /** Those that are there once, in the order in which they are stopped. */
+  /** Those that no `scale` changes: the edge, the gateways, the collector. */
   readonly #fixed: Child[] = [];
   readonly #pools = { drivers: [] as Running[], workers: [] as Running[] };
   #facts: Omit<MeshState, 'processes' | 'ready' | 'problem' | 'rollouts'> | undefined;
@@ -61,8 +61,15 @@ export class Supervisor {
     const otlp = await this.#startCollector();
     this.#topology = new Topology(this.#layout, this.#settings, otlp.address);
     this.#writePools();
-    const gateway = await this.#topology.gateway();
-    const edge = await this.#topology.edge(gateway.endpoint);
+    const gateways = [];
+    for (let i = 1; i <= this.#settings.gateways; i++) gateways.push(await this.#topology.gateway(i));
+    const edge = await this.#topology.edge();
+    // All from the beginning: which of them answer the edge finds out.
+    writePool(
+      this.#layout.eds,
+      'gateways',
+      gateways.map(({ endpoint }) => endpoint),
+    );
     this.#facts = {
       name: this.#settings.name,
       supervisor,
@@ -72,7 +79,7 @@ export class Supervisor {
       token,
       ...(otlp.own && { spans: this.#layout.spans }),
     };
-    this.#fixed.unshift(this.#child(edge.spec), this.#child(gateway.spec));
+    this.#fixed.unshift(this.#child(edge.spec), ...gateways.map(({ spec }) => this.#child(spec)));
     await this.#resize(this.#settings);
     void this.#becomeReady();
   }
@@ -124,12 +131,12 @@ export class Supervisor {
   async stop(): Promise<void> {
     this.#stopping = true;
     this.#issuers?.close();
-    const [edge, gateway, collector] = this.#fixed;
-    await edge?.stop();
+    const fixed = (role: Role) => this.#fixed.filter(({ spec }) => spec.role === role).map((child) => child.stop());
+    await Promise.all(fixed('edge'));
     const all = [...this.#pools.drivers, ...this.#pools.workers];
-    await Promise.all([gateway?.stop(), ...all.map(({ children }) => children[0]?.stop())]);
+    await Promise.all([...fixed('gateway'), ...all.map(({ children }) => children[0]?.stop())]);
     await Promise.all(all.map(({ children }) => children[1]?.stop()));
-    await collector?.stop();
+    await Promise.all(fixed('collector'));
     rmSync(this.#layout.state, { force: true });
     rmSync(this.#layout.spool, { recursive: true, force: true });
   }

@@ -47,16 +47,19 @@ export class Topology {
     }
   }
 
-  async gateway(): Promise<{ readonly spec: ChildSpec; readonly endpoint: Endpoint }> {
+  async gateway(index: number): Promise<{ readonly spec: ChildSpec; readonly endpoint: Endpoint }> {
     const port = await freePort();
-    const own = { OUTBOARD_CERTS: this.#layout.certs, OUTBOARD_CALLER: `spiffe://${TRUST_DOMAIN}/edge` };
-    const spec = await this.#service('gateway', 'gateway', port, { ...own, ...this.#policy() });
-    return { spec, endpoint: { name: 'gateway', host: HOST, port } };
+    const own = {
+      OUTBOARD_CERTS: this.#layout.certs,
+      OUTBOARD_CALLER: `spiffe://${TRUST_DOMAIN}/edge`,
+      OUTBOARD_GATEWAYS: String(Math.max(1, this.#settings.gateways)),
+    };
+    const name = index === 1 ? 'gateway' : `gateway-${index}`;
+    const spec = await this.#service('gateway', name, port, { ...own, ...this.#policy() });
+    return { spec, endpoint: { name, host: HOST, port } };
   }
 
-  async edge(
-    gateway: Endpoint,
-  ): Promise<{ readonly spec: ChildSpec; readonly tls: string; readonly plaintext: string }> {
+  async edge(): Promise<{ readonly spec: ChildSpec; readonly tls: string; readonly plaintext: string }> {
     const [tls, plain] = [await freePort(), await freePort()];
     const spec = await this.#sidecar('edge', 'edge', 'edge', tls, {
       TLS_HOST: HOST,
@@ -65,8 +68,8 @@ export class Topology {
       SERVER_KEY: join(this.#layout.certs, 'edge.key'),
       PLAIN_HOST: HOST,
       PLAIN_PORT: plain,
-      GATEWAY_HOST: gateway.host,
-      GATEWAY_PORT: gateway.port,
+      GATEWAY_ADMIT: String(this.#settings.gatewayAway === 'admit'),
+      GATEWAY_WAIT: `${this.#settings.gatewayWaitMs / 1_000}s`,
     });
     // The certificate names localhost; most TLS clients check names and not addresses.
     return { spec, tls: `localhost:${tls}`, plaintext: `localhost:${plain}` };

@@ -79,6 +79,9 @@ function meshState(layout: Layout, spinner: Ora): Promise<MeshState> {
     store: `sqlite:${layout.store}`,
     data: layout.data,
     programs: {},
+    gateways: 1,
+    gatewayAway: 'refuse' as const,
+    gatewayWaitMs: 5_000,
     tracePercent: 100,
   };
   return up(layout, settings, (text) => {

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Logger, requirePair } from '@outboard/runtime';
 import { ensureCertificates, TRUST_DOMAIN } from '../certificates.js';
-import { type Pool, writePool } from '../eds.js';
+import { poolNames, writePool } from '../eds.js';
 import { writeAtomically } from '../files.js';
 import { IssuerFile } from '../issuers.js';
 import { renderEnvoy } from '../render.js';
@@ -39,7 +39,7 @@ export async function initCluster(config: ClusterConfig, log: Logger): Promise<v
 /** Envoy does not start without its lists. Who is there is told by `members`. */
 export function ensurePools(config: ClusterConfig): void {
   const { pools } = foldersOf(config.OUTBOARD_MESH);
-  for (const pool of ['drivers', 'drivers-distributed', 'workers'] satisfies readonly Pool[]) {
+  for (const pool of poolNames) {
     if (!existsSync(join(pools, `${pool}.json`))) writePool(pools, pool, []);
   }
 }
@@ -70,8 +70,8 @@ export function writeEnvoy(identity: 'edge' | 'driver' | 'worker', config: Clust
       // Within its container only.
       PLAIN_HOST: LOCAL,
       PLAIN_PORT: ports.plaintext,
-      GATEWAY_HOST: config.OUTBOARD_GATEWAY,
-      GATEWAY_PORT: ports.gateway,
+      GATEWAY_ADMIT: String(config.OUTBOARD_GATEWAY_AWAY === 'admit'),
+      GATEWAY_WAIT: `${config.OUTBOARD_GATEWAY_WAIT_MS / 1_000}s`,
     },
     driver: { ...beside, EGRESS_PORT: ports.egress },
     worker: beside,

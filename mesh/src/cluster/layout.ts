@@ -31,7 +31,12 @@ export const clusterConfig = z.object({
     .default('/own')
     .describe("a folder with the user's own server.pem and server.key, issuers.json; each may be missing"),
   OUTBOARD_EDGE_NAMES: z.string().default('').describe("more names for the edge's certificate, separated by spaces"),
-  OUTBOARD_GATEWAY: z.string().default('gateway').describe('host name of the gateway'),
+  OUTBOARD_GATEWAY: z.string().default('gateway').describe('host name of the gateway: each of its addresses is one'),
+  OUTBOARD_GATEWAY_AWAY: z
+    .enum(['refuse', 'admit'])
+    .default('refuse')
+    .describe('what becomes of calls that no gateway judges in time; admitted ones are of class interactive'),
+  OUTBOARD_GATEWAY_WAIT_MS: z.coerce.number().int().min(1).default(5_000).describe('how long an answer may take'),
   OUTBOARD_OTLP: z
     .string()
     .default('jaeger:4317')

@@ -44,11 +44,39 @@ export function membersOf(text: string): readonly Named[] {
 /** An address that a name stands for now, or undefined. */
 export type Resolve = (host: string) => Promise<string | undefined>;
 
-const resolveByDns: Resolve = (host) =>
-  lookup(host, { family: 4 }).then(
-    ({ address }) => address,
-    () => undefined,
+const allByDns = (host: string): Promise<readonly string[]> =>
+  lookup(host, { family: 4, all: true }).then(
+    (found) => found.map(({ address }) => address),
+    () => [],
   );
+const resolveByDns: Resolve = async (host) => (await allByDns(host))[0];
+
+/** The pool whose members are the addresses of one name. Where there is none at the moment those written last stay. */
+export class AddressFile {
+  readonly #folder: string;
+  readonly #pool: Pool;
+  readonly #host: string;
+  readonly #port: number;
+  #written = '';
+
+  constructor(folder: string, pool: Pool, host: string, port: number) {
+    this.#folder = folder;
+    this.#pool = pool;
+    this.#host = host;
+    this.#port = port;
+  }
+
+  /** Those written, or undefined where nothing has changed. */
+  async refresh(): Promise<readonly Endpoint[] | undefined> {
+    const addresses = [...(await allByDns(this.#host))].sort();
+    const endpoints = addresses.map((host): Endpoint => ({ name: host, host, port: this.#port }));
+    const text = JSON.stringify(endpoints);
+    if (endpoints.length === 0 || text === this.#written) return undefined;
+    writePool(this.#folder, this.#pool, endpoints);
+    this.#written = text;
+    return endpoints;
+  }
+}
 
 /** One pool, as it was last written. Envoy takes only addresses for its endpoints, so names are resolved here. */
 export class PoolFile {
@@ -102,6 +130,7 @@ export async function keepMembers(config: ClusterConfig, log: Logger, signal: Ab
   const keys = join(config.OUTBOARD_JWKS ?? pools, 'jwks.json');
   const issuers = existsSync(keys) ? issuersOf(config, log) : undefined;
   const files = [
+    ['gateways', new AddressFile(pools, 'gateways', config.OUTBOARD_GATEWAY, ports.gateway)],
     ['drivers', new PoolFile(pools, 'drivers', membersOf(config.OUTBOARD_DRIVERS))],
     ['drivers-distributed', new PoolFile(pools, 'drivers-distributed', membersOf(config.OUTBOARD_DISTRIBUTED))],
     ['workers', new PoolFile(pools, 'workers', membersOf(config.OUTBOARD_WORKERS))],

@@ -21,7 +21,7 @@ const tenantSchema = z.strictObject({
   paths: z.array(z.strictObject({ path: absolute, access: z.enum(accesses) })).optional(),
   /** What may be done with databases of the tenant's own catalog; those that are not named: everything. */
   databases: z.array(z.strictObject({ name: name.toLowerCase(), access: z.enum(accesses) })).optional(),
-  /** Calls a second, at one gateway; as many may come at once. A query is three to five calls. */
+  /** Calls a second, at all gateways together; as many may come at once. A query is three to five calls. */
   requestsPerSecond: z.number().positive().optional(),
   /** Operations that run at once, on all drivers together. */
   running: count.optional(),
@@ -32,12 +32,16 @@ const tenantSchema = z.strictObject({
   /** What one operation may return. */
   resultRowsMax: count.optional(),
   resultBytesMax: count.optional(),
+  /** How fast one driver passes results on, of all its operations together; what waits lies on workers' disks. */
+  resultBytesPerSecond: count.optional(),
   /** What one task may take: memory, time, and disk for what does not fit the memory. */
   taskMemoryBytes: count.optional(),
   taskMs: count.optional(),
   taskSpillBytes: count.optional(),
   /** What the console shows: what is the tenant's own, or, for who looks after the mesh, what is anybody's. */
   console: z.enum(['own', 'all']).optional(),
+  /** What of a task's result may wait on the worker's disk to be read; then the task waits. At least 256 MiB do. */
+  taskSpoolBytes: count.optional(),
 });
 
 /** From `min` on, and below `max`. */

@@ -22,6 +22,7 @@ import { Dispatcher } from './dispatch/dispatcher.js';
 import { TaskClient } from './dispatch/task-client.js';
 import { WorkerDirectory } from './dispatch/worker-directory.js';
 import { OperationRegistry } from './operation/operation-registry.js';
+import { Pace } from './operation/pace.js';
 import type { RpcParts } from './rpc/parts.js';
 import { prepareAgain } from './rpc/prepare.js';
 import { StatisticsCache } from './schedule/statistics.js';
@@ -70,6 +71,7 @@ const operations = new OperationRegistry(
     gate,
     spark,
     access,
+    pace: new Pace(systemClock),
     log,
     tracer,
     policy: { bytesMax: config.OUTBOARD_BURST_BYTES, progressMs: config.OUTBOARD_PROGRESS_MS },

@@ -18,6 +18,12 @@ const config = loadConfig(
     OUTBOARD_POLICY: z.string().optional().describe('the policy, a YAML file (packages/policy/src/schema.ts)'),
     OUTBOARD_CERTS: z.string().optional().describe('a folder with ca.pem, gateway.pem and gateway.key'),
     OUTBOARD_CALLER: z.string().optional().describe('the SPIFFE id of those who may call'),
+    OUTBOARD_GATEWAYS: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .default(1)
+      .describe('how many gateways share the calls: each lets its part of a rate pass'),
     OUTBOARD_DRAIN_MS: z.coerce.number().int().positive().default(5_000).describe('milliseconds'),
   }),
 );
@@ -25,7 +31,7 @@ const name = config.OUTBOARD_NAME;
 const telemetry = startTelemetry({ service: 'gateway', name });
 const log = createLogger({ service: 'gateway', name });
 const policy = new PolicyFile(config.OUTBOARD_POLICY, log);
-const judge = { policy, rates: new Rates(systemClock), tracer: telemetry.tracer, log };
+const judge = { policy, rates: new Rates(systemClock, config.OUTBOARD_GATEWAYS), tracer: telemetry.tracer, log };
 
 // A plan and what surrounds it in Envoy's message.
 const server = new Server({ 'grpc.max_receive_message_length': MESSAGE_BYTES_MAX + 2 ** 20 });

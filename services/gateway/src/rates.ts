@@ -8,17 +8,23 @@ interface Bucket {
 /** Tenants whose rate is remembered; the one that called longest ago is forgotten first, with a full bucket. */
 const TENANTS_MAX = 10_000;
 
-/** Calls a second of each tenant at this gateway, by token buckets that hold what fills in one second. */
+/**
+ * Calls a second of each tenant, by token buckets that hold what fills in one second. The edge gives its calls to all gateways in turn,
+ * so each lets its part pass; while one is away the others let no more pass.
+ */
 export class Rates {
   readonly #clock: Pick<Clock, 'monotonicMs'>;
+  readonly #gateways: number;
   readonly #buckets = new Map<string, Bucket>();
 
-  constructor(clock: Pick<Clock, 'monotonicMs'>) {
+  constructor(clock: Pick<Clock, 'monotonicMs'>, gateways = 1) {
     this.#clock = clock;
+    this.#gateways = gateways;
   }
 
-  /** Takes a token: 0, or, where there is none, in how many milliseconds there will be. */
-  take(tenant: string, perSecond: number): number {
+  /** Takes a token of so many a second at all gateways together: 0, or, where there is none, in how many milliseconds there will be. */
+  take(tenant: string, perSecondOfAll: number): number {
+    const perSecond = perSecondOfAll / this.#gateways;
     const nowMs = this.#clock.monotonicMs();
     const full = Math.max(1, perSecond);
     const { tokens, filledMs } = this.#buckets.get(tenant) ?? { tokens: full, filledMs: nowMs };

@@ -9,6 +9,7 @@ import {
   findEnvoy,
   freePort,
   ownIssuer,
+  poolNames,
   renderEnvoy,
   TRUST_DOMAIN,
   writeIssuers,
@@ -24,9 +25,9 @@ beforeAll(async () => {
   await ensureCertificates(folder);
   await ensureSigningKey(folder);
   writeIssuers(folder, [ownIssuer(folder)]);
-  for (const pool of ['drivers', 'drivers-distributed', 'workers'] as const) writePool(folder, pool, []);
-  const ports = ['ADMIN', 'TLS', 'PLAIN', 'GATEWAY', 'OTLP', 'INBOUND', 'EGRESS', 'APP', 'STATS'];
-  const hosts = ['TLS', 'PLAIN', 'GATEWAY', 'OTLP', 'INBOUND', 'APP', 'STATS'];
+  for (const pool of poolNames) writePool(folder, pool, []);
+  const ports = ['ADMIN', 'TLS', 'PLAIN', 'OTLP', 'INBOUND', 'EGRESS', 'APP', 'STATS'];
+  const hosts = ['TLS', 'PLAIN', 'OTLP', 'INBOUND', 'APP', 'STATS'];
   values = {
     ...Object.fromEntries(await Promise.all(ports.map(async (name) => [`${name}_PORT`, await freePort()]))),
     ...Object.fromEntries(hosts.map((name) => [`${name}_HOST`, local])),
@@ -38,6 +39,8 @@ beforeAll(async () => {
     ACCESS_LOG: join(folder, 'access.jsonl'),
     TRUST_DOMAIN,
     TRACE_PERCENT: 100,
+    GATEWAY_ADMIT: 'false',
+    GATEWAY_WAIT: '5s',
   };
 });
 

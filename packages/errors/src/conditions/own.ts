@@ -104,6 +104,12 @@ export const ownConditions = {
     class: 'spark',
     message: 'No driver can take the call: <detail>. Try again.',
   },
+  OUTBOARD_GATEWAY_AWAY: {
+    grpc: status.UNAVAILABLE,
+    sqlState: '57P03',
+    class: 'spark',
+    message: 'The gateway, which judges each call, does not answer. Try again.',
+  },
   OUTBOARD_NO_TENANT: {
     grpc: status.PERMISSION_DENIED,
     sqlState: '42501',

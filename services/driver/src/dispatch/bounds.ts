@@ -18,10 +18,11 @@ export const wireGrants = (grants: readonly Grant[]): WireGrant[] =>
 export function bind(request: RunRequest, access: Access): RunRequest {
   const owner = tenant(request.getTenant());
   request.setGrantsList(wireGrants(access.grants(owner)));
-  const { taskMemoryBytes = 0, taskMs = 0, taskSpillBytes = 0 } = access.of(owner);
+  const { taskMemoryBytes = 0, taskMs = 0, taskSpillBytes = 0, taskSpoolBytes = 0 } = access.of(owner);
   const budget = request.getBudget() ?? new Budget();
   budget.setMemoryBytes(String(taskMemoryBytes));
   budget.setSpillBytes(String(taskSpillBytes));
+  budget.setSpoolBytes(String(taskSpoolBytes));
   const timeMs = Number(budget.getTimeMs());
   if (taskMs > 0) budget.setTimeMs(String(timeMs > 0 ? Math.min(timeMs, taskMs) : taskMs));
   request.setBudget(budget);

@@ -44,6 +44,19 @@ test('a worker that takes a task and says nothing more hangs', async () => {
   );
 });
 
+test('a call whose client has left before it begins ends in silence', async () => {
+  await serving(
+    () => undefined,
+    async (client) => {
+      const left = AbortSignal.abort(new Error('the client has left'));
+      const task = client.run(workerId('w'), new RunRequest(), left, () => {}, context.active());
+      await expect(task.next()).rejects.toThrow('the client has left');
+      // The call's own end comes later, when nobody reads it: it was an error that nobody handled, and the driver's end.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+  );
+});
+
 test('who is slow to take an event does not take the worker for silent', async () => {
   const event = new TaskEvent();
   event.setProgress(new Progress());

@@ -71,6 +71,8 @@ export class TaskClient {
     of: Context,
   ): AsyncGenerator<TaskEvent> {
     const call = this.#client.run(request, metadataFor(worker, of));
+    // Whoever reads hears of its end; nobody may be reading when it is cancelled.
+    call.on('error', () => undefined);
     call.once('metadata', onTaken);
     bounded(call);
     const cancel = (): void => call.cancel();

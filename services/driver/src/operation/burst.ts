@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { ServerWritableStream } from '@grpc/grpc-js';
+import { relayed } from './relay-memory.js';
 import { type Cursor, encodeResponse, type OperationResponse, type ResponseHeader, responseId } from './response.js';
 
 export type ResponseCall = Pick<ServerWritableStream<unknown, Buffer>, 'write' | 'once' | 'off'>;
@@ -72,6 +73,7 @@ export async function writeBurst(
       if (next.kind === 'answer') {
         await send(responseId(next.cursor), next.body);
         written += next.bytes;
+        relayed(next.bytes);
         progress = undefined;
         silentSinceMs = performance.now();
         if (written >= policy.bytesMax || next.body.responseType?.case === 'resultComplete') return told();

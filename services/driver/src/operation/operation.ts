@@ -18,6 +18,7 @@ import { type AuditEntry, audit } from './audit.js';
 import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from './burst.js';
 import { Line } from './line.js';
 import { OperationMeter } from './meter.js';
+import type { Pace } from './pace.js';
 import { pack, unpack } from './packed.js';
 import { answer, at, endAnswer, Query, type QueryOptions, type QueryTask } from './query.js';
 import type { Cursor, OperationResponse, ResponseBody, ResponseHeader } from './response.js';
@@ -38,6 +39,7 @@ export interface OperationParts {
   readonly gate: Gate;
   readonly spark: SparkEngine | undefined;
   readonly access: Access;
+  readonly pace: Pace;
   readonly log: Logger;
   readonly tracer: Tracer;
   readonly policy: Pick<BurstPolicy, 'bytesMax' | 'progressMs'>;
@@ -341,10 +343,11 @@ export class Operation {
     if (prepared instanceof Query) {
       try {
         if (!cursor.last) yield* this.#queued(signal);
-        const responses = limited(
-          prepared.responses(cursor, signal),
-          this.#parts.access.of(this.key.tenant),
-          this.#returned,
+        const { access, pace } = this.#parts;
+        const { tenant } = this.key;
+        const given = prepared.responses(cursor, signal);
+        const responses = limited(given, access.of(tenant), this.#returned, (bytes, perSecond) =>
+          pace.pass(tenant, bytes, perSecond, signal),
         );
         yield* this.#withoutEnd(responses, prepared);
       } catch (error) {
@@ -382,6 +385,8 @@ export class Operation {
       const ends = response.kind === 'answer' && response.body.responseType?.case === 'resultComplete';
       if (ends) await this.#end(query);
       if (!ends || this.reattachable) yield response;
+      // Whoever does not reattach releases nothing either.
+      if (!this.reattachable && response.kind === 'answer') query.release(response.cursor.position);
     }
   }
 }

@@ -203,6 +203,8 @@ const of = ({ tenant, sessionId }: SparkRun) => ({
 const sessionOf = ({ tenant, sessionId }: SparkRun): string => `${tenant}\0${sessionId}`;
 
 async function* cancelled(call: ClientReadableStream<Response>, signal: AbortSignal): AsyncGenerator<Response> {
+  // Whoever reads hears of its end; nobody may be reading when it is cancelled.
+  call.on('error', () => undefined);
   const cancel = (): void => call.cancel();
   signal.addEventListener('abort', cancel, { once: true });
   let ended = false;

@@ -22,7 +22,7 @@ afterAll(() => {
 
 /** What the one slot says of a statement: a failure's first line, or `done`. */
 async function run(sql: string, bounds: EngineBounds): Promise<string> {
-  const slot = await pool.take(new AbortController().signal);
+  const slot = await pool.take('a', new AbortController().signal);
   try {
     return await new Promise((resolve) => {
       const columns = [{ name: 'a', nullable: true, arrowFormat: '' }];

@@ -96,6 +96,11 @@ export type BatchPlace =
   | { readonly kind: 'inline'; readonly data: Uint8Array }
   | { readonly kind: 'file'; readonly segment: number; readonly offset: number; readonly bytes: number };
 
+/** How a query ended, as a slot tells it. `spent`: the process gave way and can't take that back, so it ends as well. */
+interface Ended {
+  readonly spent: boolean;
+}
+
 /** From a slot process to the worker's main process. */
 export type SlotEvent =
   | { readonly kind: 'ready' }
@@ -106,14 +111,19 @@ export type SlotEvent =
       readonly rowsProcessed: bigint;
       readonly rowsTotal: bigint;
     }
-  | { readonly kind: 'described'; readonly columns: readonly EngineColumn[] }
-  | ({ readonly kind: 'done'; readonly profile?: EngineProfile; readonly spoolMicros: number } & EngineTimes)
-  | { readonly kind: 'failed'; readonly message: string };
+  | ({ readonly kind: 'described'; readonly columns: readonly EngineColumn[] } & Ended)
+  | ({ readonly kind: 'done'; readonly profile?: EngineProfile; readonly spoolMicros: number } & EngineTimes & Ended)
+  | ({ readonly kind: 'failed'; readonly message: string } & Ended);
 
 /** From the worker's main process to a slot process. */
 export type SlotRequest =
   | { readonly kind: 'boot'; readonly settings: Settings }
-  | { readonly kind: 'start'; readonly request: EngineRequest; readonly spoolDirectory: string | undefined }
+  | {
+      readonly kind: 'start';
+      readonly request: EngineRequest;
+      readonly spoolDirectory: string | undefined;
+      readonly behind: boolean;
+    }
   | { readonly kind: 'cancel' }
   /** The spool has room again (or none): the engine waits while it is `paused`. */
   | { readonly kind: 'pause'; readonly paused: boolean };

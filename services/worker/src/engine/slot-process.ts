@@ -2,8 +2,7 @@
  * A slot: one process that runs one query at a time, so that a query's memory and crashes are its own trouble only.
  * This file is its control thread: it hears the worker, owns the engine thread, and writes batches to the spool.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { chainedDigest } from '../spool/digest.js';
 import { SegmentWriter } from '../spool/segment-writer.js';
@@ -20,6 +19,7 @@ import {
   type SlotRequest,
   SPOOL_FAILED,
 } from './messages.js';
+import { giveWay, NICENESS } from './priority.js';
 
 /** Results this small travel in the message to the worker's main process, larger ones through the spool's files. */
 const INLINE_BYTES_MAX = 256 * 1024;
@@ -44,7 +44,7 @@ let spoolMs = 0;
 /** Of the batches so far. */
 let digest = '';
 let ticks: NodeJS.Timeout[] = [];
-let long = false;
+let behind = false;
 let slotBytes = Number.POSITIVE_INFINITY;
 let residentBytesMax = Number.POSITIVE_INFINITY;
 
@@ -52,25 +52,11 @@ const send = (event: SlotEvent): void => {
   process.send?.(event);
 };
 
-/**
- * What carries queries comes before what computes them, and a query that has run for long after one that is new: a call of one tenant must
- * not wait for the sorting of another (setpriority(2); a difference of 5 is a third of the share).
- */
-const NICENESS = { new: 10, long: 19 } as const;
-const LONG_MS = 1_000;
-
-/** Linux has it for each thread. A process that may not take it back (it needs CAP_SYS_NICE) stays as it is. */
-function yieldBy(niceness: number): void {
-  try {
-    for (const thread of readdirSync('/proc/self/task')) setPriority(Number(thread), niceness);
-  } catch {
-    // Not Linux, or not allowed: then all queries are alike.
-  }
-}
+/** A query that runs for longer gives way to all that is new, as a long one can wait and a short one can't. */
+const LONG_MS = 300;
 
 function boot(settings: Settings): void {
   preferAsVictim();
-  yieldBy(NICENESS.new);
   const limit = /^(\d+)MiB$/.exec(settings.memory_limit ?? '')?.[1];
   if (limit !== undefined) slotBytes = Number(limit) * 2 ** 20;
   const workerData: EngineBoot = { settings, control: buffer };
@@ -112,7 +98,7 @@ function onEvent(event: EngineEvent): void {
         digest = chainedDigest(digest, event.data);
         send({ kind: 'batch', rows: event.rows, digest, place: place(event.data) });
       } catch (error) {
-        send({ kind: 'failed', message: `${SPOOL_FAILED}: ${(error as Error).message}` });
+        send({ kind: 'failed', message: `${SPOOL_FAILED}: ${(error as Error).message}`, spent: false });
         cancel();
       }
       spoolMs += performance.now() - begin;
@@ -120,23 +106,23 @@ function onEvent(event: EngineEvent): void {
       return;
     }
     case 'ready':
-    case 'described':
       send(event);
+      return;
+    case 'described':
+      send({ ...event, ...finish() });
       return;
     case 'done':
-      finish();
-      send({ ...event, spoolMicros: Math.round(spoolMs * 1_000) });
+      send({ ...event, ...finish(), spoolMicros: Math.round(spoolMs * 1_000) });
       return;
     case 'failed':
-      finish();
-      send(event);
+      send({ ...event, ...finish() });
       return;
     default:
       event satisfies never;
   }
 }
 
-function start(request: EngineRequest, spoolDirectory: string | undefined): void {
+function start(request: EngineRequest, spoolDirectory: string | undefined, gives: boolean): void {
   control.reset();
   inlineBytes = 0;
   spoolMs = 0;
@@ -144,12 +130,12 @@ function start(request: EngineRequest, spoolDirectory: string | undefined): void
   residentBytesMax = (request.bounds.memoryBytes ?? slotBytes) * (1 + UNCOUNTED_SHARE) + UNCOUNTED_BYTES;
   spool = spoolDirectory === undefined ? undefined : new SegmentWriter(spoolDirectory);
   ticks.push(setInterval(watchMemory, MEMORY_INTERVAL_MS));
-  ticks.push(
-    setTimeout(() => {
-      long = true;
-      yieldBy(NICENESS.long);
-    }, LONG_MS),
-  );
+  const yields = (): void => {
+    behind = true;
+    giveWay(NICENESS.last);
+  };
+  if (gives) yields();
+  else ticks.push(setTimeout(yields, LONG_MS));
   if (request.kind === 'run') ticks.push(setInterval(progress, PROGRESS_INTERVAL_MS));
   engine?.postMessage(request);
 }
@@ -172,13 +158,14 @@ function cancel(): void {
   ticks.push(setInterval(interrupt, CANCEL_INTERVAL_MS));
 }
 
-function finish(): void {
-  if (long) yieldBy(NICENESS.new);
-  long = false;
+function finish(): { readonly spent: boolean } {
+  const spent = behind && !giveWay(NICENESS.first);
+  behind = false;
   for (const tick of ticks) clearInterval(tick);
   ticks = [];
   spool?.close();
   spool = undefined;
+  return { spent };
 }
 
 process.on('message', (request: SlotRequest) => {
@@ -187,7 +174,7 @@ process.on('message', (request: SlotRequest) => {
       boot(request.settings);
       return;
     case 'start':
-      start(request.request, request.spoolDirectory);
+      start(request.request, request.spoolDirectory, request.behind);
       return;
     case 'cancel':
       cancel();

@@ -19,6 +19,7 @@ export interface SlotListener {
 export class Slot {
   readonly #process: ChildProcess;
   #listener: SlotListener | undefined;
+  #spent = false;
 
   private constructor(child: ChildProcess) {
     this.#process = child;
@@ -36,6 +37,8 @@ export class Slot {
       // Buffers and bigints pass as they are.
       serialization: 'advanced',
       execArgv: [],
+      // A session of its own, as Linux shares CPU between sessions first (engine/priority.ts).
+      detached: true,
     });
     const boot: SlotRequest = { kind: 'boot', settings };
     child.send(boot);
@@ -51,13 +54,15 @@ export class Slot {
     return this.#process.pid;
   }
 
+  /** Whether it takes another request. */
   get alive(): boolean {
-    return this.#process.exitCode === null && this.#process.signalCode === null;
+    return !this.#spent && this.#process.exitCode === null && this.#process.signalCode === null;
   }
 
-  run(request: EngineRequest, spoolDirectory: string | undefined, listener: SlotListener): void {
+  /** @param behind it is to give way to other slots' queries from its beginning, not only once it has run for long */
+  run(request: EngineRequest, spoolDirectory: string | undefined, listener: SlotListener, behind = false): void {
     this.#listener = listener;
-    this.#send({ kind: 'start', request, spoolDirectory });
+    this.#send({ kind: 'start', request, spoolDirectory, behind });
   }
 
   cancel(): void {
@@ -79,7 +84,13 @@ export class Slot {
 
   #dispatch(event: SlotEvent): void {
     const listener = this.#listener;
-    if (event.kind === 'done' || event.kind === 'failed' || event.kind === 'described') this.#listener = undefined;
+    if (event.kind === 'done' || event.kind === 'failed' || event.kind === 'described') {
+      this.#listener = undefined;
+      if (event.spent) {
+        this.#spent = true;
+        this.close();
+      }
+    }
     listener?.onEvent(event);
   }
 }

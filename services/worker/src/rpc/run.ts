@@ -90,6 +90,7 @@ function specOf(request: RunRequest, grants: readonly Grant[]): TaskSpec {
   return {
     id: request.getTaskId(),
     fingerprint: request.getFingerprint(),
+    tenant: request.getTenant(),
     engine: {
       kind: 'run',
       sql: ofRun(request.getSql()),
@@ -101,6 +102,7 @@ function specOf(request: RunRequest, grants: readonly Grant[]): TaskSpec {
     },
     timeMs: Number(request.getBudget()?.getTimeMs() ?? 0),
     holdBytes: Number(request.getHoldBytes()),
+    spoolBytes: positive(request.getBudget()?.getSpoolBytes()),
     ...(output !== undefined && { output: { ...output, staging: ofRun(output.staging) } }),
   };
 }

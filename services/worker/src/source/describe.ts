@@ -65,7 +65,7 @@ export class SourceDescriber {
       return named.map((name) => ({ name, type: 'VARCHAR' }));
     const sql = inferenceQuery(source, files);
     const inferring = source.format === 'csv' && isTrue(source.options.get('inferschema'));
-    const slot = await this.#pool.take(signal);
+    const slot = await this.#pool.take('', signal);
     const outcome = await new Promise<readonly EngineColumn[] | string>((resolve) => {
       const bounds = foldersOf(source.grants);
       slot.run({ kind: 'describe', sql, timeZone, narrow: inferring, bounds }, undefined, {

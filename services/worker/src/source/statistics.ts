@@ -103,7 +103,7 @@ export class FooterReader {
     const columns = names.map((name) => ({ name, nullable: true, arrowFormat: '' }));
     const limits = { rowsMax: 65_536, bytesMax: 2 ** 20 };
     const bounds = foldersOf(grants);
-    const slot = await this.#pool.take(signal);
+    const slot = await this.#pool.take('', signal);
     const found: Record<string, unknown>[] = [];
     const failure = await new Promise<string | undefined>((resolve) => {
       slot.run({ kind: 'run', sql, locals: [], columns, timeZone: 'UTC', limits, bounds }, undefined, {

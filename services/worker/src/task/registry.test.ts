@@ -30,6 +30,7 @@ afterAll(() => {
 const spec = (id: string, sql = 'SELECT 1 AS a'): TaskSpec => ({
   id,
   fingerprint: 'f',
+  tenant: 'a',
   engine: {
     kind: 'run',
     sql,

@@ -18,11 +18,15 @@ import { TaskMeter } from './task-meter.js';
 export interface TaskSpec {
   readonly id: string;
   readonly fingerprint: string;
+  /** Whose it is: slots are shared out between tenants. */
+  readonly tenant: string;
   readonly engine: Omit<EngineTask, 'profile'>;
   /** 0: no limit. */
   readonly timeMs: number;
   /** Batches are delivered once the result is complete or this large. */
   readonly holdBytes: number;
+  /** Unreleased bytes of its result at which it waits; undefined: the worker's own limit. */
+  readonly spoolBytes?: number | undefined;
   /** Set where the statement writes files. */
   readonly output?: Output;
 }
@@ -65,6 +69,8 @@ export class EngineError extends Error {
 
 /** ENOSPC and EDQUOT as Node and DuckDB word them. */
 const DISK_FULL = /no space left on device|disk quota exceeded/i;
+/** A driver holds back 64 MiB, and releases batches in groups of up to 96 MiB: what is less would wait for itself. */
+const SPOOL_BYTES_LEAST = 256 * 2 ** 20;
 
 type Identity = Pick<TaskSpec, 'id' | 'fingerprint' | 'holdBytes'>;
 
@@ -101,9 +107,13 @@ export class Task {
   static start(spec: TaskSpec, pool: SlotPool, spoolRoot: string, limits: TaskLimits): Task {
     // A directory of this run's own: what is left of an earlier one may still be writing into its.
     const { memoryBytes } = spec.engine.bounds;
+    const spoolBytesMax = Math.min(
+      limits.spoolBytesMax,
+      Math.max(spec.spoolBytes ?? Number.POSITIVE_INFINITY, SPOOL_BYTES_LEAST),
+    );
     const own = memoryBytes === undefined ? {} : { memoryLimit: `${Math.floor(memoryBytes / 2 ** 20)} MiB` };
     const spool = new Spool(join(spoolRoot, `${spec.id}.${randomUUID()}`));
-    const task = new Task(spec, spool, { ...limits, ...own });
+    const task = new Task(spec, spool, { ...limits, ...own, spoolBytesMax });
     void task.#run(spec, pool);
     return task;
   }
@@ -176,12 +186,12 @@ export class Task {
     await this.spool.close();
   }
 
-  async #run({ output, timeMs, engine }: TaskSpec, pool: SlotPool): Promise<void> {
+  async #run({ tenant, output, timeMs, engine }: TaskSpec, pool: SlotPool): Promise<void> {
     this.#meter = new TaskMeter();
     const profile = this.#meter.traced;
     let slot: Slot | undefined;
     try {
-      slot = await pool.take(this.#abort.signal);
+      slot = await pool.take(tenant, this.#abort.signal);
       if (output !== undefined && !(await this.#begin(output))) {
         pool.giveBack(slot);
         this.#end({ kind: 'complete', micros: 0 });
@@ -200,10 +210,11 @@ export class Task {
       pool.giveBack(slot);
       void this.#conclude(state);
     };
-    slot.run({ ...engine, profile }, this.spool.directory, {
-      onEvent: (event) => this.#onEvent(event, end),
-      onExit: (exit) => end({ kind: 'failed', error: this.#lost(exit) }),
-    });
+    const listener = {
+      onEvent: (event: SlotEvent) => this.#onEvent(event, end),
+      onExit: (exit: SlotExit) => end({ kind: 'failed', error: this.#lost(exit) }),
+    };
+    slot.run({ ...engine, profile }, this.spool.directory, listener, pool.isHeavy(tenant));
     if (this.#cancelledBy !== undefined) slot.cancel();
     this.#notify();
   }

@@ -76,6 +76,7 @@ export class SimulatedDriver extends Machine {
       gate: gate as never,
       spark: undefined,
       access: access as never,
+      pace: undefined as never,
       log,
       tracer: trace.getTracer('simulation'),
       policy: { bytesMax: BURST_BYTES, progressMs: PROGRESS_MS },

@@ -1,0 +1,42 @@
+/** How a slot's process stands among all others of the machine. */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { getPriority, setPriority } from 'node:os';
+
+/**
+ * A new query is as important as what carries queries; one that has run for long, or whose tenant has kept slots busy of late, comes after
+ * everything else (sched(7): weights 1,024 and 15).
+ */
+export const NICENESS = { first: 0, last: 19 } as const;
+
+/** Where the kernel takes no more changes just now (EAGAIN: ten a second, of all that are not root's). */
+const AGAIN_MS = 100;
+
+let wanted: number = NICENESS.first;
+
+/**
+ * Gives way by so much; false where what was given can't be taken back (that needs CAP_SYS_NICE).
+ *
+ * Two settings, as Linux weighs at two levels: where it groups processes by session (autogroups, sched(7)) a niceness counts within its
+ * group only, and a slot's session is its own; where a container's cgroup is the group, it is each thread's niceness that counts.
+ */
+export function giveWay(niceness: number): boolean {
+  wanted = niceness;
+  applyToGroup();
+  try {
+    for (const thread of readdirSync('/proc/self/task')) {
+      if (getPriority(Number(thread)) !== niceness) setPriority(Number(thread), niceness);
+    }
+    return true;
+  } catch (error) {
+    // A thread that ended meanwhile is no trouble; no Linux, no niceness.
+    return !['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
+function applyToGroup(): void {
+  try {
+    writeFileSync('/proc/self/autogroup', String(wanted));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') setTimeout(applyToGroup, AGAIN_MS).unref();
+  }
+}
