@@ -5,18 +5,34 @@ import type { Logger } from '@outboard/runtime';
 import { z } from 'zod';
 import { readJson, writeAtomically } from './files.js';
 import type { Layout } from './layout.js';
+import { keysCluster, remoteJwks, urlProblem } from './remote-keys.js';
 import { JWT_AUDIENCE, JWT_ISSUER } from './token.js';
 
-const issuerSchema = z.strictObject({
-  /** The claim `iss` of its tokens. */
-  issuer: z.string().min(1),
-  audiences: z.array(z.string().min(1)).min(1),
-  /** A file with its JSON Web Key Set (RFC 7517), relative to the list's folder. */
-  jwksFile: z.string().min(1),
-  /** The claims that name the tenant and the user. */
-  tenantClaim: z.string().min(1).default('tenant'),
-  userClaim: z.string().min(1).default('sub'),
-});
+const issuerSchema = z
+  .strictObject({
+    /** The claim `iss` of its tokens. */
+    issuer: z.string().min(1),
+    audiences: z.array(z.string().min(1)).min(1),
+    /** Its JSON Web Key Set (RFC 7517): a file, relative to the list's folder, or a URL that the edge asks itself. */
+    jwksFile: z.string().min(1).optional(),
+    jwksUrl: z
+      .string()
+      .superRefine((text, context) => {
+        const message = urlProblem(text);
+        if (message !== undefined) context.addIssue({ code: 'custom', message });
+      })
+      .optional(),
+    /** Of a URL: how long keys are kept, in milliseconds, and the authorities that its certificate may be of, a PEM file. */
+    jwksCacheMs: z.number().int().min(1_000).default(300_000),
+    jwksCaFile: z.string().min(1).optional(),
+    /** The claims that name the tenant and the user. */
+    tenantClaim: z.string().min(1).default('tenant'),
+    userClaim: z.string().min(1).default('sub'),
+  })
+  .refine(
+    ({ jwksFile, jwksUrl }) => (jwksFile === undefined) !== (jwksUrl === undefined),
+    'name its keys by one of jwksFile and jwksUrl',
+  );
 export type Issuer = z.infer<typeof issuerSchema>;
 
 const issuersSchema = z
@@ -31,6 +47,7 @@ export const ownIssuer = (certs: string): Issuer => ({
   issuer: JWT_ISSUER,
   audiences: [JWT_AUDIENCE],
   jwksFile: join(certs, 'jwks.json'),
+  jwksCacheMs: 300_000,
   tenantClaim: 'tenant',
   userClaim: 'sub',
 });
@@ -38,14 +55,21 @@ export const ownIssuer = (certs: string): Issuer => ({
 /** @throws Error that says what is wrong with the list */
 export function readIssuers(path: string): readonly Issuer[] {
   const parsed = issuersSchema.safeParse(readJson(path));
-  if (parsed.success) return parsed.data.map((one) => ({ ...one, jwksFile: resolve(join(path, '..'), one.jwksFile) }));
+  if (parsed.success) {
+    const absolute = (file: string) => resolve(join(path, '..'), file);
+    return parsed.data.map((one) => ({
+      ...one,
+      ...(one.jwksFile !== undefined && { jwksFile: absolute(one.jwksFile) }),
+      ...(one.jwksCaFile !== undefined && { jwksCaFile: absolute(one.jwksCaFile) }),
+    }));
+  }
   const problems = parsed.error.issues.map(
     ({ path: at, message }) => `${at.map(String).join('.') || 'the list'}: ${message}`,
   );
   throw new Error(`${path}: ${problems.join('; ')}`);
 }
 
-function keysOf({ jwksFile }: Issuer): string {
+function keysIn(jwksFile: string): string {
   if (!isAbsolute(jwksFile)) throw new Error(`${jwksFile} is not an absolute path.`);
   const text = readFileSync(jwksFile, 'utf8');
   let keys: unknown;
@@ -58,6 +82,21 @@ function keysOf({ jwksFile }: Issuer): string {
   return text;
 }
 
+/** Of the provider, and of the cluster by which its keys are fetched. */
+const nameOf = (index: number): string => `issuer-${index}`;
+
+/** As the edge is to get them. */
+function keysOf({ jwksFile, jwksUrl, ...rest }: Issuer, name: string): object {
+  if (jwksUrl !== undefined) return { remote_jwks: remoteJwks(name, { ...rest, jwksUrl }) };
+  return { local_jwks: { inline_string: keysIn(jwksFile ?? '') } };
+}
+
+/** The clusters of those whose keys are fetched. */
+const keysClusters = (issuers: readonly Issuer[]): readonly object[] =>
+  issuers.flatMap(({ jwksUrl, ...rest }, i) =>
+    jwksUrl === undefined ? [] : [keysCluster(nameOf(i), { ...rest, jwksUrl })],
+  );
+
 const FILTER = 'outboard.jwt';
 const TYPE = 'type.googleapis.com/envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication';
 
@@ -67,7 +106,7 @@ const TYPE = 'type.googleapis.com/envoy.extensions.filters.http.jwt_authn.v3.Jwt
  */
 export function jwtFilter(issuers: readonly Issuer[]): object {
   const providers = issuers.map((one, i) => [
-    `issuer-${i}`,
+    nameOf(i),
     {
       issuer: one.issuer,
       audiences: one.audiences,
@@ -75,7 +114,7 @@ export function jwtFilter(issuers: readonly Issuer[]): object {
       clock_skew_seconds: 30,
       // The token ends here: no driver needs it, no log gets it.
       forward: false,
-      local_jwks: { inline_string: keysOf(one) },
+      ...keysOf(one, nameOf(i)),
       claim_to_headers: [
         { header_name: 'x-outboard-tenant', claim_name: one.tenantClaim },
         { header_name: 'x-outboard-user', claim_name: one.userClaim },
@@ -99,10 +138,20 @@ export function jwtFilter(issuers: readonly Issuer[]): object {
   };
 }
 
-/** Writes `jwt.json` into the folder that the edge watches. @throws Error where keys can't be read: what was there stays */
+/**
+ * Writes `jwt.json` and `jwks-clusters.json` into the folder that the edge watches. @throws Error where keys can't be read: what was there
+ * stays
+ */
 export function writeIssuers(folder: string, issuers: readonly Issuer[]): void {
-  const content = { version_info: String(Date.now()), resources: [jwtFilter(issuers)] };
-  writeAtomically(join(folder, 'jwt.json'), `${JSON.stringify(content, null, 2)}\n`);
+  const filters = [jwtFilter(issuers)];
+  const write = (name: string, resources: readonly object[]) =>
+    writeAtomically(
+      join(folder, name),
+      `${JSON.stringify({ version_info: String(Date.now()), resources }, null, 2)}\n`,
+    );
+  // The clusters first: the filter names them.
+  write('jwks-clusters.json', keysClusters(issuers));
+  write('jwt.json', filters);
 }
 
 /** Files are read this often: one that is mounted, or renamed into its place, tells no watcher. */
@@ -145,7 +194,7 @@ export class IssuerFile {
   #write(): boolean {
     const own = ownIssuer(this.#layout.certs);
     const issuers = this.#path === undefined ? [own] : [own, ...readIssuers(this.#path)];
-    const filter = JSON.stringify(jwtFilter(issuers));
+    const filter = JSON.stringify([jwtFilter(issuers), keysClusters(issuers)]);
     if (filter === this.#seen) return false;
     writeIssuers(this.#layout.eds, issuers);
     this.#seen = filter;

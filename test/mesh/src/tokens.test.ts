@@ -1,5 +1,7 @@
 /** Whose tokens the real edge takes: expired, unsigned, foreign, oversized ones; several issuers; keys that are rotated while it runs. */
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { status } from '@grpc/grpc-js';
@@ -124,6 +126,56 @@ test('another issuer has claims of its own names, and its keys are rotated while
   const log = () => readFileSync(join(layoutOf(NAME).logs, 'supervisor.log'), 'utf8');
   await eventually('the broken file is told of', () => log().includes('bad issuers'));
   expect(await codeOf(fresh)).toBe('OK');
+  expect(await codeOf(await ownToken())).toBe('OK');
+}, 60_000);
+
+test('keys at a URL are fetched by the edge, over TLS, and followed as they change', async () => {
+  const certs = layoutOf(NAME).certs;
+  const issuer = 'https://keys.example.com/';
+  const keyOf = async (kid: string) => {
+    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+    return { privateKey, jwks: { keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' }] } };
+  };
+  const tokenOf = (key: PrivateKey, kid: string) =>
+    new SignJWT({ tenant: 'initech' })
+      .setIssuer(issuer)
+      .setAudience('lakehouse')
+      .setSubject('peter')
+      .setExpirationTime('1h')
+      .setProtectedHeader({ alg: 'ES256', kid })
+      .sign(key);
+  const [first, second] = [await keyOf('first'), await keyOf('second')];
+  let served = first.jwks;
+  const read = (name: string) => readFileSync(join(certs, name));
+  const server = createServer({ key: read('edge.key'), cert: read('edge.pem') }, (_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(served));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const jwksUrl = `https://localhost:${(server.address() as AddressInfo).port}/keys`;
+    const list = JSON.parse(readFileSync(join(folder, 'issuers.json'), 'utf8')) as object[];
+    const added = { issuer, audiences: ['lakehouse'], jwksUrl, jwksCacheMs: 1_000, jwksCaFile: join(certs, 'ca.pem') };
+    put('jwks.json', JSON.stringify(first.jwks));
+    put('issuers.json', [...list, added]);
+    const old = await tokenOf(first.privateKey, 'first');
+    await eventually('its tokens are taken', async () => (await codeOf(old)) === 'OK');
+    const headers = await arrived(mesh.endpoint, tlsCredentials(mesh), bearer(old));
+    expect(headers).toMatchObject({ 'x-outboard-tenant': 'initech', 'x-outboard-user': 'peter' });
+
+    served = second.jwks;
+    const fresh = await tokenOf(second.privateKey, 'second');
+    await eventually('the new key counts', async () => (await codeOf(fresh)) === 'OK');
+    expect(await codeOf(old)).toBe('UNAUTHENTICATED');
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+  const log = () => readFileSync(join(layoutOf(NAME).logs, 'supervisor.log'), 'utf8');
+  const insecure = { issuer, audiences: ['lakehouse'], jwksUrl: 'http://keys.example.com/' };
+  put('issuers.json', [insecure]);
+  await eventually('a URL without TLS is told of', () => log().includes('0.jwksUrl: must be https'));
+  // Whose keys can't be fetched any more keeps none of the others out.
   expect(await codeOf(await ownToken())).toBe('OK');
 }, 60_000);
 
