@@ -41,6 +41,8 @@ let engine: Worker | undefined;
 let spool: SegmentWriter | undefined;
 let inlineBytes = 0;
 let spoolMs = 0;
+/** Why the query's batches are not written any more. */
+let unwritten: string | undefined;
 /** Of the batches so far. */
 let digest = '';
 let ticks: NodeJS.Timeout[] = [];
@@ -90,17 +92,22 @@ function place(data: Uint8Array): BatchPlace {
   return { kind: 'file', ...spool.append(data) };
 }
 
+/** A batch that can't be written ends the query; that is told once the engine has stopped, for the slot is free then. */
+function keep({ rows, data }: Extract<EngineEvent, { kind: 'batch' }>): void {
+  try {
+    digest = chainedDigest(digest, data);
+    send({ kind: 'batch', rows, digest, place: place(data) });
+  } catch (error) {
+    unwritten = `${SPOOL_FAILED}: ${(error as Error).message}`;
+    cancel();
+  }
+}
+
 function onEvent(event: EngineEvent): void {
   switch (event.kind) {
     case 'batch': {
       const begin = performance.now();
-      try {
-        digest = chainedDigest(digest, event.data);
-        send({ kind: 'batch', rows: event.rows, digest, place: place(event.data) });
-      } catch (error) {
-        send({ kind: 'failed', message: `${SPOOL_FAILED}: ${(error as Error).message}`, spent: false });
-        cancel();
-      }
+      if (unwritten === undefined) keep(event);
       spoolMs += performance.now() - begin;
       control.returnCredit();
       return;
@@ -112,11 +119,13 @@ function onEvent(event: EngineEvent): void {
       send({ ...event, ...finish() });
       return;
     case 'done':
-      send({ ...event, ...finish(), spoolMicros: Math.round(spoolMs * 1_000) });
+    case 'failed': {
+      const finished = finish();
+      if (unwritten !== undefined) send({ kind: 'failed', message: unwritten, ...finished });
+      else if (event.kind === 'failed') send({ ...event, ...finished });
+      else send({ ...event, ...finished, spoolMicros: Math.round(spoolMs * 1_000) });
       return;
-    case 'failed':
-      send({ ...event, ...finish() });
-      return;
+    }
     default:
       event satisfies never;
   }
@@ -126,6 +135,7 @@ function start(request: EngineRequest, spoolDirectory: string | undefined, gives
   control.reset();
   inlineBytes = 0;
   spoolMs = 0;
+  unwritten = undefined;
   digest = '';
   residentBytesMax = (request.bounds.memoryBytes ?? slotBytes) * (1 + UNCOUNTED_SHARE) + UNCOUNTED_BYTES;
   spool = spoolDirectory === undefined ? undefined : new SegmentWriter(spoolDirectory);

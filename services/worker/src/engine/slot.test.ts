@@ -1,7 +1,7 @@
 /** Slots are real processes: what they run, how they are stopped, and what is left when one dies. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -63,6 +63,16 @@ test('a small result stays in memory, a large one goes to the spool; both are re
   await large.release(large.spool.batches - 1);
   expect(await large.read(0)).toBeUndefined();
   expect(await large.read(large.spool.batches - 1)).toBeDefined();
+});
+
+test('a full disk of the spool fails by its own name, and leaves the slot whole', async () => {
+  const task = start('SELECT range AS x FROM range(500000)', ['x']);
+  // full(4): it takes no byte.
+  mkdirSync(task.spool.directory);
+  symlinkSync('/dev/full', join(task.spool.directory, '0.arrows'));
+  await ended(task);
+  expect(task.state).toMatchObject({ kind: 'failed', error: { condition: 'OUTBOARD_SPOOL_FULL' } });
+  expect((await ended(start('SELECT 1', ['x']))).state.kind).toBe('complete');
 });
 
 test('cancelling stops the engine', async () => {
