@@ -110,6 +110,7 @@ function specOf(request: RunRequest, grants: readonly Grant[]): TaskSpec {
 async function deliver(call: RunCall, task: Task, signal: AbortSignal): Promise<void> {
   let index = call.request.getFromBatch();
   let shown = task.progress;
+  let saidMs = performance.now();
   const released = (): never => fail('OUTBOARD_BATCH_RELEASED', { taskId: task.id, index: String(index) });
   if (index < task.spool.released) released();
   while (!signal.aborted) {
@@ -138,14 +139,18 @@ async function deliver(call: RunCall, task: Task, signal: AbortSignal): Promise<
       const news = task.progress;
       if (news.percentage !== shown.percentage || news.rowsProcessed !== shown.rowsProcessed) {
         shown = news;
+        saidMs = performance.now();
         await write(call, progress(task), signal);
       }
       // A change may have come while the stream was full.
       if (task.state === state && task.progress === news && !task.deliverable(index)) {
-        const beat = AbortSignal.timeout(HEARTBEAT_MS);
-        await task.changed(AbortSignal.any([signal, beat]));
-        // So that a driver can tell a long query from a worker that hangs.
-        if (beat.aborted) await write(call, progress(task), signal);
+        // So that a driver can tell a long query from a worker that hangs. Progress that stays what it was is told of as well.
+        const restMs = Math.max(0, saidMs + HEARTBEAT_MS - performance.now());
+        if (restMs > 0) await task.changed(AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(restMs))]));
+        else {
+          saidMs = performance.now();
+          await write(call, progress(task), signal);
+        }
       }
     }
   }
