@@ -32,16 +32,17 @@ export async function installOracle() {
   );
 }
 
-/** Starts a Spark Connect server on a free port of loopback; `{ remote, stop }`. */
-export async function startOracle() {
+/** Starts a Spark Connect server on a port of loopback, a free one unless told; `{ remote, port, log, stop }`. */
+export async function startOracle(wanted) {
   requireJava();
   await installOracle();
   const home = sitePackage('pyspark');
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const work = join(stateDir, 'oracle-work');
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
-  const log = openSync(join(work, 'server.log'), 'w');
+  const logFile = join(work, 'server.log');
+  const log = openSync(logFile, 'w');
   const conf = {
     'spark.master': 'local[2]',
     'spark.sql.shuffle.partitions': '2',
@@ -73,11 +74,11 @@ export async function startOracle() {
   while (!(await listens(port))) {
     if (server.exitCode !== null || performance.now() > end) {
       await stop();
-      throw new SetupError(`Spark did not start; see ${join(work, 'server.log')}`);
+      throw new SetupError(`Spark did not start; see ${logFile}`);
     }
     await sleep(250);
   }
-  return { remote: `sc://127.0.0.1:${port}`, stop };
+  return { remote: `sc://127.0.0.1:${port}`, port, log: logFile, stop };
 }
 
 /** A package's folder in the venv. */

@@ -1,5 +1,5 @@
 /** Apache Spark as the engine of what is too large: a real server (`npm run demo:routing` and `npm run oracle` install it), killed on the way. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,15 +15,22 @@ if (!existsSync(join(checkout, '.outboard/oracle/bin/python'))) {
 } else {
   const NAME = `test-spark-${process.pid}`;
   const folder = mkdtempSync(join(tmpdir(), 'outboard-spark-'));
-  let server: { readonly remote: string; stop(): Promise<void> };
+  interface Server {
+    readonly remote: string;
+    readonly port: number;
+    readonly log: string;
+    stop(): Promise<void>;
+  }
+  let server: Server;
+  let startServer: (port?: number) => Promise<Server>;
   let stopped = false;
   let mesh: Mesh;
   let spark: SparkSession;
 
   beforeAll(async () => {
     const script = pathToFileURL(join(checkout, 'scripts/lib/oracle.mjs')).href;
-    const { startOracle } = (await import(script)) as { startOracle(): Promise<typeof server> };
-    server = await startOracle();
+    ({ startOracle: startServer } = (await import(script)) as { startOracle: typeof startServer });
+    server = await startServer();
     const policy = join(folder, 'policy.yaml');
     writeFileSync(
       policy,
@@ -117,6 +124,36 @@ if (!existsSync(join(checkout, '.outboard/oracle/bin/python'))) {
     expect(count).toBe(200_000);
     await eventually('the driver is back', async () => processOf(await statusOf(NAME), 'driver-1').state === 'ready');
   }, 90_000);
+
+  /** Ends the server at once, and starts another in its place. */
+  const restart = async () => {
+    await server.stop();
+    server = await startServer(server.port);
+  };
+  const jobs = () => readFileSync(server.log, 'utf8').split('Got job').length;
+
+  test('a server that starts anew under a query that has given nothing is not noticed', async () => {
+    const before = jobs();
+    const count = there(() =>
+      rows('SELECT count(*) AS n FROM range(100000) a CROSS JOIN range(100000) b WHERE a.id * b.id % 7 >= 0'),
+    );
+    await eventually('it is at it', () => jobs() > before);
+    await restart();
+    expect(await count).toEqual([{ n: 10_000_000_000n }]);
+  }, 180_000);
+
+  test('one that starts anew under a result that was given in part ends it in code', async () => {
+    const read = async () => {
+      const batches = (await spark.sql('SELECT id, repeat("x", 100) AS x FROM range(3000000)')).batches();
+      let first = true;
+      for await (const _ of batches) {
+        if (first) await restart();
+        first = false;
+      }
+    };
+    expect(await there(() => conditionOf(read()))).toBe('OUTBOARD_SPARK_LOST');
+    expect(await there(() => rows('SELECT count(*) AS n FROM five'))).toEqual([{ n: 5n }]);
+  }, 180_000);
 
   test('without a server a query says so, and how to do without', async () => {
     stopped = true;

@@ -32,7 +32,7 @@ export interface SparkRun {
   readonly task: SparkTask;
 }
 
-/** How long a server that can't be reached is waited for, from when it was last heard of. */
+/** How long a server that can't be reached is waited for: it may be starting anew. */
 const AWAY_MAX_MS = 30_000;
 const AWAY_PAUSE_MS = 250;
 /** After so many runs that were lost the query is suspect. */
@@ -73,13 +73,13 @@ export class SparkEngine {
     const reader = new Reader(client);
     let begun = client.position >= 0;
     let runs = 1;
-    let heardMs = performance.now();
+    let awaySinceMs: number | undefined;
     for (;;) {
       try {
         if (!begun) await this.#configure(run);
         const call = begun ? this.#reattach(run, reader.lastId) : this.#execute(run);
         for await (const response of cancelled(call, signal)) {
-          heardMs = performance.now();
+          awaySinceMs = undefined;
           begun = true;
           yield* reader.take(response);
         }
@@ -108,7 +108,8 @@ export class SparkEngine {
             runs += 1;
             break;
           case 'away':
-            if (performance.now() - heardMs > AWAY_MAX_MS)
+            awaySinceMs ??= performance.now();
+            if (performance.now() - awaySinceMs > AWAY_MAX_MS)
               fail('OUTBOARD_SPARK_UNAVAILABLE', { address: this.#connection.address, detail: failure.detail });
             await sleep(AWAY_PAUSE_MS, undefined, { signal });
             break;
