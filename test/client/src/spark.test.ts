@@ -112,16 +112,18 @@ if (!existsSync(join(checkout, '.outboard/oracle/bin/python'))) {
     expect(await rows(large)).toEqual([{ n: 4_000_000n }]);
   }, 120_000);
 
-  test('a driver that dies in the middle is not noticed', async () => {
-    const text = 'SELECT id, repeat("x", 100) AS x FROM range(200000)';
+  test('all drivers die in the middle of a result, and nothing of it is lost or doubled', async () => {
+    const text = 'SELECT id, repeat("x", 100) AS x FROM range(600000)';
     const batches = await there(async () => (await spark.sql(text)).batches());
     let count = 0;
     for await (const batch of batches) {
-      if (count === 0)
-        for (const name of ['driver-1']) process.kill(processOf(await statusOf(NAME), name).pid ?? 0, 'SIGKILL');
+      const half = count < 300_000 && count + batch.numRows >= 300_000;
+      if (half)
+        for (const name of ['driver-1', 'driver-2'])
+          process.kill(processOf(await statusOf(NAME), name).pid as number, 'SIGKILL');
       count += batch.numRows;
     }
-    expect(count).toBe(200_000);
+    expect(count).toBe(600_000);
     await eventually('the driver is back', async () => processOf(await statusOf(NAME), 'driver-1').state === 'ready');
   }, 90_000);
 

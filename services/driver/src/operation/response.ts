@@ -15,7 +15,7 @@ export type ResponseBody = Omit<
 export interface Cursor {
   /** -1: none yet. */
   readonly position: number;
-  /** Of this batch and all before it, as their worker computed it; empty for what is no batch. */
+  /** Of this batch and all before it, as their worker computed it, or Spark's own id of it; empty for what is no batch. */
   readonly digest: string;
   /** It is the last batch: only the end is to come. */
   readonly last: boolean;
@@ -40,7 +40,7 @@ export function responseId({ position, digest, last }: Cursor, serial?: number):
   return parts.join('-') + (serial === undefined ? '' : `+${serial}`);
 }
 
-const ID = /^(?<position>-1|\d{1,9})(-(?<digest>[0-9a-f]{16}))?(?<last>-last)?(\+\d+)?$/;
+const ID = /^(?<position>-1|\d{1,9})(-(?<digest>[0-9a-f]{16}|[0-9a-f]{32}))?(?<last>-last)?(\+\d+)?$/;
 
 /** What a response id says that a client gave back; undefined where it is none of ours. */
 export function cursorOf(id: string): Cursor | undefined {

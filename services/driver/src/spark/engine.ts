@@ -63,13 +63,17 @@ export class SparkEngine {
   }
 
   /**
-   * The responses after `client`: batches with their positions, progress, the end. Spark keeps what it has sent for as long as its buffer
-   * takes (10 MB); what is further back is gone.
+   * The responses after `client`: batches with their positions, progress, the end. Each carries Spark's own id of it, from which any driver
+   * goes on. Spark keeps what it has sent for as long as its buffer takes (10 MB); what is further back is gone.
    *
    * @throws OutboardError: Spark's own where it is one that is known here, OUTBOARD_SPARK_FAILED, OUTBOARD_SPARK_UNAVAILABLE,
    *   OUTBOARD_SPARK_LOST
    */
   async *run(run: SparkRun, client: Cursor, signal: AbortSignal): AsyncGenerator<OperationResponse> {
+    if (client.last) {
+      yield endAnswer(client.position + 1);
+      return;
+    }
     const reader = new Reader(client);
     let begun = client.position >= 0;
     let runs = 1;
@@ -225,7 +229,9 @@ class Reader {
   #index = -1;
   #schema: ResponseBody['schema'];
   #metrics: Partial<Pick<ResponseBody, 'metrics' | 'observedMetrics'>> = {};
-  #held: { readonly index: number; readonly bytes: number; readonly body: ResponseBody } | undefined;
+  #held:
+    | { readonly index: number; readonly id: string; readonly bytes: number; readonly body: ResponseBody }
+    | undefined;
   /** Something has been given out, or the client has had something before. */
   delivered: boolean;
   complete = false;
@@ -235,6 +241,9 @@ class Reader {
   constructor(client: Cursor) {
     this.#client = client;
     this.delivered = client.position >= 0;
+    if (client.digest === '') return;
+    this.#index = client.position;
+    this.lastId = client.digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   }
 
   /** From Spark's first response on again: what has been given out is passed over. */
@@ -257,7 +266,7 @@ class Reader {
         const { rowCount, data, startOffset = 0n } = responseType.value;
         const value = { rowCount, data, startOffset };
         const body: ResponseBody = { ...first, responseType: { case: 'arrowBatch', value } };
-        this.#held = { index: this.#index, bytes: data.length, body };
+        this.#held = { index: this.#index, id: idOf(responseId), bytes: data.length, body };
         break;
       }
       case 'executionProgress':
@@ -284,6 +293,10 @@ class Reader {
     this.#held = undefined;
     if (held === undefined || held.index <= this.#client.position) return;
     this.delivered = true;
-    yield answer({ ...at(held.index), last }, held.bytes, held.body);
+    yield answer({ ...at(held.index, held.id), last }, held.bytes, held.body);
   }
 }
+
+/** Spark's are UUIDs: 32 digits of a cursor. Another kind of server's is not kept, and its result is passed over from the beginning. */
+const idOf = (responseId: string): string =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(responseId) ? responseId.replaceAll('-', '') : '';
