@@ -110,10 +110,19 @@ const sequence: SqlTemplate = (a, c) => {
   }
   const by = step ?? `CASE WHEN ${start} <= ${stop} THEN INTERVAL 1 DAY ELSE INTERVAL (-1) DAY END`;
   if (interval.kind !== 'day_time_interval') return refuse('sequence by such a step');
-  const micros = `list_transform(generate_series(epoch_us(${start}), epoch_us(${stop}), ${microsecondsOf(by)}), lambda u_: make_timestamp(u_))`;
-  const local = type.kind === 'timestamp' ? `list_transform(${micros}, lambda t_: t_ AT TIME ZONE 'UTC')` : micros;
-  return back(local);
+  const micros = microsecondsOf(by);
+  if (type.kind === 'timestamp') {
+    // Whole days are days of the time zone, of 23 hours or of 25 as well (`Sequence.TemporalSequenceImpl`).
+    const count = `CAST(greatest((epoch_us(${stop}) - epoch_us(${start})) // (${micros}), 0) + 2 AS BIGINT)`;
+    const days = `to_days(CAST(i_ * ((${micros}) // ${DAY_MICROS}) AS INTEGER))`;
+    const list = `list_transform(range(0, ${count}), lambda i_: ${start} + ${days} + to_microseconds(i_ * ((${micros}) % ${DAY_MICROS})))`;
+    return `list_filter(${list}, lambda x: CASE WHEN ${micros} > 0 THEN x <= ${stop} ELSE x >= ${stop} END)`;
+  }
+  return back(
+    `list_transform(generate_series(epoch_us(${start}), epoch_us(${stop}), ${micros}), lambda u_: make_timestamp(u_))`,
+  );
 };
+const DAY_MICROS = '86400000000';
 const engineIntegers = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' } as const;
 
 export const collectionFunctions: readonly FunctionDefinition[] = [

@@ -1,6 +1,12 @@
 /** `*`, `t.*`, `s.*`, `* EXCEPT (…)`, and columns by regular expression. */
-import { fail } from '@outboard/errors';
-import { type Attribute, type Expression, type NamedExpression, quoteIdentifier } from '@outboard/plan';
+import { fail, refuse } from '@outboard/errors';
+import {
+  type Attribute,
+  type Expression,
+  type NamedExpression,
+  quoteIdentifier,
+  type ResolvedRelation,
+} from '@outboard/plan';
 import { freshAttribute } from '../context.js';
 import { passThrough, reference } from '../expression/build.js';
 import { structField } from '../expression/extract.js';
@@ -38,13 +44,25 @@ function ofPlan(star: Extract<Star, { kind: 'star' }>, scope: Scope): readonly A
   return fail('CANNOT_RESOLVE_DATAFRAME_COLUMN', { name: '"*"' });
 }
 
+/** What the sides of a join with USING have, where it is what a select takes from. */
+function joined(relation: ResolvedRelation, scope: Scope): readonly Attribute[] {
+  let from = relation;
+  while (from.kind === 'filter') from = from.input;
+  const below = scope.context.selects.get(from)?.input;
+  return below?.kind === 'join' ? below.output : [];
+}
+
 function ofTarget(target: readonly string[], scope: Scope): NamedExpression[] {
   const { caseSensitive } = scope.context.settings;
   const same = (a: string, b: string) => (caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase());
-  const qualified = scope.attributes.filter((a) => {
-    const tail = a.qualifier.slice(-target.length);
+  const isOf = ({ qualifier }: Attribute): boolean => {
+    const tail = qualifier.slice(-target.length);
     return tail.length === target.length && target.every((part, i) => same(part, tail[i] ?? ''));
-  });
+  };
+  const qualified = scope.attributes.filter(isOf);
+  const ids = new Set(scope.attributes.map(({ id }) => id));
+  if (scope.relations.flatMap((r) => joined(r, scope)).some((a) => isOf(a) && !ids.has(a.id)))
+    return refuse('all columns of one side of a join with USING, one of which the join has merged');
   if (qualified.length > 0) return qualified.map(passThrough);
   const found = findAttribute(scope.attributes, target, caseSensitive);
   const child = found?.fields.reduce(
