@@ -1,6 +1,6 @@
 /** What can befall a mesh, as data: each fault hits one member, and the profiles say how often which one comes. */
 
-export type Role = 'driver' | 'worker' | 'gateway' | 'edge' | 'store';
+export type Role = 'driver' | 'worker' | 'gateway' | 'edge' | 'store' | 'network';
 
 /** A signal to processes; `reset`: of all connections of clients; or what befalls the machine below (see machine.ts). */
 export type Blow = 'SIGKILL' | 'SIGTERM' | 'SIGSTOP' | 'SIGUSR2' | 'reset' | 'cut' | 'slow' | 'fill';
@@ -42,7 +42,7 @@ export const faults = {
   'edge killed': { role: 'edge', processes: service, blow: 'SIGKILL' },
   // Both ends are told: PySpark does not ask whether the other end is there, so one that is not told waits for ever.
   "clients' connections cut": { role: 'edge', processes: service, blow: 'reset' },
-  'network slow': { role: 'edge', processes: service, blow: 'slow', lastsMs: seconds },
+  'network slow': { role: 'network', processes: [], blow: 'slow', lastsMs: seconds },
   'store killed': { role: 'store', processes: service, blow: 'SIGKILL' },
 } as const satisfies Record<string, Fault>;
 

@@ -10,7 +10,7 @@ import type { Machine, Undo } from './machine.js';
 
 const POLL_MS = 50;
 /** Between two faults; a member that is still coming back makes the next one wait. */
-const PAUSE_MS = { low: 200, high: 2_000 };
+const PAUSE_MS = { low: 100, high: 1_200 };
 const NOT_LASTING = { low: 0, high: 0 };
 const WHOLE_WITHIN_MS = 60_000;
 
@@ -116,6 +116,8 @@ const stateOf = (layout: Layout): MeshState => {
 };
 
 function membersOf(layout: Layout, role: string): readonly string[] {
+  // There is one, and no process of its own.
+  if (role === 'network') return [role];
   return stateOf(layout).processes.flatMap((process) => (process.role === role ? [process.name] : []));
 }
 
