@@ -152,16 +152,17 @@ export class SqlStore implements Store {
     return toStatus(row);
   }
 
-  async changeOperation(key: OperationKey, change: OperationChange): Promise<void> {
+  async changeOperation(key: OperationKey, change: OperationChange): Promise<boolean> {
     const names = Object.keys(change) as (keyof OperationChange)[];
-    if (names.length === 0) return;
+    if (names.length === 0) return true;
     const settled = change.outcome === undefined ? '' : ', plan = NULL';
-    await this.#database.run(
+    const changed = await this.#database.run(
       `UPDATE operations SET ${names.map((name) => `${name} = ?`).join(', ')}${settled}
-       WHERE ${ofOperation}`,
+       WHERE ${ofOperation} AND state IN ('pending', 'running')`,
       ...names.map((name) => change[name] ?? null),
       ...operationArgs(key),
     );
+    return changed > 0;
   }
 
   async settleOperation(

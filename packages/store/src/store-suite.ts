@@ -132,6 +132,15 @@ export function storeSuite(open: (laterMs?: number) => Promise<Store>): void {
     expect(text((await store.findView(key, 'v'))?.plan)).toBe('1');
   });
 
+  test('what an operation ended with stays', async () => {
+    await store.openSession(key, fresh);
+    await store.createOperation(operation);
+    expect(await store.changeOperation(operation, { state: 'failed', outcome: Buffer.from('e') })).toBe(true);
+    expect(await store.changeOperation(operation, { state: 'running', worker: workerId('w1') })).toBe(false);
+    const record = await store.findOperation(operation);
+    expect([record?.state, text(record?.outcome), record?.worker]).toEqual(['failed', 'e', undefined]);
+  });
+
   test('an operation that was cancelled is not settled', async () => {
     await store.openSession(key, fresh);
     await store.createOperation(operation);

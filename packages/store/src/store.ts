@@ -113,7 +113,8 @@ export interface Store {
   createOperation(record: OperationRecord): Promise<OperationRecord | undefined>;
   findOperation(key: OperationKey): Promise<OperationRecord | undefined>;
   findOperationStatus(key: OperationKey): Promise<OperationStatus | undefined>;
-  changeOperation(key: OperationKey, change: OperationChange): Promise<void>;
+  /** False, and nothing done, where it has ended or is not there. */
+  changeOperation(key: OperationKey, change: OperationChange): Promise<boolean>;
   /** Records what an operation's plan came to, and with it what it changed in its session: both, once, or neither. */
   settleOperation(key: OperationKey, settlement: Settlement, changes: readonly SessionChange[]): Promise<Settled>;
   listOperations(key: SessionKey): Promise<readonly OperationRecord[]>;

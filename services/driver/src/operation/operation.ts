@@ -224,6 +224,12 @@ export class Operation {
     this.#shown(new OutboardError('OPERATION_CANCELED'));
   }
 
+  async #asRecorded(): Promise<Query | readonly ResponseBody[]> {
+    const record = await this.#parts.store.findOperation(this.key);
+    if (record !== undefined) return this.#recorded(record);
+    throw new OutboardError('INVALID_HANDLE.OPERATION_ABANDONED', { handle: this.key.operationId });
+  }
+
   /** What the store holds of it. @throws OutboardError: what it failed with, OPERATION_CANCELED, INVALID_HANDLE.… */
   #recorded(record: OperationRecord): Query | readonly ResponseBody[] {
     if (record.state === 'cancelled') throw new OutboardError('OPERATION_CANCELED');
@@ -250,13 +256,7 @@ export class Operation {
       const changes = 'error' in prepared ? [] : prepared.changes;
       const settled = await this.#parts.store.settleOperation(this.key, settlementOf(prepared), changes);
       if (settled === 'conflict') continue;
-      if (settled === 'superseded') {
-        const record = await this.#parts.store.findOperation(this.key);
-        if (record === undefined) {
-          throw new OutboardError('INVALID_HANDLE.OPERATION_ABANDONED', { handle: this.key.operationId });
-        }
-        return this.#recorded(record);
-      }
+      if (settled === 'superseded') return await this.#asRecorded();
       if ('error' in prepared) {
         await this.#end(undefined, prepared.error);
         throw prepared.error;
@@ -280,7 +280,9 @@ export class Operation {
     const whereabouts = { worker: this.#worker, losses: this.#losses };
     const onDispatch = async ({ worker, losses }: Dispatched): Promise<void> => {
       this.#abort.signal.throwIfAborted();
-      await this.#parts.store.changeOperation(this.key, { state: 'running', worker, losses });
+      const { store } = this.#parts;
+      // Another driver may have ended it meanwhile: what it ended with is thrown.
+      if (!(await store.changeOperation(this.key, { state: 'running', worker, losses }))) await this.#asRecorded();
       this.#losses = losses;
       this.#worker = worker;
       this.line.dispatched(worker);
