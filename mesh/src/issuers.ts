@@ -8,6 +8,8 @@ import type { Layout } from './layout.js';
 import { keysCluster, remoteJwks, urlProblem } from './remote-keys.js';
 import { JWT_AUDIENCE, JWT_ISSUER } from './token.js';
 
+const KEYS_CACHE_MS = 300_000;
+
 const issuerSchema = z
   .strictObject({
     /** The claim `iss` of its tokens. */
@@ -23,7 +25,7 @@ const issuerSchema = z
       })
       .optional(),
     /** Of a URL: how long keys are kept, in milliseconds, and the authorities that its certificate may be of, a PEM file. */
-    jwksCacheMs: z.number().int().min(1_000).default(300_000),
+    jwksCacheMs: z.number().int().min(1_000).default(KEYS_CACHE_MS),
     jwksCaFile: z.string().min(1).optional(),
     /** The claims that name the tenant and the user. */
     tenantClaim: z.string().min(1).default('tenant'),
@@ -47,7 +49,7 @@ export const ownIssuer = (certs: string): Issuer => ({
   issuer: JWT_ISSUER,
   audiences: [JWT_AUDIENCE],
   jwksFile: join(certs, 'jwks.json'),
-  jwksCacheMs: 300_000,
+  jwksCacheMs: KEYS_CACHE_MS,
   tenantClaim: 'tenant',
   userClaim: 'sub',
 });

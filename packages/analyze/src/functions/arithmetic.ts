@@ -50,10 +50,12 @@ export function divide(a: readonly string[], c: TemplateContext): string {
   return `(${left} / ${divisor})`;
 }
 
-/** SQL's `div`: whole division, as long. */
 /** A literal of the engine's: `-9223372036854775808` is the negation of what does not fit. */
 const LONG_MIN = "'-9223372036854775808'::BIGINT";
 
+const mayBeMinusOne = (e: ResolvedExpression | undefined): boolean => e?.kind !== 'literal' || String(e.value) === '-1';
+
+/** SQL's `div`: whole division, as long. */
 export const integralDivide = (a: readonly string[], c: TemplateContext): string => {
   const divisor = guarded(a[1] ?? '', c, 'DIVIDE_BY_ZERO');
   const [l, r] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
@@ -70,8 +72,6 @@ export const integralDivide = (a: readonly string[], c: TemplateContext): string
     `(CAST(${sql}::DECIMAL(38,${own}) * 1${'0'.repeat(own)} AS HUGEINT) * 1${'0'.repeat(scale - own)}::HUGEINT)`;
   return `CAST(${whole(a[0] ?? '', l.scale)} // ${whole(`(${divisor})`, r.scale)} AS BIGINT)`;
 };
-
-const mayBeMinusOne = (e: ResolvedExpression | undefined): boolean => e?.kind !== 'literal' || String(e.value) === '-1';
 
 export const remainder = (a: readonly string[], c: TemplateContext): string => {
   const plain = `(${a[0]} % ${guarded(a[1] ?? '', c, 'REMAINDER_BY_ZERO')})`;
@@ -124,8 +124,10 @@ export const negative = (a: readonly string[], c: TemplateContext): string =>
 
 /** The engine has one kind of interval, of months, days and microseconds: Spark's two as the numbers that they are. */
 export const monthsOf = (sql: string): string => `(date_part('year', ${sql}) * 12 + date_part('month', ${sql}))`;
+/** Microseconds of a day of 24 hours, in the engine's SQL. */
+export const DAY_MICROS = '86400000000';
 export const microsecondsOf = (sql: string): string => `epoch_us(${sql})`;
 export const monthsInterval = (months: string): string => `to_months(CAST(${months} AS INTEGER))`;
 /** Whole days apart from the rest, as Spark adds them to a timestamp. The number is named once, by a list of one. */
 export const dayTimeInterval = (microseconds: string): string =>
-  `list_transform([CAST(${microseconds} AS BIGINT)], lambda n_: to_days(CAST(n_ // 86400000000 AS INTEGER)) + to_microseconds(n_ % 86400000000))[1]`;
+  `list_transform([CAST(${microseconds} AS BIGINT)], lambda n_: to_days(CAST(n_ // ${DAY_MICROS} AS INTEGER)) + to_microseconds(n_ % ${DAY_MICROS}))[1]`;

@@ -1,7 +1,7 @@
 /** The fields of dates, timestamps and intervals. */
 import { fail } from '@outboard/errors';
 import { type DataType, decimal, isInterval, type ResolvedExpression, types } from '@outboard/plan';
-import { microsecondsOf, monthsOf } from './arithmetic.js';
+import { DAY_MICROS, microsecondsOf, monthsOf } from './arithmetic.js';
 import { type ArgumentRule, type FunctionDefinition, scalar, string, typeOf } from './define.js';
 import { literalText } from './strings.js';
 
@@ -45,7 +45,7 @@ const fields: Readonly<Record<string, (x: string) => string>> = {
 const intervalFields: Readonly<Record<string, (x: string) => string>> = {
   year: (x) => `CAST(${monthsOf(x)} // 12 AS INTEGER)`,
   month: (x) => `CAST(${monthsOf(x)} % 12 AS TINYINT)`,
-  day: (x) => `CAST(${microsecondsOf(x)} // 86400000000 AS INTEGER)`,
+  day: (x) => `CAST(${microsecondsOf(x)} // ${DAY_MICROS} AS INTEGER)`,
   hour: (x) => `CAST((${microsecondsOf(x)} // 3600000000) % 24 AS TINYINT)`,
   minute: (x) => `CAST((${microsecondsOf(x)} // 60000000) % 60 AS TINYINT)`,
   second: (x) => `CAST((${microsecondsOf(x)} % 60000000) / 1000000 AS DECIMAL(8,6))`,
