@@ -14,7 +14,7 @@ import {
   typeEquals,
   types,
 } from '@outboard/plan';
-import { microsecondsOf, monthsOf } from './arithmetic.js';
+import { DAY_MICROS, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import {
   any,
   array,
@@ -89,8 +89,10 @@ const sequence: SqlTemplate = (a, c) => {
   const [start = '', stop = '', step] = a;
   const type = typeOf(c.arguments, 0);
   const text = (sql: string) => `CAST(${sql} AS VARCHAR)`;
+  // Spark's message tells days and times in microseconds.
+  const bound = (sql: string) => text(isIntegral(type) ? sql : `epoch_us(${sql})`);
   const checked = (by: string, series: string) => {
-    const wrong = raiseWith('OUTBOARD_ILLEGAL_SEQUENCE', { start: text(start), stop: text(stop), step: text(by) });
+    const wrong = raiseWith('OUTBOARD_ILLEGAL_SEQUENCE', { start: bound(start), stop: bound(stop), step: text(by) });
     return `CASE WHEN (${by} > 0 AND ${start} > ${stop}) OR (${by} < 0 AND ${start} < ${stop}) OR (${by} = 0 AND ${start} <> ${stop}) THEN ${wrong} WHEN ${by} = 0 THEN [${start}] ELSE ${series} END`;
   };
   if (isIntegral(type)) {
@@ -102,27 +104,28 @@ const sequence: SqlTemplate = (a, c) => {
   }
   const interval = step === undefined ? types.dayTimeInterval : typeOf(c.arguments, 2);
   const back = (sql: string) => (type.kind === 'date' ? `list_transform(${sql}, lambda x: CAST(x AS DATE))` : sql);
+  /** The first so many steps, `at` being the one numbered `i_`, as far as they do not pass the end. */
+  const steps = (count: string, at: string, by: string) =>
+    `list_filter(list_transform(range(0, CAST(${count} AS BIGINT)), lambda i_: ${at}), lambda x: CASE WHEN ${by} > 0 THEN x <= ${stop} ELSE x >= ${stop} END)`;
   if (interval.kind === 'year_month_interval') {
     const months = monthsOf(step ?? '');
     const distance = `(datediff('month', ${start}, ${stop}) // (${months}))`;
-    const list = `list_transform(range(0, CAST(greatest(${distance}, 0) + 1 AS BIGINT)), lambda i_: ${start} + to_months(CAST(i_ * (${months}) AS INTEGER)))`;
-    return back(`list_filter(${list}, lambda x: CASE WHEN ${months} > 0 THEN x <= ${stop} ELSE x >= ${stop} END)`);
+    const at = `${start} + ${monthsInterval(`i_ * (${months})`)}`;
+    return checked(months, back(steps(`greatest(${distance}, 0) + 1`, at, months)));
   }
   const by = step ?? `CASE WHEN ${start} <= ${stop} THEN INTERVAL 1 DAY ELSE INTERVAL (-1) DAY END`;
   if (interval.kind !== 'day_time_interval') return refuse('sequence by such a step');
   const micros = microsecondsOf(by);
   if (type.kind === 'timestamp') {
     // Whole days are days of the time zone, of 23 hours or of 25 as well (`Sequence.TemporalSequenceImpl`).
-    const count = `CAST(greatest((epoch_us(${stop}) - epoch_us(${start})) // (${micros}), 0) + 2 AS BIGINT)`;
+    const count = `greatest((epoch_us(${stop}) - epoch_us(${start})) // (${micros}), 0) + 2`;
     const days = `to_days(CAST(i_ * ((${micros}) // ${DAY_MICROS}) AS INTEGER))`;
-    const list = `list_transform(range(0, ${count}), lambda i_: ${start} + ${days} + to_microseconds(i_ * ((${micros}) % ${DAY_MICROS})))`;
-    return `list_filter(${list}, lambda x: CASE WHEN ${micros} > 0 THEN x <= ${stop} ELSE x >= ${stop} END)`;
+    const at = `${start} + ${days} + to_microseconds(i_ * ((${micros}) % ${DAY_MICROS}))`;
+    return checked(micros, steps(count, at, micros));
   }
-  return back(
-    `list_transform(generate_series(epoch_us(${start}), epoch_us(${stop}), ${micros}), lambda u_: make_timestamp(u_))`,
-  );
+  const series = `generate_series(epoch_us(${start}), epoch_us(${stop}), ${micros})`;
+  return checked(micros, back(`list_transform(${series}, lambda u_: make_timestamp(u_))`));
 };
-const DAY_MICROS = '86400000000';
 const engineIntegers = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' } as const;
 
 export const collectionFunctions: readonly FunctionDefinition[] = [
