@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { ServerWritableStream } from '@grpc/grpc-js';
+import { encodeResponse } from './encode-response.js';
 import { relayed } from './relay-memory.js';
-import { type Cursor, encodeResponse, type OperationResponse, type ResponseHeader, responseId } from './response.js';
+import { type Cursor, type OperationResponse, type ResponseHeader, responseId } from './response.js';
 
 export type ResponseCall = Pick<ServerWritableStream<unknown, Buffer>, 'write' | 'once' | 'off'>;
 

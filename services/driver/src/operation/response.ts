@@ -2,9 +2,9 @@
  * The responses of an operation, by position: a query has its batches from 0 on (the first with the schema, the last with the
  * metrics), then the end; a command has its answers, then the end. Positions never change, so any driver can continue where another stopped.
  */
-import { create, type MessageInitShape } from '@bufbuild/protobuf';
+import type { MessageInitShape } from '@bufbuild/protobuf';
 import type { OperationKey } from '@outboard/store';
-import { ExecutePlanResponseSchema, encodeSpark } from '@outboard/wire/spark';
+import type { ExecutePlanResponseSchema } from '@outboard/wire/spark';
 
 export type ResponseBody = Omit<
   MessageInitShape<typeof ExecutePlanResponseSchema>,
@@ -46,15 +46,4 @@ const ID = /^(?<position>-1|\d{1,9})(-(?<digest>[0-9a-f]{16}|[0-9a-f]{32}))?(?<l
 export function cursorOf(id: string): Cursor | undefined {
   const { position, digest = '', last } = ID.exec(id)?.groups ?? {};
   return position === undefined ? undefined : { position: Number(position), digest, last: last !== undefined };
-}
-
-export function encodeResponse({ key, serverSessionId }: ResponseHeader, id: string, body: ResponseBody): Buffer {
-  const message = create(ExecutePlanResponseSchema, {
-    ...body,
-    sessionId: key.sessionId,
-    serverSideSessionId: serverSessionId,
-    operationId: key.operationId,
-    responseId: id,
-  });
-  return encodeSpark(ExecutePlanResponseSchema, message);
 }
