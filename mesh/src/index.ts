@@ -12,4 +12,5 @@ export { identify } from './processes.js';
 export { renderEnvoy } from './render.js';
 export type { MeshState } from './state.js';
 export { ensureSigningKey, JWT_AUDIENCE, JWT_ISSUER, mintToken } from './token.js';
+export { SERVICE_FLAGS } from './topology.js';
 export { readTrace, renderTrace } from './trace.js';

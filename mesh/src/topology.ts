@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { RELAY_FLAGS } from '@outboard/runtime';
 import { DEEP_STACK_FLAG } from '@outboard/wire/spark';
 import { type Identity, TRUST_DOMAIN } from './certificates.js';
 import type { ChildSpec } from './child.js';
@@ -12,6 +13,8 @@ import { isEnvoyReady, isListening, isServing } from './probe.js';
 import { renderEnvoy, type Template } from './render.js';
 import type { Settings } from './state.js';
 
+/** What Node is started with for each service; images do the same (docker/Dockerfile). */
+export const SERVICE_FLAGS: readonly string[] = [DEEP_STACK_FLAG, ...RELAY_FLAGS];
 const HOST = '127.0.0.1';
 /** A driver may be in the middle of a burst, a worker in a task. */
 const SERVICE_GRACE_MS = 15_000;
@@ -141,7 +144,7 @@ export class Topology {
       name,
       role,
       program: process.execPath,
-      args: [DEEP_STACK_FLAG, program],
+      args: [...SERVICE_FLAGS, program],
       env: {
         OUTBOARD_NAME: name,
         OUTBOARD_LISTEN: listen,

@@ -5,6 +5,7 @@ export { failureOf, tellFailures, Unusable } from './failures.js';
 export { type DrainSteps, Lifecycle, type LifecycleOptions, type LifecycleState } from './lifecycle.js';
 export { createLogger, type Logger, type LogOptions } from './log.js';
 export { add, observe, type Reading, recordMs } from './metrics.js';
+export { RELAY_FLAGS } from './node-flags.js';
 export { requirePair } from './pair.js';
 export {
   beginSpan,

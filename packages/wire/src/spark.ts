@@ -88,14 +88,17 @@ export const sparkConnectDefinition = Object.fromEntries(
   ]),
 ) as unknown as SparkConnectDefinition;
 
+/** An encoded message, or its parts: all that grpc-js asks of what it sends is how long it is, and to copy itself into a frame. */
+export type Encoded = Pick<Buffer, 'byteLength'> & { copy(frame: Buffer, at: number): void };
+
 /**
  * The method with responses as bytes: what is relayed is neither decoded nor encoded again. A server writes encoded
  * messages (`encodeSpark`), a client receives them.
  */
 export function withRawResponses<Request, Response>(
   method: MethodDefinition<Request, Response>,
-): MethodDefinition<Request, Buffer> {
-  return { ...method, responseSerialize: (bytes) => bytes, responseDeserialize: (bytes) => bytes };
+): MethodDefinition<Request, Encoded> {
+  return { ...method, responseSerialize: (message) => message as Buffer, responseDeserialize: (bytes) => bytes };
 }
 
 /** The schema's descriptors as a serialized google.protobuf.FileDescriptorSet, for the reflection service. */

@@ -1,7 +1,7 @@
 /** What docker-compose.yml promises, read from the file itself; `npm run test:compose` runs it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkout, clusterPorts } from '@outboard/mesh';
+import { checkout, clusterPorts, SERVICE_FLAGS } from '@outboard/mesh';
 import { attributeNames, metricNames } from '@outboard/runtime';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -38,6 +38,15 @@ test('every container has a limit; those that are ours have nothing that they co
     if (!image.startsWith('outboard/')) expect(user).toBe('1000:1000');
   }
   expect(dockerfile).toMatch(/^USER node$/m);
+});
+
+test('services are started as the local mesh starts them', () => {
+  const started = [...dockerfile.matchAll(/^CMD (\["node", .*"services\/.*\])$/gm)].map(([, words = '']) =>
+    JSON.parse(words),
+  );
+  expect(started).toEqual(
+    ['gateway', 'driver', 'worker'].map((name) => ['node', ...SERVICE_FLAGS, `services/${name}/dist/main.js`]),
+  );
 });
 
 test('every driver and worker stands in a pod with its sidecar, and is listed', () => {

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { operationId, sessionId, tenant } from '@outboard/plan';
-import { decodeSpark, ExecutePlanResponseSchema } from '@outboard/wire/spark';
+import { decodeSpark, type Encoded, ExecutePlanResponseSchema } from '@outboard/wire/spark';
 import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from './burst.js';
 import { answer, at, endAnswer } from './query.js';
 import { cursorOf, type OperationResponse, responseId, START } from './response.js';
@@ -22,7 +22,9 @@ class Call extends EventEmitter {
   constructor(readonly slow = false) {
     super();
   }
-  write(bytes: Buffer): boolean {
+  write(message: Encoded): boolean {
+    const bytes = Buffer.alloc(message.byteLength);
+    message.copy(bytes, 0);
     const response = decodeSpark(ExecutePlanResponseSchema, bytes);
     this.ids.push(response.responseId);
     this.kinds.push(response.responseType.case);

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { ServerWritableStream } from '@grpc/grpc-js';
+import type { Encoded } from '@outboard/wire/spark';
 import { encodeResponse } from './encode-response.js';
-import { relayed } from './relay-memory.js';
 import { type Cursor, type OperationResponse, type ResponseHeader, responseId } from './response.js';
 
-export type ResponseCall = Pick<ServerWritableStream<unknown, Buffer>, 'write' | 'once' | 'off'>;
+export type ResponseCall = Pick<ServerWritableStream<unknown, Encoded>, 'write' | 'once' | 'off'>;
 
 export interface BurstPolicy {
   /** A stream ends once it has carried this much; the client reattaches for the rest. Infinity: one stream for all. */
@@ -74,7 +74,6 @@ export async function writeBurst(
       if (next.kind === 'answer') {
         await send(responseId(next.cursor), next.body);
         written += next.bytes;
-        relayed(next.bytes);
         progress = undefined;
         silentSinceMs = performance.now();
         if (written >= policy.bytesMax || next.body.responseType?.case === 'resultComplete') return told();

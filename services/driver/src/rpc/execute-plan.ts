@@ -3,7 +3,14 @@ import type { ServerWritableStream } from '@grpc/grpc-js';
 import { context, propagation, type Span } from '@opentelemetry/api';
 import { fail } from '@outboard/errors';
 import type { OperationRecord } from '@outboard/store';
-import { encodeSpark, isReattachable, type Plan, PlanSchema, type SparkRequest } from '@outboard/wire/spark';
+import {
+  type Encoded,
+  encodeSpark,
+  isReattachable,
+  type Plan,
+  PlanSchema,
+  type SparkRequest,
+} from '@outboard/wire/spark';
 import { textOf } from '../console/text.js';
 import { START } from '../operation/response.js';
 import { newOperationId, openSession } from './call-context.js';
@@ -40,7 +47,7 @@ export function executePlan(parts: RpcParts) {
 }
 
 function recordOf(
-  { request, metadata }: ServerWritableStream<ExecuteRequest, Buffer>,
+  { request, metadata }: ServerWritableStream<ExecuteRequest, Encoded>,
   plan: Plan,
   session: Pick<OperationRecord, 'tenant' | 'sessionId'>,
   span: Span,

@@ -9,6 +9,7 @@ import { type Attributes, type Span, SpanKind } from '@opentelemetry/api';
 import { fail, OutboardError } from '@outboard/errors';
 import { contextFrom, inSpan, type SpanName } from '@outboard/runtime';
 import type { SessionKey } from '@outboard/store';
+import type { Encoded } from '@outboard/wire/spark';
 import { type SessionRequest, sessionKey } from './call-context.js';
 import type { RpcParts } from './parts.js';
 import { toServiceError } from './rpc-error.js';
@@ -84,9 +85,9 @@ export function unary<Request extends SessionRequest, Response>(
 export function streaming<Request extends SessionRequest>(
   parts: RpcParts,
   method: Method,
-  work: (call: ServerWritableStream<Request, Buffer>, gone: AbortSignal, span: Span) => Promise<void>,
+  work: (call: ServerWritableStream<Request, Encoded>, gone: AbortSignal, span: Span) => Promise<void>,
 ) {
-  return (call: ServerWritableStream<Request, Buffer>): void => {
+  return (call: ServerWritableStream<Request, Encoded>): void => {
     const { request, metadata } = call;
     const gone = new AbortController();
     call.on('cancelled', () => gone.abort(new Error('the client left')));
