@@ -1,6 +1,7 @@
 /** How a slot's process stands among all others of the machine. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
+import { setSlice } from './sched-ffi.js';
 
 /**
  * A new query is as important as what carries queries; one that has run for long, or whose tenant has kept slots busy of late, comes after
@@ -8,10 +9,18 @@ import { getPriority, setPriority } from 'node:os';
  */
 export const NICENESS = { first: 0, last: 19 } as const;
 
+/**
+ * Who means to run for long is interrupted by whoever wakes and means to run for less; else Linux leaves everyone their slice, of some
+ * milliseconds, however nice they are. A small query wakes a dozen processes one after the other.
+ */
+const SLICE_NS = { [NICENESS.first]: 0n, [NICENESS.last]: 100_000_000n } as const;
+
 /** Where the kernel takes no more changes just now (EAGAIN: ten a second, of all that are not root's). */
 const AGAIN_MS = 100;
 
-let wanted: number = NICENESS.first;
+type Niceness = (typeof NICENESS)[keyof typeof NICENESS];
+
+let wanted: Niceness = NICENESS.first;
 
 /**
  * Gives way by so much; false where what was given can't be taken back (that needs CAP_SYS_NICE).
@@ -19,12 +28,15 @@ let wanted: number = NICENESS.first;
  * Two settings, as Linux weighs at two levels: where it groups processes by session (autogroups, sched(7)) a niceness counts within its
  * group only, and a slot's session is its own; where a container's cgroup is the group, it is each thread's niceness that counts.
  */
-export function giveWay(niceness: number): boolean {
+export function giveWay(niceness: Niceness): boolean {
   wanted = niceness;
   applyToGroup();
   try {
     for (const thread of readdirSync('/proc/self/task')) {
-      if (getPriority(Number(thread)) !== niceness) setPriority(Number(thread), niceness);
+      const id = Number(thread);
+      if (getPriority(id) === niceness) continue;
+      setPriority(id, niceness);
+      setSlice(id, niceness, SLICE_NS[niceness]);
     }
     return true;
   } catch (error) {
