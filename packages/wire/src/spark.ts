@@ -91,6 +91,13 @@ export const sparkConnectDefinition = Object.fromEntries(
 /** An encoded message, or its parts: all that grpc-js asks of what it sends is how long it is, and to copy itself into a frame. */
 export type Encoded = Pick<Buffer, 'byteLength'> & { copy(frame: Buffer, at: number): void };
 
+/** A message's bytes where no gRPC is between who writes and who reads. */
+export function bytesOf(message: Encoded): Buffer {
+  const bytes = Buffer.alloc(message.byteLength);
+  message.copy(bytes, 0);
+  return bytes;
+}
+
 /**
  * The method with responses as bytes: what is relayed is neither decoded nor encoded again. A server writes encoded
  * messages (`encodeSpark`), a client receives them.

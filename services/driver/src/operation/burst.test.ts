@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { operationId, sessionId, tenant } from '@outboard/plan';
-import { decodeSpark, type Encoded, ExecutePlanResponseSchema } from '@outboard/wire/spark';
+import { bytesOf, decodeSpark, type Encoded, ExecutePlanResponseSchema } from '@outboard/wire/spark';
 import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from './burst.js';
 import { answer, at, endAnswer } from './query.js';
 import { cursorOf, type OperationResponse, responseId, START } from './response.js';
@@ -23,9 +23,7 @@ class Call extends EventEmitter {
     super();
   }
   write(message: Encoded): boolean {
-    const bytes = Buffer.alloc(message.byteLength);
-    message.copy(bytes, 0);
-    const response = decodeSpark(ExecutePlanResponseSchema, bytes);
+    const response = decodeSpark(ExecutePlanResponseSchema, bytesOf(message));
     this.ids.push(response.responseId);
     this.kinds.push(response.responseType.case);
     if (this.slow) setTimeout(() => this.emit('drain'), 1);

@@ -1,6 +1,6 @@
 import { create } from '@bufbuild/protobuf';
 import { operationId, sessionId, tenant } from '@outboard/plan';
-import { decodeSpark, ExecutePlanResponseSchema } from '@outboard/wire/spark';
+import { bytesOf, decodeSpark, ExecutePlanResponseSchema } from '@outboard/wire/spark';
 import { encodeResponse } from './encode-response.js';
 import type { ResponseBody } from './response.js';
 
@@ -19,10 +19,7 @@ test.each<[string, ResponseBody]>([
   ['the end', { responseType: { case: 'resultComplete', value: {} } }],
 ])('a client reads %s as it was given', (_, body) => {
   const message = encodeResponse({ key, serverSessionId: 'server' }, '3-abc', body);
-  // As gRPC has it: after the five bytes before each message.
-  const frame = Buffer.alloc(message.byteLength + 5);
-  message.copy(frame, 5);
-  expect(decodeSpark(ExecutePlanResponseSchema, frame.subarray(5))).toEqual(
+  expect(decodeSpark(ExecutePlanResponseSchema, bytesOf(message))).toEqual(
     create(ExecutePlanResponseSchema, {
       ...body,
       sessionId: 's',

@@ -126,4 +126,6 @@ export type SlotRequest =
     }
   | { readonly kind: 'cancel' }
   /** The spool has room again (or none): the engine waits while it is `paused`. */
-  | { readonly kind: 'pause'; readonly paused: boolean };
+  | { readonly kind: 'pause'; readonly paused: boolean }
+  /** Others are in need of a CPU of their own, or not any more; the next query begins without. */
+  | { readonly kind: 'room'; readonly leaves: boolean };

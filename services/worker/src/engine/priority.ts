@@ -1,7 +1,7 @@
 /** How a slot's process stands among all others of the machine. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
-import { setSlice } from './sched-ffi.js';
+import { type CpuSet, cpus, setCpus, setSlice } from './sched-ffi.js';
 
 /**
  * A new query is as important as what carries queries; one that has run for long, or whose tenant has kept slots busy of late, comes after
@@ -32,11 +32,10 @@ export function giveWay(niceness: Niceness): boolean {
   wanted = niceness;
   applyToGroup();
   try {
-    for (const thread of readdirSync('/proc/self/task')) {
-      const id = Number(thread);
-      if (getPriority(id) === niceness) continue;
-      setPriority(id, niceness);
-      setSlice(id, niceness, SLICE_NS[niceness]);
+    for (const thread of threads()) {
+      if (getPriority(thread) === niceness) continue;
+      setPriority(thread, niceness);
+      setSlice(thread, niceness, SLICE_NS[niceness]);
     }
     return true;
   } catch (error) {
@@ -50,5 +49,35 @@ function applyToGroup(): void {
     writeFileSync('/proc/self/autogroup', String(wanted));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EAGAIN') setTimeout(applyToGroup, AGAIN_MS).unref();
+  }
+}
+
+const granted = cpus();
+let leaving = false;
+
+/**
+ * Keeps off the first of the CPUs it may use, where there are several, or takes it back. However nice a thread is, it now and then has its
+ * turn while another waits, for as long as the kernel's tick; a small query meets that at each of a dozen processes.
+ */
+export function leaveRoom(leaves: boolean): void {
+  if (leaves === leaving) return;
+  leaving = leaves;
+  const set = leaves ? withoutFirst(granted) : granted;
+  if (set.every((byte) => byte === 0)) return;
+  for (const thread of threads()) setCpus(thread, set);
+}
+
+function withoutFirst(set: CpuSet): CpuSet {
+  const first = set.findIndex((byte) => byte !== 0);
+  // Without its lowest bit.
+  return set.map((byte, i) => (i === first ? byte & (byte - 1) : byte));
+}
+
+function threads(): readonly number[] {
+  try {
+    return readdirSync('/proc/self/task').map(Number);
+  } catch {
+    // Not Linux: nothing of this is there.
+    return [];
   }
 }

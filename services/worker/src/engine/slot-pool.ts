@@ -14,6 +14,9 @@ interface Waiter {
  */
 const SIZE_WITH_RESERVE = 3;
 
+/** How often it is looked at who keeps slots busy while others are there. */
+const ROOM_EVERY_MS = 1_000;
+
 /**
  * At most `sizeMax` slot processes. While one is in use another stands ready, as starting one takes longer than most queries. The slot
  * used last is used next, because its caches are warm; one that the tenant itself has used before others, as it may be locked to the
@@ -29,12 +32,14 @@ export class SlotPool {
   readonly #holders = new Map<Slot, string>();
   readonly #use = new TenantUse();
   #starting = 0;
+  readonly #room: NodeJS.Timeout;
   #closed = false;
 
   constructor(settings: Settings, sizeMax: number) {
     this.#settings = settings;
     this.#sizeMax = sizeMax;
     this.#reserve = sizeMax >= SIZE_WITH_RESERVE ? 1 : 0;
+    this.#room = setInterval(() => this.#makeRoom(), ROOM_EVERY_MS).unref();
   }
 
   get waiting(): number {
@@ -97,8 +102,15 @@ export class SlotPool {
 
   close(): void {
     this.#closed = true;
+    clearInterval(this.#room);
     for (const { slot } of this.#idle.splice(0)) slot.close();
     for (const waiter of this.#waiting.splice(0)) waiter.refuse(new Error('The worker is stopping.'));
+  }
+
+  /** Whoever keeps slots busy leaves a CPU to the others while there are any. */
+  #makeRoom(): void {
+    for (const [slot, tenant] of this.#holders)
+      slot.leaveRoom(this.#use.isHeavy(tenant) && this.#use.hasCompany(tenant));
   }
 
   /** Gives what is idle to those who wait, and starts what is missing. */

@@ -19,7 +19,7 @@ import {
   type SlotRequest,
   SPOOL_FAILED,
 } from './messages.js';
-import { giveWay, NICENESS } from './priority.js';
+import { giveWay, leaveRoom, NICENESS } from './priority.js';
 
 /** Results this small travel in the message to the worker's main process, larger ones through the spool's files. */
 const INLINE_BYTES_MAX = 256 * 1024;
@@ -133,6 +133,7 @@ function onEvent(event: EngineEvent): void {
 
 function start(request: EngineRequest, spoolDirectory: string | undefined, gives: boolean): void {
   control.reset();
+  leaveRoom(false);
   inlineBytes = 0;
   spoolMs = 0;
   unwritten = undefined;
@@ -191,6 +192,9 @@ process.on('message', (request: SlotRequest) => {
       return;
     case 'pause':
       control.pause(request.paused);
+      return;
+    case 'room':
+      leaveRoom(request.leaves);
       return;
     default:
       request satisfies never;

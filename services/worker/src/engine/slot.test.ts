@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { tableFromIPC } from 'apache-arrow';
 import { Task, type TaskSpec } from '../task/task.js';
-import type { Slot } from './slot.js';
+import { Slot } from './slot.js';
 import { SlotPool } from './slot-pool.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'outboard-slots-'));
@@ -147,6 +147,40 @@ test('a query that runs for long gives way, and takes it back at its end', async
   await ended(task);
   // Or ends, where the system does not let it.
   while (slot.alive && niceness() !== 0) await sleep(20);
+});
+
+test('a query leaves a CPU to others while it is told to, and the next one does not', async () => {
+  const slot = await Slot.start({ threads: '2' });
+  const cpus = () => /Cpus_allowed:\s+(\S+)/.exec(readFileSync(`/proc/${slot.pid}/status`, 'utf8'))?.[1];
+  const all = cpus();
+  const until = async (reached: () => boolean) => {
+    while (!reached()) await sleep(20);
+  };
+  const query = async (work: () => Promise<void>) => {
+    const columns = [{ name: 'x', nullable: true, arrowFormat: '' }];
+    const limits = { rowsMax: 10, bytesMax: 1_000 };
+    const over = new Promise<void>((resolve, reject) => {
+      slot.run({ kind: 'run', sql: LONG, locals: [], columns, timeZone: 'UTC', limits, bounds: {} }, undefined, {
+        onEvent: ({ kind }) => {
+          if (kind === 'failed') resolve();
+        },
+        onExit: () => reject(new Error('the slot ended')),
+      });
+    });
+    await work();
+    slot.cancel();
+    await over;
+  };
+  await query(async () => {
+    slot.leaveRoom(true);
+    await until(() => availableParallelism() === 1 || cpus() !== all);
+    slot.leaveRoom(false);
+    await until(() => cpus() === all);
+    slot.leaveRoom(true);
+    await until(() => availableParallelism() === 1 || cpus() !== all);
+  });
+  if (slot.alive) await query(() => until(() => cpus() === all));
+  slot.close();
 });
 
 test('a slot ends with its worker, in the middle of a query too', async () => {

@@ -20,6 +20,7 @@ export class Slot {
   readonly #process: ChildProcess;
   #listener: SlotListener | undefined;
   #spent = false;
+  #leavesRoom = false;
 
   private constructor(child: ChildProcess) {
     this.#process = child;
@@ -73,6 +74,13 @@ export class Slot {
     this.#send({ kind: 'pause', paused });
   }
 
+  /** Its query, which runs, is to keep a CPU free for others. */
+  leaveRoom(leaves: boolean): void {
+    if (leaves === this.#leavesRoom || this.#listener === undefined) return;
+    this.#leavesRoom = leaves;
+    this.#send({ kind: 'room', leaves });
+  }
+
   close(): void {
     if (this.#process.connected) this.#process.disconnect();
   }
@@ -86,6 +94,7 @@ export class Slot {
     const listener = this.#listener;
     if (event.kind === 'done' || event.kind === 'failed' || event.kind === 'described') {
       this.#listener = undefined;
+      this.#leavesRoom = false;
       if (event.spent) {
         this.#spent = true;
         this.close();

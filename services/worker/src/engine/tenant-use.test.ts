@@ -28,6 +28,21 @@ test('many short queries of one tenant are what one long one is', () => {
   expect(use.held('busy')).toBe(0);
 });
 
+test('who had a slot of late is company to the others, for a while', () => {
+  let nowMs = 0;
+  const use = new TenantUse(() => nowMs);
+  use.took('busy');
+  expect(use.hasCompany('busy')).toBe(false);
+  use.took('quiet');
+  nowMs += 60_000;
+  expect(use.hasCompany('busy')).toBe(true);
+  use.gaveBack('quiet');
+  expect(use.hasCompany('busy')).toBe(true);
+  nowMs += 10_001;
+  expect(use.hasCompany('busy')).toBe(false);
+  expect(use.hasCompany('quiet')).toBe(true);
+});
+
 test('who came and went is forgotten', () => {
   let nowMs = 0;
   const use = new TenantUse(() => nowMs);

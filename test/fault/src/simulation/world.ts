@@ -6,7 +6,7 @@ import { OutboardError } from '@outboard/errors';
 import { operationId, sessionId } from '@outboard/plan';
 import { systemClock } from '@outboard/runtime';
 import { type OperationRecord, openStore, type SessionRecord, type Store } from '@outboard/store';
-import { decodeSpark, ExecutePlanResponseSchema } from '@outboard/wire/spark';
+import { bytesOf, decodeSpark, type Encoded, ExecutePlanResponseSchema } from '@outboard/wire/spark';
 import { Dice } from '../dice.js';
 import { type Commits, SimulatedDriver, TENANT } from './sim-driver.js';
 import { SimulatedWorker, type Statement } from './sim-worker.js';
@@ -140,7 +140,7 @@ export class World {
   }
 
   /** The responses of one burst, whole, as the edge gives them: asked of another driver where one is lost. */
-  async #burst(record: OperationRecord, after: Cursor | undefined): Promise<Buffer[]> {
+  async #burst(record: OperationRecord, after: Cursor | undefined): Promise<Encoded[]> {
     for (;;) {
       const up = this.#drivers.filter((driver) => driver.up);
       if (up.length === 0) {
@@ -157,12 +157,12 @@ export class World {
     }
   }
 
-  async #ask(driver: SimulatedDriver, record: OperationRecord, after: Cursor | undefined): Promise<Buffer[]> {
+  async #ask(driver: SimulatedDriver, record: OperationRecord, after: Cursor | undefined): Promise<Encoded[]> {
     const { life } = driver;
     const operation =
       after === undefined ? await driver.begin(record, this.#session) : await driver.find(record, this.#session);
-    const written: Buffer[] = [];
-    const call = Object.assign(new EventEmitter(), { write: (bytes: Buffer) => written.push(bytes) > 0 });
+    const written: Encoded[] = [];
+    const call = Object.assign(new EventEmitter(), { write: (message: Encoded) => written.push(message) > 0 });
     await operation.stream(call as unknown as ResponseCall, after ?? START, new AbortController().signal);
     await driver.alive(life);
     return written;
@@ -213,9 +213,9 @@ class Reader {
     this.#complain(what);
   }
 
-  take(responses: readonly Buffer[]): void {
-    for (const bytes of responses) {
-      const { responseId, responseType } = decodeSpark(ExecutePlanResponseSchema, bytes);
+  take(responses: readonly Encoded[]): void {
+    for (const response of responses) {
+      const { responseId, responseType } = decodeSpark(ExecutePlanResponseSchema, bytesOf(response));
       if (responseType.case === 'executionProgress') continue;
       if (this.ended) this.complain('something came after the end');
       if (responseType.case === 'arrowBatch') this.#rows.push(Buffer.from(responseType.value.data).toString());
