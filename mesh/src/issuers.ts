@@ -1,4 +1,4 @@
-/** Whose tokens the edge takes, and by which keys it checks them. */
+/** Whose tokens the edge takes, by which keys it checks them, and which it takes no more. */
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Logger } from '@outboard/runtime';
@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readJson, writeAtomically } from './files.js';
 import type { Layout } from './layout.js';
 import { keysCluster, remoteJwks, urlProblem } from './remote-keys.js';
+import { readRevoked, revokedFilter, TOKEN_ID_HEADER } from './revoked.js';
 import { JWT_AUDIENCE, JWT_ISSUER } from './token.js';
 
 const KEYS_CACHE_MS = 300_000;
@@ -120,6 +121,7 @@ export function jwtFilter(issuers: readonly Issuer[]): object {
       claim_to_headers: [
         { header_name: 'x-outboard-tenant', claim_name: one.tenantClaim },
         { header_name: 'x-outboard-user', claim_name: one.userClaim },
+        { header_name: TOKEN_ID_HEADER, claim_name: 'jti' },
       ],
     },
   ]);
@@ -140,40 +142,62 @@ export function jwtFilter(issuers: readonly Issuer[]): object {
   };
 }
 
+function writeResources(folder: string, name: string, resources: readonly object[]): void {
+  const content = { version_info: String(Date.now()), resources };
+  writeAtomically(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+}
+
 /**
  * Writes `jwt.json` and `jwks-clusters.json` into the folder that the edge watches. @throws Error where keys can't be read: what was there
  * stays
  */
 export function writeIssuers(folder: string, issuers: readonly Issuer[]): void {
-  const filters = [jwtFilter(issuers)];
-  const write = (name: string, resources: readonly object[]) =>
-    writeAtomically(
-      join(folder, name),
-      `${JSON.stringify({ version_info: String(Date.now()), resources }, null, 2)}\n`,
-    );
+  const filter = jwtFilter(issuers);
   // The clusters first: the filter names them.
-  write('jwks-clusters.json', keysClusters(issuers));
-  write('jwt.json', filters);
+  writeResources(folder, 'jwks-clusters.json', keysClusters(issuers));
+  writeResources(folder, 'jwt.json', [filter]);
+}
+
+/** Writes `revoked-filter.json` into the folder that the edge watches. */
+export function writeRevoked(folder: string, ids: readonly string[]): void {
+  writeResources(folder, 'revoked-filter.json', [revokedFilter(ids)]);
 }
 
 /** Files are read this often: one that is mounted, or renamed into its place, tells no watcher. */
 const LOOK_EVERY_MS = 1_000;
 
-/** Keeps the edge's filter as the list of issuers and their keys are. A bad file changes nothing, and is told of. */
+/** Something that the edge is told. A bad file of the one must not hold up the other. */
+interface Told {
+  readonly what: string;
+  /** What it is made of now, and how it is written. @throws Error where that is bad */
+  readonly read: () => { readonly content: string; readonly write: () => void };
+  /** The content that was seen last, or what is wrong with it. */
+  seen: string;
+}
+
+/** Keeps the edge's filters as the list of issuers, their keys and the revoked tokens are. A bad file changes nothing, and is told of. */
 export class IssuerFile {
-  readonly #layout: Pick<Layout, 'certs' | 'eds'>;
-  readonly #path: string | undefined;
+  readonly #told: readonly Told[];
   readonly #log: Logger;
   readonly #timer: NodeJS.Timeout;
-  /** What was seen last: a filter, or what is wrong. */
-  #seen = '';
 
   /** @throws Error: a mesh does not start with a bad list */
-  constructor(layout: Pick<Layout, 'certs' | 'eds'>, path: string | undefined, log: Logger) {
-    this.#layout = layout;
-    this.#path = path;
+  constructor({ certs, eds }: Pick<Layout, 'certs' | 'eds'>, path: string | undefined, log: Logger) {
     this.#log = log;
-    this.#write();
+    const issuers = () => {
+      const list = [ownIssuer(certs), ...(path === undefined ? [] : readIssuers(path))];
+      const content = JSON.stringify([jwtFilter(list), keysClusters(list)]);
+      return { content, write: () => writeIssuers(eds, list) };
+    };
+    const revoked = () => {
+      const ids = readRevoked(certs);
+      return { content: JSON.stringify(ids), write: () => writeRevoked(eds, ids) };
+    };
+    this.#told = [
+      { what: 'issuers', read: issuers, seen: '' },
+      { what: 'revoked tokens', read: revoked, seen: '' },
+    ];
+    for (const told of this.#told) this.#write(told);
     this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
   }
 
@@ -182,24 +206,24 @@ export class IssuerFile {
   }
 
   #look(): void {
-    try {
-      if (this.#write()) this.#log.info('issuers or their keys have changed');
-    } catch (error) {
-      const reason = (error as Error).message;
-      if (reason === this.#seen) return;
-      this.#seen = reason;
-      this.#log.error({ reason }, 'bad issuers: those before stay');
+    for (const told of this.#told) {
+      try {
+        if (this.#write(told)) this.#log.info(`${told.what} have changed`);
+      } catch (error) {
+        const reason = (error as Error).message;
+        if (reason === told.seen) continue;
+        told.seen = reason;
+        this.#log.error({ reason }, `bad ${told.what}: those before stay`);
+      }
     }
   }
 
   /** False where nothing has changed. */
-  #write(): boolean {
-    const own = ownIssuer(this.#layout.certs);
-    const issuers = this.#path === undefined ? [own] : [own, ...readIssuers(this.#path)];
-    const filter = JSON.stringify([jwtFilter(issuers), keysClusters(issuers)]);
-    if (filter === this.#seen) return false;
-    writeIssuers(this.#layout.eds, issuers);
-    this.#seen = filter;
+  #write(told: Told): boolean {
+    const { content, write } = told.read();
+    if (content === told.seen) return false;
+    write();
+    told.seen = content;
     return true;
   }
 }

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { startCollector } from './collector.js';
 import { down, MeshError, meshNames, rollout, runningState, scale, up } from './control.js';
 import { checkout, layoutOf } from './layout.js';
+import { revoke } from './revoked.js';
 import { type MeshState, readSettings, type Settings } from './state.js';
 import { Supervisor } from './supervisor.js';
 import { mintToken } from './token.js';
@@ -151,6 +152,13 @@ named(program.command('token'))
   .option('--days <n>', 'how long it is valid', count, 30)
   .action(async (options) => {
     process.stdout.write(`${await mintToken(layoutOf(options.name, meshes).certs, options)}\n`);
+  });
+
+named(program.command('revoke'))
+  .description('take a token back: the edge refuses it from now on')
+  .argument('<token>', 'the token, or its id (claim jti)')
+  .action((token, options) => {
+    process.stdout.write(`${revoke(layoutOf(options.name, meshes).certs, token)} is revoked.\n`);
   });
 
 program

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { readJson, writeAtomically } from './files.js';
@@ -22,7 +23,7 @@ export interface TokenClaims {
   readonly days: number;
 }
 
-/** A token for the edge: JWT (RFC 7519) with the claims `tenant` and `sub`. */
+/** A token for the edge: JWT (RFC 7519) with the claims `tenant`, `sub` and `jti`, by which it can be revoked. */
 export async function mintToken(folder: string, { tenant, user, days }: TokenClaims): Promise<string> {
   const key = await importJWK(readJson(join(folder, 'signing.jwk')) as JWK, ALGORITHM);
   return new SignJWT({ tenant })
@@ -30,6 +31,7 @@ export async function mintToken(folder: string, { tenant, user, days }: TokenCla
     .setIssuer(JWT_ISSUER)
     .setAudience(JWT_AUDIENCE)
     .setSubject(user)
+    .setJti(randomUUID())
     .setIssuedAt()
     .setExpirationTime(`${days}d`)
     .sign(key);

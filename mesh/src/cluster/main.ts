@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createLogger, failureOf, loadConfig } from '@outboard/runtime';
 import { Argument, Command } from 'commander';
 import { readJaegerTrace } from '../jaeger.js';
+import { revoke } from '../revoked.js';
 import { mintToken } from '../token.js';
 import { renderTrace } from '../trace.js';
 import { ensurePools, initCluster, issuersOf, writeEnvoy } from './init.js';
@@ -50,6 +51,14 @@ program
   .option('--days <n>', 'how long it is valid', Number, 30)
   .action(async (options) => {
     process.stdout.write(`${await mintToken(foldersOf(loadConfig(clusterConfig).OUTBOARD_MESH).keys, options)}\n`);
+  });
+
+program
+  .command('revoke')
+  .description('take a token back: the edge refuses it from now on')
+  .argument('<token>', 'the token, or its id (claim jti)')
+  .action((token) => {
+    process.stdout.write(`${revoke(foldersOf(loadConfig(clusterConfig).OUTBOARD_MESH).pools, token)} is revoked.\n`);
   });
 
 program

@@ -14,6 +14,7 @@ import {
   TRUST_DOMAIN,
   writeIssuers,
   writePool,
+  writeRevoked,
 } from '@outboard/mesh';
 
 const folder = mkdtempSync(join(tmpdir(), 'outboard-'));
@@ -25,6 +26,7 @@ beforeAll(async () => {
   await ensureCertificates(folder);
   await ensureSigningKey(folder);
   writeIssuers(folder, [ownIssuer(folder)]);
+  writeRevoked(folder, ['a-token']);
   for (const pool of poolNames) writePool(folder, pool, []);
   const ports = ['ADMIN', 'TLS', 'PLAIN', 'OTLP', 'INBOUND', 'EGRESS', 'APP', 'STATS'];
   const hosts = ['TLS', 'PLAIN', 'OTLP', 'INBOUND', 'APP', 'STATS'];

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { status } from '@grpc/grpc-js';
-import { JWT_AUDIENCE, JWT_ISSUER, layoutOf } from '@outboard/mesh';
+import { JWT_AUDIENCE, JWT_ISSUER, layoutOf, mintToken, revoke } from '@outboard/mesh';
 import { sparkConnectDefinition } from '@outboard/wire/spark';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT, UnsecuredJWT } from 'jose';
 import {
@@ -178,6 +178,27 @@ test('keys at a URL are fetched by the edge, over TLS, and followed as they chan
   await eventually('a URL without TLS is told of', () => log().includes('0.jwksUrl: must be https'));
   // Whose keys can't be fetched any more keeps none of the others out.
   expect(await codeOf(await ownToken())).toBe('OK');
+}, 60_000);
+
+test('a service’s token lasts for years, until it is revoked', async () => {
+  const { certs, logs } = layoutOf(NAME);
+  const mint = (user: string) => mintToken(certs, { tenant: 'acme', user, days: 3_650 });
+  const [leaked, kept] = [await mint('reports'), await mint('imports')];
+  const headers = await arrived(mesh.endpoint, tlsCredentials(mesh), bearer(leaked));
+  expect(headers).toMatchObject({ 'x-outboard-tenant': 'acme', 'x-outboard-user': 'reports' });
+  revoke(certs, leaked);
+  await eventually('the revoked one is refused', async () => (await codeOf(leaked)) === 'PERMISSION_DENIED');
+  expect(await codeOf(kept)).toBe('OK');
+  // A broken list gives nobody their token back.
+  writeFileSync(join(certs, 'revoked.json'), '["');
+  await eventually('the broken list is told of', () =>
+    readFileSync(join(logs, 'supervisor.log'), 'utf8').includes('revoked.json is not a list of token ids'),
+  );
+  expect(await codeOf(leaked)).toBe('PERMISSION_DENIED');
+  expect(() => revoke(certs, kept)).toThrow('revoked.json');
+  rmSync(join(certs, 'revoked.json'));
+  await eventually('none is revoked any more', async () => (await codeOf(leaked)) === 'OK');
+  await expect(async () => revoke(certs, await ownToken())).rejects.toThrow('claim jti');
 }, 60_000);
 
 test('who calls too often is told when to call again', async () => {
