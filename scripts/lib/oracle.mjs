@@ -78,7 +78,7 @@ export async function startOracle(wanted) {
     }
     await sleep(250);
   }
-  return { remote: `sc://127.0.0.1:${port}`, port, log: logFile, stop };
+  return { remote: `sc://127.0.0.1:${port}`, port, group: server.pid, log: logFile, stop };
 }
 
 /** A package's folder in the venv. */

@@ -83,3 +83,30 @@ test('headers carry ids that are plain text, and an id for an execution that has
   const odd = { method: 'Config', sessionId: 'a\r\nx-outboard-tenant: evil', operationId: '', holds: false, plans: [] };
   expect(routeHeaders(odd, 'interactive', footprint, 0, () => 'new')).toEqual({ 'x-outboard-class': 'interactive' });
 });
+
+test('gateways share a tenant’s rate; while one is away the others let no more pass', () => {
+  let ms = 0;
+  const clock = { monotonicMs: () => ms };
+  const gateways = [new Rates(clock, 2), new Rates(clock, 2)] as const;
+  /** Calls that pass in ten seconds, of many more than a tenant with ten a second may make. */
+  const passed = (asked: (call: number) => Rates): number => {
+    let count = 0;
+    for (let call = 0; call < 2_000; call++, ms += 5) if (asked(call).take('acme', 10) === 0) count += 1;
+    return count;
+  };
+  const within = (count: number, least: number, most: number) => {
+    expect(count).toBeGreaterThanOrEqual(least);
+    expect(count).toBeLessThanOrEqual(most);
+  };
+  // What has filled before is there too: a second's worth.
+  within(
+    passed((call) => gateways[call % 2 === 0 ? 0 : 1]),
+    100,
+    110,
+  );
+  within(
+    passed(() => gateways[0]),
+    45,
+    55,
+  );
+});

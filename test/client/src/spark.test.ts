@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { SparkSession } from '@outboard/client';
 import { checkout } from '@outboard/mesh';
@@ -18,6 +19,8 @@ if (!existsSync(join(checkout, '.outboard/oracle/bin/python'))) {
   interface Server {
     readonly remote: string;
     readonly port: number;
+    /** Its processes' group. */
+    readonly group: number;
     readonly log: string;
     stop(): Promise<void>;
   }
@@ -156,6 +159,30 @@ if (!existsSync(join(checkout, '.outboard/oracle/bin/python'))) {
     expect(await there(() => conditionOf(read()))).toBe('OUTBOARD_SPARK_LOST');
     expect(await there(() => rows('SELECT count(*) AS n FROM five'))).toEqual([{ n: 5n }]);
   }, 180_000);
+
+  test('a server that hangs for a while is not noticed; one that does not go on is not waited for', async () => {
+    const text = 'SELECT count(*) AS n FROM range(100000) a CROSS JOIN range(100000) b WHERE a.id * b.id % 7 >= 0';
+    const hung = async (outcome: (asked: Promise<unknown>) => Promise<void>) => {
+      const before = jobs();
+      const asked = there(() => rows(text));
+      asked.catch(() => undefined);
+      await eventually('it is at it', () => jobs() > before);
+      process.kill(-server.group, 'SIGSTOP');
+      try {
+        await outcome(asked);
+      } finally {
+        process.kill(-server.group, 'SIGCONT');
+      }
+    };
+    let early: Promise<unknown> | undefined;
+    await hung(async (asked) => {
+      early = asked;
+      await sleep(5_000);
+    });
+    expect(await early).toEqual([{ n: 10_000_000_000n }]);
+    await hung(async (asked) => expect(await conditionOf(asked)).toBe('OUTBOARD_SPARK_UNAVAILABLE'));
+    expect(await there(() => rows('SELECT count(*) AS n FROM five'))).toEqual([{ n: 5n }]);
+  }, 240_000);
 
   test('without a server a query says so, and how to do without', async () => {
     stopped = true;

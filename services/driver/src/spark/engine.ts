@@ -5,6 +5,7 @@ import { create } from '@bufbuild/protobuf';
 import { Client, type ClientReadableStream, type MethodDefinition } from '@grpc/grpc-js';
 import { fail } from '@outboard/errors';
 import {
+  AnalyzePlanRequestSchema,
   ConfigRequestSchema,
   decodeSpark,
   ExecutePlanRequestSchema,
@@ -38,6 +39,8 @@ const AWAY_PAUSE_MS = 250;
 /** After so many runs that were lost the query is suspect. */
 const RUNS_MAX = 2;
 const SHORT_DEADLINE_MS = 10_000;
+/** Spark tells progress every two seconds. A stream that says nothing for so long may be one of a server that hangs. */
+const SILENCE_MAX_MS = 15_000;
 /** Sessions whose settings Spark is known to have. */
 const SESSIONS_MAX = 10_000;
 
@@ -80,9 +83,11 @@ export class SparkEngine {
     let awaySinceMs: number | undefined;
     for (;;) {
       try {
+        // Whether it is back, or hangs, shows sooner so than by a stream.
+        if (awaySinceMs !== undefined) await this.#ping(run);
         if (!begun) await this.#configure(run);
         const call = begun ? this.#reattach(run, reader.lastId) : this.#execute(run);
-        for await (const response of cancelled(call, signal)) {
+        for await (const response of this.#heard(run, call, signal)) {
           awaySinceMs = undefined;
           begun = true;
           yield* reader.take(response);
@@ -146,6 +151,38 @@ export class SparkEngine {
 
   close(): void {
     this.#client.close();
+  }
+
+  /** The call's responses. One that is silent ends as from a server that is away, unless that server answers other calls. */
+  async *#heard(run: SparkRun, call: ClientReadableStream<Response>, signal: AbortSignal): AsyncGenerator<Response> {
+    let hangs: unknown;
+    let reading = true;
+    const silence = setTimeout(() => {
+      this.#ping(run)
+        .catch((error: unknown) => {
+          if (failureOf(error).kind !== 'away') return;
+          hangs = error;
+          call.cancel();
+        })
+        .finally(() => reading && silence.refresh());
+    }, SILENCE_MAX_MS);
+    try {
+      for await (const response of cancelled(call, signal)) {
+        silence.refresh();
+        yield response;
+      }
+    } catch (error) {
+      throw hangs ?? error;
+    } finally {
+      reading = false;
+      clearTimeout(silence);
+    }
+  }
+
+  /** @throws ServiceError where no answer comes */
+  async #ping(run: SparkRun): Promise<void> {
+    const request = create(AnalyzePlanRequestSchema, { ...of(run), analyze: { case: 'sparkVersion', value: {} } });
+    await this.#unary(sparkConnectDefinition.analyzePlan, request);
   }
 
   #execute(run: SparkRun): ClientReadableStream<Response> {

@@ -10,6 +10,9 @@ export type SparkFailure =
   | { readonly kind: 'exists' }
   | { readonly kind: 'failed'; readonly error: OutboardError };
 
+/** Of these Spark's own errors come with details: without, nobody has looked at the call. */
+const UNANSWERED = new Set<status>([status.UNAVAILABLE, status.CANCELLED, status.UNKNOWN, status.DEADLINE_EXCEEDED]);
+
 export function failureOf(thrown: unknown): SparkFailure {
   const { code, details, metadata } = thrown as Partial<ServiceError>;
   const trailer = metadata?.get(STATUS_DETAILS_TRAILER)[0];
@@ -19,8 +22,7 @@ export function failureOf(thrown: unknown): SparkFailure {
   if (condition === 'INVALID_HANDLE.OPERATION_ALREADY_EXISTS') return { kind: 'exists' };
   if (condition.startsWith('INVALID_HANDLE.') || condition.startsWith('INVALID_CURSOR.'))
     return { kind: 'gone', detail };
-  if (info === undefined && (code === status.UNAVAILABLE || code === status.CANCELLED || code === status.UNKNOWN))
-    return { kind: 'away', detail };
+  if (info === undefined && code !== undefined && UNANSWERED.has(code)) return { kind: 'away', detail };
   if (info === undefined && code === status.INTERNAL && /RST_STREAM/.test(detail)) return { kind: 'away', detail };
   return { kind: 'failed', error: sparkError(condition, info, detail) };
 }
