@@ -12,7 +12,6 @@ import {
   type ResultRule,
   raise,
   raiseWith,
-  refused,
   rest,
   scalar,
   string,
@@ -280,7 +279,30 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   }),
   scalar('luhn_check', [string], types.boolean, luhn, { nullable: true }),
   scalar('quote', [string], types.string, "('''' || replace($0, '''', '\\''') || '''')", { nullable: true }),
-  refused('is_valid_utf8 validate_utf8 try_validate_utf8 make_valid_utf8', 'bytes that are no UTF-8 in a string'),
+  // A string here is always UTF-8: only bytes can fail, which Spark takes for a string as they are.
+  scalar(
+    'is_valid_utf8',
+    [stringOrBinary],
+    types.boolean,
+    (a, c) => `CASE WHEN ${a[0]} IS NOT NULL THEN ${isBinary(c) ? `TRY(decode(${a[0]})) IS NOT NULL` : 'true'} END`,
+    { nullable: true },
+  ),
+  scalar(
+    'try_validate_utf8',
+    [stringOrBinary],
+    types.string,
+    (a, c) => (isBinary(c) ? `TRY(decode(${a[0]}))` : `${a[0]}`),
+    {
+      nullable: true,
+    },
+  ),
+  scalar(
+    'validate_utf8 make_valid_utf8',
+    [stringOrBinary],
+    types.string,
+    (a, c) => (isBinary(c) ? refuse('bytes that may be no UTF-8 as a string') : `${a[0]}`),
+    { nullable: true },
+  ),
   scalar(
     'reverse',
     [any],
