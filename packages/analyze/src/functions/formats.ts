@@ -23,6 +23,7 @@ import {
   string,
   typeOf,
 } from './define.js';
+import { decimalOf, numberAs, numberBy, numberFormatOf, typeOfFormat } from './number-format.js';
 import { literalText } from './strings.js';
 
 /** A whole number without its last `places` digits, rounded half to even. */
@@ -162,9 +163,30 @@ const formatString: SqlTemplate = (a, c) => {
   return `(${pieces.join(' || ')})`;
 };
 
-/** Of dates as date_format, of bytes by the name of an encoding. */
+const numberText = (sql: string, c: TemplateContext): string => {
+  const format = numberFormatOf(c.arguments, 'to_char');
+  const type = typeOf(c.arguments, 0);
+  const to = decimalOf(type.kind);
+  if (format === undefined) return 'NULL::VARCHAR';
+  return numberAs(to === undefined ? sql : c.cast(sql, type, to, c.ansi ? 'ansi' : 'legacy'), format);
+};
+
+const toNumber = (name: string, orNull: boolean): FunctionDefinition =>
+  scalar(
+    name,
+    [string, string],
+    (args) => typeOfFormat(numberFormatOf(args, name)),
+    (a, c) => {
+      const format = numberFormatOf(c.arguments, name);
+      return format === undefined ? 'NULL::DECIMAL(10, 0)' : numberBy(a[0] ?? '', format, orNull);
+    },
+    orNull ? { nullable: true } : {},
+  );
+
+/** Of numbers by a number format, of dates as date_format, of bytes by the name of an encoding. */
 const toChar: SqlTemplate = (a, c) => {
   const type = typeOf(c.arguments, 0);
+  if (isNumeric(type)) return numberText(a[0] ?? '', c);
   const format = literalText(c.arguments, 1, 'a format');
   switch (type.kind) {
     case 'date':
@@ -183,7 +205,7 @@ const toChar: SqlTemplate = (a, c) => {
           return refuse(`to_char of bytes as ${format}`);
       }
     default:
-      return refuse('to_char of numbers');
+      return refuse(`to_char of ${type.kind}`);
   }
 };
 
@@ -201,9 +223,15 @@ export const formatFunctions: readonly FunctionDefinition[] = [
   scalar('to_char to_varchar', [any, string], types.string, toChar, {
     pretty: (a, n, args) =>
       isNumeric(typeOf(args, 0)) || typeOf(args, 0).kind === 'binary'
-        ? `${n}(${a.join(', ')})`
+        ? `${isNumeric(typeOf(args, 0)) ? 'to_char' : n}(${a.join(', ')})`
         : `date_format(${a.join(', ')})`,
+    // The cast of a double to the decimal that is printed may give NULL.
+    nullable: (args) => args.some((x) => x.nullable) || decimalOf(typeOf(args, 0).kind) !== undefined,
+    check: (args) => {
+      if (isNumeric(typeOf(args, 0))) numberFormatOf(args, 'to_char');
+    },
   }),
-  refused('to_number try_to_number', 'numbers by a format'),
+  toNumber('to_number', false),
+  toNumber('try_to_number', true),
   refused('sentences', 'sentences of natural language'),
 ];

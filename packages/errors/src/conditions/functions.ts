@@ -50,6 +50,43 @@ export const functionConditions = {
     '42601',
     'The format is invalid: <format>. The escape character is not allowed to precede <char>.',
   ),
+  'INVALID_FORMAT.CONT_THOUSANDS_SEPS': analysis(
+    '42601',
+    'The format is invalid: <format>. Thousands separators (, or G) must have digits in between them in the number format.',
+  ),
+  'INVALID_FORMAT.CUR_MUST_BEFORE_DEC': analysis(
+    '42601',
+    'The format is invalid: <format>. Currency characters must appear before any decimal point in the number format.',
+  ),
+  'INVALID_FORMAT.CUR_MUST_BEFORE_DIGIT': analysis(
+    '42601',
+    'The format is invalid: <format>. Currency characters must appear before digits in the number format.',
+  ),
+  'INVALID_FORMAT.EMPTY': analysis(
+    '42601',
+    'The format is invalid: <format>. The number format string cannot be empty.',
+  ),
+  'INVALID_FORMAT.THOUSANDS_SEPS_MUST_BEFORE_DEC': analysis(
+    '42601',
+    'The format is invalid: <format>. Thousands separators (, or G) may not appear after the decimal point in the number format.',
+  ),
+  'INVALID_FORMAT.UNEXPECTED_TOKEN': analysis(
+    '42601',
+    'The format is invalid: <format>. Found the unexpected <token> in the format string; the structure of the format string must match: `[MI|S]` `[$]` `[0|9|G|,]*` `[.|D]` `[0|9]*` `[$]` `[PR|MI|S]`.',
+  ),
+  'INVALID_FORMAT.WRONG_NUM_DIGIT': analysis(
+    '42601',
+    'The format is invalid: <format>. The format string requires at least one number digit.',
+  ),
+  'INVALID_FORMAT.WRONG_NUM_TOKEN': analysis(
+    '42601',
+    'The format is invalid: <format>. At most one <token> is allowed in the number format.',
+  ),
+  'INVALID_FORMAT.MISMATCH_INPUT': runtime(
+    'illegalArgument',
+    '42601',
+    'The format is invalid: <format>. The input <inputType> <input> does not match the format.',
+  ),
   UNSUPPORTED_TIME_TYPE: analysis('0A000', 'The data type TIME is not supported.'),
   'UNSUPPORTED_FEATURE.GEOSPATIAL_DISABLED': analysis(
     '0A000',
