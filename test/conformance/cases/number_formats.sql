@@ -161,3 +161,30 @@ SELECT to_char(1, f) FROM VALUES ('9') AS t(f);
 
 --: to_varchar_number
 SELECT to_varchar(-12.5BD, 'S99.9');
+
+--: to_number_two_signs
+SELECT try_to_number(s, 'S99MI') FROM VALUES ('-12-'), ('+12-'), ('12'), ('-12') AS t(s);
+
+--: to_number_point_last
+SELECT try_to_number(s, '99.') FROM VALUES ('12.'), ('12'), ('12.3') AS t(s);
+
+--: to_number_cut_short
+SELECT try_to_number(s, '$.99') FROM VALUES ('$'), (''), ('$.5') AS t(s);
+
+--: to_char_signs_and_brackets
+SELECT to_char(d, 'S99.9PR') FROM VALUES (1.5BD), (-1.5BD), (0BD) AS t(d);
+
+--: to_char_MI_fraction
+SELECT to_char(d, 'MI.99'), to_char(d, 'S.99') FROM VALUES (0.5BD), (-0.5BD), (0BD) AS t(d);
+
+--: to_char_point_last
+SELECT to_char(d, '99.'), to_char(d, '99.S'), to_char(d, '99.MI'), to_char(d, '99.PR') FROM VALUES (5BD), (-5BD), (0BD), (123BD) AS t(d);
+
+--: to_char_zero_then_nines
+SELECT to_char(d, '0,999'), to_char(d, 'S9,099'), to_char(d, '9,099S') FROM VALUES (5BD), (-5BD), (0BD), (1234BD) AS t(d);
+
+--: to_char_null_format
+SELECT to_char(1, CAST(NULL AS STRING));
+
+--: to_char_float
+SELECT to_char(CAST(1.5 AS FLOAT), '99.99');
