@@ -122,3 +122,8 @@ SELECT (-9223372036854775807L - 1) div -1;
 
 --: remainder_of_the_smallest
 SELECT (-9223372036854775807L - 1) % -1, CAST(-128 AS TINYINT) % CAST(-1 AS TINYINT), mod(CAST(-2147483648 AS INT), -1), pmod((-9223372036854775807L - 1), -1L), 7 % -1, CAST(NULL AS INT) % -1, -7 % 3;
+
+--: locate_from
+SELECT locate(what, within, start) FROM VALUES
+  ('a', 'banana', 3), ('', 'banana', 2), ('a', 'banana', 0), ('a', 'banana', NULL), ('a', NULL, 0), (NULL, 'banana', 0), ('', NULL, 1),
+  (NULL, NULL, NULL) AS t(what, within, start);

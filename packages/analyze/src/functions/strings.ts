@@ -78,12 +78,19 @@ const padding = (name: 'lpad' | 'rpad') =>
       `${name}(${a[0]}, ${a[1]}, ${a[2] ?? (typeOf(args, 0).kind === 'binary' ? "X'00'" : ' ')})`,
   });
 
-/** `locate` counts from the start of the text, wherever it begins to look. */
+/** `locate` counts from the start of the text, wherever it begins to look; from nowhere it finds nothing, whatever is looked for (`StringLocate`). */
 const located: SqlTemplate = (a) => {
   const [what, within, from] = a;
   if (from === undefined) return `CAST(instr(${within}, ${what}) AS INTEGER)`;
   const found = `instr(substring(${within}, ${from}), ${what})`;
-  return `CAST(CASE WHEN ${from} IS NULL OR ${from} < 1 THEN 0 WHEN ${what} = '' THEN 1 WHEN ${found} = 0 THEN 0 ELSE ${found} + ${from} - 1 END AS INTEGER)`;
+  const cases = [
+    [`${from} IS NULL`, '0'],
+    [`${what} IS NULL OR ${within} IS NULL`, 'NULL'],
+    [`${from} < 1`, '0'],
+    [`${what} = ''`, '1'],
+    [`${found} = 0`, '0'],
+  ].map(([when, then]) => `WHEN ${when} THEN ${then}`);
+  return `CAST(CASE ${cases.join(' ')} ELSE ${found} + ${from} - 1 END AS INTEGER)`;
 };
 
 /** Spark's two-argument trims take the characters first; `btrim` takes them last. */
