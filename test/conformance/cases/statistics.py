@@ -43,6 +43,7 @@ CASES = {
     "fill_boolean": lambda s: _n(s).select("s", (F.col("i") > 1).alias("b")).fillna(True),
     "fill_missing": lambda s: _n(s).fillna(0, subset=["zz"]),
     "replace": lambda s: _n(s).replace(1, 10),
+    "replace_never_null": lambda s: s.range(4).replace(1, 10),
     "replace_list": lambda s: _n(s).replace([1, 2], [10, 20], ["i"]),
     "replace_dict": lambda s: _n(s).replace({"a": "z", "b": None}),
     "replace_null": lambda s: _n(s).replace("a", None),

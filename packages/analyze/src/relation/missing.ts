@@ -2,6 +2,7 @@
 import {
   type Attribute,
   type DataType,
+  isIntegral,
   isNumeric,
   isString,
   type Literal,
@@ -13,7 +14,7 @@ import {
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, literal, passThrough, reference } from '../expression/build.js';
-import { mayFail } from '../expression/nullability.js';
+import { canHoldNullAfterCast, mayFail } from '../expression/nullability.js';
 import { findAttribute, unresolvedColumn } from '../scope.js';
 import { filter, project } from './nodes.js';
 import { scopeOf } from './select.js';
@@ -84,6 +85,10 @@ export function resolveDropNa(r: RelationOf<'dropNa'>, context: Context, resolve
   return filter(input, condition);
 }
 
+/** Whole numbers come as doubles, whatever column they are for (`DataFrameNaFunctions.replace0`): a cast from there may give NULL. */
+const asReplaced = ({ type, value }: Literal): ResolvedExpression =>
+  isIntegral(type) && value !== null ? literal(types.double, Number(value)) : literal(type, value);
+
 export function resolveReplace(r: RelationOf<'replaceNa'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
   const targets = chosen(r.columns, input, context);
@@ -92,7 +97,7 @@ export function resolveReplace(r: RelationOf<'replaceNa'>, context: Context, res
     input,
     input.output.map((a): NamedExpression => {
       if (!targets.has(a) || sample === undefined || !fits(sample, a.type)) return passThrough(a);
-      const value = (l: Literal) => implicitCast(literal(l.type, l.value), a.type, false);
+      const value = (l: Literal) => implicitCast(asReplaced(l), a.type, false);
       const branches = r.replacements.map(({ from, to }) => ({
         when: call('=', [reference(a), value(from)], types.boolean, '($0 IS NOT DISTINCT FROM $1)', {
           nullable: false,
@@ -104,7 +109,7 @@ export function resolveReplace(r: RelationOf<'replaceNa'>, context: Context, res
         branches,
         otherwise: reference(a),
         type: a.type,
-        nullable: a.nullable || branches.some(({ value }) => value.nullable),
+        nullable: a.nullable || r.replacements.some(({ to }) => canHoldNullAfterCast(asReplaced(to), a.type, 'legacy')),
         pretty: a.name,
       };
       return changed(a, e, context);
