@@ -10,6 +10,7 @@ import {
 import { type Connection, credentialsOf } from './connection.js';
 import { canceled, SparkError } from './errors.js';
 import { endSpan, rpcSpan } from './telemetry.js';
+import { Transport } from './transport.js';
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
@@ -26,25 +27,25 @@ type StreamName = 'executePlan' | 'reattachExecute';
  * that is cut on the other side only is not either: while calls wait, a ping that nobody answers ends it, and they are made again.
  */
 const KEEPALIVE = { 'grpc.keepalive_time_ms': 10_000, 'grpc.keepalive_timeout_ms': 5_000 };
-/** Any time: nothing happens then. */
-const AWAKE_MS = 60_000;
 
 /** A channel that several sessions may share; closed when the last of them has let go. */
 export class Channel {
-  readonly #client: Client;
+  readonly #transport: Transport;
   readonly #connection: Connection;
   #users = 1;
 
   constructor(connection: Connection, ca: string | undefined) {
     this.#connection = connection;
-    this.#client = new Client(`${connection.host}:${connection.port}`, credentialsOf(connection, ca), {
+    const options = {
       'grpc.max_receive_message_length': connection.messageBytesMax,
       'grpc.max_send_message_length': connection.messageBytesMax,
       'grpc.primary_user_agent': connection.userAgent ?? CLIENT_TYPE,
       // Our own subchannels: sessions that were built apart do not share a connection.
       'grpc.use_local_subchannel_pool': 1,
       ...KEEPALIVE,
-    });
+    };
+    const credentials = credentialsOf(connection, ca);
+    this.#transport = new Transport(() => new Client(`${connection.host}:${connection.port}`, credentials, options));
   }
 
   /** One more session uses this channel. */
@@ -55,7 +56,7 @@ export class Channel {
 
   /** Closes the channel once nobody uses it. */
   close(): void {
-    if (--this.#users === 0) this.#client.close();
+    if (--this.#users === 0) this.#transport.close();
   }
 
   /** One try of a unary call. */
@@ -69,10 +70,10 @@ export class Channel {
     const bytes = encoded(method, request);
     const metadata = this.#metadata();
     const span = rpcSpan(rpcName(method.path), this.#connection, metadata, options.within ?? context.active());
-    const awake = keepAwake();
+    const done = this.#transport.wanted();
     try {
       const response = await new Promise<Buffer>((resolve, reject) => {
-        const call = this.#client.makeUnaryRequest(
+        const call = this.#transport.client.makeUnaryRequest(
           method.path,
           identity,
           identity,
@@ -97,7 +98,7 @@ export class Channel {
       endSpan(span, error);
       throw error;
     } finally {
-      clearInterval(awake);
+      done();
     }
   }
 
@@ -116,13 +117,13 @@ export class Channel {
     const metadata = this.#metadata();
     const span = rpcSpan(rpcName(method.path), this.#connection, metadata, options.within ?? context.active());
     const pace = paced();
-    const call = this.#client.makeServerStreamRequest(method.path, identity, identity, bytes, metadata, {
+    const call = this.#transport.client.makeServerStreamRequest(method.path, identity, identity, bytes, metadata, {
       interceptors: [pace.interceptor],
     });
     const abort = () => call.cancel();
     options.signal?.addEventListener('abort', abort, { once: true });
     let failure: SparkError | undefined;
-    const awake = keepAwake();
+    const done = this.#transport.wanted();
     try {
       for await (const response of call) {
         yield method.responseDeserialize(response);
@@ -132,7 +133,7 @@ export class Channel {
       failure = options.signal?.aborted ? canceled(options.signal.reason) : SparkError.from(thrown);
       throw failure;
     } finally {
-      clearInterval(awake);
+      done();
       options.signal?.removeEventListener('abort', abort);
       // A cancelled call reports an error that nobody waits for any more.
       call.on('error', () => {});
@@ -174,9 +175,6 @@ function encoded<Request>(
     });
   }
 }
-
-/** A process that waits for a call does not end, though Node sees nothing that could wake it. */
-const keepAwake = (): NodeJS.Timeout => setInterval(() => undefined, AWAKE_MS);
 
 const rpcName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

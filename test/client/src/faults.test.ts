@@ -195,3 +195,25 @@ onOutboard(
   },
   120_000,
 );
+
+onOutboard(
+  'connections that come to nothing, at first and later, are given up, and calls go on by others',
+  async () => {
+    const { mesh } = server;
+    if (mesh === undefined) throw new Error('no edge of ours');
+    const relay = await Relay.to(mesh.endpoint);
+    try {
+      relay.answerNone(1);
+      const remote = `sc://${relay.endpoint}/;use_ssl=true;token=${mesh.token}`;
+      const session = await SparkSession.builder().remote(remote).ca(mesh.caFile).create();
+      expect(await session.range(3).count()).toBe(3);
+      relay.answerNone(1);
+      expect(relay.reset()).toBe(1);
+      expect(await session.range(3).count()).toBe(3);
+      await session.stop();
+    } finally {
+      relay.close();
+    }
+  },
+  120_000,
+);

@@ -1,21 +1,34 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
+interface Unanswered {
+  toCome: number;
+  readonly sockets: Socket[];
+}
+
 /** Stands between clients and the edge and hands bytes on, until their connections are to break. */
 export class Relay {
   readonly #server: Server;
   readonly #connections: Set<readonly [Socket, Socket]>;
+  readonly #unanswered: Unanswered;
 
-  private constructor(server: Server, connections: Set<readonly [Socket, Socket]>) {
+  private constructor(server: Server, connections: Set<readonly [Socket, Socket]>, unanswered: Unanswered) {
     this.#server = server;
     this.#connections = connections;
+    this.#unanswered = unanswered;
   }
 
   /** `endpoint`: the edge's, host:port. */
   static async to(endpoint: string): Promise<Relay> {
     const port = Number(endpoint.slice(endpoint.lastIndexOf(':') + 1));
     const connections = new Set<readonly [Socket, Socket]>();
+    const unanswered: Unanswered = { toCome: 0, sockets: [] };
     const server = createServer((near) => {
+      if (unanswered.toCome > 0) {
+        unanswered.toCome -= 1;
+        unanswered.sockets.push(near.on('error', () => undefined).resume());
+        return;
+      }
       const far = connect(port, '127.0.0.1');
       const pair = [near, far] as const;
       connections.add(pair);
@@ -30,7 +43,7 @@ export class Relay {
       far.pipe(near);
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    return new Relay(server, connections);
+    return new Relay(server, connections, unanswered);
   }
 
   /** Where clients connect; the edge's certificate names it. */
@@ -56,8 +69,13 @@ export class Relay {
     return silenced.length;
   }
 
+  /** So many connections to come are taken, and get no answer. */
+  answerNone(connections: number): void {
+    this.#unanswered.toCome = connections;
+  }
+
   close(): void {
     this.#server.close();
-    for (const [near] of this.#connections) near.destroy();
+    for (const near of [...this.#unanswered.sockets, ...[...this.#connections].map(([near]) => near)]) near.destroy();
   }
 }
