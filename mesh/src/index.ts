@@ -2,15 +2,16 @@ export { ensureCertificates, identities, TRUST_DOMAIN } from './certificates.js'
 export { ports as clusterPorts } from './cluster/layout.js';
 export { type SpanLine, startCollector } from './collector.js';
 export { down, MeshError, rollout, runningState, up } from './control.js';
+export { writeResources } from './discovered.js';
 export { poolNames, writePool } from './eds.js';
-export { type Issuer, jwtFilter, ownIssuer, readIssuers, writeIssuers, writeRevoked } from './issuers.js';
+export { type Issuer, issuerResources, ownIssuer, readIssuers } from './issuers.js';
 export { readJaegerTrace } from './jaeger.js';
 export { checkout, findEnvoy, type Layout, layoutOf } from './layout.js';
 export { freePort } from './ports.js';
 export { isEnvoyReady, isServing } from './probe.js';
 export { identify } from './processes.js';
 export { renderEnvoy } from './render.js';
-export { revoke } from './revoked.js';
+export { revoke, revokedResources } from './revoked.js';
 export type { MeshState } from './state.js';
 export { ensureSigningKey, JWT_AUDIENCE, JWT_ISSUER, mintToken } from './token.js';
 export { SERVICE_FLAGS } from './topology.js';

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Logger } from '@outboard/runtime';
 import { z } from 'zod';
-import { readJson, writeAtomically } from './files.js';
+import { extension, type Resources, writeResources } from './discovered.js';
+import { readJson } from './files.js';
 import type { Layout } from './layout.js';
 import { keysCluster, remoteJwks, urlProblem } from './remote-keys.js';
-import { readRevoked, revokedFilter, TOKEN_ID_HEADER } from './revoked.js';
+import { readRevoked, revokedResources, TOKEN_ID_HEADER } from './revoked.js';
 import { JWT_AUDIENCE, JWT_ISSUER } from './token.js';
 
 const KEYS_CACHE_MS = 300_000;
@@ -100,14 +101,11 @@ const keysClusters = (issuers: readonly Issuer[]): readonly object[] =>
     jwksUrl === undefined ? [] : [keysCluster(nameOf(i), { ...rest, jwksUrl })],
   );
 
-const FILTER = 'outboard.jwt';
-const TYPE = 'type.googleapis.com/envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication';
-
 /**
  * Envoy's filter that verifies tokens, for its file-based extension discovery: the keys stand in it, so that a file written anew is a
  * rotation.
  */
-export function jwtFilter(issuers: readonly Issuer[]): object {
+function jwtFilter(issuers: readonly Issuer[]): object {
   const providers = issuers.map((one, i) => [
     nameOf(i),
     {
@@ -127,41 +125,23 @@ export function jwtFilter(issuers: readonly Issuer[]): object {
   ]);
   const names = providers.map(([provider_name]) => ({ provider_name }));
   const requires = names.length === 1 ? names[0] : { requires_any: { requirements: names } };
-  return {
-    '@type': 'type.googleapis.com/envoy.config.core.v3.TypedExtensionConfig',
-    name: FILTER,
-    typed_config: {
-      '@type': TYPE,
-      providers: Object.fromEntries(providers),
-      rules: [
-        // The page that asks for a token needs none; what it then asks for does.
-        { match: { prefix: '/console' } },
-        { match: { prefix: '/' }, requires },
-      ],
-    },
-  };
+  const rules = [
+    // The page that asks for a token needs none; what it then asks for does.
+    { match: { prefix: '/console' } },
+    { match: { prefix: '/' }, requires },
+  ];
+  return extension('outboard.jwt', 'extensions.filters.http.jwt_authn.v3.JwtAuthentication', {
+    providers: Object.fromEntries(providers),
+    rules,
+  });
 }
 
-function writeResources(folder: string, name: string, resources: readonly object[]): void {
-  const content = { version_info: String(Date.now()), resources };
-  writeAtomically(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
-}
-
-/**
- * Writes `jwt.json` and `jwks-clusters.json` into the folder that the edge watches. @throws Error where keys can't be read: what was there
- * stays
- */
-export function writeIssuers(folder: string, issuers: readonly Issuer[]): void {
-  const filter = jwtFilter(issuers);
+/** What the edge is told of issuers. @throws Error where keys can't be read */
+export const issuerResources = (issuers: readonly Issuer[]): Resources => ({
   // The clusters first: the filter names them.
-  writeResources(folder, 'jwks-clusters.json', keysClusters(issuers));
-  writeResources(folder, 'jwt.json', [filter]);
-}
-
-/** Writes `revoked-filter.json` into the folder that the edge watches. */
-export function writeRevoked(folder: string, ids: readonly string[]): void {
-  writeResources(folder, 'revoked-filter.json', [revokedFilter(ids)]);
-}
+  'jwks-clusters.json': keysClusters(issuers),
+  'jwt.json': [jwtFilter(issuers)],
+});
 
 /** Files are read this often: one that is mounted, or renamed into its place, tells no watcher. */
 const LOOK_EVERY_MS = 1_000;
@@ -169,33 +149,27 @@ const LOOK_EVERY_MS = 1_000;
 /** Something that the edge is told. A bad file of the one must not hold up the other. */
 interface Told {
   readonly what: string;
-  /** What it is made of now, and how it is written. @throws Error where that is bad */
-  readonly read: () => { readonly content: string; readonly write: () => void };
-  /** The content that was seen last, or what is wrong with it. */
+  /** As it is now. @throws Error where that is bad */
+  readonly read: () => Resources;
+  /** What was seen last, as JSON, or what is wrong with it. */
   seen: string;
 }
 
 /** Keeps the edge's filters as the list of issuers, their keys and the revoked tokens are. A bad file changes nothing, and is told of. */
 export class IssuerFile {
+  readonly #folder: string;
   readonly #told: readonly Told[];
   readonly #log: Logger;
   readonly #timer: NodeJS.Timeout;
 
   /** @throws Error: a mesh does not start with a bad list */
   constructor({ certs, eds }: Pick<Layout, 'certs' | 'eds'>, path: string | undefined, log: Logger) {
+    this.#folder = eds;
     this.#log = log;
-    const issuers = () => {
-      const list = [ownIssuer(certs), ...(path === undefined ? [] : readIssuers(path))];
-      const content = JSON.stringify([jwtFilter(list), keysClusters(list)]);
-      return { content, write: () => writeIssuers(eds, list) };
-    };
-    const revoked = () => {
-      const ids = readRevoked(certs);
-      return { content: JSON.stringify(ids), write: () => writeRevoked(eds, ids) };
-    };
+    const issuers = () => issuerResources([ownIssuer(certs), ...(path === undefined ? [] : readIssuers(path))]);
     this.#told = [
       { what: 'issuers', read: issuers, seen: '' },
-      { what: 'revoked tokens', read: revoked, seen: '' },
+      { what: 'revoked tokens', read: () => revokedResources(readRevoked(certs)), seen: '' },
     ];
     for (const told of this.#told) this.#write(told);
     this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
@@ -220,9 +194,10 @@ export class IssuerFile {
 
   /** False where nothing has changed. */
   #write(told: Told): boolean {
-    const { content, write } = told.read();
+    const resources = told.read();
+    const content = JSON.stringify(resources);
     if (content === told.seen) return false;
-    write();
+    writeResources(this.#folder, resources);
     told.seen = content;
     return true;
   }

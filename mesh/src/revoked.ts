@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt, errors } from 'jose';
 import { z } from 'zod';
+import { extension, type Resources } from './discovered.js';
 import { readJson, writeAtomically } from './files.js';
 
 /** The header in which the edge tells a token's id (the claim `jti`, RFC 7519). */
@@ -42,16 +43,10 @@ function idOf(tokenOrId: string): string {
   }
 }
 
-/** Envoy's filter that refuses them, for its file-based extension discovery. */
-export function revokedFilter(ids: readonly string[]): object {
+/** What the edge is told of them: a filter that refuses them. */
+export function revokedResources(ids: readonly string[]): Resources {
   const header = (exact: string) => ({ header: { name: TOKEN_ID_HEADER, string_match: { exact } } });
   const policies = ids.length === 0 ? {} : { revoked: { permissions: [{ any: true }], principals: ids.map(header) } };
-  return {
-    '@type': 'type.googleapis.com/envoy.config.core.v3.TypedExtensionConfig',
-    name: 'outboard.revoked',
-    typed_config: {
-      '@type': 'type.googleapis.com/envoy.extensions.filters.http.rbac.v3.RBAC',
-      rules: { action: 'DENY', policies },
-    },
-  };
+  const rules = { action: 'DENY', policies };
+  return { 'revoked-filter.json': [extension('outboard.revoked', 'extensions.filters.http.rbac.v3.RBAC', { rules })] };
 }

@@ -8,13 +8,14 @@ import {
   ensureSigningKey,
   findEnvoy,
   freePort,
+  issuerResources,
   ownIssuer,
   poolNames,
   renderEnvoy,
+  revokedResources,
   TRUST_DOMAIN,
-  writeIssuers,
   writePool,
-  writeRevoked,
+  writeResources,
 } from '@outboard/mesh';
 
 const folder = mkdtempSync(join(tmpdir(), 'outboard-'));
@@ -25,8 +26,7 @@ let values: Record<string, string | number>;
 beforeAll(async () => {
   await ensureCertificates(folder);
   await ensureSigningKey(folder);
-  writeIssuers(folder, [ownIssuer(folder)]);
-  writeRevoked(folder, ['a-token']);
+  writeResources(folder, { ...issuerResources([ownIssuer(folder)]), ...revokedResources(['a-token']) });
   for (const pool of poolNames) writePool(folder, pool, []);
   const ports = ['ADMIN', 'TLS', 'PLAIN', 'OTLP', 'INBOUND', 'EGRESS', 'APP', 'STATS'];
   const hosts = ['TLS', 'PLAIN', 'OTLP', 'INBOUND', 'APP', 'STATS'];
