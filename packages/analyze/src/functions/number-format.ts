@@ -1,6 +1,7 @@
 /** Numbers as text and back, by the letters of Spark's number formats (`to_number`, `to_char`). */
 import { fail, refuse } from '@outboard/errors';
 import { decimal, type ResolvedExpression, type TypeOf, types } from '@outboard/plan';
+import { DECIMAL_PRECISION_MAX } from '../types/coercion.js';
 import { letIn, raise, raiseWith, sqlText } from './define.js';
 
 /** Digits between two separators; `exact` where they start with 0 before the point, and none may be missing. */
@@ -41,11 +42,18 @@ const ORDER: readonly (readonly Token[])[] = [
   ['MI', 'S', '>'],
 ];
 
+type FormatFault =
+  | 'EMPTY'
+  | 'WRONG_NUM_DIGIT'
+  | 'CUR_MUST_BEFORE_DIGIT'
+  | 'CUR_MUST_BEFORE_DEC'
+  | 'CONT_THOUSANDS_SEPS'
+  | 'THOUSANDS_SEPS_MUST_BEFORE_DEC';
+
 /** Errors: INVALID_FORMAT.*, in the order in which Spark looks for them. */
 export function parseNumberFormat(given: string): NumberFormat {
   const text = given.toUpperCase();
-  const bad = (condition: 'EMPTY' | 'WRONG_NUM_DIGIT' | 'CUR_MUST_BEFORE_DIGIT' | 'CUR_MUST_BEFORE_DEC') =>
-    fail(`INVALID_FORMAT.${condition}`, { format: sqlText(text) });
+  const bad = (condition: FormatFault) => fail(`INVALID_FORMAT.${condition}`, { format: sqlText(text) });
   const pieces: readonly string[] = text.match(/[09,G]+|MI|PR|[.D]|[\s\S]/g) ?? [];
   const runs = pieces.filter((p) => /^[09,G]/.test(p)).map((p) => p.replaceAll('G', ','));
   const tokens = pieces
@@ -68,10 +76,8 @@ export function parseNumberFormat(given: string): NumberFormat {
   if (digit < dollar) return bad('CUR_MUST_BEFORE_DIGIT');
   if (point >= 0 && point < dollar) return bad('CUR_MUST_BEFORE_DEC');
   const runsBefore = point < 0 ? runs.length : tokens.slice(0, point).filter((t) => t === 'digits').length;
-  if (runs.slice(0, runsBefore).some((r) => /^,|,,|,$/.test(r)))
-    return fail('INVALID_FORMAT.CONT_THOUSANDS_SEPS', { format: sqlText(text) });
-  if (runs.slice(runsBefore).some((r) => r.includes(',')))
-    return fail('INVALID_FORMAT.THOUSANDS_SEPS_MUST_BEFORE_DEC', { format: sqlText(text) });
+  if (runs.slice(0, runsBefore).some((r) => /^,|,,|,$/.test(r))) return bad('CONT_THOUSANDS_SEPS');
+  if (runs.slice(runsBefore).some((r) => r.includes(','))) return bad('THOUSANDS_SEPS_MUST_BEFORE_DEC');
   for (const token of ['.', 'S', 'MI', '$', '>'] as const)
     if (tokens.filter((t) => t === token).length > 1 || (token === '>' && wrapped > 1))
       return fail('INVALID_FORMAT.WRONG_NUM_TOKEN', { token: nameOf(token), format: sqlText(text) });
@@ -123,8 +129,11 @@ const wholeDigits = (f: NumberFormat): number => f.groups.reduce((n, g) => n + g
 export function typeOfFormat(f: NumberFormat | undefined): TypeOf<'decimal'> {
   if (f === undefined) return decimal(10, 0);
   const precision = wholeDigits(f) + f.fraction;
-  if (precision > 38)
-    return fail('DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION', { precision: String(precision), maxPrecision: '38' });
+  if (precision > DECIMAL_PRECISION_MAX)
+    return fail('DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION', {
+      precision: String(precision),
+      maxPrecision: String(DECIMAL_PRECISION_MAX),
+    });
   return decimal(precision, f.fraction);
 }
 
