@@ -16,7 +16,6 @@ export class Transport {
   #client: Client;
   /** When it was made, or last seen connected or not wanted; by `performance.now()`. */
   #wellMs = performance.now();
-  #closed = false;
 
   constructor(make: () => Client) {
     this.#make = make;
@@ -38,12 +37,11 @@ export class Transport {
   }
 
   close(): void {
-    this.#closed = true;
     this.#client.close();
   }
 
   #state(): connectivityState {
-    return this.#closed ? connectivityState.SHUTDOWN : this.#client.getChannel().getConnectivityState(false);
+    return this.#client.getChannel().getConnectivityState(false);
   }
 
   #look(): void {

@@ -174,46 +174,45 @@ onOutboard(
   120_000,
 );
 
+/** Runs `work` with a relay before the edge, and what opens a session through it. */
+async function throughRelay(work: (relay: Relay, open: () => Promise<SparkSession>) => Promise<void>): Promise<void> {
+  const { mesh } = server;
+  if (mesh === undefined) throw new Error('no edge of ours');
+  const relay = await Relay.to(mesh.endpoint);
+  const remote = `sc://${relay.endpoint}/;use_ssl=true;token=${mesh.token}`;
+  try {
+    await work(relay, () => SparkSession.builder().remote(remote).ca(mesh.caFile).create());
+  } finally {
+    relay.close();
+  }
+}
+
 onOutboard(
   'a connection that has fallen silent is left, and the result goes on',
-  async () => {
-    const { mesh } = server;
-    if (mesh === undefined) throw new Error('no edge of ours');
-    const relay = await Relay.to(mesh.endpoint);
-    try {
-      const remote = `sc://${relay.endpoint}/;use_ssl=true;token=${mesh.token}`;
-      const session = await SparkSession.builder().remote(remote).ca(mesh.caFile).create();
+  () =>
+    throughRelay(async (relay, open) => {
+      const session = await open();
       let silenced = 0;
       await readAll((batches) => {
         if (batches === 5) silenced = relay.fallSilent();
       }, session);
       expect(silenced).toBe(1);
       await session.stop();
-    } finally {
-      relay.close();
-    }
-  },
+    }),
   120_000,
 );
 
 onOutboard(
   'connections that come to nothing, at first and later, are given up, and calls go on by others',
-  async () => {
-    const { mesh } = server;
-    if (mesh === undefined) throw new Error('no edge of ours');
-    const relay = await Relay.to(mesh.endpoint);
-    try {
+  () =>
+    throughRelay(async (relay, open) => {
       relay.answerNone(1);
-      const remote = `sc://${relay.endpoint}/;use_ssl=true;token=${mesh.token}`;
-      const session = await SparkSession.builder().remote(remote).ca(mesh.caFile).create();
+      const session = await open();
       expect(await session.range(3).count()).toBe(3);
       relay.answerNone(1);
       expect(relay.reset()).toBe(1);
       expect(await session.range(3).count()).toBe(3);
       await session.stop();
-    } finally {
-      relay.close();
-    }
-  },
+    }),
   120_000,
 );
