@@ -8,5 +8,5 @@ export const RELAY_FLAGS = [
   // The whole heap is looked through where it has doubled.
   '--heap-growing-percent=100',
   // Of the young objects, in MiB: looked through when it is full, three times as large all in all.
-  '--max-semi-space-size=4',
+  '--max-semi-space-size=2',
 ] as const;

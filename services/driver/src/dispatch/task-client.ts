@@ -37,7 +37,7 @@ const SHORT_DEADLINE_MS = 10_000;
 /** Somebody looks at a page. */
 const STATUS_DEADLINE_MS = 2_000;
 const RELEASE_EVERY_MS = 100;
-/** Events read ahead of whoever pulls; a batch is up to 3 MiB, and Node's own default of 16 would be a driver's memory. */
+/** Events read ahead of whoever pulls; a batch is up to 1 MiB, and Node's own default of 16 would be a driver's memory. */
 const READ_AHEAD = 2;
 /** A worker tells of each task every five seconds, news or not: one that says nothing for so long hangs. */
 const SILENCE_MAX_MS = 30_000;

@@ -1,41 +1,41 @@
 /** How a slot's process stands among all others of the machine. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
-import { type CpuSet, cpus, setCpus, setSlice } from './sched-ffi.js';
+import { type CpuSet, cpus, type Scheduling, setCpus, setScheduling } from './sched-ffi.js';
 
 /**
  * A new query is as important as what carries queries; one that has run for long, or whose tenant has kept slots busy of late, comes after
- * everything else (sched(7): weights 1,024 and 15).
+ * everything else (sched(7)). It counts for little where it competes, its CPU counts as free for whoever wakes, and it means to run for long,
+ * so that whoever means to run for less interrupts it at once; else Linux leaves everyone their slice, of some milliseconds, however nice
+ * they are. A small query wakes a dozen processes one after the other.
  */
-export const NICENESS = { first: 0, last: 19 } as const;
+const SCHEDULING = {
+  first: { policy: 'other', niceness: 0, sliceNs: 0n },
+  last: { policy: 'idle', niceness: 19, sliceNs: 100_000_000n },
+} as const satisfies Record<string, Scheduling>;
 
-/**
- * Who means to run for long is interrupted by whoever wakes and means to run for less; else Linux leaves everyone their slice, of some
- * milliseconds, however nice they are. A small query wakes a dozen processes one after the other.
- */
-const SLICE_NS = { [NICENESS.first]: 0n, [NICENESS.last]: 100_000_000n } as const;
+export type Place = keyof typeof SCHEDULING;
 
 /** Where the kernel takes no more changes just now (EAGAIN: ten a second, of all that are not root's). */
 const AGAIN_MS = 100;
 
-type Niceness = (typeof NICENESS)[keyof typeof NICENESS];
-
-let wanted: Niceness = NICENESS.first;
+let wanted: Place = 'first';
 
 /**
- * Gives way by so much; false where what was given can't be taken back (that needs CAP_SYS_NICE).
+ * Takes its place among others; false where what was given can't be taken back (that needs CAP_SYS_NICE).
  *
  * Two settings, as Linux weighs at two levels: where it groups processes by session (autogroups, sched(7)) a niceness counts within its
  * group only, and a slot's session is its own; where a container's cgroup is the group, it is each thread's niceness that counts.
  */
-export function giveWay(niceness: Niceness): boolean {
-  wanted = niceness;
+export function takePlace(place: Place): boolean {
+  wanted = place;
   applyToGroup();
+  const scheduling = SCHEDULING[place];
   try {
     for (const thread of threads()) {
-      if (getPriority(thread) === niceness) continue;
-      setPriority(thread, niceness);
-      setSlice(thread, niceness, SLICE_NS[niceness]);
+      if (getPriority(thread) === scheduling.niceness) continue;
+      setPriority(thread, scheduling.niceness);
+      setScheduling(thread, scheduling);
     }
     return true;
   } catch (error) {
@@ -46,7 +46,7 @@ export function giveWay(niceness: Niceness): boolean {
 
 function applyToGroup(): void {
   try {
-    writeFileSync('/proc/self/autogroup', String(wanted));
+    writeFileSync('/proc/self/autogroup', String(SCHEDULING[wanted].niceness));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EAGAIN') setTimeout(applyToGroup, AGAIN_MS).unref();
   }

@@ -8,18 +8,25 @@ const syscall = libc.func('long syscall(long, long, void *, unsigned long)');
 const SET_ATTRIBUTES = isLinux ? { x64: 314, arm64: 274 }[process.arch as string] : undefined;
 /** Of `struct sched_attr` as it was at first: all of it that is used. */
 const ATTRIBUTES_BYTES = 48;
-const at = { size: 0, nice: 16, runtime: 24 } as const;
+const at = { size: 0, policy: 4, nice: 16, runtime: 24 } as const;
 
-/**
- * For how long a thread of the policy SCHED_OTHER means to run at a time, in nanoseconds; 0: what the kernel takes for all. Linux from 6.12 on
- * heeds it, others keep what they do.
- */
-export function setSlice(thread: number, niceness: number, nanoseconds: bigint): void {
+/** sched(7): `idle` runs where nobody else would, and a CPU with nothing but such threads counts as free for whoever wakes. */
+const POLICY = { other: 0, idle: 5 } as const;
+
+export interface Scheduling {
+  readonly policy: keyof typeof POLICY;
+  readonly niceness: number;
+  /** For how long it means to run at a time, in nanoseconds; 0: what the kernel takes for all. Linux from 6.12 on heeds it. */
+  readonly sliceNs: bigint;
+}
+
+export function setScheduling(thread: number, { policy, niceness, sliceNs }: Scheduling): void {
   if (SET_ATTRIBUTES === undefined) return;
   const attributes = new DataView(new ArrayBuffer(ATTRIBUTES_BYTES));
   attributes.setUint32(at.size, ATTRIBUTES_BYTES, true);
+  attributes.setUint32(at.policy, POLICY[policy], true);
   attributes.setInt32(at.nice, niceness, true);
-  attributes.setBigUint64(at.runtime, nanoseconds, true);
+  attributes.setBigUint64(at.runtime, sliceNs, true);
   syscall(SET_ATTRIBUTES, thread, new Uint8Array(attributes.buffer), 0);
 }
 

@@ -19,7 +19,7 @@ import {
   type SlotRequest,
   SPOOL_FAILED,
 } from './messages.js';
-import { giveWay, leaveRoom, NICENESS } from './priority.js';
+import { leaveRoom, takePlace } from './priority.js';
 
 /** Results this small travel in the message to the worker's main process, larger ones through the spool's files. */
 const INLINE_BYTES_MAX = 256 * 1024;
@@ -143,7 +143,7 @@ function start(request: EngineRequest, spoolDirectory: string | undefined, gives
   ticks.push(setInterval(watchMemory, MEMORY_INTERVAL_MS));
   const yields = (): void => {
     behind = true;
-    giveWay(NICENESS.last);
+    takePlace('last');
   };
   if (gives) yields();
   else ticks.push(setTimeout(yields, LONG_MS));
@@ -170,7 +170,7 @@ function cancel(): void {
 }
 
 function finish(): { readonly spent: boolean } {
-  const spent = behind && !giveWay(NICENESS.first);
+  const spent = behind && !takePlace('first');
   behind = false;
   for (const tick of ticks) clearInterval(tick);
   ticks = [];

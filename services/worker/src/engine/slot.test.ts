@@ -141,12 +141,14 @@ test('a query that runs for long gives way, and takes it back at its end', async
   const task = start(LONG, ['x']);
   while (task.state.kind !== 'running') await task.changed(never);
   const { slot } = task.state;
-  const niceness = () => Number(readFileSync(`/proc/${slot.pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[16]);
-  while (niceness() !== 19) await sleep(20);
+  const stat = (at: number) => Number(readFileSync(`/proc/${slot.pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[at]);
+  const [niceness, policy] = [() => stat(16), () => stat(38)];
+  const SCHED_IDLE = 5;
+  while (niceness() !== 19 || policy() !== SCHED_IDLE) await sleep(20);
   task.cancel();
   await ended(task);
   // Or ends, where the system does not let it.
-  while (slot.alive && niceness() !== 0) await sleep(20);
+  while (slot.alive && (niceness() !== 0 || policy() !== 0)) await sleep(20);
 });
 
 test('a query leaves a CPU to others while it is told to, and the next one does not', async () => {

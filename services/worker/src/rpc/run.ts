@@ -16,8 +16,11 @@ import { outputOf, pathsOf } from './output.js';
 
 /** How often a driver hears of a task of which there is no news. */
 const HEARTBEAT_MS = 5_000;
-/** Batches are cut at this many rows or bytes; Spark's own servers stay below 4 MiB a batch. */
-const BATCH_LIMITS = { rowsMax: 65_536, bytesMax: 3 * 2 ** 20 };
+/**
+ * Batches are cut at this many rows or bytes: Spark's own servers stay below 4 MiB a batch, and a driver holds several of each result that it
+ * relays.
+ */
+const BATCH_LIMITS = { rowsMax: 65_536, bytesMax: 2 ** 20 };
 
 type RunCall = ServerWritableStream<RunRequest, TaskEvent>;
 
