@@ -24,6 +24,8 @@ export interface Scope {
   readonly parent?: Scope;
   /** SQL's WINDOW clause. */
   readonly windows?: Readonly<Record<string, WindowSpec>>;
+  /** Columns that calls of time windows stand for, by the windows' keys. */
+  readonly timeWindows?: ReadonlyMap<string, Attribute>;
   /** The current grouping, for grouping() and grouping_id(). */
   readonly grouping?: readonly ResolvedExpression[];
 }

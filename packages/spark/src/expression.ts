@@ -48,7 +48,14 @@ const INFIX: ReadonlySet<string> = new Set([
   'rlike',
 ]);
 /** Names that Spark itself gives to what has none in SQL. */
-const WITHOUT_A_NAME: ReadonlySet<string> = new Set(['getarraystructfields', 'update_fields', 'qualify']);
+const WITHOUT_A_NAME: ReadonlySet<string> = new Set([
+  'getarraystructfields',
+  'update_fields',
+  'qualify',
+  'ntz_to_micros',
+  'micros_to_ntz',
+  'interval_of_text',
+]);
 
 /** A deeper one is not worth Spark's parser, which is recursive. */
 const LEVELS_MAX = 200;

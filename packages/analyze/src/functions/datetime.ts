@@ -316,6 +316,5 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     between,
     { pretty: (a) => `timestampdiff(${a.join(', ')})` },
   ),
-  refused('window session_window window_time', 'time windows'),
   refused('make_interval try_make_interval', 'calendar intervals'),
 ];

@@ -31,6 +31,7 @@ import { patternFunctions } from './regexp.js';
 import { sessionFunctions } from './session.js';
 import { stringFunctions } from './strings.js';
 import { structureFunctions } from './structures.js';
+import { timeWindowFunctions } from './time-windows.js';
 import { windowFunctions } from './windows.js';
 
 const families = [
@@ -52,6 +53,7 @@ const families = [
   structureFunctions,
   aggregateFunctions,
   windowFunctions,
+  timeWindowFunctions,
   generatorFunctions,
   sessionFunctions,
 ];

@@ -12,11 +12,13 @@ import type { Context, Resolvers } from '../context.js';
 import { itemName } from '../expression/alias.js';
 import { semanticKey, traits } from '../expression/tree.js';
 import { findAttribute, type Scope } from '../scope.js';
-import { buildSelect, named, resolveItems, scopeOf } from './select.js';
+import { buildSelect, named, resolveItems } from './select.js';
+import { withTimeWindows } from './time-windows.js';
 
 export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, resolvers: Resolvers): ResolvedRelation {
-  const input = resolvers.relation(r.input, context);
-  const scope: Scope = { ...scopeOf(input, context), ...(r.windows === undefined ? {} : { windows: r.windows }) };
+  const called = r.grouping.kind === 'all' ? r.aggregates : [...r.grouping.expressions, ...r.aggregates];
+  const { input, scope: timed } = withTimeWindows(called, resolvers.relation(r.input, context), context, resolvers);
+  const scope: Scope = { ...timed, ...(r.windows === undefined ? {} : { windows: r.windows }) };
   if (r.grouping.kind === 'all') {
     const items = resolveItems(r.aggregates, scope, resolvers);
     const groups = items.map((i) => i.expression).filter((e) => !traits(e).aggregate && e.kind !== 'literal');

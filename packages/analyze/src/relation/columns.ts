@@ -7,14 +7,16 @@ import { findAttribute, unresolvedColumn } from '../scope.js';
 import { canCast } from '../types/cast.js';
 import { keep, project, requalify } from './nodes.js';
 import { buildSelect, named, resolveItems, scopeOf } from './select.js';
+import { withTimeWindows } from './time-windows.js';
 
 const sameName = (context: Context) => (a: string, b: string) =>
   context.settings.caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase();
 
 export function resolveProject(r: RelationOf<'project'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
-  const scope = { ...scopeOf(input, context), ...(r.windows === undefined ? {} : { windows: r.windows }) };
-  return buildSelect({ input, items: resolveItems(r.expressions, scope, resolvers) }, context);
+  const timed = withTimeWindows(r.expressions, input, context, resolvers);
+  const scope = { ...timed.scope, ...(r.windows === undefined ? {} : { windows: r.windows }) };
+  return buildSelect({ input: timed.input, items: resolveItems(r.expressions, scope, resolvers) }, context);
 }
 
 export function resolveWithColumns(
@@ -27,7 +29,12 @@ export function resolveWithColumns(
   const names = r.aliases.map((a) => a.names[0] ?? '');
   const twice = names.find((n, i) => names.findIndex((m) => same(m, n)) !== i);
   if (twice !== undefined) return fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(twice.toLowerCase()) });
-  const added = resolveItems(r.aliases, scopeOf(input, context), resolvers);
+  const timed = withTimeWindows(r.aliases, input, context, resolvers);
+  // Spark gives each such column metadata of its own, be it none: what its source says of itself is left behind.
+  const added = resolveItems(r.aliases, timed.scope, resolvers).map((item, i): NamedExpression => {
+    const { metadata: _, ...attribute } = item.attribute;
+    return r.aliases[i]?.metadata === undefined ? { ...item, attribute } : item;
+  });
   const used = new Set<NamedExpression>();
   const items = input.output.map((a): NamedExpression => {
     const replacement = added.find((n) => same(n.attribute.name, a.name));
@@ -35,7 +42,7 @@ export function resolveWithColumns(
     used.add(replacement);
     return replacement;
   });
-  return buildSelect({ input, items: [...items, ...added.filter((n) => !used.has(n))] }, context);
+  return buildSelect({ input: timed.input, items: [...items, ...added.filter((n) => !used.has(n))] }, context);
 }
 
 export function resolveDrop(r: RelationOf<'drop'>, context: Context, resolvers: Resolvers): ResolvedRelation {

@@ -22,13 +22,13 @@ import { compare } from '../functions/operators.js';
 import { widerTypeOf } from '../types/coercion.js';
 import { project } from './nodes.js';
 import { buildSelect, named, resolveItems, scopeOf } from './select.js';
+import { withTimeWindows } from './time-windows.js';
 
 export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   if (r.values.length === 0) return refuse('pivot without its values');
   const [column, ...more] = r.columns;
   if (column === undefined || more.length > 0) return refuse('pivot over several columns');
-  const input = resolvers.relation(r.input, context);
-  const scope = scopeOf(input, context);
+  const { input, scope } = withTimeWindows(r.grouping ?? [], resolvers.relation(r.input, context), context, resolvers);
   const pivot = resolvers.expression(column, scope);
   const aggregates = resolveItems(r.aggregates, scope, resolvers);
   const used = new Set<number>();

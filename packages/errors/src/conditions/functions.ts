@@ -172,4 +172,30 @@ export const functionConditions = {
     '42K09',
     "Cannot resolve <sqlExpr> due to data type mismatch: Input to function <functionName> should have been two <arrayType> with same element type, but it's [<leftType>, <rightType>].",
   ),
+  'DATATYPE_MISMATCH.PARAMETER_CONSTRAINT_VIOLATION': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The <leftExprName>(<leftExprValue>) must be <constraint> the <rightExprName>(<rightExprValue>).',
+  ),
+  CANNOT_PARSE_INTERVAL: analysis(
+    '22006',
+    'Unable to parse <intervalString>. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. If the issue persists, please double check that the input value is not null or empty and try again.',
+  ),
+  _LEGACY_ERROR_TEMP_1039: analysis(
+    '',
+    'Multiple time/session window expressions would result in a cartesian product of rows, therefore they are currently not supported.',
+  ),
+  _LEGACY_ERROR_TEMP_1040: analysis(
+    '',
+    'Gap duration expression used in session window must be CalendarIntervalType, but got <dt>.',
+  ),
+  _LEGACY_ERROR_TEMP_1207: analysis(
+    '',
+    'The duration and time inputs to window must be an integer, long or string literal.',
+  ),
+  _LEGACY_ERROR_TEMP_3101: analysis('', 'The input is not a correct window column: <windowTime>'),
+  _LEGACY_ERROR_TEMP_3231: runtime(
+    'illegalArgument',
+    '',
+    'Intervals greater than a month is not supported (<interval>).',
+  ),
 } as const satisfies Record<string, Condition>;
