@@ -181,7 +181,7 @@ export const byName = (attributes: readonly Attribute[]): readonly Attribute[] =
 export function unresolvedColumn(
   scope: Scope,
   nameParts: readonly string[],
-  among: readonly Attribute[] = byName(scope.attributes),
+  among: readonly Attribute[] = byName([...scope.attributes, ...(scope.timeWindows?.values() ?? [])]),
 ): never {
   const objectName = nameParts.map(quoteIdentifier).join('.');
   const proposal = proposals(nameParts, among);

@@ -321,3 +321,51 @@ WITH w AS (SELECT window AS five FROM VALUES (TIMESTAMP'2024-01-01 00:03:00'), (
 
 --: session_global
 SELECT count(session_window(ts, '5 minutes')) AS n FROM VALUES (TIMESTAMP'2024-01-01 00:00:00'), (TIMESTAMP'2024-01-01 00:04:00') AS t(ts);
+
+--: window_in_window
+SELECT window(window(ts, '5 minutes'), '10 minutes') AS w FROM VALUES (TIMESTAMP'2024-01-01 00:06:00') AS t(ts);
+
+--: named_window
+SELECT row_number() OVER w AS r FROM VALUES (TIMESTAMP'2024-01-01 00:06:00'), (TIMESTAMP'2024-01-01 00:07:00') AS t(ts) WINDOW w AS (PARTITION BY window(ts, '5 minutes') ORDER BY ts);
+
+--: null_time
+SELECT window(NULL, '5 minutes');
+
+--: no_from
+SELECT window(TIMESTAMP'2024-01-01 00:06:00', '5 minutes');
+
+--: beside_generator
+SELECT explode(array(1, 2)) AS x, window(ts, '5 minutes') AS w FROM VALUES (TIMESTAMP'2024-01-01 00:06:00') AS t(ts);
+
+--: having_call
+SELECT count(*) AS n FROM VALUES (TIMESTAMP'2024-01-01 00:06:00') AS t(ts) GROUP BY window(ts, '5 minutes') HAVING window(ts, '5 minutes').start IS NOT NULL;
+
+--: distinct_session
+SELECT DISTINCT session_window(ts, '5 minutes') AS w FROM VALUES (TIMESTAMP'2024-01-01 00:06:00'), (TIMESTAMP'2024-01-01 00:07:00') AS t(ts);
+
+--: distinct_session_keys
+SELECT DISTINCT k, session_window(ts, '5 minutes') AS w FROM VALUES (1, TIMESTAMP'2024-01-01 00:06:00'), (1, TIMESTAMP'2024-01-01 00:07:00'), (2, TIMESTAMP'2024-01-01 00:09:00') AS t(k, ts);
+
+--: session_regrouped
+SELECT s, sum(n) AS n FROM (SELECT k, session_window AS s, count(*) AS n FROM VALUES (1, TIMESTAMP'2024-01-01 00:06:00'), (2, TIMESTAMP'2024-01-01 00:07:00') AS t(k, ts) GROUP BY k, session_window(ts, '5 minutes')) GROUP BY s;
+
+--: session_group_field
+SELECT session_window(ts, '5 minutes').start AS s, count(*) AS n FROM VALUES (TIMESTAMP'2024-01-01 00:06:00'), (TIMESTAMP'2024-01-01 00:07:00') AS t(ts) GROUP BY session_window(ts, '5 minutes').start;
+
+--: session_null_gap
+SELECT session_window(TIMESTAMP'2024-01-01 00:06:00', NULL);
+
+--: error_of_aggregate
+SELECT count(*) FROM range(3) GROUP BY window(max(TIMESTAMP'2024-01-01 00:06:00'), '5 minutes');
+
+--: error_column_beside
+SELECT nope, window FROM VALUES (TIMESTAMP'2024-01-01 00:06:00') AS t(ts) GROUP BY window(ts, '5 minutes');
+
+--: error_null_duration
+SELECT window(TIMESTAMP'2024-01-01 00:06:00', NULL);
+
+--: error_short_unit
+SELECT window(TIMESTAMP'2024-01-01 00:06:00', '5 min');
+
+--: error_fraction
+SELECT window(TIMESTAMP'2024-01-01 00:06:00', '1.5 minutes');

@@ -28,6 +28,8 @@ CASES = {
     "session_gap": lambda s: _events(s).groupBy(F.session_window("ts", F.when(F.col("k") == "a", "1 minute").otherwise("20 minutes"))).count(),
     "sort": lambda s: _events(s).groupBy(F.window("ts", "5 minutes")).count().orderBy("window.start"),
     "two": lambda s: _events(s).groupBy(F.window("ts", "5 minutes"), F.window("ts", "6 minutes")).count(),
+    "session_drop_duplicates": lambda s: _events(s).select("k", F.session_window("ts", "5 minutes").alias("w")).dropDuplicates(["k", "w"]),
+    "union": lambda s: _events(s).select(F.window("ts", "5 minutes")).union(_events(s).select(F.window("ts", "10 minutes"))),
     "pivot_session": lambda s: _events(s).groupBy(F.session_window("ts", "5 minutes")).pivot("k", ["a", "b"]).sum("v"),
     "distinct": lambda s: _events(s).groupBy(F.window("ts", "5 minutes")).agg(F.countDistinct("k")).where("window.start > '2024-01-01 00:00:00'"),
     "pivot": lambda s: _events(s).groupBy(F.window("ts", "5 minutes")).pivot("k", ["a", "b"]).sum("v"),

@@ -17,7 +17,7 @@ import type { Resolvers } from '../context.js';
 import { call, implicitCast, literal, reference } from '../expression/build.js';
 import { structField } from '../expression/extract.js';
 import { fromMicros, longOf, minus, toMicros } from '../expression/micros.js';
-import { semanticKey } from '../expression/tree.js';
+import { semanticKey, traits } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { implicitlyCastable } from '../types/coercion.js';
 import { type FunctionDefinition, special } from './define.js';
@@ -122,6 +122,13 @@ function windowTime(window: ResolvedExpression): ResolvedExpression {
 /** A moment, or a window's own: windows of windows are made so. */
 function timeOf(given: ResolvedExpression, pretty: string, scope: Scope): ResolvedExpression {
   const { type } = given;
+  const { aggregate, window, generator } = traits(given);
+  // Rows are chosen by the time before anything is counted.
+  if (aggregate || window || generator)
+    return fail('INVALID_WHERE_CONDITION', {
+      condition: `"(${given.pretty} IS NOT NULL)"`,
+      expressionList: given.pretty,
+    });
   if (isMoment(type.kind)) return given;
   if (type.kind === 'struct' && isWindowType(type)) return windowTime(given);
   if (implicitlyCastable(type, types.timestamp))
@@ -213,6 +220,7 @@ const GAP_SQL = `CASE WHEN regexp_full_match(lower(trim($0)), '(interval\\s+)?${
 /** Unlike a window's length a gap is counted by the calendar: days of the session's time zone, and months. */
 function gapOf(e: ResolvedExpression): ResolvedExpression {
   if (e.type.kind === 'calendar_interval') return e;
+  if (e.type.kind === 'null') return literal(types.calendarInterval, null);
   if (!isString(e.type)) return fail('_LEGACY_ERROR_TEMP_1040', { dt: className(e.type) });
   if (e.kind !== 'literal') return call('interval_of_text', [e], types.calendarInterval, GAP_SQL, { nullable: true });
   return literal(types.calendarInterval, e.value === null ? null : (intervalOfText(String(e.value)) ?? null));

@@ -17,7 +17,12 @@ import { withTimeWindows } from './time-windows.js';
 
 export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const called = r.grouping.kind === 'all' ? r.aggregates : [...r.grouping.expressions, ...r.aggregates];
-  const { input, scope: timed } = withTimeWindows(called, resolvers.relation(r.input, context), context, resolvers);
+  const { input, scope: timed } = withTimeWindows(
+    [...called, ...Object.values(r.windows ?? {})],
+    resolvers.relation(r.input, context),
+    context,
+    resolvers,
+  );
   const scope: Scope = { ...timed, ...(r.windows === undefined ? {} : { windows: r.windows }) };
   if (r.grouping.kind === 'all') {
     const items = resolveItems(r.aggregates, scope, resolvers);

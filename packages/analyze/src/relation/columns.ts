@@ -14,7 +14,7 @@ const sameName = (context: Context) => (a: string, b: string) =>
 
 export function resolveProject(r: RelationOf<'project'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
-  const timed = withTimeWindows(r.expressions, input, context, resolvers);
+  const timed = withTimeWindows([...r.expressions, ...Object.values(r.windows ?? {})], input, context, resolvers);
   const scope = { ...timed.scope, ...(r.windows === undefined ? {} : { windows: r.windows }) };
   return buildSelect({ input: timed.input, items: resolveItems(r.expressions, scope, resolvers) }, context);
 }

@@ -16,6 +16,7 @@ import { findAttribute, unresolvedColumn } from '../scope.js';
 import { widerType } from '../types/coercion.js';
 import { project } from './nodes.js';
 import { scopeOf } from './select.js';
+import { mergeSessions } from './session-windows.js';
 import { comparable } from './set-operation.js';
 
 export function resolveDeduplicate(
@@ -25,12 +26,27 @@ export function resolveDeduplicate(
 ): ResolvedRelation {
   if (r.withinWatermark) return refuse('streaming (dropDuplicatesWithinWatermark)');
   const input = resolvers.relation(r.input, context);
-  if (r.allColumns || r.columns.length === 0) return comparable({ kind: 'distinct', input, output: input.output });
+  // To Spark this is a grouping by the keys, which merges sessions.
+  if (r.allColumns || r.columns.length === 0) {
+    const merged = mergeSessions(
+      input,
+      input.output.map((a) => reference(a)),
+      false,
+      context,
+    );
+    return comparable({ kind: 'distinct', input: merged, output: input.output });
+  }
   const keys = r.columns.map((name) => {
     const found = findAttribute(input.output, [name], context.settings.caseSensitive);
-    return (found ?? unresolvedColumn(scopeOf(input, context), [name])).attribute.id;
+    return (found ?? unresolvedColumn(scopeOf(input, context), [name])).attribute;
   });
-  return { kind: 'deduplicate', input, keys, output: input.output };
+  const merged = mergeSessions(
+    input,
+    keys.map((a) => reference(a)),
+    false,
+    context,
+  );
+  return { kind: 'deduplicate', input: merged, keys: keys.map(({ id }) => id), output: input.output };
 }
 
 const DEFAULT_SEED = 42n;

@@ -12,6 +12,7 @@ import {
   type ResolvedExpression,
   type ResolvedRelation,
   types,
+  type WindowSpec,
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, passThrough, reference } from '../expression/build.js';
@@ -47,7 +48,7 @@ type Of<K extends TimeWindowKind> = Extract<TimeWindow, { kind: K }>;
  * columns. Names are found among the relation's own columns first. Error: _LEGACY_ERROR_TEMP_1039.
  */
 export function withTimeWindows(
-  sources: readonly Expression[],
+  sources: readonly (Expression | WindowSpec)[],
   input: ResolvedRelation,
   context: Context,
   resolvers: Resolvers,
@@ -62,11 +63,13 @@ export function withTimeWindows(
   });
   const calls = callsIn(sources, context);
   if (calls.length === 0) return { input, scope: scopeOf(input, context) };
+  // A window of a window is one window.
+  const within = new Set(calls.flatMap(({ fn }) => walk(fn.arguments, context)).map(({ fn }) => fn));
   let windows = 0;
   for (const { fn, kind } of calls) {
     const window = describeTimeWindow(fn, kind, scope(), resolvers);
     if (made.has(window.key)) continue;
-    if (kind !== 'window_time') windows += 1;
+    if (kind !== 'window_time' && !within.has(fn)) windows += 1;
     if (windows > 1) return fail('_LEGACY_ERROR_TEMP_1039');
     const added = withColumn(window, current, context);
     current = added.relation;
@@ -81,7 +84,7 @@ interface Call {
 }
 
 /** In the order in which they can be made: what a window is of comes before it, and the time of a window after it. */
-function callsIn(sources: readonly Expression[], context: Context): readonly Call[] {
+function callsIn(sources: readonly object[], context: Context): readonly Call[] {
   const found = walk(sources, context);
   if (found.every(({ kind }) => kind !== 'window_time')) return found;
   const isOfTimes = ({ fn }: Call) => walk(fn.arguments, context).some(({ kind }) => kind === 'window_time');
@@ -94,7 +97,7 @@ function callsIn(sources: readonly Expression[], context: Context): readonly Cal
 }
 
 /** Without recursion: expressions nest as deep as the protocol allows. A subquery's plan has windows of its own. */
-function walk(sources: readonly Expression[], context: Context): readonly Call[] {
+function walk(sources: readonly object[], context: Context): readonly Call[] {
   const found: Call[] = [];
   const todo: object[] = sources.toReversed();
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
