@@ -9,13 +9,15 @@ import {
   type ResolvedExpression,
   type ResolvedLambda,
   type SqlTemplate,
+  sqlName,
   types,
 } from '@outboard/plan';
 import { freshAttribute, type Resolvers } from '../context.js';
-import { call, implicitCast } from '../expression/build.js';
+import { call, implicitCast, reference } from '../expression/build.js';
+import { substitute } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { widerType } from '../types/coercion.js';
-import { elementOf, type FunctionDefinition, special } from './define.js';
+import { elementOf, type FunctionDefinition, raiseWith, special } from './define.js';
 import { sorted } from './order.js';
 
 /** `optional`: a lambda may leave it out (the index of an element). */
@@ -28,15 +30,15 @@ function resolveLambda(
   resolvers: Resolvers,
 ): ResolvedLambda {
   if (source?.kind !== 'lambda') return refuse('a higher-order function without a lambda');
-  const parameters: Attribute[] = source.parameters.map((name, i) => {
-    const [type, nullable] =
-      variables[i] ??
-      fail('INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH', {
-        expectedNumArgs: String(source.parameters.length),
-        actualNumArgs: String(variables.filter(([, , optional]) => !optional).length),
-      });
-    return freshAttribute(scope.context, name, type, nullable);
-  });
+  const required = variables.filter(([, , optional]) => !optional).length;
+  if (source.parameters.length < required || source.parameters.length > variables.length)
+    fail('INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH', {
+      expectedNumArgs: String(source.parameters.length),
+      actualNumArgs: String(required),
+    });
+  const parameters: Attribute[] = variables
+    .slice(0, source.parameters.length)
+    .map(([type, nullable], i) => freshAttribute(scope.context, source.parameters[i] ?? '', type, nullable));
   const same = source.parameters.map((name) => name.toLowerCase());
   if (new Set(same).size < same.length)
     fail('INVALID_LAMBDA_FUNCTION_CALL.DUPLICATE_ARG_NAMES', {
@@ -66,7 +68,7 @@ const arrayArgument = (e: ResolvedExpression | undefined) =>
           paramIndex: 'first',
           requiredType: '"ARRAY"',
           inputSql: `"${e?.pretty}"`,
-          inputType: `"${e?.type.kind}"`,
+          inputType: `"${e === undefined ? '' : sqlName(e.type)}"`,
         });
 const mapArgument = (e: ResolvedExpression | undefined) =>
   e?.type.kind === 'map' ? e.type : refuse('a map function of what is no map');
@@ -93,22 +95,40 @@ const overArray = (
       resolvers,
     );
     const { type, nullable } = result(element, lambda, input);
-    // The engine counts from 1, in 64 bits.
-    const zeroBased: SqlTemplate = (a, c) => {
-      const args = lambda.parameters.length < 2 ? a : [a[0] ?? '', fromZero(a[1] ?? '')];
-      return typeof template === 'string'
-        ? template.replace(/\$(\d)/g, (_, i) => args[Number(i)] ?? '')
-        : template(args, c);
-    };
-    return call(name, [input, lambda], type, zeroBased, { nullable });
+    return call(name, [input, fromZero(lambda)], type, template, { nullable });
   });
 
-const fromZero = (lambda: string): string => {
-  const match = /^lambda (\w+), (\w+): ([\s\S]*)$/.exec(lambda);
-  if (match === null) return lambda;
-  const [, x, i = '', body = ''] = match;
-  return `lambda ${x}, ${i}: ${body.replace(new RegExp(`\\b${i}\\b`, 'g'), `CAST(${i} - 1 AS INTEGER)`)}`;
+/** The engine counts from 1, in 64 bits. */
+function fromZero(lambda: ResolvedLambda): ResolvedLambda {
+  const [element, index] = lambda.parameters;
+  if (element === undefined || index === undefined) return lambda;
+  const zeroBased = call('index', [reference(index)], types.integer, 'CAST($0 - 1 AS INTEGER)');
+  return rebound(lambda, [element, index], [reference(element), zeroBased]);
+}
+
+/**
+ * The lambda with other parameters, of which its own are told: the engine's list functions pass one element, where Spark's pass a pair.
+ * Written into the expression, and not into its SQL, so that no text or inner lambda is taken for a parameter.
+ */
+const rebound = (
+  lambda: ResolvedLambda,
+  parameters: readonly Attribute[],
+  values: readonly ResolvedExpression[],
+): ResolvedLambda => {
+  const by = lambda.parameters.flatMap((p, i) => (values[i] === undefined ? [] : [[p.id, values[i]] as const]));
+  return { ...lambda, parameters, body: substitute(lambda.body, new Map(by)) };
 };
+
+/** A lambda of two parameters as one of an element that holds both: `first` and `second` are templates of it. */
+function ofPair(lambda: ResolvedLambda, scope: Scope, [first, second]: readonly [string, string]): ResolvedLambda {
+  const pair = freshAttribute(scope.context, 'pair', types.null, false);
+  const parts = [first, second].map((template, i) =>
+    call('part', [reference(pair)], lambda.parameters[i]?.type ?? types.null, template),
+  );
+  return rebound(lambda, [pair], parts);
+}
+const ZIPPED = ['$0[1]', '$0[2]'] as const;
+const ENTRY = ["struct_extract($0, 'key')", "struct_extract($0, 'value')"] as const;
 
 /** Spark prints every variable of a lambda so. */
 const VARIABLE = 'namedlambdavariable()';
@@ -172,10 +192,9 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
     );
     return call(
       name,
-      [l, r, lambda],
+      [l, r, ofPair(lambda, scope, ZIPPED)],
       arrayOf(lambda.type, lambda.nullable),
-      (a) =>
-        `CASE WHEN ${a[0]} IS NOT NULL AND ${a[1]} IS NOT NULL THEN list_transform(list_zip(${a[0]}, ${a[1]}), ${pairLambda(a[2] ?? '')}) END`,
+      'CASE WHEN $0 IS NOT NULL AND $1 IS NOT NULL THEN list_transform(list_zip($0, $1), $2) END',
       { nullable: l.nullable || r.nullable },
     );
   }),
@@ -192,25 +211,21 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
         scope,
         resolvers,
       );
-      const pairs = (map: string): string => `list_zip(map_keys(${map}), map_values(${map}))`;
       const build = {
         transform_values: [
           mapOf(key, lambda.type, lambda.nullable),
-          (a: readonly string[]) =>
-            `map(map_keys(${a[0]}), list_transform(${pairs(a[0] ?? '')}, ${pairLambda(a[1] ?? '')}))`,
+          ZIPPED,
+          'map(map_keys($0), list_transform(list_zip(map_keys($0), map_values($0)), $1))',
         ],
         transform_keys: [
           mapOf(lambda.type, value, valueContainsNull),
-          (a: readonly string[]) =>
-            `map(list_transform(${pairs(a[0] ?? '')}, ${pairLambda(a[1] ?? '')}), map_values(${a[0]}))`,
+          ZIPPED,
+          'map(list_transform(list_zip(map_keys($0), map_values($0)), $1), map_values($0))',
         ],
-        map_filter: [
-          input.type,
-          (a: readonly string[]) => `map_from_entries(list_filter(map_entries(${a[0]}), ${entryLambda(a[1] ?? '')}))`,
-        ],
+        map_filter: [input.type, ENTRY, 'map_from_entries(list_filter(map_entries($0), $1))'],
       } as const;
-      const [type, template] = build[name];
-      return call(name, [input, lambda], type, template, { nullable: input.nullable });
+      const [type, parts, template] = build[name];
+      return call(name, [input, ofPair(lambda, scope, parts)], type, template, { nullable: input.nullable });
     }),
   ),
   special('map_zip_with', (fn, name, scope, resolvers) => {
@@ -232,19 +247,25 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       scope,
       resolvers,
     );
+    const at = freshAttribute(scope.context, 'key', key, false);
+    const under = (map: ResolvedExpression, type: DataType) => call('value', [map, reference(at)], type, '$0[$1]');
+    const ofKey = rebound(lambda, [at], [reference(at), under(l, a.value), under(r, b.value)]);
     const template: SqlTemplate = ([x = '', y = '', f = '']) => {
       const keys = `list_concat(map_keys(${x}), list_filter(map_keys(${y}), lambda k_: NOT list_contains(map_keys(${x}), k_)))`;
-      const values = `list_transform(${keys}, ${substituted(f, (k) => [k, `${x}[${k}]`, `${y}[${k}]`])})`;
-      return `CASE WHEN ${x} IS NOT NULL AND ${y} IS NOT NULL THEN map(${keys}, ${values}) END`;
+      return `CASE WHEN ${x} IS NOT NULL AND ${y} IS NOT NULL THEN map(${keys}, list_transform(${keys}, ${f})) END`;
     };
-    return call(name, [l, r, lambda], mapOf(key, lambda.type, lambda.nullable), template, {
+    return call(name, [l, r, ofKey], mapOf(key, lambda.type, lambda.nullable), template, {
       nullable: l.nullable || r.nullable,
     });
   }),
   special('array_sort', (fn, name, scope, resolvers) => {
     const input = resolvers.expression(fn.arguments[0] as Expression, scope);
-    if (fn.arguments.length > 1) return refuse('array_sort with a comparator');
-    arrayArgument(input);
+    const { element, containsNull } = arrayArgument(input);
+    if (fn.arguments.length > 1) {
+      const variable = [element, containsNull] as const;
+      const comparator = resolveLambda(fn.arguments[1], [variable, variable], scope, resolvers);
+      return sortedBy(name, input, comparator, scope);
+    }
     const compared = `(IF(((${VARIABLE} IS NULL) AND (${VARIABLE} IS NULL)), 0, (IF((${VARIABLE} IS NULL), 1, (IF((${VARIABLE} IS NULL), -1, (IF((${VARIABLE} < ${VARIABLE}), -1, (IF((${VARIABLE} > ${VARIABLE}), 1, 0))))))))))`;
     return call(name, [input], input.type, (a) => sorted(a[0] ?? '', elementOf(input.type), 'ASC', 'LAST'), {
       pretty: `array_sort(${input.pretty}, lambdafunction(${compared}, ${VARIABLE}, ${VARIABLE}))`,
@@ -252,29 +273,52 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
   }),
 ];
 
-/** A lambda of two parameters as one of a pair, since the engine's list functions pass one element. */
-const pairLambda = (lambda: string): string => {
-  const match = /^lambda (\w+), (\w+): ([\s\S]*)$/.exec(lambda);
-  return match === null ? lambda : `lambda q_: ${bind(match)}`;
-};
-const bind = ([, x = '', y = '', body = '']: readonly string[]) =>
-  body.replace(new RegExp(`\\b${x}\\b`, 'g'), 'q_[1]').replace(new RegExp(`\\b${y}\\b`, 'g'), 'q_[2]');
-const entryLambda = (lambda: string): string => {
-  const match = /^lambda (\w+), (\w+): ([\s\S]*)$/.exec(lambda);
-  if (match === null) return lambda;
-  const [, x = '', y = '', body = ''] = match;
-  return `lambda e_: ${body.replace(new RegExp(`\\b${x}\\b`, 'g'), 'e_.key').replace(new RegExp(`\\b${y}\\b`, 'g'), 'e_.value')}`;
-};
-
-/** A lambda of several parameters as one of the first, the others written as what follows from it. */
-const substituted = (lambda: string, values: (first: string) => readonly string[]): string => {
-  const match = /^lambda ([\w, ]+): ([\s\S]*)$/.exec(lambda);
-  if (match === null) return lambda;
-  const names = (match[1] ?? '').split(', ');
-  const given = values('q_');
-  const body = names.reduce(
-    (sql, name, i) => sql.replace(new RegExp(`\\b${name}\\b`, 'g'), () => given[i] ?? 'NULL'),
-    match[2] ?? '',
+/**
+ * Sorted by a comparator, which the engine has not: an element's place is the count of those before it. Compared is always the later of two with
+ * the earlier, as a stable sort by insertion does, so that equal ones stay in order.
+ */
+function sortedBy(
+  name: string,
+  input: ResolvedExpression,
+  comparator: ResolvedLambda,
+  scope: Scope,
+): ResolvedExpression {
+  const pretty = `${name}(${input.pretty}, ${comparator.pretty})`;
+  if (comparator.type.kind !== 'integer')
+    fail('DATATYPE_MISMATCH.UNEXPECTED_RETURN_TYPE', {
+      sqlExpr: `"${pretty}"`,
+      functionName: '`lambdafunction`',
+      expectedType: '"INT"',
+      actualType: `"${sqlName(comparator.type)}"`,
+    });
+  const { element, containsNull } = arrayArgument(input);
+  const elementAndIndex = (): [Attribute, Attribute] => [
+    freshAttribute(scope.context, 'x', element, containsNull),
+    freshAttribute(scope.context, 'i', types.long, false),
+  ];
+  const [one, other] = [elementAndIndex(), elementAndIndex()];
+  const both = [...one, ...other].map((attribute) => reference(attribute));
+  const later = call('later', both, element, 'CASE WHEN $1 > $3 THEN $0 ELSE $2 END');
+  const earlier = call('earlier', both, element, 'CASE WHEN $1 > $3 THEN $2 ELSE $0 END');
+  const compared = rebound(comparator, other, [later, earlier]);
+  const undecided = raiseWith('COMPARATOR_RETURNS_NULL', {
+    firstValue: 'CAST($3 AS VARCHAR)',
+    // Spark names one of the two twice.
+    secondValue: 'CAST($3 AS VARCHAR)',
+  });
+  const otherIsBefore = call(
+    'before',
+    [compared.body, reference(one[1]), reference(other[1]), later],
+    types.boolean,
+    `CASE WHEN $1 = $2 THEN false WHEN $0 IS NULL THEN ${undecided} ELSE ($0 < 0) = ($2 > $1) END`,
   );
-  return `lambda q_: ${body}`;
-};
+  const place = call(
+    'place',
+    [input, { ...compared, body: otherIsBefore }, reference(one[1])],
+    types.null,
+    "{'place': len(list_filter($0, $1)), 'at': $2}",
+  );
+  const places: ResolvedLambda = { ...comparator, parameters: one, body: place };
+  const template = 'list_select($0, list_transform(list_sort(list_transform($0, $1)), lambda s_: s_.at))';
+  return call(name, [input, places], input.type, template, { nullable: input.nullable, pretty });
+}

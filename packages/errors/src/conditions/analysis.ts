@@ -55,6 +55,10 @@ export const analysisConditions = {
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: The <paramIndex> parameter requires the <requiredType> type, however <inputSql> has the type <inputType>.',
   ),
+  'DATATYPE_MISMATCH.UNEXPECTED_RETURN_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> requires return <expectedType> type, but the actual is <actualType> type.',
+  ),
   'DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN': analysis(
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: Filter expression <filter> of type <type> is not a boolean.',

@@ -156,6 +156,11 @@ export const functionConditions = {
     '22023',
     '<rangeMessage>. If necessary set <ansiConfig> to "false" to bypass this error.',
   ),
+  COMPARATOR_RETURNS_NULL: runtime(
+    'spark',
+    '22004',
+    'The comparator has returned a NULL for a comparison between <firstValue> and <secondValue>.\nIt should return a positive integer for "greater than", 0 for "equal" and a negative integer for "less than".\nTo revert to deprecated behavior where NULL is treated as 0 (equal), you must set "spark.sql.legacy.allowNullComparisonResultInArraySort" to "true".',
+  ),
   NULL_MAP_KEY: runtime('runtime', '2200E', 'Cannot use null as map key.'),
   INVALID_EXTRACT_FIELD: analysis('42601', 'Cannot extract <field> from <expr>.'),
   ILLEGAL_DAY_OF_WEEK: runtime('illegalArgument', '22009', 'Illegal input for day of week: <string>.'),

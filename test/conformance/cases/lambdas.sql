@@ -1,0 +1,82 @@
+-- Lambdas within lambdas, beside texts that look like names, and comparators.
+
+--: zip_in_values
+SELECT transform_values(map(1, array(1, 2)), (k, v) -> zip_with(v, v, (a, b) -> a + b + k * 100));
+
+--: zip_in_keys
+SELECT transform_keys(map(1, array(1, 2)), (k, v) -> zip_with(v, v, (a, b) -> a + b + k * 100));
+
+--: zip_in_zip
+SELECT zip_with(array(1, 2), array(3, 4), (a, b) -> aggregate(zip_with(array(1), array(2), (x, y) -> x + y + a * 100 + b * 1000), 0, (u, w) -> u + w));
+
+--: zip_of_zips
+SELECT zip_with(array(1, 2), array(3, 4), (a, b) -> zip_with(array(a, b), array(b, a), (x, y) -> array(a, b, x, y)));
+
+--: maps_in_maps
+SELECT map_zip_with(map(1, 2), map(1, 3), (k, a, b) -> map_zip_with(map(k, a), map(k, b, 9, 9), (k2, a2, b2) -> array(k, a, b, k2, a2, b2)));
+
+--: filter_in_filter
+SELECT map_filter(map(1, array(1, 2), 2, array(5, 6)), (k, v) -> size(map_filter(map(k, v, 3, array(7)), (k2, v2) -> v2[0] > k AND k2 >= k)) > 0);
+
+--: values_in_values
+SELECT transform_values(map('a', 1, 'b', 2), (k, v) -> transform_values(map('c', 3), (k2, v2) -> concat(k, k2, v, v2)));
+
+--: index_in_index
+SELECT transform(array(5, 6), (x, i) -> transform(array(7, 8), (y, j) -> array(x, i, y, j)));
+
+--: texts_like_names
+SELECT zip_with(array('a'), array('b'), (x, y) -> concat(x, y, ' c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 q_ e_ k_')), transform(array(5, 6), (x, i) -> concat(i, ' c0 c1 c2 c3 c4 c5 c6 c7 c8 c9')), map_filter(map('c1', 1), (k, v) -> k || ' c1 c2 c3 c4 c5' = 'c1 c1 c2 c3 c4 c5');
+
+--: columns_in_lambdas
+SELECT transform_values(map(a, b), (k, v) -> zip_with(array(a), array(b), (x, y) -> x + y + k + v)) FROM VALUES (1, 10), (2, 20) t(a, b);
+
+--: sort_descending
+SELECT array_sort(array(5, 6, 1), (l, r) -> CASE WHEN l < r THEN 1 WHEN l > r THEN -1 ELSE 0 END);
+
+--: sort_by_length
+SELECT array_sort(array('bc', 'ab', 'dc', 'a', 'xyz'), (l, r) -> length(l) - length(r));
+
+--: sort_nulls
+SELECT array_sort(array('bc', 'ab', NULL, 'dc', NULL), (l, r) -> CASE WHEN l IS NULL AND r IS NULL THEN 0 WHEN l IS NULL THEN -1 WHEN r IS NULL THEN 1 WHEN l < r THEN 1 WHEN l > r THEN -1 ELSE 0 END);
+
+--: sort_two_ways
+SELECT array_sort(array('aa', 'b', 'cc', 'd', 'ee'), (l, r) -> IF(length(l) < length(r), -1, 1));
+
+--: sort_none_or_one
+SELECT array_sort(array(), (l, r) -> 1), array_sort(array(3), (l, r) -> CAST(NULL AS INT)), array_sort(CAST(NULL AS ARRAY<INT>), (l, r) -> l - r);
+
+--: sort_structs
+SELECT array_sort(array(named_struct('n', 2, 's', 'x'), named_struct('n', 1, 's', 'y')), (l, r) -> l.n - r.n);
+
+--: sort_by_a_column
+SELECT a, array_sort(array(1, 2, 3), (l, r) -> (l - r) * a) FROM VALUES (1), (-1) t(a);
+
+--: sort_in_transform
+SELECT transform(array(1, -1), s -> array_sort(array(1, 2, 3), (l, r) -> (l - r) * s));
+
+--: sort_long
+SELECT array_sort(transform(sequence(1, 60), x -> x * 37 % 61), (l, r) -> r - l);
+
+--: sort_nested
+SELECT array_sort(array(array(3, 1), array(2)), (l, r) -> size(array_sort(l, (a, b) -> b - a)) - size(r));
+
+--: sort_null_result
+SELECT array_sort(array(1, 2), (l, r) -> CAST(NULL AS INT));
+
+--: sort_null_result_texts
+SELECT array_sort(array('a', 'b'), (l, r) -> CAST(NULL AS INT));
+
+--: sort_long_result
+SELECT array_sort(array(1, 2), (l, r) -> CAST(l - r AS BIGINT));
+
+--: sort_text_result
+SELECT array_sort(array(1, 2), (l, r) -> 'x');
+
+--: sort_one_parameter
+SELECT array_sort(array(1, 2), x -> x);
+
+--: sort_three_parameters
+SELECT array_sort(array(1, 2), (x, y, z) -> x);
+
+--: sort_no_array
+SELECT array_sort(1, (x, y) -> x - y);
