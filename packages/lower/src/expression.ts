@@ -152,12 +152,14 @@ function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Loweri
   const isAggregate = e.kind === 'aggregate';
   const filter = isAggregate && e.filter !== undefined ? expressionSql(e.filter, to) : undefined;
   const withCalls = fill(e.template, marked, e, to).replace(/<<(.*?)>>/gs, (_, inner: string) => {
-    const nonNull = inner.endsWith('!nonnull');
-    let call = nonNull ? inner.slice(0, -'!nonnull'.length) : inner;
+    const leavesOut = inner.endsWith('!nonnull');
+    let call = leavesOut ? inner.slice(0, -'!nonnull'.length) : inner;
+    // The engine knows IGNORE NULLS over windows only.
+    const nonNull = leavesOut || (e.nulls === 'ignore' && over === '');
     if (isAggregate && e.distinct && !/\((\*\)$|DISTINCT )/.test(call)) call = call.replace('(', '(DISTINCT ');
     const extra = isAggregate && e.orderBy.length > 0 ? ` ORDER BY ${orderSql(e.orderBy, to)}` : '';
     // Over a window the engine's first and last are no aggregates: they take IGNORE NULLS and no filter.
-    const ignores = e.nulls === 'ignore' || (nonNull && over !== '' && /^(first|last)\(/.test(call));
+    const ignores = over !== '' && (e.nulls === 'ignore' || (nonNull && /^(first|last)\(/.test(call)));
     const nulls = ignores ? ' IGNORE NULLS' : '';
     call = `${call.slice(0, -1)}${extra}${nulls})`;
     const conditions = [

@@ -3,7 +3,10 @@ import { refuse } from '@outboard/errors';
 import type { CalendarValue, DataType, LiteralValue, MapValue } from '@outboard/plan';
 import { engineType, quote, text } from './dialect.js';
 
-const DAY_MS = 86_400_000;
+const DAY_MICROS = 86_400_000_000n;
+/** The years from 0 to 9999, which the engine writes as ISO 8601 does. */
+const PLAIN = { from: -62_167_219_200_000_000n, until: 253_402_300_800_000_000n } as const;
+const hasPlainYear = (microseconds: bigint): boolean => microseconds >= PLAIN.from && microseconds < PLAIN.until;
 
 function instant(microseconds: bigint): string {
   const micros = ((microseconds % 1_000_000n) + 1_000_000n) % 1_000_000n;
@@ -47,11 +50,15 @@ export function literalSql(type: DataType, value: LiteralValue): string {
     case 'binary':
       return `from_hex('${Buffer.from(value as Uint8Array).toString('hex')}')`;
     case 'date':
-      return `DATE '${new Date(Number(value) * DAY_MS).toISOString().slice(0, 10)}'`;
+      return hasPlainYear(BigInt(value as number) * DAY_MICROS)
+        ? `DATE '${instant(BigInt(value as number) * DAY_MICROS).slice(0, 10)}'`
+        : `(DATE '1970-01-01' + ${value})`;
     case 'timestamp':
-      return `TIMESTAMPTZ '${instant(value as bigint)}+00'`;
+      return hasPlainYear(value as bigint)
+        ? `TIMESTAMPTZ '${instant(value as bigint)}+00'`
+        : `make_timestamptz(${value})`;
     case 'timestamp_ntz':
-      return `TIMESTAMP '${instant(value as bigint)}'`;
+      return hasPlainYear(value as bigint) ? `TIMESTAMP '${instant(value as bigint)}'` : `make_timestamp(${value})`;
     case 'time':
       return `TIME '${instant((value as bigint) / 1000n).slice(11)}'`;
     case 'year_month_interval':

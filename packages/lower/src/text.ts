@@ -22,6 +22,8 @@ export function toText(sql: string, from: DataType, style: TextStyle = 'plain'):
       return doubleText(sql);
     case 'decimal':
       return decimalText(sql, from, style === 'legacy');
+    case 'date':
+      return dateText(sql);
     case 'timestamp':
       // Without zone first: Spark prints the session's local time and no offset.
       return toText(`CAST(${sql} AS TIMESTAMP)`, { kind: 'timestamp_ntz' });
@@ -44,6 +46,14 @@ export function toText(sql: string, from: DataType, style: TextStyle = 'plain'):
     default:
       return `CAST(${sql} AS VARCHAR)`;
   }
+}
+
+/** A year that is not of four digits has a sign; the engine counts those before the first as BC. */
+function dateText(sql: string): string {
+  const year = `year(${sql})`;
+  const sign = `CASE WHEN ${year} < 0 THEN '-' WHEN ${year} > 9999 THEN '+' ELSE '' END`;
+  const other = `printf('%s%04d-%02d-%02d', ${sign}, abs(${year}), month(${sql}), day(${sql}))`;
+  return `CASE WHEN ${year} BETWEEN 1 AND 9999 THEN CAST(${sql} AS VARCHAR) WHEN ${sql} IS NOT NULL THEN ${other} END`;
 }
 
 /** The engine leaves out the zero before the point where all digits are behind it. */

@@ -80,7 +80,12 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   bitwise_xor: binary('^'),
   bitwise_left_shift: binary('<<'),
   bitwise_right_shift: binary('>>'),
-  not: unary('not'),
+  not: ({ this: child }) => {
+    const inner = toExpression(child);
+    // `x NOT LIKE ANY (…)`; where NOT is before x, what is denied is in parentheses.
+    const likes = inner.kind === 'likeQuantified' && as(child, 'paren') === undefined;
+    return likes ? { ...inner, negated: true } : not(inner);
+  },
   neg: ({ this: child }) => {
     const inner = toExpression(child);
     const constant = inner.kind === 'literal' ? negated(inner) : undefined;
@@ -105,7 +110,9 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   union: (tree) => subquery({ kind: 'scalar' }, { union: tree }),
   intersect: (tree) => subquery({ kind: 'scalar' }, { intersect: tree }),
   except: (tree) => subquery({ kind: 'scalar' }, { except: tree }),
-  tuple: ({ expressions }) => call('struct', ...expressions.map(toExpression)),
+  // Spark's row constructor; unlike `struct`, the names of what is inside are not its fields'.
+  tuple: ({ expressions }) =>
+    call('named_struct', ...expressions.flatMap((e, i) => [text(`col${i + 1}`), toExpression(e)])),
   subscript: ({ this: child, index }) => ({
     kind: 'extract',
     child: toExpression(child),

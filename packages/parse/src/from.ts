@@ -185,15 +185,19 @@ function numberOf(expression: Expression): number {
   return Number(expression.value);
 }
 
+/** An alias within PIVOT and UNPIVOT: a name, or a column of that name. */
+function nameOfAlias(alias: TreeOf<'pivot_alias'>['alias'] | TreeOf<'alias'>['alias']): string {
+  const name = 'column' in alias || 'identifier' in alias ? toExpression(alias as Tree) : undefined;
+  return (name?.kind === 'attribute' && name.nameParts.at(-1)) || nameOf(alias as TreeOf<'identifier'>);
+}
+
 function toPivot({ this: source, expressions, fields, alias }: TreeOf<'pivot'>): Relation {
   const choice = as(fields[0], 'in');
   if (choice === undefined || fields.length !== 1) return refuse('this form of PIVOT');
   const values = choice.expressions.map((tree): PivotValue => {
     const named = as(tree, 'pivot_alias') ?? as(tree, 'alias');
     if (named === undefined) return { value: toExpression(tree) };
-    const name = 'column' in named.alias || 'identifier' in named.alias ? toExpression(named.alias as Tree) : undefined;
-    const text = name?.kind === 'attribute' ? name.nameParts.at(-1) : nameOf(named.alias as TreeOf<'identifier'>);
-    return { value: toExpression(named.this), ...(text !== undefined && { alias: text }) };
+    return { value: toExpression(named.this), alias: nameOfAlias(named.alias) };
   });
   const relation: Relation = {
     kind: 'pivot',
@@ -210,10 +214,10 @@ function toUnpivot(tree: TreeOf<'unpivot'>): Relation {
     kind: 'unpivot',
     input: toSource(tree.this),
     values: tree.columns.map((column) => {
-      const named = as(column, 'alias') ?? undefined;
+      const named = as(column, 'alias') ?? as(column, 'pivot_alias');
       const inner = named === undefined ? column : named.this;
       const columns = (as(inner, 'tuple')?.expressions ?? [inner]).map(toExpression);
-      return { columns, ...(named !== undefined && { alias: nameOf(named.alias) }) };
+      return { columns, ...(named !== undefined && { alias: nameOfAlias(named.alias) }) };
     }),
     variableName: nameOf(tree.name_column),
     valueNames: [tree.value_column, ...(tree.extra_value_columns ?? [])].map(nameOf),

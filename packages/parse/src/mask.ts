@@ -61,11 +61,11 @@ export interface Masked {
   tokenAt(line: number, column: number): { readonly start: number; readonly end: number } | undefined;
 }
 
-const isWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(token.text) &&
-  !['STRING', 'QUOTED_IDENTIFIER', 'RAW_STRING', 'HEX_STRING'].includes(token.token_type);
-const word = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+/** What is in quotes is no word of the grammar, whatever it says. */
+const QUOTED: ReadonlySet<string> = new Set(['STRING', 'QUOTED_IDENTIFIER', 'RAW_STRING', 'HEX_STRING']);
+const word = (token: Token | undefined): string =>
+  token === undefined || QUOTED.has(token.token_type) ? '' : token.text.toLowerCase();
+const isWord = (token: Token | undefined): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(word(token));
 
 /** Escapes that the library reads otherwise: `\%` and `\_` keep their backslash, for LIKE; characters by number are written out. */
 const unescaped = (quoted: string): string =>
@@ -176,7 +176,7 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
       // The library wants a hexadecimal literal's letter right before its quotes.
       writer.insert('x');
       writer.skipTo(next.span.start);
-    } else if (token.text === '!') {
+    } else if (token.token_type === 'EXCLAMATION') {
       writer.insert(' not ');
       writer.skipTo(token.span.end);
     } else if (word(token) === 'extract' && next?.token_type === 'L_PAREN' && word(tokens[i + 3]) === 'from') {

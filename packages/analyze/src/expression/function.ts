@@ -85,7 +85,8 @@ export function resolveFunction(
         template: inverse ? inverseTemplate(name, definition.template, withinGroup) : definition.template,
         type,
         nullable,
-        pretty: `${inverse ? inversePretty(name, pretty, withinGroup) : withOrder(name, pretty, withinGroup)}${
+        // Spark's first_value and last_value lose their names where the clause is there, and become what they stand for.
+        pretty: `${fn.nulls === 'ignore' ? pretty.replace(/^(first|last)_value\(/, '$1(') : inverse ? inversePretty(name, pretty, withinGroup) : withOrder(name, pretty, withinGroup)}${
           fn.filter === undefined ? '' : ` FILTER (WHERE ${resolvers.expression(fn.filter, scope).pretty})`
         }`,
         ...(fn.nulls === undefined ? {} : { nulls: fn.nulls }),
@@ -114,12 +115,8 @@ function inverseTemplate(name: string, template: SqlTemplate, [order]: readonly 
   // Of equally frequent values the first in the order.
   if (name === 'mode') return `<<mode($0 ORDER BY $0 ${descending ? 'DESC' : 'ASC'})>>`;
   if (!descending) return template;
-  return name === 'percentile_cont' && order?.child.type.kind !== 'day_time_interval'
-    ? (a, c) =>
-        c.type.kind === 'double'
-          ? `<<quantile_cont(${a[0]}, 1 - (${a[1]}))>>`
-          : refuse(`${name} of several fractions over a descending order`)
-    : refuse(`${name} over a descending order`);
+  if (order?.child.type.kind.endsWith('_interval')) return refuse(`${name} of intervals over a descending order`);
+  return `<<${name === 'percentile_cont' ? 'quantile_cont' : 'quantile_disc'}($0, $1 ORDER BY $0 DESC)>>`;
 }
 
 function inversePretty(name: string, pretty: string, [order]: readonly ResolvedSortOrder[]): string {

@@ -75,12 +75,19 @@ function shortestFloat(value: number): number {
 }
 
 const DAY_MS = 86_400_000;
-export const dateText = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
+/** As ISO 8601 without a zone; a year that is not of four digits has a sign, as in Spark (`-0044`, `+12345`), and no more zeros than that. */
+const isoText = (milliseconds: number): string =>
+  new Date(milliseconds)
+    .toISOString()
+    .replace(/^([+-])0{0,2}/, '$1')
+    .slice(0, -'.000Z'.length);
+
+export const dateText = (days: number): string => isoText(days * DAY_MS).slice(0, -'T00:00:00'.length);
 
 export function timestampText(microseconds: bigint): string {
   const micros = ((microseconds % 1_000_000n) + 1_000_000n) % 1_000_000n;
   const seconds = (microseconds - micros) / 1_000_000n;
-  const text = new Date(Number(seconds) * 1000).toISOString().slice(0, 19).replace('T', ' ');
+  const text = isoText(Number(seconds) * 1000).replace('T', ' ');
   const fraction = micros === 0n ? '' : `.${String(micros).padStart(6, '0').replace(/0+$/, '')}`;
   return text + fraction;
 }

@@ -79,7 +79,13 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
       });
       const operator = e.quantifier === 'all' ? 'and' : 'or';
       const joined = tests.reduce((a, b): Expression => ({ kind: 'function', name: [operator], arguments: [a, b] }));
-      return resolvers.expression(joined, scope);
+      const tested = resolvers.expression(joined, scope);
+      const isText = (pattern: Expression) => pattern.kind === 'literal' && typeof pattern.value === 'string';
+      if (!e.patterns.every(isText)) return tested;
+      // Of patterns that are known Spark has an expression of its own, which prints without them.
+      const { pretty } = resolvers.expression(e.child, scope);
+      const child = e.caseInsensitive ? `lower(${pretty})` : pretty;
+      return { ...tested, nullable: true, pretty: `${e.negated ? 'not' : ''}like${e.quantifier}(${child})` };
     }
     case 'interval':
       return resolveInterval(e.parts, scope, resolvers);

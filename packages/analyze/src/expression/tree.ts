@@ -1,5 +1,5 @@
 /** Looking at and rewriting resolved expressions. */
-import type { AttributeId, ResolvedExpression, ResolvedSortOrder } from '@outboard/plan';
+import type { AttributeId, ResolvedCall, ResolvedExpression, ResolvedSortOrder, TemplateContext } from '@outboard/plan';
 
 const orderChildren = (order: readonly ResolvedSortOrder[]) => order.map((o) => o.child);
 
@@ -134,6 +134,29 @@ export function* attributesOf(e: ResolvedExpression): Generator<AttributeId> {
 const keys = new WeakMap<ResolvedExpression, string>();
 let uniqueKeys = 0;
 
+/**
+ * What a function makes of its arguments, whatever they are: calls of one name may differ in more than those (a field's name, a reader's
+ * options, an order).
+ */
+function written(e: Pick<ResolvedCall, 'arguments' | 'type' | 'template'>): string {
+  const type = JSON.stringify(e.type);
+  if (typeof e.template === 'string') return type + e.template;
+  const cast: TemplateContext['cast'] = (sql, ...how) => `${sql}::${JSON.stringify(how)}`;
+  const context = { arguments: e.arguments, type: e.type, ansi: true, timeZone: 'UTC', cast };
+  try {
+    return (
+      type +
+      e.template(
+        e.arguments.map((_, i) => `$${i}`),
+        context,
+      )
+    );
+  } catch {
+    // It is refused where it is lowered.
+    return `refused${uniqueKeys++}`;
+  }
+}
+
 /** Equal for expressions that always give the same value (`Expression.semanticEquals`), names and printing aside. */
 export function semanticKey(e: ResolvedExpression): string {
   const known = keys.get(e);
@@ -148,11 +171,11 @@ export function semanticKey(e: ResolvedExpression): string {
       case 'cast':
         return `cast(${inner} ${JSON.stringify(e.type)} ${e.mode})`;
       case 'call':
-        return e.volatile ? `volatile${uniqueKeys++}` : `${e.name}:${e.type.kind}(${inner})`;
+        return e.volatile ? `volatile${uniqueKeys++}` : `${e.name}:${written(e)}(${inner})`;
       case 'case':
         return `case${e.branches.length}(${inner})`;
       case 'aggregate':
-        return `${e.name}!${e.distinct ? 'd' : ''}${e.filter ? 'f' : ''}${e.nulls ?? ''}${e.orderBy.map((o) => `${o.descending}${o.nullsFirst}`).join()}(${inner})`;
+        return `${e.name}:${written(e)}!${e.distinct ? 'd' : ''}${e.filter ? 'f' : ''}${e.nulls ?? ''}${e.orderBy.map((o) => `${o.descending}${o.nullsFirst}`).join()}(${inner})`;
       case 'window':
       case 'windowFunction':
       case 'subquery':

@@ -57,7 +57,8 @@ export function resolveWindow(
     ...(orderBy.length > 0 ? [`ORDER BY ${orderBy.map(prettyOrder).join(', ')}`] : []),
     printedFrame,
   ];
-  const pretty = `${fn.pretty} OVER (${parts.join(' ')})`;
+  const ignores = fn.name === 'nth_value' && fn.nulls === 'ignore' ? ' ignore nulls' : '';
+  const pretty = `${fn.pretty}${ignores} OVER (${parts.join(' ')})`;
   checkWindow(fn, pretty, orderBy.length > 0);
   checkFrame(frame, printedFrame, parts, orderBy);
   const made = {
@@ -164,6 +165,9 @@ function bound(b: FrameBound, scope: Scope, resolvers: Resolvers): ResolvedBound
 
 function boundText(b: FrameBound, scope: Scope, resolvers: Resolvers): string {
   if (b.kind !== 'offset') return fixedBounds[b.kind];
-  const { pretty } = resolvers.expression(b.value, scope);
+  const value = resolvers.expression(b.value, scope);
+  const before = value.kind === 'call' && value.name === 'negative' ? value.arguments[0] : undefined;
+  if (before !== undefined) return `${before.pretty} PRECEDING`;
+  const { pretty } = value;
   return pretty.startsWith('-') ? `${pretty.slice(1)} PRECEDING` : `${pretty} FOLLOWING`;
 }

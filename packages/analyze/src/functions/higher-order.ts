@@ -127,6 +127,22 @@ function ofPair(lambda: ResolvedLambda, scope: Scope, [first, second]: readonly 
   );
   return rebound(lambda, [pair], parts);
 }
+/** The engine folds values of one type only: both are in each step. */
+function ofStep(lambda: ResolvedLambda, scope: Scope): ResolvedLambda {
+  const steps = ['state', 'next'].map((name) => freshAttribute(scope.context, name, types.null, false));
+  const parts = steps.map((step, i) =>
+    call(
+      'part',
+      [reference(step)],
+      lambda.parameters[i]?.type ?? types.null,
+      `struct_extract($0, '${i === 0 ? 's' : 'x'}')`,
+    ),
+  );
+  const { body, ...rebounded } = rebound(lambda, steps, parts);
+  return { ...rebounded, body: call('step', [body, ...parts.slice(1)], types.null, "{'s': $0, 'x': $1}") };
+}
+const FOLD =
+  "struct_extract(list_reduce(list_transform($0, lambda x_: {'s': $1, 'x': x_}), $2, {'s': $1, 'x': list_extract($0, 1)}), 's')";
 const ZIPPED = ['$0[1]', '$0[2]'] as const;
 const ENTRY = ["struct_extract($0, 'key')", "struct_extract($0, 'value')"] as const;
 
@@ -167,7 +183,7 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       resolvers,
     );
     const body = implicitCast(merged.body, zero.type, ansi);
-    const fold = call(name, [input, zero, { ...merged, body }], zero.type, 'list_reduce($0, $2, $1)', {
+    const fold = call(name, [input, zero, ofStep({ ...merged, body }, scope)], zero.type, FOLD, {
       nullable: true,
       pretty: `${name}(${input.pretty}, ${zero.pretty}, ${merged.pretty}, ${finish === undefined ? `lambdafunction(${VARIABLE}, ${VARIABLE})` : ''})`,
     });

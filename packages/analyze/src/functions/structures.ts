@@ -78,7 +78,12 @@ export const structureFunctions: readonly FunctionDefinition[] = [
               }),
       value: implicitCast(values[i] as ResolvedExpression, type, ansi),
     }));
-    const nullable = otherwise === undefined || all.some((v) => v.nullable);
+    // What comes after a condition that is the literal true is never reached (CaseWhen.nullable).
+    const certain = conditions.findIndex((c) => c.kind === 'literal' && c.value === true);
+    const nullable =
+      certain >= 0
+        ? values.slice(0, certain + 1).some((v) => v.nullable)
+        : otherwise === undefined || all.some((v) => v.nullable);
     const made = { kind: 'case' as const, branches, type, nullable, pretty };
     return otherwise === undefined ? made : { ...made, otherwise: implicitCast(otherwise, type, ansi) };
   }),

@@ -26,17 +26,15 @@ import { withTimeWindows } from './time-windows.js';
 
 export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   if (r.values.length === 0) return refuse('pivot without its values');
-  const [column, ...more] = r.columns;
-  if (column === undefined || more.length > 0) return refuse('pivot over several columns');
   const { input, scope } = withTimeWindows(r.grouping ?? [], resolvers.relation(r.input, context), context, resolvers);
-  const pivot = resolvers.expression(column, scope);
+  const columns = r.columns.map((column) => resolvers.expression(column, scope));
   const aggregates = resolveItems(r.aggregates, scope, resolvers);
   const used = new Set<number>();
   const mark = (e: ResolvedExpression): ResolvedExpression => {
     if (e.kind === 'attribute') used.add(e.id);
     return mapChildren(e, mark);
   };
-  mark(pivot);
+  columns.forEach(mark);
   for (const a of aggregates) mark(a.expression);
   const groups =
     r.grouping === undefined
@@ -45,12 +43,18 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
   // Spark aggregates once and takes the values apart where they are all of such types; else each value by itself.
   const atOnce = aggregates.every((a) => isNumeric(a.expression.type) || a.expression.type.kind === 'boolean');
   const cells = r.values.flatMap(({ value, alias }) => {
-    const v = resolvers.expression(value.kind === 'alias' ? value.child : value, { ...scope, attributes: [] });
-    const match = compare('<=>', '($0 IS NOT DISTINCT FROM $1)', pivot, v, context.settings.ansi, false);
+    const given = partsOf(value.kind === 'alias' ? value.child : value, columns.length).map((part) =>
+      resolvers.expression(part, { ...scope, attributes: [] }),
+    );
+    const matches = columns.map((column, i) =>
+      compare('<=>', SAME, column, given[i] ?? nullLiteral, context.settings.ansi, false),
+    );
+    const match = matches.reduce((a, b) => call('and', [a, b], types.boolean, '($0 AND $1)'));
+    const texts = given.map((v) => (v.kind === 'literal' && v.value === null ? 'null' : v.pretty));
     const label =
       alias ??
       (value.kind === 'alias' ? value.names[0] : undefined) ??
-      (v.kind === 'literal' && v.value === null ? 'null' : v.pretty);
+      (columns.length === 1 ? (texts[0] ?? '') : `{${texts.join(', ')}}`);
     return aggregates.map((a): NamedExpression => {
       const count: ResolvedExpression = {
         kind: 'aggregate',
@@ -88,6 +92,17 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
     { input, items: [...groups, ...cells], aggregation: { groups: groups.map((g) => g.expression) } },
     context,
   );
+}
+
+const SAME = '($0 IS NOT DISTINCT FROM $1)';
+const nullLiteral = literal(types.null, null);
+
+/** What a value of PIVOT is for each of its columns: several are in a row. */
+function partsOf(value: Expression, columns: number): readonly Expression[] {
+  if (columns === 1) return [value];
+  const row = value.kind === 'function' && value.name[0] === 'named_struct' ? value.arguments : [];
+  const parts = row.filter((_, i) => i % 2 === 1);
+  return parts.length === columns ? parts : refuse(`a value of PIVOT that is no row of ${columns}`);
 }
 
 /** The same expression with every aggregate over the matching rows only. */

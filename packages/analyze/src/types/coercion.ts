@@ -110,9 +110,22 @@ export function tightestCommonType(a: DataType, b: DataType): DataType | undefin
   }
   if (isString(a) && isString(b)) return types.string;
   if (a.kind === 'time' && b.kind === 'time') return { kind: 'time', precision: Math.max(a.precision, b.precision) };
-  if (a.kind === 'day_time_interval' && b.kind === 'day_time_interval') return types.dayTimeInterval;
-  if (a.kind === 'year_month_interval' && b.kind === 'year_month_interval') return types.yearMonthInterval;
+  if (a.kind === 'day_time_interval' && b.kind === 'day_time_interval') return spanning(DAY_TIME_FIELDS, a, b);
+  if (a.kind === 'year_month_interval' && b.kind === 'year_month_interval') return spanning(YEAR_MONTH_FIELDS, a, b);
   return commonComplexType(a, b, tightestCommonType);
+}
+
+const DAY_TIME_FIELDS = ['day', 'hour', 'minute', 'second'] as const;
+const YEAR_MONTH_FIELDS = ['year', 'month'] as const;
+
+/** The interval that has all fields of both. */
+function spanning<Field extends string, Interval extends { readonly start: Field; readonly end: Field }>(
+  fields: readonly Field[],
+  a: Interval,
+  b: Interval,
+): Interval {
+  const at = (field: Field): number => fields.indexOf(field);
+  return { ...a, start: at(a.start) <= at(b.start) ? a.start : b.start, end: at(a.end) >= at(b.end) ? a.end : b.end };
 }
 
 function commonComplexType(

@@ -26,7 +26,9 @@ export class Cursor {
 
   constructor(sql: string, tokens: readonly Token[], readers: Readers) {
     this.#characters = [...sql];
-    const end = tokens.findLastIndex(({ text, token_type }) => token_type !== 'SEMICOLON' && text !== ';');
+    const end = tokens.findLastIndex(
+      ({ text, token_type }) => token_type === 'STRING' || (token_type !== 'SEMICOLON' && text !== ';'),
+    );
     this.#tokens = tokens.slice(0, end + 1);
     this.readers = readers;
   }

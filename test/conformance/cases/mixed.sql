@@ -1,0 +1,329 @@
+-- Queries in which several parts of the language meet.
+
+--: group_by_struct
+SELECT s, count(*) FROM VALUES (named_struct('a', 1, 'b', 'x')), (named_struct('a', 1, 'b', 'x')), (named_struct('a', NULL, 'b', 'x')), (NULL) t(s) GROUP BY s;
+
+--: group_by_array_order
+SELECT a, sum(v) FROM VALUES (array(1, 2), 1), (array(1, 2), 5), (array(2), 7), (NULL, 9) t(a, v) GROUP BY a ORDER BY a;
+
+--: join_on_struct
+SELECT l.k, r.v FROM VALUES (named_struct('a', 1)), (named_struct('a', CAST(NULL AS INT))) l(k) JOIN VALUES (named_struct('a', 1), 'x'), (named_struct('a', CAST(NULL AS INT)), 'y') r(k, v) ON l.k = r.k;
+
+--: join_null_safe
+SELECT * FROM VALUES (1), (NULL) l(a) JOIN VALUES (1), (NULL) r(a) ON l.a <=> r.a;
+
+--: join_using_types
+SELECT a, typeof(a) FROM VALUES (1S), (2S) l(a) JOIN VALUES (1L), (3L) r(a) USING (a);
+
+--: full_join_using
+SELECT * FROM VALUES (1, 'x'), (2, 'y') l(a, b) FULL JOIN VALUES (2, 'p'), (3, 'q') r(a, c) USING (a);
+
+--: anti_join_null
+SELECT * FROM VALUES (1), (NULL) l(a) LEFT ANTI JOIN VALUES (1), (NULL) r(b) ON a = b;
+
+--: not_in_null
+SELECT * FROM VALUES (1), (2), (NULL) l(a) WHERE a NOT IN (SELECT b FROM VALUES (1), (NULL) r(b));
+
+--: not_in_empty
+SELECT * FROM VALUES (1), (NULL) l(a) WHERE a NOT IN (SELECT b FROM VALUES (1) r(b) WHERE b > 5);
+
+--: in_struct
+SELECT (1, 'a') IN ((1, 'a'), (2, 'b')), named_struct('x', 1, 'y', 'a') IN (named_struct('x', 1, 'y', 'a'));
+
+--: correlated_count
+SELECT a, (SELECT count(*) FROM VALUES (1), (1), (3) r(b) WHERE b = a) FROM VALUES (1), (2), (3) l(a);
+
+--: correlated_sum_expr
+SELECT a, (SELECT coalesce(sum(b), -1) + 1 FROM VALUES (1), (1), (3) r(b) WHERE b = a) FROM VALUES (1), (2) l(a);
+
+--: correlated_exists_or
+SELECT a FROM VALUES (1), (2), (3) l(a) WHERE a = 3 OR EXISTS (SELECT 1 FROM VALUES (1) r(b) WHERE b = a);
+
+--: correlated_nonequal
+SELECT a, (SELECT max(b) FROM VALUES (1), (2), (5) r(b) WHERE b < a) FROM VALUES (1), (2), (6) l(a);
+
+--: lateral_outer
+SELECT * FROM VALUES (1, array(1, 2)), (2, array()) t(a, b) LATERAL VIEW OUTER explode(b) x AS c;
+
+--: lateral_pos_inline
+SELECT * FROM VALUES (1, array(named_struct('p', 1, 'q', 'x'))) t(a, b) LATERAL VIEW inline(b) x LATERAL VIEW posexplode(array(7, 8)) y AS i, v;
+
+--: pivot_two
+SELECT * FROM (SELECT * FROM VALUES ('a', 'x', 1), ('a', 'y', 2), ('b', 'x', 3) t(k, p, v)) PIVOT (sum(v) AS s, max(v) m FOR p IN ('x', 'y' AS why));
+
+--: pivot_pairs
+SELECT * FROM (SELECT * FROM VALUES (1, 'x', 1, 10), (1, 'y', 2, 20) t(k, p, q, v)) PIVOT (sum(v) FOR (p, q) IN (('x', 1) AS a, ('y', 2)));
+
+--: unpivot_nulls
+SELECT * FROM VALUES (1, 10, NULL), (2, NULL, 5) t(k, a, b) UNPIVOT INCLUDE NULLS (v FOR n IN (a AS `A!`, b));
+
+--: unpivot_many
+SELECT * FROM VALUES (1, 1, 2, 3, 4) t(k, a, b, c, d) UNPIVOT ((x, y) FOR n IN ((a, b), (c, d) AS second));
+
+--: grouping_having
+SELECT a, b, grouping_id(a, b) g, sum(v) FROM VALUES (1, 'x', 1), (1, 'y', 2), (2, 'x', 3) t(a, b, v) GROUP BY GROUPING SETS ((a, b), (a), ()) HAVING sum(v) > 2 ORDER BY g, a, b;
+
+--: cube_expression
+SELECT a % 2 AS p, count(*) FROM VALUES (1), (2), (3) t(a) GROUP BY CUBE (a % 2) ORDER BY p NULLS LAST;
+
+--: group_by_all
+SELECT a, b + 1 AS c, sum(v) FROM VALUES (1, 2, 3), (1, 2, 4) t(a, b, v) GROUP BY ALL;
+
+--: group_by_alias_ordinal
+SELECT substr(s, 1, 1) AS k, count(*) AS n FROM VALUES ('ab'), ('ac'), ('bc') t(s) GROUP BY k ORDER BY 2 DESC, 1;
+
+--: having_without_group
+SELECT sum(a) FROM VALUES (1), (2) t(a) HAVING count(*) > 5;
+
+--: distinct_aggregates
+SELECT count(DISTINCT a, b), sum(DISTINCT a), avg(DISTINCT a), count(a), count(*) FROM VALUES (1, 1), (1, 2), (NULL, 1), (2, NULL) t(a, b);
+
+--: aggregate_filter
+SELECT sum(a) FILTER (WHERE b = 'x'), count(*) FILTER (WHERE a > 100), collect_list(a) FILTER (WHERE a > 1) FROM VALUES (1, 'x'), (2, 'x'), (3, 'y') t(a, b);
+
+--: first_last
+SELECT first(a), first(a, true), last(a), last(a, true), any_value(a, true), first_value(a) IGNORE NULLS FROM VALUES (NULL), (1), (2), (NULL) t(a);
+
+--: max_by_nulls
+SELECT max_by(a, b), min_by(a, b), max_by(a, b + NULL) FROM VALUES (1, 5), (2, NULL), (NULL, 7) t(a, b);
+
+--: stats_single
+SELECT stddev(a), stddev_pop(a), var_samp(a), skewness(a), kurtosis(a), corr(a, a), covar_samp(a, a), regr_slope(a, a) FROM VALUES (1) t(a);
+
+--: stats_none
+SELECT stddev(a), avg(a), sum(a), min(a), count(a), collect_set(a), bool_and(a > 1), percentile(a, 0.5) FROM VALUES (CAST(NULL AS INT)) t(a);
+
+--: percentiles
+SELECT percentile(a, array(0, 0.25, 1)), percentile_approx(a, array(0.5, 0.9), 100), median(a), percentile_cont(0.3) WITHIN GROUP (ORDER BY a DESC), percentile_disc(0.3) WITHIN GROUP (ORDER BY a) FROM VALUES (1), (2), (3), (10) t(a);
+
+--: mode_ties
+SELECT mode(a), mode() WITHIN GROUP (ORDER BY a DESC), mode(a, true) FROM VALUES (1), (2), (2), (1), (3) t(a);
+
+--: listagg_forms
+SELECT listagg(a, '-') WITHIN GROUP (ORDER BY a DESC), string_agg(DISTINCT a, ',') WITHIN GROUP (ORDER BY a) FROM VALUES ('b'), ('a'), (NULL), ('b') t(a) GROUP BY a IS NULL;
+
+--: window_range_interval
+SELECT d, v, sum(v) OVER (ORDER BY d RANGE BETWEEN INTERVAL 2 DAYS PRECEDING AND CURRENT ROW) FROM VALUES (DATE'2024-01-01', 1), (DATE'2024-01-02', 2), (DATE'2024-01-05', 3), (NULL, 4) t(d, v) ORDER BY d, v;
+
+--: window_range_numbers
+SELECT a, count(*) OVER (ORDER BY a RANGE BETWEEN 1 PRECEDING AND 1 FOLLOWING), sum(a) OVER (ORDER BY a DESC RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) FROM VALUES (1), (2), (2), (5), (NULL) t(a) ORDER BY a;
+
+--: window_rows_reverse
+SELECT a, collect_list(a) OVER (ORDER BY a ROWS BETWEEN 1 FOLLOWING AND 2 FOLLOWING), first_value(a) OVER (ORDER BY a ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING) FROM VALUES (1), (2), (3), (4) t(a) ORDER BY a;
+
+--: window_lag_nulls
+SELECT a, lag(a, 1, -1) OVER (ORDER BY i), lag(a) IGNORE NULLS OVER (ORDER BY i), lead(a, 2) OVER (ORDER BY i), nth_value(a, 2) IGNORE NULLS OVER (ORDER BY i) FROM VALUES (1, 10), (2, NULL), (3, 30), (4, NULL) t(i, a) ORDER BY i;
+
+--: window_ranks
+SELECT a, rank() OVER w, dense_rank() OVER w, percent_rank() OVER w, cume_dist() OVER w, ntile(3) OVER w, row_number() OVER w FROM VALUES (1), (1), (2), (3), (3) t(a) WINDOW w AS (ORDER BY a) ORDER BY a, row_number() OVER w;
+
+--: window_over_aggregate
+SELECT k, sum(v), sum(sum(v)) OVER (ORDER BY k), rank() OVER (ORDER BY sum(v) DESC) FROM VALUES ('a', 1), ('a', 2), ('b', 5) t(k, v) GROUP BY k ORDER BY k;
+
+--: union_widening
+SELECT 1 AS a, 'x' AS b UNION ALL SELECT 2.5, 'y' UNION ALL SELECT 3L, NULL;
+
+--: intersect_all
+SELECT * FROM VALUES (1), (1), (2), (NULL), (NULL) t(a) INTERSECT ALL SELECT * FROM VALUES (1), (1), (1), (NULL) r(a);
+
+--: except_all
+SELECT * FROM VALUES (1), (1), (2), (NULL), (NULL) t(a) EXCEPT ALL SELECT * FROM VALUES (1), (NULL) r(a);
+
+--: set_precedence
+SELECT 1 UNION SELECT 2 INTERSECT SELECT 2 EXCEPT SELECT 1;
+
+--: union_nested_types
+SELECT array(1) AS a, named_struct('x', 1) AS s UNION ALL SELECT array(2.5), named_struct('x', 2L);
+
+--: cte_shadow
+WITH t AS (SELECT 1 AS a), u AS (WITH t AS (SELECT 2 AS a) SELECT * FROM t) SELECT * FROM t, u;
+
+--: star_except
+SELECT * EXCEPT (b, s.y) FROM VALUES (1, 2, named_struct('x', 1, 'y', 2)) t(a, b, s);
+
+--: lateral_alias
+SELECT a + 1 AS b, b * 2 AS c, c + b AS d FROM VALUES (1), (2) t(a);
+
+--: lateral_subquery
+SELECT a, m FROM VALUES (1), (2) t(a), LATERAL (SELECT max(b) AS m FROM VALUES (1), (2), (3) r(b) WHERE b <= a);
+
+--: order_by_unselected
+SELECT a FROM VALUES (1, 'z'), (2, 'y'), (3, NULL) t(a, b) ORDER BY upper(b) NULLS LAST;
+
+--: order_by_struct
+SELECT s FROM VALUES (named_struct('a', 2, 'b', 'x')), (named_struct('a', 1, 'b', 'z')), (named_struct('a', NULL, 'b', 'y')), (NULL) t(s) ORDER BY s DESC;
+
+--: limit_offset
+SELECT * FROM VALUES (1), (2), (3), (4) t(a) ORDER BY a DESC LIMIT 2 OFFSET 1;
+
+--: limit_expression
+SELECT * FROM VALUES (1), (2), (3) t(a) ORDER BY a LIMIT 1 + 1;
+
+--: case_types
+SELECT CASE WHEN a > 1 THEN 1 WHEN a = 1 THEN 2.5 END, CASE a WHEN 1 THEN 'x' ELSE DATE'2024-01-01' END FROM VALUES (1), (2), (NULL) t(a);
+
+--: coalesce_types
+SELECT coalesce(NULL, 1, 2.5), nvl(NULL, 'x'), ifnull(1, 2L), nvl2(NULL, 1, 2.0), nullif(1, 1.0), if(true, 1S, 2L), greatest(1, 2.5, NULL), least('a', 'B');
+
+--: decimal_ops
+SELECT 1.10 * 2.20, 1.00 / 3, 10 / 4, 10 div 4, -7 % 3, 7.5 % 2, pmod(-7, 3), 1.23456789 * 9.87654321, CAST(1 AS DECIMAL(38, 0)) / 3, 0.1 + 0.2;
+
+--: decimal_average
+SELECT avg(a), sum(a), avg(a) / 3, round(avg(a), 1), max(a) - min(a) FROM VALUES (1.10), (2.25), (NULL) t(a);
+
+--: rounding
+SELECT round(2.5), round(-2.5), bround(2.5), bround(3.5), round(125, -1), round(1.2345, 2), ceil(1.21, 1), floor(-1.29, 1), round(2.5e0), bround(2.5e0), ceil(-0.5), floor(1e20);
+
+--: nan_order
+SELECT a, a = CAST('NaN' AS DOUBLE), a > 1e308, a <=> CAST('NaN' AS DOUBLE), greatest(a, 1) FROM VALUES (CAST('NaN' AS DOUBLE)), (1e0), (CAST('Infinity' AS DOUBLE)), (NULL) t(a) ORDER BY a DESC;
+
+--: negative_zero
+SELECT -0.0e0 = 0.0e0, -0.0e0 <=> 0.0e0, 1 / nullif(-0.0e0, 1), CAST(-0.0e0 AS STRING), count(DISTINCT a) FROM VALUES (-0.0e0), (0.0e0) t(a);
+
+--: string_positions
+SELECT substring('Spark SQL', -3), substring('Spark', 0, 2), substring('Spark', -10, 7), left('abc', -1), right('abc', 2), instr('aXbX', 'X'), locate('X', 'aXbX', 3), position('b' IN 'abc'), substring_index('a.b.c', '.', -2), overlay('abcdef' PLACING 'XX' FROM 2 FOR 3);
+
+--: string_pads
+SELECT lpad('abc', 2, 'x'), rpad('abc', 6, 'xy'), lpad('abc', 5), rpad('', 3, 'ab'), lpad('abc', 5, ''), repeat('ab', -1), space(3) || '|', trim(BOTH 'x' FROM 'xxaxx'), ltrim('xy', 'xyz'), rtrim('abcc', 'c'), btrim('  a ');
+
+--: string_split
+SELECT split('a1b2c', '[0-9]'), split('a,b,,', ','), split('a,b,c', ',', 2), split('abc', ''), split('', ','), split_part('a.b.c', '.', -1), split_part('a.b', '.', 5);
+
+--: string_regex
+SELECT regexp_extract('foo-12', '(\\w+)-(\\d+)', 2), regexp_extract_all('a1b22', '(\\d+)', 1), regexp_replace('a1b2', '(\\d)', '<$1>'), regexp_count('aaa', 'aa'), regexp_instr('abcb', 'b', 0), 'abc' RLIKE '^a.c$', regexp_substr('xay', 'a.'), regexp_like('A', '(?i)a');
+
+--: string_like
+SELECT 'a_c' LIKE 'a\\_c', 'abc' LIKE 'a\\_c', 'a%c' LIKE 'a!%c' ESCAPE '!', 'ABC' ILIKE 'a_c', 'abc' LIKE ALL ('a%', '%c'), 'abc' NOT LIKE ANY ('x%', 'a%'), '' LIKE '', 'a
+b' LIKE 'a%b';
+
+--: string_format
+SELECT format_string('%5d|%-5s|%05.2f|%x|%c|%b|%,d|%%', 42, 'ab', 3.14159e0, 255, 65, true, 1234567), printf('%s %s', NULL, 'x');
+
+--: string_misc
+SELECT initcap('hello wORLD-foo bar'), soundex('Robert'), levenshtein('kitten', 'sitting'), levenshtein('kitten', 'sitting', 2), translate('abcba', 'ab', 'x'), ascii('é'), chr(256 + 65), reverse('añb'), char_length('😀a'), octet_length('😀'), elt(2, 'a', 'b'), field('b', 'a', 'b'), find_in_set('b', 'a,b,c');
+
+--: string_misc2
+SELECT concat_ws('-', 'a', NULL, array('b', NULL, 'c')), concat('a', NULL), concat(array(1), array(2, NULL)), 'a' || 1 || true, format_number(1234567.891, 2), format_number(0.5, 0), base64('abc'), unbase64('YWJj'), hex(-1), hex('ab'), unhex('4142'), conv('ff', 16, 10), conv('-10', 10, 16), bin(-1), crc32('abc'), md5('a'), sha2('a', 256);
+
+--: date_parts
+SELECT year(d), quarter(d), month(d), day(d), dayofweek(d), weekday(d), dayofyear(d), weekofyear(d), last_day(d), next_day(d, 'MO'), trunc(d, 'QUARTER'), trunc(d, 'WEEK'), extract(YEAROFWEEK FROM d), date_part('doy', d), extract(DECADE FROM d) FROM VALUES (DATE'2024-12-30'), (DATE'2021-01-01'), (DATE'0001-01-01') t(d);
+
+--: date_math
+SELECT date_add(DATE'2024-02-28', 2), DATE'2024-01-31' + INTERVAL 1 MONTH, add_months(DATE'2024-02-29', 12), months_between(TIMESTAMP'2024-03-31 10:00:00', TIMESTAMP'2024-02-29 00:00:00'), months_between(DATE'2024-03-31', DATE'2024-02-29', false), datediff(DATE'2024-03-01', DATE'2024-02-01'), DATE'2024-03-01' - DATE'2024-02-01', DATE'2024-03-01' - 1, timestampdiff(MONTH, TIMESTAMP'2024-01-31 00:00:00', TIMESTAMP'2024-02-29 00:00:00'), timestampadd(HOUR, 25, DATE'2024-01-01'), dateadd(DAY, -1, TIMESTAMP'2024-03-01 00:00:00');
+
+--: date_formats
+SELECT date_format(TIMESTAMP'2024-03-05 07:08:09.123456', 'yyyy-MM-dd EEE EEEE MMM MMMM d D h H k K a mm ss SSS SSSSSS Q q'), to_date('05/03/2024', 'dd/MM/yyyy'), to_timestamp('2024-03-05 1:02', 'yyyy-MM-dd H:mm'), unix_timestamp('2024-01-01', 'yyyy-MM-dd'), from_unixtime(0, 'yyyy');
+
+--: date_truncs
+SELECT date_trunc('HOUR', t), date_trunc('WEEK', t), date_trunc('MILLISECOND', t), date_trunc('nonsense', t), date_trunc('QUARTER', t), date_trunc('CENTURY', t) FROM VALUES (TIMESTAMP'2024-05-17 13:14:15.123456') t(t);
+
+--: zones
+SELECT from_utc_timestamp(TIMESTAMP'2024-07-01 00:00:00', 'Europe/Berlin'), to_utc_timestamp(TIMESTAMP'2024-03-31 02:30:00', 'Europe/Berlin'), convert_timezone('UTC', 'Asia/Kolkata', TIMESTAMP_NTZ'2024-01-01 00:00:00'), TIMESTAMP'2024-01-01 00:00:00 America/New_York', make_timestamp(2024, 1, 1, 0, 0, 1.5, 'Asia/Tokyo'), CAST(TIMESTAMP'2024-01-01 00:00:00Z' AS TIMESTAMP_NTZ);
+
+--: intervals
+SELECT INTERVAL '1-2' YEAR TO MONTH * 1.5, INTERVAL 10 DAYS / 3, INTERVAL '1 02:03:04.5' DAY TO SECOND + INTERVAL 1 HOUR, -INTERVAL 5 MONTHS, make_dt_interval(1, 2, 3, 4.5), make_ym_interval(1, 14), abs(INTERVAL -3 DAYS), extract(HOUR FROM INTERVAL '30' HOUR), CAST(INTERVAL 90 MINUTES AS STRING), INTERVAL 1 DAY > INTERVAL 23 HOURS, sum(i) FROM VALUES (INTERVAL 1 DAY), (INTERVAL 2 HOURS) t(i);
+
+--: json_paths
+SELECT get_json_object(j, '$.a.b[1]'), get_json_object(j, '$.a.b[*]'), get_json_object(j, '$.c'), get_json_object(j, '$.d'), get_json_object(j, '$.e'), get_json_object(j, '$'), json_array_length(get_json_object(j, '$.a.b')), json_object_keys(j), get_json_object('bad', '$.a') FROM VALUES ('{"a":{"b":[1,"x",{"y":2}]},"c":null,"d":1.50,"e":"q\\u0041"}') t(j);
+
+--: json_read
+SELECT from_json(j, 'a INT, b ARRAY<STRING>, c STRUCT<d: DOUBLE>, e MAP<STRING, INT>, f DATE') FROM VALUES ('{"a":1,"b":["x",2,null],"c":{"d":1},"e":{"k":3},"f":"2024-01-02"}'), ('{"a":"x"}'), ('{"a":1.5,"B":[]}'), ('[1]'), ('nope'), (NULL) t(j);
+
+--: json_write
+SELECT to_json(named_struct('a', 1, 'b', CAST(NULL AS INT), 'c', array(1, NULL), 'd', map('k', 1.50), 't', TIMESTAMP'2024-01-01 00:00:00', 'n', CAST('NaN' AS DOUBLE), 's', 'q"\\')), to_json(array(named_struct('x', DATE'2024-01-01'))), to_json(map('a', NULL)), schema_of_json('{"a":[1,2.5],"b":{"c":"x"}}');
+
+--: json_tuples
+SELECT a, x, y FROM VALUES (1, '{"p":1,"q":{"r":2}}'), (2, 'bad') t(a, j) LATERAL VIEW json_tuple(j, 'p', 'q') v AS x, y;
+
+--: array_functions
+SELECT array_union(array(1, 2, NULL), array(2, 3, NULL)), array_intersect(array(1, NULL, 1), array(NULL, 1)), array_except(array(1, 2, 2, NULL), array(2)), array_distinct(array(1, 1, NULL, NULL)), array_remove(array(1, 2, NULL), 1), array_position(array(1, NULL, 2), 2), array_contains(array(1, NULL), 2), arrays_overlap(array(1, NULL), array(3)), array_compact(array(1, NULL)), array_insert(array(1, 2), -2, 9), array_append(array(1), NULL), array_prepend(array(1), 0), array_repeat('x', 2), slice(array(1, 2, 3), -2, 2), flatten(array(array(1), array(2, 3))), array_join(array('a', NULL, 'b'), '-', '?');
+
+--: array_functions2
+SELECT sort_array(array(2, NULL, 1), false), array_min(array(2, NULL)), element_at(array(1, 2), -1), try_element_at(array(1), 5), array(1, 2)[0], get(array(1), 7), sequence(5, 1, -2), sequence(DATE'2024-01-31', DATE'2024-04-30', INTERVAL 1 MONTH), arrays_zip(array(1, 2), array('a')), size(CAST(NULL AS ARRAY<INT>)), cardinality(array()), shuffle(array(1)), array_size(array(1, NULL)), exists(array(1, NULL), x -> x > 1), forall(array(1, NULL), x -> x > 0), filter(array(1, 2, 3), (x, i) -> i > 0 AND x < 3);
+
+--: map_functions
+SELECT map_keys(m), map_values(m), map_entries(m), m['b'], element_at(m, 'zz'), map_contains_key(m, 'a'), map_concat(m, map('c', 3)), map_from_entries(array(struct('x', 1))), map_from_arrays(array(1, 2), array('p', 'q')), str_to_map('a:1,b', ',', ':'), transform_values(m, (k, v) -> k || v), map_filter(m, (k, v) -> v > 1), size(m), cast(m AS string) FROM VALUES (map('a', 1, 'b', 2)) t(m);
+
+--: casts_to_text
+SELECT CAST(array(1, NULL) AS STRING), CAST(named_struct('a', 1, 'b', NULL) AS STRING), CAST(map('k', array(1.5)) AS STRING), CAST(1e7 AS STRING), CAST(1.0e-5 AS STRING), CAST(123456789.125e0 AS STRING), CAST(CAST(0.1 AS FLOAT) AS DOUBLE), CAST(X'4142' AS STRING), CAST(true AS INT), CAST('  12 ' AS INT), CAST(TIMESTAMP'2024-01-01 00:00:00.100' AS STRING), CAST(DATE'-0044-03-15' AS STRING), CAST(1.50 AS STRING);
+
+--: casts_from_text
+SELECT CAST('2024-2-3' AS DATE), CAST('2024-02-03T04:05:06.7+01:00' AS TIMESTAMP), CAST('t' AS BOOLEAN), CAST('1e3' AS DOUBLE), CAST('1e3' AS DECIMAL(10, 2)), try_cast('x' AS INT), try_cast('2024-13-01' AS DATE), CAST('Infinity' AS FLOAT), CAST('12:30' AS TIMESTAMP) IS NOT NULL, CAST('2024' AS DATE), try_cast('99999999999' AS INT);
+
+--: bits
+SELECT 5 & 3, 5 | 3, 5 ^ 3, ~5, shiftleft(1, 33), shiftright(-8, 1), shiftrightunsigned(-8, 1), 1 << 3, -16 >> 2, bit_count(255), bit_get(5, 2), getbit(5, 1), bit_and(a), bit_or(a), bit_xor(a) FROM VALUES (3), (5) t(a);
+
+--: math_misc
+SELECT factorial(20), factorial(21), hypot(3, 4), cbrt(27), log(2, 8), log10(0), ln(-1), pow(2, -1), sqrt(-1), signum(-2.5), sign(INTERVAL -1 DAY), width_bucket(5.3, 0.2, 10.6, 5), degrees(pi()), atan2(1, 0), rint(2.5), positive(-1), negative(1), e(), sec(0), csc(1), cot(1), gcd FROM (SELECT 1 AS gcd);
+
+--: hashes
+SELECT hash(1, 'a', NULL, true, DATE'2024-01-01', TIMESTAMP'2024-01-01 00:00:00'), xxhash64('a', 1L), hash(CAST(NULL AS INT)), hash(named_struct('a', 1)), xxhash64(X'01');
+
+--: hash_collections
+SELECT hash(array(1, 2)), hash(array('a', NULL)), xxhash64(array(1, 2)), hash(array(array(1))), hash(named_struct('a', array(1)));
+
+--: urls
+SELECT parse_url('https://u:p@h.com:80/a/b?x=1&y=2#f', 'HOST'), parse_url('https://h.com/a?x=1', 'QUERY', 'x'), parse_url('https://h.com/a?x=1', 'PATH'), url_encode('a b&ü'), url_decode('a+b%26'), try_parse_url('http://a b', 'HOST'), parse_url('https://u@h.com', 'USERINFO'), parse_url('https://h.com/p?q#r', 'FILE');
+
+--: values_mixed
+SELECT *, typeof(a), typeof(b) FROM VALUES (1, 'x'), (2.5, NULL), (3L, 'y') t(a, b);
+
+--: between_types
+SELECT 5 BETWEEN 1 AND 5.5, 'b' BETWEEN 'a' AND 'c', DATE'2024-01-01' BETWEEN '2023-01-01' AND '2025-01-01', NULL BETWEEN 1 AND 2, 3 NOT BETWEEN 4 AND NULL;
+
+--: text_number_comparisons
+SELECT '1' = 1, '1.0' = 1.0, '2' > 10, 'a' = 'A', '2024-01-01' = DATE'2024-01-01', true = 'true', 1 = true FROM VALUES (1) t(a);
+
+--: same_names_of_fields
+SELECT max(s.a), max(s.b), min(s.b), sum(s.a + s.b) FROM VALUES (named_struct('a', 1, 'b', 2)), (named_struct('a', 5, 'b', 7)) t(s);
+
+--: same_names_of_readers
+SELECT max(from_json(j, 'a INT')) AS a, max(from_json(j, 'b INT')) AS b, max(from_json(j, 'a DOUBLE')) AS c, max(to_json(d, map('dateFormat', 'yyyy'))) AS e, max(to_json(d, map('dateFormat', 'MM'))) AS f FROM VALUES ('{"a":1,"b":2}', named_struct('x', DATE'2024-05-06')) t(j, d);
+
+--: same_names_of_structs
+SELECT max(struct(x AS a)) AS a, max(struct(x AS b)) AS b, max(named_struct('c', x)) AS c, count(DISTINCT struct(x AS a)) AS d FROM VALUES (1) t(x);
+
+--: same_names_of_orders
+SELECT percentile_cont(0.3) WITHIN GROUP (ORDER BY a) AS a, percentile_cont(0.3) WITHIN GROUP (ORDER BY a DESC) AS b, percentile(a, 0.3) AS c, first(a) AS d, first(a, true) AS e, mode(a) AS f, mode() WITHIN GROUP (ORDER BY a) AS g, mode() WITHIN GROUP (ORDER BY a DESC) AS h, listagg(a, ',') WITHIN GROUP (ORDER BY a) AS i, listagg(a, ',') WITHIN GROUP (ORDER BY a DESC) AS j FROM VALUES (1), (2), (10) t(a);
+
+--: same_names_of_parts
+SELECT max(extract(YEAR FROM d)) AS a, max(extract(MONTH FROM d)) AS b, max(dateadd(DAY, 1, d)) AS c, max(dateadd(MONTH, 1, d)) AS e, max(timestampdiff(DAY, d, DATE'2025-01-01')) AS f, max(timestampdiff(HOUR, d, DATE'2025-01-01')) AS g, max(date_trunc('YEAR', d)) AS h, max(date_trunc('MONTH', d)) AS i FROM VALUES (DATE'2024-05-06') t(d);
+
+--: same_names_of_decimals
+SELECT max(CAST(x AS DECIMAL(10, 2)) * 2) AS a, max(CAST(x AS DECIMAL(12, 3)) * 2) AS b, max(round(x, 1)) AS c, max(round(x, 2)) AS d, max(format_number(x, 1)) AS e, max(format_number(x, 2)) AS f FROM VALUES (1.555) t(x);
+
+--: group_by_fields
+SELECT s.a, s.b, count(*) FROM VALUES (named_struct('a', 1, 'b', 2)), (named_struct('a', 1, 'b', 3)) t(s) GROUP BY s.a, s.b ORDER BY S.B;
+
+--: group_by_field_twice
+SELECT s.a + s.b AS x, S.B + 1 AS y FROM VALUES (named_struct('a', 1, 'b', 2)), (named_struct('a', 2, 'b', 1)) t(s) GROUP BY s.a + s.b, s.b + 1 ORDER BY y;
+
+--: group_by_wrong_field
+SELECT s.b FROM VALUES (named_struct('a', 1, 'b', 2)) t(s) GROUP BY s.a;
+
+--: group_by_reader
+SELECT from_json(j, 'a INT').a AS x, count(*) FROM VALUES ('{"a":1}'), ('{"a":1}') t(j) GROUP BY from_json(j, 'a INT').a;
+
+--: group_by_cases
+SELECT A + 1, upper(B) FROM VALUES (1, 'x'), (1, 'X') t(a, b) GROUP BY a + 1, UPPER(b);
+
+--: case_true_branch
+SELECT CASE WHEN true THEN a WHEN b > 1 THEN NULL END AS x, CASE WHEN b > 1 THEN a WHEN true THEN a ELSE NULL END AS y, CASE WHEN b > 1 THEN NULL WHEN true THEN a END AS z, CASE WHEN true THEN a END AS w, CASE WHEN false THEN NULL ELSE a END AS v FROM VALUES (1, 2) t(a, b);
+
+--: shift_unsigned
+SELECT -16 >>> 28, 8 >>> 1;
+
+--: early_and_late_times
+SELECT DATE'-0044-03-15', DATE'-0044-03-15' < DATE'0001-01-01', year(DATE'-0044-03-15'), TIMESTAMP'-0044-03-15 01:02:03.5' < TIMESTAMP'0001-01-01 00:00:00', CAST(DATE'9999-12-31' + INTERVAL 1 DAY AS STRING), year(TIMESTAMP_NTZ'-0044-03-15 01:02:03');
+
+--: like_any_all
+SELECT a, a LIKE ANY ('x%', 'a%'), a NOT LIKE ANY ('x%', 'a%'), a LIKE ALL ('x%', '%a'), a NOT LIKE ALL ('x%', 'a%'), NOT (a LIKE ANY ('x%', 'a%')), a ILIKE ANY ('X%', 'q'), a NOT ILIKE ALL ('X%', 'q'), a LIKE ANY (b, 'z%'), a NOT LIKE ALL (b, NULL), a LIKE ANY ('x%', NULL) FROM VALUES ('abc', 'a%'), ('xa', 'b%'), ('q', NULL), (NULL, 'x') t(a, b);
+
+--: texts_like_grammar
+SELECT concat('a', '!') AS a, array('not', '!', '<', '?', '::', ';', ',', 'map', '<', 'nulls', ')', 'x', 'interval', '-') AS b, 'extract' || '(' AS c, `!` AS d, `interval` AS e FROM VALUES (1, 2) t(`!`, `interval`) WHERE '!' = concat('!') AND ! false;
+
+--: text_of_semicolon
+SELECT ';' AS a, ';';
+
+--: aggregate_of_other_types
+SELECT aggregate(array('ab', 'c'), 0, (a, x) -> a + length(x)), aggregate(array(1, 2), '', (a, x) -> a || x, a -> a || '!'), aggregate(CAST(array() AS ARRAY<STRING>), 5, (a, x) -> a), aggregate(CAST(NULL AS ARRAY<INT>), 5L, (a, x) -> a + x), reduce(array(1, NULL), 0D, (a, x) -> a + x), aggregate(array(array(1), array(2, 3)), 0, (a, x) -> a + aggregate(x, 0, (b, y) -> b + y)), aggregate(array(1, 2), named_struct('n', 0, 's', ''), (a, x) -> named_struct('n', a.n + x, 's', concat(a.s, x)));
