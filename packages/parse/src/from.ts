@@ -188,7 +188,11 @@ function numberOf(expression: Expression): number {
 /** An alias within PIVOT and UNPIVOT: a name, or a column of that name. */
 function nameOfAlias(alias: TreeOf<'pivot_alias'>['alias'] | TreeOf<'alias'>['alias']): string {
   const name = 'column' in alias || 'identifier' in alias ? toExpression(alias as Tree) : undefined;
-  return (name?.kind === 'attribute' && name.nameParts.at(-1)) || nameOf(alias as TreeOf<'identifier'>);
+  if (name?.kind === 'attribute') return name.nameParts.at(-1) ?? '';
+  const written = as(alias as Tree, 'literal');
+  if (written === undefined) return nameOf(alias as TreeOf<'identifier'>);
+  const text = `''${written.value}''`;
+  return fail('PARSE_SYNTAX_ERROR', { error: text, hint: `: extra input ${text}` });
 }
 
 function toPivot({ this: source, expressions, fields, alias }: TreeOf<'pivot'>): Relation {
