@@ -327,3 +327,6 @@ SELECT ';' AS a, ';';
 
 --: aggregate_of_other_types
 SELECT aggregate(array('ab', 'c'), 0, (a, x) -> a + length(x)), aggregate(array(1, 2), '', (a, x) -> a || x, a -> a || '!'), aggregate(CAST(array() AS ARRAY<STRING>), 5, (a, x) -> a), aggregate(CAST(NULL AS ARRAY<INT>), 5L, (a, x) -> a + x), reduce(array(1, NULL), 0D, (a, x) -> a + x), aggregate(array(array(1), array(2, 3)), 0, (a, x) -> a + aggregate(x, 0, (b, y) -> b + y)), aggregate(array(1, 2), named_struct('n', 0, 's', ''), (a, x) -> named_struct('n', a.n + x, 's', concat(a.s, x)));
+
+--: same_names_of_intervals
+SELECT max(a + INTERVAL 1 DAY) AS x, max(a + INTERVAL 24 HOURS) AS y, max(INTERVAL 1 DAY) AS z, max(INTERVAL 24 HOURS) AS w FROM VALUES (DATE'2024-01-01') t(a);

@@ -76,6 +76,8 @@ export function resolveFunction(
       return call(name, args, type, definition.template, { nullable, pretty, volatile: definition.volatile ?? false });
     case 'aggregate': {
       if (!windowed && args.some((a) => traits(a).aggregate)) return fail('NESTED_AGGREGATE_FUNCTION');
+      // Under IGNORE NULLS Spark's first_value and last_value print what they stand for.
+      const named = fn.nulls === 'ignore' ? pretty.replace(/^(first|last)_value\(/, '$1(') : pretty;
       const made = {
         kind: 'aggregate' as const,
         name,
@@ -85,8 +87,7 @@ export function resolveFunction(
         template: inverse ? inverseTemplate(name, definition.template, withinGroup) : definition.template,
         type,
         nullable,
-        // Spark's first_value and last_value lose their names where the clause is there, and become what they stand for.
-        pretty: `${fn.nulls === 'ignore' ? pretty.replace(/^(first|last)_value\(/, '$1(') : inverse ? inversePretty(name, pretty, withinGroup) : withOrder(name, pretty, withinGroup)}${
+        pretty: `${inverse ? inversePretty(name, named, withinGroup) : withOrder(name, named, withinGroup)}${
           fn.filter === undefined ? '' : ` FILTER (WHERE ${resolvers.expression(fn.filter, scope).pretty})`
         }`,
         ...(fn.nulls === undefined ? {} : { nulls: fn.nulls }),

@@ -165,7 +165,7 @@ export function semanticKey(e: ResolvedExpression): string {
   const key = ((): string => {
     switch (e.kind) {
       case 'literal':
-        return `lit:${e.type.kind}:${e.value instanceof Uint8Array ? Buffer.from(e.value).toString('hex') : JSON.stringify(e.value, (_, v) => (typeof v === 'bigint' ? `${v}n` : v))}`;
+        return `lit:${JSON.stringify(e.type)}:${e.value instanceof Uint8Array ? Buffer.from(e.value).toString('hex') : JSON.stringify(e.value, (_, v) => (typeof v === 'bigint' ? `${v}n` : v))}`;
       case 'attribute':
         return `#${e.id}`;
       case 'cast':
