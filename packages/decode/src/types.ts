@@ -2,21 +2,18 @@
 import { create } from '@bufbuild/protobuf';
 import { fail, refuse } from '@outboard/errors';
 import {
+  DAY_TIME_FIELDS,
   type DataType,
-  type DayTimeField,
   decimal,
   field,
   parseDataType,
   type StructType,
   struct,
   types,
-  type YearMonthField,
+  YEAR_MONTH_FIELDS,
 } from '@outboard/plan';
 import { DataTypeSchema, type DataType as WireType } from '@outboard/wire/spark';
 import { need, unknownCase } from './require.js';
-
-const yearMonth: readonly YearMonthField[] = ['year', 'month'];
-const dayTime: readonly DayTimeField[] = ['day', 'hour', 'minute', 'second'];
 
 function fieldOf<T>(names: readonly T[], index: number | undefined, otherwise: T): T {
   if (index === undefined) return otherwise;
@@ -56,12 +53,12 @@ export function decodeDataType(wire: WireType): DataType {
     case 'time':
       return { kind: 'time', precision: kind.value.precision ?? 6 };
     case 'yearMonthInterval': {
-      const start = fieldOf(yearMonth, kind.value.startField, 'year');
-      return { kind: 'year_month_interval', start, end: fieldOf(yearMonth, kind.value.endField, 'month') };
+      const start = fieldOf(YEAR_MONTH_FIELDS, kind.value.startField, 'year');
+      return { kind: 'year_month_interval', start, end: fieldOf(YEAR_MONTH_FIELDS, kind.value.endField, 'month') };
     }
     case 'dayTimeInterval': {
-      const start = fieldOf(dayTime, kind.value.startField, 'day');
-      return { kind: 'day_time_interval', start, end: fieldOf(dayTime, kind.value.endField, 'second') };
+      const start = fieldOf(DAY_TIME_FIELDS, kind.value.startField, 'day');
+      return { kind: 'day_time_interval', start, end: fieldOf(DAY_TIME_FIELDS, kind.value.endField, 'second') };
     }
     case 'array':
       return {
@@ -133,14 +130,14 @@ export function encodeDataType(type: DataType): WireType {
       return create(DataTypeSchema, {
         kind: {
           case: 'yearMonthInterval',
-          value: { startField: yearMonth.indexOf(type.start), endField: yearMonth.indexOf(type.end) },
+          value: { startField: YEAR_MONTH_FIELDS.indexOf(type.start), endField: YEAR_MONTH_FIELDS.indexOf(type.end) },
         },
       });
     case 'day_time_interval':
       return create(DataTypeSchema, {
         kind: {
           case: 'dayTimeInterval',
-          value: { startField: dayTime.indexOf(type.start), endField: dayTime.indexOf(type.end) },
+          value: { startField: DAY_TIME_FIELDS.indexOf(type.start), endField: DAY_TIME_FIELDS.indexOf(type.end) },
         },
       });
     case 'array':

@@ -14,6 +14,11 @@ function instant(microseconds: bigint): string {
   return `${new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')}.${String(micros).padStart(6, '0')}`;
 }
 
+function dateSql(days: number): string {
+  const midnight = BigInt(days) * DAY_MICROS;
+  return hasPlainYear(midnight) ? `DATE '${instant(midnight).slice(0, 10)}'` : `(DATE '1970-01-01' + ${days})`;
+}
+
 export function literalSql(type: DataType, value: LiteralValue): string {
   if (value === null) return type.kind === 'null' ? 'NULL' : `NULL::${engineType(type)}`;
   switch (type.kind) {
@@ -50,9 +55,7 @@ export function literalSql(type: DataType, value: LiteralValue): string {
     case 'binary':
       return `from_hex('${Buffer.from(value as Uint8Array).toString('hex')}')`;
     case 'date':
-      return hasPlainYear(BigInt(value as number) * DAY_MICROS)
-        ? `DATE '${instant(BigInt(value as number) * DAY_MICROS).slice(0, 10)}'`
-        : `(DATE '1970-01-01' + ${value})`;
+      return dateSql(value as number);
     case 'timestamp':
       return hasPlainYear(value as bigint)
         ? `TIMESTAMPTZ '${instant(value as bigint)}+00'`

@@ -1,5 +1,6 @@
 import { fail, refuse } from '@outboard/errors';
 import {
+  DAY_TIME_FIELDS,
   type DataType,
   type DayTimeField,
   decimal,
@@ -89,7 +90,6 @@ const MICROS: Readonly<Record<string, bigint>> = {
   microsecond: 1n,
 };
 const MONTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
-const DAY_TIME: readonly DayTimeField[] = ['day', 'hour', 'minute', 'second'];
 
 const singular = (unit: string): string => unit.replace(/s$/, '');
 
@@ -147,8 +147,11 @@ function sumInterval(pairs: readonly (readonly [string, string])[]): Expression 
   }
   const total = pairs.reduce((sum, [value, unit]) => sum + micros(value, singular(unit)), 0n);
   const fields = units.map((unit) => (unit === 'week' ? 'day' : /^(milli|micro)second$/.test(unit) ? 'second' : unit));
-  const indexes = fields.map((field) => DAY_TIME.indexOf(field as DayTimeField));
-  const [start, end] = [DAY_TIME[Math.min(...indexes)] ?? 'day', DAY_TIME[Math.max(...indexes)] ?? 'second'];
+  const indexes = fields.map((field) => DAY_TIME_FIELDS.indexOf(field as DayTimeField));
+  const [start, end] = [
+    DAY_TIME_FIELDS[Math.min(...indexes)] ?? 'day',
+    DAY_TIME_FIELDS[Math.max(...indexes)] ?? 'second',
+  ];
   return literal({ kind: 'day_time_interval', start, end }, total);
 }
 
@@ -168,8 +171,8 @@ function rangeInterval(written: string, from: string, to: string): Expression {
       sign * (Number(match[1]) * 12 + Number(match[2])),
     );
   }
-  const [start, end] = [DAY_TIME.indexOf(from as DayTimeField), DAY_TIME.indexOf(to as DayTimeField)];
-  const fields = DAY_TIME.slice(start, end + 1);
+  const [start, end] = [DAY_TIME_FIELDS.indexOf(from as DayTimeField), DAY_TIME_FIELDS.indexOf(to as DayTimeField)];
+  const fields = DAY_TIME_FIELDS.slice(start, end + 1);
   const values = body.split(/[ :]/);
   if (start < 0 || end <= start || values.length !== fields.length) return invalidInterval(written);
   const total = fields.reduce((sum, field, i) => sum + micros(values[i] ?? '', field), 0n);

@@ -1,7 +1,10 @@
 /** Spark's data types (Spark 4.1, "Data Types"; `spark/connect/types.proto`). */
 
-export type YearMonthField = 'year' | 'month';
-export type DayTimeField = 'day' | 'hour' | 'minute' | 'second';
+/** An interval's fields, the largest first; a field's number on the wire is its place here. */
+export const YEAR_MONTH_FIELDS = ['year', 'month'] as const;
+export const DAY_TIME_FIELDS = ['day', 'hour', 'minute', 'second'] as const;
+export type YearMonthField = (typeof YEAR_MONTH_FIELDS)[number];
+export type DayTimeField = (typeof DAY_TIME_FIELDS)[number];
 
 export interface StructField {
   readonly name: string;

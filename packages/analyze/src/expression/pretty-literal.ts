@@ -1,6 +1,6 @@
 /** Literals as column names (`toPrettySQL`): strings bare, numbers plain, the rest as SQL. */
 import type { CalendarValue, DataType, LiteralValue, MapValue } from '@outboard/plan';
-import { isNumeric, isString } from '@outboard/plan';
+import { DAY_TIME_FIELDS, isNumeric, isString } from '@outboard/plan';
 
 export function prettyLiteral(type: DataType, value: LiteralValue): string {
   if (value === null) return 'NULL';
@@ -113,7 +113,7 @@ function dayTimeText(microseconds: bigint, start: string, end: string): string {
     minute: start === 'minute' ? seconds / 60n : (seconds / 60n) % 60n,
     second: start === 'second' ? seconds : seconds % 60n,
   };
-  const order = ['day', 'hour', 'minute', 'second'];
+  const order: readonly string[] = DAY_TIME_FIELDS;
   const used = order.slice(order.indexOf(start), order.indexOf(end) + 1);
   let text = '';
   for (const [i, unit] of used.entries()) {

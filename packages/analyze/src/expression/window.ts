@@ -153,20 +153,21 @@ function bound(b: FrameBound, scope: Scope, resolvers: Resolvers): ResolvedBound
       : { ...value, type: types.long, value: size };
     return { kind: n < 0n ? 'preceding' : 'following', value: literal };
   }
-  // SQL's `x PRECEDING` comes as `negative(x)`.
-  if (value.kind === 'call' && value.name === 'negative' && value.arguments[0] !== undefined) {
-    const inner = value.arguments[0];
-    return { kind: 'preceding', value: inner };
-  }
+  const before = negatedBy(value);
+  if (before !== undefined) return { kind: 'preceding', value: before };
   return value.type.kind.endsWith('_interval')
     ? { kind: 'following', value }
     : refuse('window frames whose bounds are no literals');
 }
 
+/** SQL's `x PRECEDING` comes as `negative(x)`: the x. */
+const negatedBy = (value: ResolvedExpression): ResolvedExpression | undefined =>
+  value.kind === 'call' && value.name === 'negative' ? value.arguments[0] : undefined;
+
 function boundText(b: FrameBound, scope: Scope, resolvers: Resolvers): string {
   if (b.kind !== 'offset') return fixedBounds[b.kind];
   const value = resolvers.expression(b.value, scope);
-  const before = value.kind === 'call' && value.name === 'negative' ? value.arguments[0] : undefined;
+  const before = negatedBy(value);
   if (before !== undefined) return `${before.pretty} PRECEDING`;
   const { pretty } = value;
   return pretty.startsWith('-') ? `${pretty.slice(1)} PRECEDING` : `${pretty} FOLLOWING`;

@@ -5,6 +5,7 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   type CalendarValue,
+  DAY_TIME_FIELDS,
   type DataType,
   type FunctionCall,
   isString,
@@ -12,6 +13,7 @@ import {
   type StructType,
   sqlName,
   types,
+  YEAR_MONTH_FIELDS,
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import { call, implicitCast, literal, reference } from '../expression/build.js';
@@ -226,14 +228,11 @@ function gapOf(e: ResolvedExpression): ResolvedExpression {
   return literal(types.calendarInterval, e.value === null ? null : (intervalOfText(String(e.value)) ?? null));
 }
 
-const FIELDS = ['day', 'hour', 'minute', 'second'];
-const MONTH_FIELDS = ['year', 'month'];
-
 /** A type by the name of its class, intervals with the numbers of their fields: `DayTimeIntervalType(0,3)`. */
 function className(type: DataType): string {
   const name = `${type.kind.replace(/(?:^|_)(.)/g, (_, first: string) => first.toUpperCase())}Type`;
   if (type.kind !== 'day_time_interval' && type.kind !== 'year_month_interval') return name;
-  const fields = type.kind === 'day_time_interval' ? FIELDS : MONTH_FIELDS;
+  const fields: readonly string[] = type.kind === 'day_time_interval' ? DAY_TIME_FIELDS : YEAR_MONTH_FIELDS;
   return `${name}(${fields.indexOf(type.start)},${fields.indexOf(type.end)})`;
 }
 

@@ -1,6 +1,7 @@
 /** Which types meet where, with ANSI on (Spark 4.1, "ANSI Compliance": Type Coercion; `AnsiTypeCoercion`). */
 import {
   array,
+  DAY_TIME_FIELDS,
   type DataType,
   type DataTypeKind,
   decimal,
@@ -13,6 +14,7 @@ import {
   type TypeOf,
   typeEquals,
   types,
+  YEAR_MONTH_FIELDS,
 } from '@outboard/plan';
 
 const precedence: readonly DataTypeKind[] = ['byte', 'short', 'integer', 'long', 'float', 'double'];
@@ -114,9 +116,6 @@ export function tightestCommonType(a: DataType, b: DataType): DataType | undefin
   if (a.kind === 'year_month_interval' && b.kind === 'year_month_interval') return spanning(YEAR_MONTH_FIELDS, a, b);
   return commonComplexType(a, b, tightestCommonType);
 }
-
-const DAY_TIME_FIELDS = ['day', 'hour', 'minute', 'second'] as const;
-const YEAR_MONTH_FIELDS = ['year', 'month'] as const;
 
 /** The interval that has all fields of both. */
 function spanning<Field extends string, Interval extends { readonly start: Field; readonly end: Field }>(
