@@ -221,8 +221,9 @@ function timestampAttempt(t: string, zoned: boolean): string {
   const today = zoned
     ? ` WHEN regexp_full_match(${t}, 'T?${CLOCK_TEXT}${ZONE_TEXT}') THEN TRY_CAST(CAST(current_date AS VARCHAR) || ' ' || ltrim(${t}, 'T') AS ${target})`
     : '';
+  const hour = `regexp_full_match(${t}, '${DATE_TEXT}[ T]\\d{1,2}')`;
   const dateOnly = `regexp_full_match(${t}, '\\d{4,6}(-\\d{1,2}(-\\d{1,2}[T ]?)?)?')`;
-  return `CASE WHEN ${full} THEN TRY_CAST(${moment} AS ${target}) WHEN ${dateOnly} THEN CAST(${dateAttempt(`rtrim(${t}, 'T ')`)} AS ${target})${today} END`;
+  return `CASE WHEN ${full} THEN TRY_CAST(${moment} AS ${target}) WHEN ${hour} THEN TRY_CAST(${t} || ':00' AS ${target}) WHEN ${dateOnly} THEN CAST(${dateAttempt(`rtrim(${t}, 'T ')`)} AS ${target})${today} END`;
 }
 
 const specials: Readonly<Record<string, string>> = {

@@ -16,6 +16,7 @@
  */
 export * from './catalog.js';
 export * from './command.js';
+export * from './csv-line.js';
 export * from './data-type.js';
 export * from './datetime-pattern.js';
 export * from './ddl.js';

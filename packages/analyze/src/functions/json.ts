@@ -35,14 +35,22 @@ import { literalText } from './strings.js';
 type Options = Readonly<Record<string, string>>;
 
 /** A literal map of options. */
-export function optionsOf(e: ResolvedExpression | undefined, name: string, known: readonly string[]): Options {
+export function optionsOf(
+  e: ResolvedExpression | undefined,
+  name: string,
+  known: readonly string[],
+  named: (key: string) => string = (key) => key,
+): Options {
   if (e === undefined) return {};
-  if (e.kind !== 'call' || e.name !== 'map') return refuse(`${name} with options that are no literal map`);
+  if (e.type.kind !== 'map' || (e.kind === 'call' && e.name !== 'map')) return fail('INVALID_OPTIONS.NON_MAP_FUNCTION');
+  if (!isString(e.type.key) || !isString(e.type.value))
+    return fail('INVALID_OPTIONS.NON_STRING_TYPE', { mapType: `"${sqlName(e.type)}"` });
+  if (e.kind !== 'call') return refuse(`${name} with options that are no literal map`);
   const texts = e.arguments.map((a) =>
     a.kind === 'literal' ? String(a.value) : refuse(`${name} with computed options`),
   );
   const half = texts.length / 2;
-  const options = Object.fromEntries(texts.slice(0, half).map((key, i) => [key, texts[half + i] ?? '']));
+  const options = Object.fromEntries(texts.slice(0, half).map((key, i) => [named(key), texts[half + i] ?? '']));
   for (const key of Object.keys(options)) if (!known.includes(key)) refuse(`the option ${key} of ${name}`);
   return options;
 }
@@ -58,6 +66,10 @@ const offset = (sql: string) =>
     (z) =>
       `CASE WHEN ${z} = 0 THEN 'Z' ELSE CASE WHEN ${z} < 0 THEN '-' ELSE '+' END || lpad((abs(${z}) // 60)::VARCHAR, 2, '0') || ':' || lpad((abs(${z}) % 60)::VARCHAR, 2, '0') END`,
   );
+
+/** A timestamp as `yyyy-MM-dd'T'HH:mm:ss.SSSXXX`, which Spark writes in JSON and CSV. */
+export const isoTimestamp = (sql: string): string =>
+  `CASE WHEN year(${sql}) > 9999 THEN '+' ELSE '' END || strftime(${sql}::TIMESTAMP, '%Y-%m-%dT%H:%M:%S.%g') || ${offset(sql)}`;
 
 /** A value as JSON; NULL stays NULL, so that what holds it may leave it out. `depth` keeps names of lambdas apart. */
 export function jsonText(sql: string, type: DataType, c: TemplateContext, options: Options, depth = 0): string {
@@ -78,7 +90,7 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
         : quoted(`strftime(${sql}, ${pattern(options.dateFormat)})`);
     case 'timestamp':
       return options.timestampFormat === undefined
-        ? `('"' || strftime(${sql}::TIMESTAMP, '%Y-%m-%dT%H:%M:%S.%g') || ${offset(sql)} || '"')`
+        ? `('"' || ${isoTimestamp(sql)} || '"')`
         : quoted(`strftime(${sql}::TIMESTAMP, ${pattern(options.timestampFormat)})`);
     case 'timestamp_ntz':
       return `('"' || strftime(${sql}, '%Y-%m-%dT%H:%M:%S.%g') || '"')`;
@@ -218,8 +230,9 @@ const fromJson =
     });
   };
 
-function schemaArgument(e: ResolvedExpression | undefined): DataType {
+export function schemaArgument(e: ResolvedExpression | undefined): DataType {
   const text = e?.kind === 'literal' && typeof e.value === 'string' ? e.value.trim() : undefined;
+  if (e?.kind === 'call' && e.arguments.every((a) => a.kind === 'literal')) return refuse('a schema that is computed');
   if (text === undefined) return fail('INVALID_SCHEMA.NON_STRING_LITERAL', { inputSchema: `"${e?.pretty ?? ''}"` });
   if (/^[{"]/.test(text)) return parseTypeJson(JSON.parse(text));
   return /^(array|map|struct)\s*</i.test(text) || /^\w+(\s*\([\d, ]+\))?$/.test(text)
@@ -229,7 +242,7 @@ function schemaArgument(e: ResolvedExpression | undefined): DataType {
 const typeOfText = (text: string): DataType => (parseSchema(`x ${text}`).fields[0] as { type: DataType }).type;
 
 /** Every value that a schema describes may be missing. */
-function nullable(type: DataType): DataType {
+export function nullable(type: DataType): DataType {
   switch (type.kind) {
     case 'array':
       return arrayOf(nullable(type.element));
@@ -320,7 +333,6 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     optionsOf(args[1], name, []);
     return literal(types.string, sqlName(inferredJsonType(text)), `schema_of_json(${args[0]?.pretty})`);
   }),
-  refused('from_csv to_csv schema_of_csv', 'CSV in a column'),
   refused(
     'from_xml to_xml schema_of_xml xpath xpath_boolean xpath_double xpath_float xpath_int xpath_long xpath_number xpath_short xpath_string',
     'XML',

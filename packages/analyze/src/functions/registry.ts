@@ -16,6 +16,7 @@ import { bitFunctions } from './bits.js';
 import { castFunctions } from './casts.js';
 import { collectionFunctions } from './collections.js';
 import { conditionalFunctions } from './conditional.js';
+import { csvFunctions } from './csv.js';
 import { datetimeFunctions } from './datetime.js';
 import { type ArgumentRule, binary, type FunctionDefinition, string } from './define.js';
 import { encodingFunctions } from './encoding.js';
@@ -45,6 +46,7 @@ const families = [
   patternFunctions,
   encodingFunctions,
   formatFunctions,
+  csvFunctions,
   jsonFunctions,
   hashFunctions,
   datetimeFunctions,

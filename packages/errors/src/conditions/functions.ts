@@ -6,6 +6,32 @@ export const functionConditions = {
     '42K07',
     'The input schema <inputSchema> is not a valid schema string. The input expression must be string literal and not null.',
   ),
+  'INVALID_SCHEMA.NON_STRUCT_TYPE': analysis(
+    '42K07',
+    'The input schema <inputSchema> is not a valid schema string. The input expression should be evaluated to struct type, but got <dataType>.',
+  ),
+  'INVALID_OPTIONS.NON_MAP_FUNCTION': analysis('42K06', 'Invalid options: Must use the `map()` function for options.'),
+  'INVALID_OPTIONS.NON_STRING_TYPE': analysis(
+    '42K06',
+    'Invalid options: A type of keys and values in `map()` must be string, but got <mapType>.',
+  ),
+  INVALID_CORRUPT_RECORD_TYPE: analysis(
+    '42804',
+    'The column <columnName> for corrupt records must have the nullable STRING type, but got <actualType>.',
+  ),
+  PARSE_MODE_UNSUPPORTED: analysis(
+    '42601',
+    "The function <funcName> doesn't support the <mode> mode. Acceptable modes are PERMISSIVE and FAILFAST.",
+  ),
+  'MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION': runtime(
+    'spark',
+    '22023',
+    "Malformed records are detected in record parsing: <badRecord>. Parse Mode: <failFastMode>. To process malformed records as null result, try setting the option 'mode' as 'PERMISSIVE'.",
+  ),
+  'DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE': analysis(
+    '42K09',
+    "Cannot resolve <sqlExpr> due to data type mismatch: The input of <functionName> can't be <dataType> type data.",
+  ),
   'DATATYPE_MISMATCH.INVALID_JSON_SCHEMA': analysis(
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: Input schema <schema> must be a struct, an array, a map or a variant.',

@@ -1,11 +1,18 @@
 /**
- * CSV as Spark reads it. Its parser (univocity) has rules of its own for quotes in the wrong place and for rows too short or
- * too long, which no setting of the engine's reader gives: so lines are read as texts and taken apart here. Lines without a quote,
- * as most are, are only split, which costs about what the engine's reader does. Values over several lines (`multiLine`) are
- * read by the engine's reader, which refuses what Spark would mend.
+ * CSV as Spark reads it: rows too short or too long, quotes in the wrong place. So lines are read as texts and taken apart
+ * (`csvFields`), which costs about what the engine's reader does. Values over several lines (`multiLine`) are read by the engine's
+ * reader, which refuses what Spark would mend.
  */
 import { refuse } from '@outboard/errors';
-import { type DataType, isString, strftimePattern, types } from '@outboard/plan';
+import {
+  type CsvFormat,
+  csvCell,
+  csvFields,
+  csvSeparator,
+  type DataType,
+  strftimePattern,
+  types,
+} from '@outboard/plan';
 import { castSql } from '../cast.js';
 import { engineType, quote, text } from '../dialect.js';
 import { column } from '../expression.js';
@@ -30,12 +37,7 @@ const known = {
   mode: nothing,
 } as const;
 
-interface Format {
-  readonly separator: string;
-  /** Empty where nothing quotes. */
-  readonly quote: string;
-  readonly escape: string;
-  readonly nullValue: string;
+interface Format extends CsvFormat {
   readonly mode: string;
   readonly corrupt: string;
 }
@@ -46,10 +48,11 @@ function formatOf(r: Scan): Format {
     return [...value].length <= 1 ? value : refuse(`the csv option ${name}=${value}`);
   };
   return {
-    separator: option(r, 'sep') ?? option(r, 'delimiter') ?? ',',
+    separator: csvSeparator(option(r, 'sep') ?? option(r, 'delimiter') ?? ','),
     quote: one('quote', '"'),
     escape: one('escape', '\\'),
     nullValue: option(r, 'nullvalue') ?? '',
+    emptyValue: '',
     mode: (option(r, 'mode') ?? 'PERMISSIVE').toUpperCase(),
     corrupt: option(r, 'columnnameofcorruptrecord') ?? CORRUPT_RECORD,
   };
@@ -61,52 +64,26 @@ export function csvSql(r: Scan, files: string): string {
   return flag(option(r, 'multiline')) ? recordsSql(r, files, format) : linesSql(r, files, format);
 }
 
-const literally = (characters: string): string => characters.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-
-/**
- * A field up to its separator: in quotes, with blanks after them; in quotes and with more behind them, which makes the quotes part of
- * it; from a quote to the end of the line where nothing closes it; or anything. Groups: the field.
- */
-function fieldPattern({ separator, quote: q, escape: e }: Format): string {
-  const [Q, E, S] = [literally(q), literally(e), literally(separator)];
-  return `(${closed(Q, E)}[ \\t]*|${closed(Q, E)}.*?|${Q}[^${Q}]*|.*?)${S}`;
-}
-
-const closed = (Q: string, E: string): string =>
-  Q === E ? `${Q}(?:[^${Q}]|${Q}${Q})*${Q}` : `${Q}(?:[^${Q}${E}]|${E}.)*${Q}`;
-
-/** What a field says: without its quotes, and escapes resolved. */
-function unquoted(field: string, { quote: q, escape: e }: Format): string {
-  const [Q, E] = [literally(q), literally(e)];
-  const inner = `substring(rtrim(${field}), 2, length(rtrim(${field})) - 2)`;
-  const unescaped = `regexp_replace(${inner}, ${text(`${E}([${Q}${E}])`)}, '\\1', 'g')`;
-  const isClosed = `regexp_full_match(${field}, ${text(`${closed(Q, E)}[ \\t]*`)})`;
-  const isOpen = `starts_with(${field}, ${text(q)}) AND length(${field}) > 1 AND NOT contains(substring(${field}, 2), ${text(q)})`;
-  return `CASE WHEN ${isClosed} THEN ${unescaped} WHEN ${isOpen} THEN substring(${field}, 2) ELSE ${field} END`;
-}
-
 function linesSql(r: Scan, files: string, format: Format): string {
-  const { separator, quote: q, nullValue, mode, corrupt } = format;
+  const { nullValue, mode, corrupt } = format;
   const partitions = partitionColumns(r);
   const isPartition = (name: string) => partitions.has(name.toLowerCase());
   const data = r.columns.filter((name) => !isPartition(name) && name !== corrupt);
   const settings = [...LINE_SETTINGS, `header = ${flag(option(r, 'header'))}`, ...(partitions.size > 0 ? [HIVE] : [])];
-  const split = `string_split(line, ${text(separator)})`;
-  const taken = `list_transform(regexp_extract_all(line || ${text(separator)}, ${text(fieldPattern(format))}, 1), lambda f: ${unquoted('f', format)})`;
-  const fields = q === '' ? split : `CASE WHEN contains(line, ${text(q)}) THEN ${taken} ELSE ${split} END`;
   const paths = r.columns.filter(isPartition).map((name) => `, ${quote(name)}`);
   const comment = option(r, 'comment');
   const lines = [
     "trim(line) <> ''",
     ...(comment === undefined || comment === '' ? [] : [`NOT starts_with(line, ${text(comment)})`]),
   ];
-  const rows = `SELECT line, ${fields} AS fields${paths.join('')} FROM read_csv(${files}, ${settings.join(', ')}) WHERE ${lines.join(' AND ')}`;
+  const rows = `SELECT line, ${csvFields('line', format)} AS fields${paths.join('')} FROM read_csv(${files}, ${settings.join(', ')}) WHERE ${lines.join(' AND ')}`;
   const trims = trimOf(r);
   const cells = r.output.map((a, i) => {
     const name = r.columns[i] ?? a.name;
     if (isPartition(name)) return { sql: castSql(quote(name), types.string, a.type, 'ansi'), bad: undefined };
     if (name === corrupt) return { sql: undefined, bad: undefined };
-    const cell = `nullif(${trims(`fields[${data.indexOf(name) + 1}]`)}, ${text(nullValue)})`;
+    const given = `fields[${data.indexOf(name) + 1}]`;
+    const cell = trims(given) === given ? given : `nullif(nullif(${trims(given)}, ''), ${text(nullValue)})`;
     const value = cellValue(cell, a.type, r);
     return { sql: value, bad: value === cell ? undefined : `(${cell} IS NOT NULL AND ${value} IS NULL)` };
   });
@@ -138,14 +115,17 @@ function trimOf(r: Scan): (cell: string) => string {
 
 /** NULL where the text is no such value. */
 function cellValue(cell: string, type: DataType, r: Scan): string {
-  if (isString(type)) return cell;
   const patterns: Partial<Record<DataType['kind'], string | undefined>> = {
     date: option(r, 'dateformat'),
     timestamp: option(r, 'timestampformat'),
   };
-  const pattern = patterns[type.kind];
-  if (pattern === undefined) return castSql(cell, types.string, type, 'try');
-  return `CAST(try_strptime(${cell}, ${text(strftimePattern(pattern))}) AS ${engineType(type)})`;
+  return csvCell(cell, type, {
+    cast: (sql, to) => castSql(sql, types.string, to, 'try'),
+    byPattern: (sql, to) => {
+      const pattern = patterns[to.kind];
+      return pattern && `CAST(try_strptime(${sql}, ${text(strftimePattern(pattern))}) AS ${engineType(to)})`;
+    },
+  });
 }
 
 /** Cells beyond the schema are passed over; the engine must know how many there may be. A row with more fails. */
