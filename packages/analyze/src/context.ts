@@ -78,3 +78,7 @@ export interface Resolvers {
   relation(relation: Relation, context: Context): ResolvedRelation;
   expression(expression: Expression, scope: Scope): import('@outboard/plan').ResolvedExpression;
 }
+
+/** An expression that came as text (`expr("a + 1")`), read. */
+export const parsed = (e: Extract<Expression, { kind: 'sqlText' }>, context: Context): Expression =>
+  context.gathered.expressions.get(e) ?? context.environment.parseExpression(e.sql);

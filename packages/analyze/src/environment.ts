@@ -26,6 +26,8 @@ export interface FileDescription {
   readonly files: readonly string[];
   /** Columns of the user's schema that the files have not: they are NULL. */
   readonly missing?: readonly string[];
+  /** Columns that stand in the files' paths (`/day=1/`). */
+  readonly partitions: readonly string[];
 }
 
 /** What a name in the catalog stands for. `name`: catalog, database, table. */
@@ -39,6 +41,7 @@ export type TableDescription =
       readonly files: readonly string[];
       /** The columns' ids in the files, where columns are found by them: names may have changed since. */
       readonly fieldIds?: readonly number[];
+      readonly partitions: readonly string[];
     }
   | {
       readonly kind: 'view';

@@ -60,8 +60,9 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
     const node = relation as Relation | Extract<Expression, { kind: 'sqlText' }>;
     switch (node.kind) {
       case 'dataSource': {
-        if (node.found !== undefined) {
-          files.set(node, node.found);
+        const { found } = node;
+        if (found?.partitions !== undefined) {
+          files.set(node, { ...found, partitions: found.partitions });
           return undefined;
         }
         const option = node.options.path;

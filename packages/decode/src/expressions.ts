@@ -112,7 +112,7 @@ export function decodeExpression(wire: WireExpression): Expression {
       return defined({
         kind: 'updateField' as const,
         child: decodeExpression(need(exprType.value.structExpression, 'UpdateFields.struct_expression')),
-        field: exprType.value.fieldName,
+        path: nameParts(exprType.value.fieldName),
         value: optionalExpression(exprType.value.valueExpression),
       });
     case 'namedArgumentExpression':

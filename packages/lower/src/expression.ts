@@ -157,7 +157,11 @@ function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Loweri
     // The engine knows IGNORE NULLS over windows only.
     const nonNull = leavesOut || (e.nulls === 'ignore' && over === '');
     if (isAggregate && e.distinct && !/\((\*\)$|DISTINCT )/.test(call)) call = call.replace('(', '(DISTINCT ');
-    const extra = isAggregate && e.orderBy.length > 0 ? ` ORDER BY ${orderSql(e.orderBy, to)}` : '';
+    // Different values come in no order of their own: in theirs, so that the same rows give the same again.
+    const ofValues = ['list', 'string_agg'].some((name) => call.startsWith(`${name}(DISTINCT ${marked[0]}`));
+    const unordered = isAggregate && e.orderBy.length === 0 && ofValues;
+    const order = isAggregate && e.orderBy.length > 0 ? orderSql(e.orderBy, to) : unordered ? (args[0] ?? '') : '';
+    const extra = order === '' ? '' : ` ORDER BY ${order}`;
     // Over a window the engine's first and last are no aggregates: they take IGNORE NULLS and no filter.
     const ignores = over !== '' && (e.nulls === 'ignore' || (nonNull && /^(first|last)\(/.test(call)));
     const nulls = ignores ? ' IGNORE NULLS' : '';

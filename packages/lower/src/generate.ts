@@ -40,8 +40,10 @@ export function generateSql(r: ResolvedOf<'generate'>, to: Lowering, rows: (r: R
     case 'stack': {
       const cells = args.slice(1);
       const width = out.length;
+      // Rows that the values do not fill are rows of NULL.
+      const [count] = generator.arguments;
       const rows = Array.from(
-        { length: Math.ceil(cells.length / width) },
+        { length: count?.kind === 'literal' ? Number(count.value) : 0 },
         (_, i) => `{${out.map((_c, j) => `'v${j}': ${cells[i * width + j] ?? 'NULL'}`).join(', ')}}`,
       );
       const inner = `SELECT ${list([`unnest([${rows.join(', ')}]) AS entry_`])}${source}`;

@@ -162,7 +162,13 @@ export type ExpressionNode =
   /** `a[b]`, `a.b` on an expression: array element (0-based), map value, struct field, by the child's type. */
   | { readonly kind: 'extract'; readonly child: Expression; readonly extraction: Expression }
   /** `col.withField`/`dropFields`: `value` absent drops. */
-  | { readonly kind: 'updateField'; readonly child: Expression; readonly field: string; readonly value?: Expression }
+  | {
+      readonly kind: 'updateField';
+      readonly child: Expression;
+      /** Through structs within structs. */
+      readonly path: readonly string[];
+      readonly value?: Expression;
+    }
   /** SQL text of an expression (`df.filter("a > 1")`, `expr()`); parsed by the analyzer's environment. */
   | { readonly kind: 'sqlText'; readonly sql: string }
   | Subquery

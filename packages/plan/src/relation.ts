@@ -70,7 +70,12 @@ export type RelationNode =
       readonly predicates: readonly string[];
       readonly streaming: boolean;
       /** What was found there when a view was made of it (`freezeSources`); absent: to be looked up. */
-      readonly found?: { readonly schema: StructType; readonly files: readonly string[] };
+      readonly found?: {
+        readonly schema: StructType;
+        readonly files: readonly string[];
+        /** Absent in what was kept by a release that did not know them yet: then it is looked up again. */
+        readonly partitions?: readonly string[];
+      };
     }
   | { readonly kind: 'sql'; readonly query: string; readonly arguments: SqlArguments }
   /** `arrow`: an Arrow IPC stream, opaque here. `schema`: DDL or JSON text. At least one is there. */

@@ -166,6 +166,8 @@ export type ResolvedNode =
       readonly columns: readonly string[];
       /** Where given, columns are found in the files by these ids and not by name. */
       readonly fieldIds?: readonly number[];
+      /** Those of the columns that stand in the files' paths (`/day=1/`). */
+      readonly partitions: readonly string[];
     }
   | {
       readonly kind: 'project';

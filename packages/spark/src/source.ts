@@ -29,12 +29,12 @@ export class Sources {
   }
 
   /** The name to read from, and those of its columns, by position. */
-  files({ format, files, options, columns, fieldIds, output }: ResolvedOf<'scan'>): {
+  files({ format, files, options, columns, fieldIds, partitions, output }: ResolvedOf<'scan'>): {
     readonly name: string;
     readonly columns: readonly string[];
   } {
     const name = this.#name();
-    const base = basePathOf(files);
+    const base = partitions.length === 0 ? undefined : basePathOf(files);
     const all = base === undefined ? options : { ...options, basePath: base };
     if (fieldIds === undefined && format === 'parquet') {
       this.#list.push({ kind: 'files', name, format, paths: files, options: all });

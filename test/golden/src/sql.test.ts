@@ -30,6 +30,7 @@ const environmentOf = (settings: Answer['settings']): AnalyzeEnvironment => ({
   describeFiles: ({ format, paths }) =>
     Promise.resolve({
       schema: parseSchema(fileSchemas[format] ?? ''),
+      partitions: [],
       files: paths.map((path) => fileURLToPath(new URL(path, root))),
     }),
   config: (key) => settings[key],

@@ -1,5 +1,5 @@
 /** `a.b`, `a[b]`: struct fields, array elements, map values (`ExtractValue`). */
-import { fail, refuse } from '@outboard/errors';
+import { fail } from '@outboard/errors';
 import {
   array as arrayOf,
   field as fieldOf,
@@ -113,27 +113,38 @@ export function extract(child: ResolvedExpression, key: ResolvedExpression, scop
   }
 }
 
-/** `withField`, `dropFields`. */
+/**
+ * `withField`, `dropFields` (Spark's `UpdateFields`); within a struct of the struct where the path has several names.
+ * Errors: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, DATATYPE_MISMATCH.CANNOT_DROP_ALL_FIELDS, FIELD_NOT_FOUND
+ */
 export function updateField(
   child: ResolvedExpression,
-  name: string,
+  [name = '', ...rest]: readonly string[],
   value: ResolvedExpression | undefined,
+  caseSensitive: boolean,
 ): ResolvedExpression {
+  if (rest.length > 0) {
+    const inner = updateField(structField(child, name, caseSensitive), rest, value, caseSensitive);
+    return updateField(child, [name], inner, caseSensitive);
+  }
   const { type } = child;
+  // One call says all that was done to the struct.
+  const before = child.kind === 'call' && child.name === 'update_fields' ? child.pretty.slice(0, -1) : `update_fields(${child.pretty}`;
+  const pretty = `${before}, ${value === undefined ? 'dropfield()' : `WithField(${value.pretty})`})`;
   if (type.kind !== 'struct')
     return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-      sqlExpr: `"update_fields(${child.pretty})"`,
+      sqlExpr: `"${pretty}"`,
       paramIndex: 'first',
       requiredType: '"STRUCT"',
       inputSql: `"${child.pretty}"`,
       inputType: `"${sqlName(type)}"`,
     });
-  if (name.includes('.')) return refuse('withField and dropFields of nested fields');
-  const same = (other: string) => other.toLowerCase() === name.toLowerCase();
+  const same = (other: string) => (caseSensitive ? other === name : other.toLowerCase() === name.toLowerCase());
   const replaced = type.fields.some((f) => same(f.name));
   const changed = value && fieldOf(name, value.type, value.nullable);
   const kept = type.fields.flatMap((f) => (same(f.name) ? (changed === undefined ? [] : [changed]) : [f]));
   const fields = changed !== undefined && !replaced ? [...kept, changed] : kept;
+  if (fields.length === 0) return fail('DATATYPE_MISMATCH.CANNOT_DROP_ALL_FIELDS', { sqlExpr: `"${pretty}"` });
   const template = (a: readonly string[]) => {
     const body = fields.map(
       (f) =>
@@ -141,7 +152,6 @@ export function updateField(
     );
     return `CASE WHEN ${a[0]} IS NOT NULL THEN {${body.join(', ')}} END`;
   };
-  const pretty = `update_fields(${child.pretty}, ${value === undefined ? 'DropField' : `WithField(${value.pretty})`})`;
   return call('update_fields', value === undefined ? [child] : [child, value], struct(fields), template, {
     pretty,
     nullable: child.nullable,

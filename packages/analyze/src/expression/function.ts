@@ -8,8 +8,9 @@ import {
   simpleString,
   types,
 } from '@outboard/plan';
-import type { Resolvers } from '../context.js';
+import { parsed, type Resolvers } from '../context.js';
 import { coerceArguments, findFunction } from '../functions/registry.js';
+import { expandStar } from '../relation/star.js';
 import type { Scope } from '../scope.js';
 import { call, literal } from './build.js';
 import { prettyOrder, resolveOrder } from './order.js';
@@ -28,19 +29,15 @@ export function resolveFunction(
   if (definition.kind === 'special') return definition.resolve(fn, name, scope, resolvers);
 
   // count(*) counts rows; count(t.*), and a star anywhere else, stands for its columns.
+  const written = fn.arguments.map((a) => (a.kind === 'sqlText' ? parsed(a, scope.context) : a));
+  const [only] = written;
   const starred =
-    name === 'count' &&
-    fn.arguments.length === 1 &&
-    fn.arguments[0]?.kind === 'star' &&
-    fn.arguments[0].target === undefined &&
-    !fn.distinct;
+    name === 'count' && written.length === 1 && only?.kind === 'star' && only.target === undefined && !fn.distinct;
   const given = starred
     ? [literal(types.integer, 1)]
-    : fn.arguments.flatMap((a) =>
+    : written.flatMap((a) =>
         a.kind === 'star'
-          ? scope.attributes.map((x) =>
-              resolvers.expression({ kind: 'attribute', nameParts: [...x.qualifier.slice(-1), x.name] }, scope),
-            )
+          ? expandStar(a, scope).map(({ expression }) => expression)
           : [resolvers.expression(a, scope)],
       );
   const withinGroup = fn.withinGroup === undefined ? [] : fn.withinGroup.map((o) => resolveOrder(o, scope, resolvers));

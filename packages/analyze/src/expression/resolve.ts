@@ -1,7 +1,7 @@
 /** One dispatch over unresolved expressions. */
 import { fail, refuse } from '@outboard/errors';
 import { type DataType, type Expression, isString, type ResolvedExpression, sqlName, types } from '@outboard/plan';
-import type { Context, Resolvers } from '../context.js';
+import { type Context, parsed, type Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
 import { localMicros, parseTimestamp } from '../types/local-time.js';
@@ -60,13 +60,12 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
     case 'updateField':
       return updateField(
         resolvers.expression(e.child, scope),
-        e.field,
+        e.path,
         e.value && resolvers.expression(e.value, scope),
+        context.settings.caseSensitive,
       );
-    case 'sqlText': {
-      const parsed = context.gathered.expressions.get(e) ?? context.environment.parseExpression(e.sql);
-      return resolvers.expression(parsed, scope);
-    }
+    case 'sqlText':
+      return resolvers.expression(parsed(e, context), scope);
     case 'subquery':
       return resolveSubquery(e, scope, resolvers);
     case 'parameter':

@@ -6,6 +6,7 @@ import {
   isIntegral,
   type ResolvedExpression,
   type SqlTemplate,
+  sqlName,
   type TemplateContext,
   types,
 } from '@outboard/plan';
@@ -25,10 +26,12 @@ import {
   optional,
   type ResultRule,
   raise,
+  raiseWith,
   refused,
   rest,
   sameAs,
-  string,
+  sqlText,
+  stringOrBinary,
   typeOf,
 } from './define.js';
 import { foldable } from './math.js';
@@ -57,8 +60,14 @@ const sum: SqlTemplate = (a, c) => {
   return isIntegral(type) ? `CAST(<<sum(${a[0]})>> AS BIGINT)` : `<<sum(${a[0]})>>`;
 };
 
+/** Half up, away from zero (`IntervalMathUtils`). */
+const wholeAverage = (sql: string): string =>
+  `CASE WHEN <<count(${sql})>> > 0 THEN sign(<<sum(${sql})>>) * ((2 * abs(<<sum(${sql})>>) + <<count(${sql})>>) // (2 * <<count(${sql})>>)) END`;
+
 const avg: SqlTemplate = (a, c) => {
   const type = typeOf(c.arguments, 0);
+  if (type.kind === 'year_month_interval') return monthsInterval(wholeAverage(monthsOf(a[0] ?? '')));
+  if (type.kind === 'day_time_interval') return dayTimeInterval(wholeAverage(microsecondsOf(a[0] ?? '')));
   if (type.kind !== 'decimal') return `<<avg(${a[0]})>>`;
   const sumOf = decimal(38, type.scale);
   const result = c.type as ReturnType<typeof decimal>;
@@ -71,6 +80,16 @@ const numericOrInterval: ArgumentRule = {
 };
 const statistic = (names: string, engine: string): FunctionDefinition =>
   aggregate(names, [double], types.double, `<<${engine}($0)>>`);
+/**
+ * By sums of powers of the distances from the mean (`CentralMomentAgg`); NULL where nothing varies. The engine's own take
+ * powers of the values, and lose every digit where these are large and close.
+ */
+const byMoments = (of: (n: string, m2: string, m3: string, m4: string) => string): SqlTemplate => {
+  const powers = [2, 3, 4].map((p) => `'m${p}': list_sum(list_transform(l_, lambda x_: (x_ - list_avg(l_)) ** ${p}))`);
+  const result = `CASE WHEN m_.m2 = 0 THEN NULL ELSE ${of('m_.n', 'm_.m2', 'm_.m3', 'm_.m4')} END`;
+  const moments = `list_transform([<<list($0)!nonnull>>], lambda l_: {'n': len(l_)::DOUBLE, ${powers.join(', ')}})`;
+  return `list_transform(${moments}, lambda m_: ${result})[1]`;
+};
 /** Over one row Spark gives NULL, and so does the engine; the engine's regression functions take (y, x) as Spark's do. */
 const pairs = (names: string, engine = names): FunctionDefinition =>
   aggregate(names, [double, double], types.double, `<<${engine}($0, $1)>>`);
@@ -88,6 +107,11 @@ const percentileType: ResultRule = (args) => {
 const continuous: ArgumentRule = {
   ...double,
   accepts: (t) => double.accepts(t) || t.kind === 'year_month_interval' || t.kind === 'day_time_interval',
+};
+/** How often a value counts; what is no whole number is not taken for one. */
+const frequencyRule: ArgumentRule = {
+  expects: integral.expects,
+  accepts: (t) => integral.accepts(t) || t.kind === 'null',
 };
 const quantile = (a: readonly string[], c: TemplateContext): string => {
   const { kind } = typeOf(c.arguments, 0);
@@ -146,7 +170,7 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   aggregate('try_sum', [numericOrInterval], sumType, (a, c) =>
     (sum as (x: readonly string[], y: typeof c) => string)(a, c).replace(/^CAST\(/, 'TRY_CAST('),
   ),
-  aggregate('avg mean try_avg', [numeric], avgType, avg),
+  aggregate('avg mean try_avg', [numericOrInterval], avgType, avg),
   aggregate('min', [any], sameAs(0), extreme('min')),
   aggregate('max', [any], sameAs(0), extreme('max')),
   aggregate('first first_value', [any, optional(boolean)], sameAs(0), firstLast('first'), withFlag),
@@ -161,21 +185,15 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   statistic('stddev_pop', 'stddev_pop'),
   statistic('variance var_samp', 'var_samp'),
   statistic('var_pop', 'var_pop'),
-  // The engine's skewness is the sample's, Spark's the population's; of two values it is 0, of equal ones NULL.
-  aggregate(
-    'skewness',
-    [double],
-    types.double,
-    'CASE WHEN <<var_pop($0)>> = 0 THEN NULL WHEN <<count($0)>> = 2 THEN 0 ELSE <<skewness($0)>> * (<<count($0)>> - 2) / sqrt(<<count($0)>>::DOUBLE * (<<count($0)>> - 1)) END',
-  ),
-  statistic('kurtosis', 'kurtosis_pop'),
+  aggregate('skewness', [double], types.double, byMoments((n, m2, m3) => `sqrt(${n}) * ${m3} / sqrt(${m2} * ${m2} * ${m2})`)),
+  aggregate('kurtosis', [double], types.double, byMoments((n, m2, _m3, m4) => `${n} * ${m4} / (${m2} * ${m2}) - 3`)),
   // Where one side never changes Spark divides by zero; of one row it gives NULL.
   aggregate(
     'corr',
     [double, double],
     types.double,
     (a, c) =>
-      `CASE WHEN <<regr_count(${a[0]}, ${a[1]})>> <= 1 THEN NULL WHEN <<regr_sxx(${a[0]}, ${a[1]})>> = 0 OR <<regr_syy(${a[0]}, ${a[1]})>> = 0 THEN ${c.ansi ? raise('DIVIDE_BY_ZERO', { config: ANSI_CONFIG }) : 'NULL'} ELSE <<corr(${a[0]}, ${a[1]})>> END`,
+      `CASE WHEN <<regr_count(${a[0]}, ${a[1]})>> <= 1 THEN NULL WHEN <<regr_sxx(${a[0]}, ${a[1]})>> = 0 OR <<regr_syy(${a[0]}, ${a[1]})>> = 0 THEN ${c.ansi ? raise('DIVIDE_BY_ZERO', { config: ANSI_CONFIG }) : 'NULL'} ELSE <<regr_sxy(${a[0]}, ${a[1]})>> / sqrt(<<regr_sxx(${a[0]}, ${a[1]})>> * <<regr_syy(${a[0]}, ${a[1]})>>) END`,
   ),
   pairs('covar_pop'),
   pairs('covar_samp'),
@@ -188,7 +206,7 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     'regr_r2',
     [double, double],
     types.double,
-    `CASE WHEN <<regr_syy($0, $1)>> = 0 THEN NULL ELSE ${varying('1.0::DOUBLE', 'regr_r2')} END`,
+    'CASE WHEN <<regr_syy($0, $1)>> = 0 THEN NULL WHEN <<regr_sxx($0, $1)>> = 0 THEN 1.0::DOUBLE ELSE <<regr_sxy($0, $1)>> * <<regr_sxy($0, $1)>> / (<<regr_sxx($0, $1)>> * <<regr_syy($0, $1)>>) END',
   ),
   pairs('regr_sxx'),
   pairs('regr_sxy'),
@@ -214,12 +232,19 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   ),
   aggregate(
     'percentile',
-    [continuous, any, optional(any)],
+    [continuous, any, optional(frequencyRule)],
     percentileType,
-    (a, c) =>
-      c.arguments[2] === undefined || (c.arguments[2].kind === 'literal' && Number(c.arguments[2].value) === 1)
-        ? quantile(a, c)
-        : refuse('percentile with frequencies'),
+    (a, c) => {
+      const [, , frequency] = c.arguments;
+      if (frequency === undefined || (frequency.kind === 'literal' && Number(frequency.value) === 1)) return quantile(a, c);
+      if (typeOf(c.arguments, 0).kind !== 'double') return refuse('percentile of intervals with frequencies');
+      const negative = raiseWith('NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION', {
+        frequencyExpression: sqlText(`"${frequency.pretty}"`),
+        negativeValue: `${a[2]} || 'L'`,
+      });
+      const repeated = `CASE WHEN ${a[2]} < 0 THEN ${negative} ELSE list_resize([]::DOUBLE[], ${a[2]}, ${a[0]}) END`;
+      return `list_aggregate(flatten(<<list(${repeated})>>), 'quantile_cont', ${a[1]})`;
+    },
     { pretty: (a) => `percentile(${a[0]}, ${a[1]}, ${a[2] ?? '1'})`, check: checkPercentage },
   ),
   aggregate('percentile_cont', [continuous, any], percentileType, quantile, {
@@ -254,12 +279,29 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     },
   ),
   aggregate('product', [double], types.double, '<<product($0)>>'),
+  // The engine joins texts only: bytes by their digits.
   aggregate(
     'listagg string_agg',
-    [string, optional(string)],
-    types.string,
-    (a) => `<<string_agg(${a[0]}, ${a[1] ?? "''"})>>`,
-    { pretty: (a, n) => `${n}(${a[0]}, ${a[1] ?? 'NULL'})` },
+    [stringOrBinary, optional({ ...stringOrBinary, accepts: (t) => stringOrBinary.accepts(t) || t.kind === 'null' })],
+    (args) => (typeOf(args, 0).kind === 'binary' ? types.binary : types.string),
+    (a, c) => {
+      const isBytes = c.type.kind === 'binary';
+      const by = a[1] === undefined || typeOf(c.arguments, 1).kind === 'null' ? "''" : isBytes ? `hex(${a[1]})` : a[1];
+      return isBytes ? `unhex(<<string_agg(hex(${a[0]}), ${by})>>)` : `<<string_agg(${a[0]}, ${by})>>`;
+    },
+    {
+      pretty: (a, n) => `${n}(${a[0]}, ${a[1] ?? 'NULL'})`,
+      check: (args, n) => {
+        const [value, by] = args.map((x) => x.type.kind);
+        if (by !== undefined && by !== 'null' && by !== value)
+          fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
+            sqlExpr: `"${n}(${args.map((x) => x.pretty).join(', ')})"`,
+            functionName: `\`${n}\``,
+            dataType: `(${args.map((x) => `"${sqlName(x.type)}"`).join(' or ')})`,
+          });
+        foldable(args, 1, n, 'delimiter');
+      },
+    },
   ),
   refused(
     'histogram_numeric count_min_sketch approx_top_k approx_top_k_accumulate approx_top_k_combine approx_top_k_estimate',

@@ -319,16 +319,6 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     },
     { pretty: (a) => `sort_array(${a[0]}, ${a[1] ?? 'true'})` },
   ),
-  scalar(
-    'shuffle',
-    [array, optional(any)],
-    sameAs(0),
-    (a) =>
-      a.length > 1
-        ? refuse('shuffle with a seed')
-        : `list_transform(list_sort(list_transform(${a[0]}, lambda x: {'r': random(), 'v': x})), lambda s: s.v)`,
-    { volatile: true, pretty: ([a]) => `shuffle(${a})` },
-  ),
   scalar('map_keys', [map], (args) => arrayOf(keyTypeOf(typeOf(args, 0))), 'map_keys($0)'),
   scalar('map_values', [map], (args) => arrayOf(valueTypeOf(typeOf(args, 0))), 'map_values($0)'),
   scalar(

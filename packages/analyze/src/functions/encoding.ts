@@ -312,7 +312,6 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
     (a) =>
       `CASE WHEN ${a[0]} IS NOT NULL THEN xor(CAST(list_reduce(${bytesOf(a[0] ?? '')}, lambda r_, b_: ${CRC32}, 4294967295) AS BIGINT), 4294967295) END`,
   ),
-  scalar('uuid', [], types.string, 'CAST(uuid() AS VARCHAR)', { volatile: true, nullable: false }),
   scalar('url_encode', [string], types.string, ENCODED, { nullable: true }),
   scalar(
     'url_decode',

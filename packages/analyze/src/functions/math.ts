@@ -124,14 +124,21 @@ const rounding = (name: string, engine: 'round' | 'round_even'): FunctionDefinit
   );
 
 /** Error: DATATYPE_MISMATCH.NON_FOLDABLE_INPUT where an argument must be known before the query runs. */
-export function foldable(args: readonly ResolvedExpression[], index: number, name: string, what: string): void {
+export function foldable(
+  args: readonly ResolvedExpression[],
+  index: number,
+  name: string,
+  what: string,
+  /** What it has to be, where Spark says so instead of the type. */
+  type?: string,
+): void {
   const arg = args[index];
   if (arg === undefined || arg.kind === 'literal' || (arg.kind === 'cast' && arg.child.kind === 'literal')) return;
   if (arg.kind === 'call' && arg.arguments.length > 0 && arg.arguments.every((x) => x.kind === 'literal')) return;
   fail('DATATYPE_MISMATCH.NON_FOLDABLE_INPUT', {
     sqlExpr: `"${name}(${args.map((x) => x.pretty).join(', ')})"`,
     inputName: `\`${what}\``,
-    inputType: `"${sqlName(arg.type)}"`,
+    inputType: type ?? `"${sqlName(arg.type)}"`,
     inputExpr: `"${arg.pretty}"`,
   });
 }
@@ -269,7 +276,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     nullable: true,
     pretty: ([a]) => `LOG10(${a})`,
   }),
-  scalar('log2', [double], types.double, 'CASE WHEN $0 > 0 THEN log2($0) END', {
+  scalar('log2', [double], types.double, 'CASE WHEN $0 > 0 THEN ln($0) / ln(2) END', {
     nullable: true,
     pretty: ([a]) => `LOG2(${a})`,
   }),

@@ -2,27 +2,139 @@
  * Random numbers. With a seed a row's number follows from the seed and the row's place, so that the same query gives the same
  * numbers; they are not those that Spark's generator draws.
  */
-import { types } from '@outboard/plan';
-import { type FunctionDefinition, long, optional, scalar } from './define.js';
+import { fail } from '@outboard/errors';
+import { type DataType, isNumeric, type ResolvedExpression, types } from '@outboard/plan';
+import {
+  type ArgumentRule,
+  any,
+  array,
+  type FunctionDefinition,
+  integer,
+  letIn,
+  optional,
+  raiseWith,
+  sameAs,
+  scalar,
+  sqlText,
+  typeOf,
+} from './define.js';
+import { foldable } from './math.js';
+
+type Args = readonly ResolvedExpression[];
+
+/** 64 bits of a row: of its place and the seed, or of chance. */
+const bitsOf = (seed: string | undefined, draw: number | string = 0): string =>
+  seed === undefined ? `hash(random(), ${draw})` : `hash(row_number() OVER (), ${seed}, ${draw})`;
 
 /** In [0, 1): 53 bits of a hash of the row's place, the seed, and which draw it is. */
 const drawn = (seed: string | undefined, draw: number): string =>
   seed === undefined
     ? 'random()'
-    : `(CAST(hash(row_number() OVER (), ${seed}, ${draw}) & 9007199254740991::UBIGINT AS DOUBLE) / 9007199254740992.0)`;
+    : `(CAST(${bitsOf(seed, draw)} & 9007199254740991::UBIGINT AS DOUBLE) / 9007199254740992.0)`;
+
+const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Not what is cast to it, as the number of a text is not taken for one here. */
+const number: ArgumentRule = { expects: '"NUMERIC"', accepts: (t) => isNumeric(t) || t.kind === 'null' };
+const seedRule: ArgumentRule = optional({
+  expects: '("INT" or "BIGINT")',
+  accepts: (t) => t.kind === 'integer' || t.kind === 'long' || t.kind === 'null',
+});
+const NUMBER = 'integer or floating-point';
+
+/** The wider of both bounds; of two decimals the one with more digits before the point. */
+const betweenBounds = (args: Args): DataType => {
+  const [low, high] = [typeOf(args, 0), typeOf(args, 1)];
+  if (low.kind === 'null' || high.kind === 'null') return types.double;
+  if (low.kind === 'decimal' && high.kind === 'decimal') return low.precision > high.precision ? low : high;
+  const order = ['byte', 'short', 'integer', 'long', 'decimal', 'float', 'double'];
+  return order.indexOf(low.kind) > order.indexOf(high.kind) ? low : high;
+};
+
+/** Errors: INVALID_PARAMETER_VALUE.LONG for a seed that is not known before the query runs, or no whole number. */
+const literalSeed =
+  (index: number, shown: (name: string) => string) =>
+  (args: Args, name: string): void => {
+    const seed = args[index];
+    if (seed === undefined || (seed.kind === 'literal' && seedRule.accepts(seed.type))) return;
+    fail('INVALID_PARAMETER_VALUE.LONG', {
+      parameter: '`seed`',
+      functionName: `\`${shown(name)}\``,
+      invalidValue: `"${seed.pretty}"`,
+    });
+  };
+
+/** Error: SEED_EXPRESSION_IS_UNFOLDABLE */
+const knownSeed = ([seed]: Args, name: string): void => {
+  if (seed?.kind === 'attribute')
+    fail('SEED_EXPRESSION_IS_UNFOLDABLE', { seedExpr: `"${seed.pretty}"`, exprWithSeed: `"${name}(${seed.pretty})"` });
+};
 
 export const randomFunctions: readonly FunctionDefinition[] = [
-  scalar('rand random', [optional(long)], types.double, ([seed]) => drawn(seed, 0), {
+  scalar('rand random', [seedRule], types.double, ([seed]) => drawn(seed, 0), {
     volatile: true,
     nullable: false,
     pretty: ([seed = '']) => `rand(${seed})`,
+    check: knownSeed,
   }),
   // Box and Muller's transform of two draws.
   scalar(
     'randn',
-    [optional(long)],
+    [seedRule],
     types.double,
     ([seed]) => `(sqrt(-2.0 * ln(1.0 - ${drawn(seed, 1)})) * cos(2.0 * pi() * ${drawn(seed, 2)}))`,
-    { volatile: true, nullable: false, pretty: ([seed = '']) => `randn(${seed})` },
+    { volatile: true, nullable: false, pretty: ([seed = '']) => `randn(${seed})`, check: knownSeed },
+  ),
+  scalar(
+    'uniform',
+    [number, number, seedRule],
+    betweenBounds,
+    ([low, high, seed], c) => {
+      if (c.arguments.slice(0, 2).some((a) => a.kind === 'literal' && a.value === null)) return 'NULL::DOUBLE';
+      const value = `(${low}::DOUBLE + (${high}::DOUBLE - ${low}::DOUBLE) * ${drawn(seed, 0)})`;
+      return c.cast(value, types.double, c.type, 'legacy');
+    },
+    {
+      volatile: true,
+      nullable: false,
+      check: (args, name) => {
+        for (const [index, what] of ['min', 'max', 'seed'].entries()) foldable(args, index, name, what, NUMBER);
+      },
+    },
+  ),
+  scalar(
+    'randstr',
+    [integer, seedRule],
+    types.string,
+    ([length = '', seed]) =>
+      `CASE WHEN ${length} < 0 THEN ${raiseWith('INVALID_PARAMETER_VALUE.LENGTH', { parameter: sqlText('`length`'), functionName: sqlText('`randstr`'), length: `${length}::VARCHAR` })} ELSE array_to_string(${letIn(bitsOf(seed), 'r_', (r) => `list_transform(range(coalesce(${length}, 0)), lambda i_: substr('${LETTERS}', (hash(${r}, i_) % ${LETTERS.length})::BIGINT + 1, 1))`)}, '') END`,
+    {
+      volatile: true,
+      nullable: false,
+      check: (args, name) => {
+        foldable(args, 0, name, 'length', 'integer');
+        foldable(args, 1, name, 'seed', 'integer');
+      },
+    },
+  ),
+  // RFC 9562, version 4.
+  scalar(
+    'uuid',
+    [optional(any)],
+    types.string,
+    ([seed]) => {
+      if (seed === undefined) return 'CAST(uuid() AS VARCHAR)';
+      const digits = [0, 1].map((draw) => `lpad(to_hex(${bitsOf(seed, draw)}), 16, '0')`).join(' || ');
+      return `regexp_replace(lower(${digits}), '^(.{8})(.{4}).(.{3}).(.{3})(.{12})$', '\\1-\\2-4\\3-a\\4-\\5')`;
+    },
+    { volatile: true, nullable: false, pretty: () => 'uuid()', check: literalSeed(0, (name) => name.toUpperCase()) },
+  ),
+  scalar(
+    'shuffle',
+    [array, optional(any)],
+    sameAs(0),
+    ([list, seed]) =>
+      `list_transform(list_sort(list_transform(${list}, lambda x, i: {'r': ${seed === undefined ? 'random()' : `hash(${bitsOf(seed)}, i)`}, 'v': x})), lambda s: s.v)`,
+    { volatile: true, pretty: ([a]) => `shuffle(${a})`, check: literalSeed(1, (name) => name) },
   ),
 ];

@@ -32,11 +32,12 @@ function scan(
   context: Context,
 ): ResolvedRelation {
   if (described === undefined) return fail('INTERNAL_ERROR', { message: `The ${format} source was not described.` });
-  const { files, schema, missing = [] } = described;
+  const { files, schema, partitions, missing = [] } = described;
   // Spark makes every column of a file nullable.
   const all = attributesOf(schema, context).map((a) => ({ ...a, nullable: true }));
   const output = all.filter((a) => !missing.includes(a.name));
-  const base: ResolvedRelation = { kind: 'scan', format, files, options, columns: output.map((a) => a.name), output };
+  const columns = output.map((a) => a.name);
+  const base: ResolvedRelation = { kind: 'scan', format, files, options, columns, partitions, output };
   if (missing.length === 0) return base;
   const item = (attribute: Attribute): NamedExpression =>
     missing.includes(attribute.name)
@@ -80,10 +81,11 @@ export function resolveTable(r: RelationOf<'table'>, context: Context, resolvers
 
 function resolveCatalogTable(table: TableDescription, context: Context, resolvers: Resolvers): ResolvedRelation {
   if (table.kind === 'files') {
-    const { format, options, files, schema, fieldIds, name } = table;
+    const { format, options, files, schema, fieldIds, partitions, name } = table;
     const output = attributesOf(schema, context).map((a) => ({ ...a, qualifier: name }));
     const columns = schema.fields.map((f) => f.name);
-    return { kind: 'scan', format, files, options, columns, output, ...(fieldIds !== undefined && { fieldIds }) };
+    const ids = fieldIds === undefined ? {} : { fieldIds };
+    return { kind: 'scan', format, files, options, columns, partitions, output, ...ids };
   }
   const key = viewKey(table.name);
   if (context.views.includes(key)) {

@@ -13,7 +13,7 @@ import type {
   ResolvedGenerator,
   ResolvedRelation,
 } from '@outboard/plan';
-import { type Context, freshAttribute, type Resolvers } from '../context.js';
+import { type Context, freshAttribute, parsed, type Resolvers } from '../context.js';
 import { itemName } from '../expression/alias.js';
 import { passThrough, reference } from '../expression/build.js';
 import { attributesOf, mapChildren, semanticKey, substitute, traits } from '../expression/tree.js';
@@ -89,10 +89,7 @@ export function resolveItems(list: readonly Expression[], scope: Scope, resolver
       items.push(...expandStar(source, scope));
       continue;
     }
-    const text =
-      source.kind === 'sqlText'
-        ? (context.gathered.expressions.get(source) ?? context.environment.parseExpression(source.sql))
-        : source;
+    const text = source.kind === 'sqlText' ? parsed(source, context) : source;
     if (text.kind === 'star') {
       items.push(...expandStar(text, scope));
       continue;

@@ -7,6 +7,7 @@ import {
   quoteIdentifier,
   type ResolvedRelation,
 } from '@outboard/plan';
+import { rewrite } from 'regex';
 import { freshAttribute } from '../context.js';
 import { passThrough, reference } from '../expression/build.js';
 import { structField } from '../expression/extract.js';
@@ -17,8 +18,7 @@ type Star = Extract<Expression, { kind: 'star' | 'regex' }>;
 export function expandStar(star: Star, scope: Scope): NamedExpression[] {
   const { caseSensitive } = scope.context.settings;
   if (star.kind === 'regex') {
-    const text = star.pattern.replace(/^`|`$/g, '');
-    const pattern = new RegExp(`^(?:${text})$`, caseSensitive ? '' : 'i');
+    const pattern = columnPattern(star.pattern.replace(/^`|`$/g, ''), caseSensitive);
     return scope.attributes.filter((a) => pattern.test(a.name)).map(passThrough);
   }
   const all = star.planId === undefined ? scope.attributes : ofPlan(star, scope);
@@ -30,6 +30,16 @@ export function expandStar(star: Star, scope: Scope): NamedExpression[] {
     ),
   );
   return attributes.filter((i) => !removed.has(i.attribute.id));
+}
+
+/** Java's flavour, whose possessive quantifiers (`(id)?+.+`) are the common way of saying "all but". */
+function columnPattern(text: string, caseSensitive: boolean): RegExp {
+  try {
+    const { pattern } = rewrite(`^(?:${text})$`, { disable: { x: true, n: true, v: true } });
+    return new RegExp(pattern, caseSensitive ? '' : 'i');
+  } catch (error) {
+    return refuse(`the pattern of columns ${quoteIdentifier(text)}: ${(error as Error).message}`);
+  }
 }
 
 function ofPlan(star: Extract<Star, { kind: 'star' }>, scope: Scope): readonly Attribute[] {

@@ -14,7 +14,7 @@ import {
   types,
   type WindowSpec,
 } from '@outboard/plan';
-import { type Context, freshAttribute, type Resolvers } from '../context.js';
+import { type Context, freshAttribute, parsed, type Resolvers } from '../context.js';
 import { call, passThrough, reference } from '../expression/build.js';
 import {
   fromMicros,
@@ -103,7 +103,7 @@ function walk(sources: readonly object[], context: Context): readonly Call[] {
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const e = next as Expression;
     if (e.kind === 'sqlText') {
-      todo.push(context.gathered.expressions.get(e) ?? context.environment.parseExpression(e.sql));
+      todo.push(parsed(e, context));
       continue;
     }
     if (e.kind === 'subquery' || e.kind === 'literal') continue;

@@ -67,6 +67,10 @@ export const analysisConditions = {
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: Only foldable `STRING` expressions are allowed to appear at odd position, but they are <inputExprs>.',
   ),
+  'DATATYPE_MISMATCH.CANNOT_DROP_ALL_FIELDS': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Cannot drop all fields in struct.',
+  ),
   'DATATYPE_MISMATCH.NON_FOLDABLE_INPUT': analysis(
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: the input <inputName> should be a foldable <inputType> expression; however, got <inputExpr>.',

@@ -137,6 +137,19 @@ export const functionConditions = {
     '22023',
     'The value of parameter(s) <parameter> in <functionName> is invalid: Expects a positive or a negative value for `start`, but got 0.',
   ),
+  'INVALID_PARAMETER_VALUE.LONG': analysis(
+    '22023',
+    'The value of parameter(s) <parameter> in <functionName> is invalid: expects a long literal, but got <invalidValue>.',
+  ),
+  NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION: runtime(
+    'illegalArgument',
+    '22003',
+    'Found the negative value in <frequencyExpression>: <negativeValue>, but expected a positive integral value.',
+  ),
+  SEED_EXPRESSION_IS_UNFOLDABLE: analysis(
+    '42K08',
+    'The seed expression <seedExpr> of the expression <exprWithSeed> must be foldable.',
+  ),
   'INVALID_PARAMETER_VALUE.LENGTH': runtime(
     'runtime',
     '22023',

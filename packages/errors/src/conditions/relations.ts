@@ -65,6 +65,11 @@ export const relationsConditions = {
     'The limit like expression <expr> is invalid. The <name> expression must be equal to or greater than 0, but got <v>.',
   ),
   'FAILED_READ_FILE.NO_HINT': runtime('spark', 'KD001', 'Encountered error while reading file <path>.'),
+  CONFLICTING_DIRECTORY_STRUCTURES: runtime(
+    'runtime',
+    'KD009',
+    'Conflicting directory structures detected.\nSuspicious paths:\n<discoveredBasePaths>\nIf provided paths are partition directories, please set "basePath" in the options of the data source to specify the root directory of the table.\nIf there are multiple root directories, please load them separately and then union them.',
+  ),
   UNABLE_TO_INFER_SCHEMA: analysis('42KD9', 'Unable to infer schema for <format>. It must be specified manually.'),
   DATA_SOURCE_NOT_FOUND: {
     grpc: status.INTERNAL,

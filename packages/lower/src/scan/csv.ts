@@ -17,7 +17,7 @@ import { castSql } from '../cast.js';
 import { engineType, quote, text } from '../dialect.js';
 import { column } from '../expression.js';
 import { CORRUPT_RECORD, flag, option, optionsSql, type Scan } from './options.js';
-import { HIVE, partitionColumns } from './partitions.js';
+import { hiveSetting, partitionColumns } from './partitions.js';
 import { LINE_SETTINGS } from './text.js';
 
 const nothing = () => undefined;
@@ -69,7 +69,7 @@ function linesSql(r: Scan, files: string, format: Format): string {
   const partitions = partitionColumns(r);
   const isPartition = (name: string) => partitions.has(name.toLowerCase());
   const data = r.columns.filter((name) => !isPartition(name) && name !== corrupt);
-  const settings = [...LINE_SETTINGS, `header = ${flag(option(r, 'header'))}`, ...(partitions.size > 0 ? [HIVE] : [])];
+  const settings = [...LINE_SETTINGS, `header = ${flag(option(r, 'header'))}`, hiveSetting(partitions)];
   const paths = r.columns.filter(isPartition).map((name) => `, ${quote(name)}`);
   const comment = option(r, 'comment');
   const lines = [
@@ -153,7 +153,7 @@ function recordsSql(r: Scan, files: string, format: Format): string {
     'null_padding = true',
     'parallel = false',
     'auto_detect = false',
-    ...(partitions.size > 0 ? [HIVE] : []),
+    hiveSetting(partitions),
   ];
   const trims = trimOf(r);
   const list =

@@ -14,6 +14,8 @@ const only =
 const harmless: Readonly<Record<string, (value: string) => boolean>> = {
   path: always,
   paths: always,
+  // Says where partitions begin, which the list of files has taken in.
+  basepath: always,
   // Inference has dealt with these, and has never more than Spark's sample to go by.
   inferschema: always,
   samplingratio: always,

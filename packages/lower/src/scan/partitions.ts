@@ -1,16 +1,10 @@
 /** Columns that stand in the files' paths. */
 import type { Scan } from './options.js';
 
-/** The engine gives them as texts; each is cast as Spark would. */
-export const HIVE = 'hive_partitioning = true, hive_types_autocast = false';
+/** The engine gives them as texts; each is cast as Spark would. Where there are none, a path says nothing. */
+export const hiveSetting = (partitions: ReadonlySet<string>): string =>
+  partitions.size > 0 ? 'hive_partitioning = true, hive_types_autocast = false' : 'hive_partitioning = false';
 
-/** Columns that stand in the files' paths (`/day=1/`), by lower-case name. */
-export function partitionColumns(r: Scan): ReadonlySet<string> {
-  // Files of a table hold all of its columns.
-  if (r.fieldIds !== undefined) return new Set();
-  const names = [...(r.files[0] ?? '').matchAll(/\/([^/=]+)=[^/]*(?=\/)/g)].map(([, name = '']) =>
-    decodeURIComponent(name),
-  );
-  const wanted = new Set(r.columns.map((name) => name.toLowerCase()));
-  return new Set(names.map((name) => name.toLowerCase()).filter((name) => wanted.has(name)));
-}
+/** Those of a scan, by lower-case name. */
+export const partitionColumns = ({ partitions }: Scan): ReadonlySet<string> =>
+  new Set(partitions.map((name) => name.toLowerCase()));

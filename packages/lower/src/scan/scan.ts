@@ -6,7 +6,7 @@ import { engineType, quote, text } from '../dialect.js';
 import { column } from '../expression.js';
 import { csvSql } from './csv.js';
 import { CORRUPT_RECORD, flag, optionsSql, type Scan, withoutCorrupt } from './options.js';
-import { HIVE, partitionColumns } from './partitions.js';
+import { hiveSetting, partitionColumns } from './partitions.js';
 import { textSql } from './text.js';
 
 const jsonOptions: Readonly<Record<string, (value: string) => string | undefined>> = {
@@ -40,7 +40,7 @@ export function scanSql(r: Scan): string {
   const files = `[${r.files.map(text).join(', ')}]`;
   const partitions = partitionColumns(r);
   const list = namedColumns(r, partitions);
-  const hive = partitions.size > 0 ? [HIVE] : [];
+  const hive = [hiveSetting(partitions)];
   switch (r.format) {
     case 'parquet':
       if (r.fieldIds !== undefined) return byFieldId(r, list, files, r.fieldIds);

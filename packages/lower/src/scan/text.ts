@@ -4,7 +4,7 @@ import { castSql } from '../cast.js';
 import { quote, text } from '../dialect.js';
 import { column } from '../expression.js';
 import { flag, option, optionsSql, type Scan } from './options.js';
-import { HIVE, partitionColumns } from './partitions.js';
+import { hiveSetting, partitionColumns } from './partitions.js';
 
 /** A separator that no line holds. */
 const NO_SEPARATOR = 'chr(1) || chr(2) || chr(3) || chr(4)';
@@ -44,6 +44,6 @@ export function textSql(r: Scan, files: string): string {
     const lines = `string_split(${whole}, ${text(separator)})`;
     return `SELECT ${list} FROM (SELECT unnest(${lines}) AS line FROM read_text(${files}))`;
   }
-  const settings = [...LINE_SETTINGS, 'header = false', ...(partitions.size > 0 ? [HIVE] : [])];
+  const settings = [...LINE_SETTINGS, 'header = false', hiveSetting(partitions)];
   return `SELECT ${list} FROM read_csv(${files}, ${settings.join(', ')})`;
 }

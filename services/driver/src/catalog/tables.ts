@@ -1,5 +1,5 @@
 /** Tables and permanent views, as the analyzer asks for them. */
-import { captureViews, type TableDescription } from '@outboard/analyze';
+import { captureViews, type FileDescription, type TableDescription } from '@outboard/analyze';
 import { fail, OutboardError } from '@outboard/errors';
 import { CATALOG, type Lake, type LakeObject, type LakeTable, type Moment } from '@outboard/lake';
 import { parseStatement } from '@outboard/parse';
@@ -8,12 +8,12 @@ import type { SessionRecord } from '@outboard/store';
 import type { LakeDirectory } from './lakes.js';
 import { requiredTableName } from './names.js';
 
-/** The files behind a location, sorted; none where there is nothing. */
+/** The files behind a location, sorted, and which columns stand in their paths; none where there is nothing. */
 export type FindFiles = (request: {
   readonly format: string;
   readonly path: string;
   readonly options: Readonly<Record<string, string>>;
-}) => Promise<readonly string[]>;
+}) => Promise<Pick<FileDescription, 'files' | 'partitions'>>;
 
 export async function lookupTable(
   parts: readonly string[],
@@ -42,15 +42,16 @@ async function describe(
       const files = await lake.files(object as LakeTable, moment);
       const fieldIds = definition.columns.map(({ id }) => id);
       const { schema } = definition;
-      return { kind: 'files', name, format: 'parquet', options: {}, schema, files: files.map((f) => f.path), fieldIds };
+      const paths = files.map((f) => f.path);
+      return { kind: 'files', name, format: 'parquet', options: {}, schema, files: paths, fieldIds, partitions: [] };
     }
     case 'external': {
       const { provider: format, options, schema, location } = definition;
-      const files = await findFiles({ format, path: location, options }).catch((error: unknown) => {
-        if (error instanceof OutboardError && error.condition === 'PATH_NOT_FOUND') return [];
+      const found = await findFiles({ format, path: location, options }).catch((error: unknown) => {
+        if (error instanceof OutboardError && error.condition === 'PATH_NOT_FOUND') return { files: [], partitions: [] };
         throw error;
       });
-      return { kind: 'files', name, format, options, schema, files };
+      return { kind: 'files', name, format, options, schema, ...found };
     }
     case 'view': {
       const columns = definition.schema.fields.map(({ name: column, metadata }) => {

@@ -1,5 +1,5 @@
 import { OutboardError, refuse } from '@outboard/errors';
-import type { ExplainMode, Relation, ResolvedRelation, Statement } from '@outboard/plan';
+import { type ExplainMode, type Relation, type ResolvedRelation, type Statement, sqlName } from '@outboard/plan';
 import type { PlanClass } from '@outboard/policy';
 import { sparkStatement } from '@outboard/spark';
 import type { SessionRecord } from '@outboard/store';
@@ -7,7 +7,11 @@ import type { CompileParts } from '../schedule/compile.js';
 import { lowered, resolve } from '../schedule/compile.js';
 import { judge, judgementText } from '../schedule/judge.js';
 
-/** EXPLAIN's text: the analyzed plan as a tree, and what a worker will be asked to run. */
+/**
+ * EXPLAIN's text, in the sections that Spark has in each mode (`ExplainMode`): the plan as it came, with its names resolved,
+ * as it is lowered, and what a worker will be asked to run. There is no code to show with `codegen`, nor with `formatted`
+ * anything that `simple` does not say.
+ */
 export async function explainRelation(
   relation: Relation,
   mode: ExplainMode,
@@ -18,9 +22,26 @@ export async function explainRelation(
   const { sql } = lowered(resolved, session, parts);
   const judged = await judge(resolved, session, parts);
   const engine = enginePlan(resolved, judged.class, parts) ?? `DuckDB on one worker\n${sql}`;
-  const physical = `== Physical Plan ==\n${engine}\n\n${judgementText(judged)}`;
-  return mode === 'simple' ? physical : `== Analyzed Logical Plan ==\n${tree(resolved)}\n\n${physical}`;
+  const analyzed = tree(resolved);
+  const { rows, rowBytes } = judged.estimate;
+  const sections = {
+    'Parsed Logical Plan': parsedTree(relation),
+    'Analyzed Logical Plan': `${columns(resolved)}\n${analyzed}`,
+    'Optimized Logical Plan':
+      mode === 'cost' ? `${analyzed}\nStatistics(sizeInBytes=${rows * rowBytes}.0 B, rowCount=${rows})` : analyzed,
+    'Physical Plan': engine,
+  };
+  const shown = SECTIONS[mode].map((name) => `== ${name} ==\n${sections[name]}`);
+  return [...shown, judgementText(judged)].join("\n\n");
 }
+
+const SECTIONS = {
+  simple: ['Physical Plan'],
+  formatted: ['Physical Plan'],
+  codegen: ['Physical Plan'],
+  cost: ['Optimized Logical Plan', 'Physical Plan'],
+  extended: ['Parsed Logical Plan', 'Analyzed Logical Plan', 'Optimized Logical Plan', 'Physical Plan'],
+} as const satisfies Record<ExplainMode, readonly string[]>;
 
 /** Undefined where it is not Apache Spark that runs it. */
 function enginePlan(plan: ResolvedRelation, of: PlanClass, { hasSpark }: CompileParts): string | undefined {
@@ -44,6 +65,8 @@ export async function explain(
   return await explainRelation(statement.relation, mode, session, parts);
 }
 
+const titled = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1);
+
 interface Node {
   readonly kind: string;
 }
@@ -56,11 +79,23 @@ function children(node: object): Node[] {
   return Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value : [value]).filter(isRelation));
 }
 
+const columns = ({ output }: ResolvedRelation): string =>
+  output.map(({ name, type }) => `${name}: ${sqlName(type).toLowerCase()}`).join(', ');
+
+/** The relations of a plan as it came; of a query in SQL its text. */
+function parsedTree(relation: Relation, depth = 0): string {
+  const indent = depth === 0 ? '' : `${'   '.repeat(depth - 1)}+- `;
+  const line = `${indent}'${titled(relation.kind)}${relation.kind === 'sql' ? ` ${relation.query}` : ''}`;
+  const inputs = ['input', 'left', 'right', 'root'].flatMap((side) =>
+    side in relation ? [relation[side as keyof Relation] as unknown as Relation] : [],
+  );
+  return [line, ...inputs.map((input) => parsedTree(input, depth + 1))].join('\n');
+}
+
 /** One line a relation, children indented. */
 export function tree(node: Node, depth = 0): string {
   const indent = depth === 0 ? '' : `${'   '.repeat(depth - 1)}+- `;
   const { kind, output } = node as Node & { output: readonly { name: string; id: number }[] };
-  const title = kind.charAt(0).toUpperCase() + kind.slice(1);
-  const line = `${indent}${title} [${output.map(({ name, id }) => `${name}#${id}`).join(', ')}]`;
+  const line = `${indent}${titled(kind)} [${output.map(({ name, id }) => `${name}#${id}`).join(', ')}]`;
   return [line, ...children(node).map((child) => tree(child, depth + 1))].join('\n');
 }

@@ -168,7 +168,10 @@ function filesIn(node: unknown): string[] {
   );
 }
 
-/** The same for plans that differ only in their attributes' ids and plan ids: those are numbered by first appearance. */
+/**
+ * The same for plans that differ only in the ids and the names of their attributes (`QueryPlan.canonicalized`): ids are
+ * numbered by first appearance, and what only says how something is called is left out.
+ */
 const semanticHash = (plan: ResolvedRelation): number => semanticDigest(plan).readInt32BE(0);
 
 function semanticDigest(plan: ResolvedRelation): Buffer {
@@ -178,11 +181,13 @@ function semanticDigest(plan: ResolvedRelation): Buffer {
     return ids.get(id) ?? 0;
   };
   const text = JSON.stringify(plan, (name, value: unknown) => {
-    if (name === 'planId') return undefined;
+    if (['planId', 'planIds', 'pretty', 'qualifier'].includes(name)) return undefined;
     if (name === 'id') return numbered(value);
     if (typeof value === 'bigint') return `${value}n`;
     if (typeof value === 'function') return value.toString();
-    return ArrayBuffer.isView(value) ? Buffer.from(value.buffer).toString('base64') : value;
+    if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer).toString('base64');
+    const isAttribute = typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
+    return isAttribute ? { ...value, name: undefined } : value;
   });
   return createHash('sha256').update(text).digest();
 }

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { AnalyzeEnvironment, DescribeFilesRequest, FileDescription } from '@outboard/analyze';
 import { type ConditionId, OutboardError } from '@outboard/errors';
 import { parseDataType, parseExpression, parseStatement } from '@outboard/parse';
-import { field, type Relation, struct, types } from '@outboard/plan';
+import { field, type Relation, type StructField, type StructType, struct, types } from '@outboard/plan';
 import type { SessionRecord, Store } from '@outboard/store';
-import { type Described, Source } from '@outboard/wire/task';
+import { type Described, type DescribedColumn, Source } from '@outboard/wire/task';
 import { checkFormat } from '../catalog/formats.js';
 import type { LakeDirectory } from '../catalog/lakes.js';
 import { lookupTable } from '../catalog/tables.js';
@@ -55,7 +55,8 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
     lookupTable: (nameParts, asOf) =>
       lookupTable(nameParts, asOf, session, parts.lakes, async ({ format, path, options }) => {
         const schema = struct([]);
-        return (await found({ format, paths: [path], options, schema })).files;
+        const { files, partitions } = await found({ format, paths: [path], options, schema });
+        return { files, partitions };
       }),
     rows: (relation) => {
       const { tenant, sessionId } = session;
@@ -125,13 +126,23 @@ async function describeFiles(
     throw new OutboardError((failure?.getCondition() ?? 'INTERNAL_ERROR') as ConditionId, parameters);
   }
   const files = described.getFilesList().map((file) => file.getPath());
-  if (request.schema !== undefined && !asked) return { schema: request.schema, files };
+  const inPaths = described.getPartitionsList().map(columnOf);
+  const partitions = inPaths.map(({ name }) => name);
+  // What stands in paths comes last, of the type that the user gave or of what it looks like.
+  const withPartitions = ({ fields }: StructType): StructType => {
+    const isInPath = ({ name }: { name: string }) => partitions.some((p) => p.toLowerCase() === name.toLowerCase());
+    const given = (p: StructField) => fields.find(({ name }) => name.toLowerCase() === p.name.toLowerCase()) ?? p;
+    return struct([...fields.filter((f) => !isInPath(f)), ...inPaths.map(given)]);
+  };
+  if (request.schema !== undefined && !asked) return { schema: withPartitions(request.schema), files, partitions };
   if (request.schema !== undefined) {
     const present = new Set(described.getColumnsList().map((column) => column.getName().toLowerCase()));
+    for (const name of partitions) present.add(name.toLowerCase());
     const missing = request.schema.fields.filter(({ name }) => !present.has(name.toLowerCase()));
-    return { schema: request.schema, files, missing: missing.map(({ name }) => name) };
+    return { schema: withPartitions(request.schema), files, partitions, missing: missing.map(({ name }) => name) };
   }
-  if (request.format === 'text') return { schema: struct([field('value', types.string)]), files };
-  const columns = described.getColumnsList().map((column) => field(column.getName(), fromEngineType(column.getType())));
-  return { schema: struct(columns), files };
+  if (request.format === 'text') return { schema: withPartitions(struct([field('value', types.string)])), files, partitions };
+  return { schema: withPartitions(struct(described.getColumnsList().map(columnOf))), files, partitions };
 }
+
+const columnOf = (column: DescribedColumn): StructField => field(column.getName(), fromEngineType(column.getType()));

@@ -18,7 +18,7 @@ export function cachedRelation(id: string, { objects }: SessionRecord): Relation
   if (packed === undefined) return undefined;
   const { schema, file } = JSON.parse(packed) as { schema: StructType; file: string };
   const numbered = { ...schema, fields: schema.fields.map((field, i) => ({ ...field, name: `c${i}` })) };
-  const found = { schema: numbered, files: [file] };
+  const found = { schema: numbered, files: [file], partitions: [] };
   const source: Relation = {
     kind: 'dataSource',
     format: 'parquet',

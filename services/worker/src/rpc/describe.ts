@@ -9,6 +9,7 @@ import {
   Failure,
   type Source,
 } from '@outboard/wire/task';
+import type { EngineColumn } from '../engine/messages.js';
 import { toServiceError } from '../rpc-error.js';
 import { grantsOf } from '../source/access.js';
 import type { Description, SourceDescriber } from '../source/describe.js';
@@ -48,16 +49,17 @@ export function describeHandler(describer: SourceDescriber, hidden: readonly str
   };
 }
 
-function described({ columns, files }: Description): Described {
+const describedColumn = ({ name, type }: EngineColumn): DescribedColumn => {
+  const column = new DescribedColumn();
+  column.setName(name);
+  column.setType(type);
+  return column;
+};
+
+function described({ columns, partitions, files }: Description): Described {
   const message = new Described();
-  message.setColumnsList(
-    columns.map(({ name, type }) => {
-      const column = new DescribedColumn();
-      column.setName(name);
-      column.setType(type);
-      return column;
-    }),
-  );
+  message.setColumnsList(columns.map(describedColumn));
+  message.setPartitionsList(partitions.map(describedColumn));
   message.setFilesList(
     files.map(({ path, bytes, modifiedMs }) => {
       const file = new DescribedFile();

@@ -7,6 +7,7 @@ import type { SlotPool } from '../engine/slot-pool.js';
 import { foldersOf, requireReads } from './access.js';
 import { csvColumns } from './csv-header.js';
 import { listFiles, type SourceFile } from './files.js';
+import { partitionColumns, partitionsOf } from './partitions.js';
 
 export interface Source {
   readonly format: string;
@@ -18,7 +19,9 @@ export interface Source {
 }
 
 export interface Description {
+  /** Of the files themselves. */
   readonly columns: readonly EngineColumn[];
+  readonly partitions: readonly EngineColumn[];
   readonly files: readonly SourceFile[];
 }
 
@@ -37,21 +40,23 @@ export class SourceDescriber {
 
   /** @throws PATH_NOT_FOUND, UNABLE_TO_INFER_SCHEMA, FAILED_READ_FILE… by condition. */
   async describe(source: Source, timeZone: string, signal: AbortSignal): Promise<Description> {
-    const files = await listFiles(source.paths);
+    const files = await listFiles(source.paths, source.options.get('basepath'));
+    const partitions = partitionColumns(files);
     await requireReads(
       files.map(({ path }) => path),
       source.grants,
     );
-    if (!source.infer || source.format === 'text') return { columns: [], files };
+    if (!source.infer || source.format === 'text') return { columns: [], partitions, files };
     if (files.length === 0) fail('UNABLE_TO_INFER_SCHEMA', { format: source.format.toUpperCase() });
-    const key = cacheKey(source, files, timeZone);
+    const key = cacheKey(source, files, partitions, timeZone);
     const known = this.#cache.get(key);
-    if (known !== undefined) return { columns: known, files };
-    const columns = await this.#infer(source, files, timeZone, signal);
+    if (known !== undefined) return { columns: known, partitions, files };
+    const inferred = await this.#infer(source, files, timeZone, signal);
+    const columns = inferred.filter(({ name }) => !isPartition(partitions, name));
     const oldest = this.#cache.keys().next();
     if (this.#cache.size >= CACHE_ENTRIES_MAX && !oldest.done) this.#cache.delete(oldest.value);
     this.#cache.set(key, columns);
-    return { columns, files };
+    return { columns, partitions, files };
   }
 
   async #infer(
@@ -77,14 +82,19 @@ export class SourceDescriber {
       });
     });
     this.#pool.giveBack(slot);
-    if (typeof outcome !== 'string') return partitionTypes(sparkColumns(source, outcome, named), files);
+    if (typeof outcome !== 'string') return sparkColumns(source, outcome, named);
     throw new OutboardError('FAILED_READ_FILE.NO_HINT', { path: files[0]?.path ?? '' }, { cause: new Error(outcome) });
   }
 }
 
-function cacheKey(source: Source, files: readonly SourceFile[], timeZone: string): string {
+function cacheKey(
+  source: Source,
+  files: readonly SourceFile[],
+  partitions: readonly EngineColumn[],
+  timeZone: string,
+): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([source.format, timeZone, [...source.options].sort()]));
+  hash.update(JSON.stringify([source.format, timeZone, partitions, [...source.options].sort()]));
   for (const file of files) hash.update(`\0${file.path}\0${file.bytes}\0${file.modifiedMs}`);
   return hash.digest('base64');
 }
@@ -93,17 +103,19 @@ function cacheKey(source: Source, files: readonly SourceFile[], timeZone: string
 async function plainColumns(source: Source, files: readonly SourceFile[]): Promise<string[] | undefined> {
   const [file] = files;
   if (file === undefined || isTrue(source.options.get('multiline'))) return undefined;
-  if (/\.(gz|zst|bz2|lz4|snappy)$/.test(file.path) || /\/[^/=]+=[^/]*\//.test(file.path)) return undefined;
+  if (/\.(gz|zst|bz2|lz4|snappy)$/.test(file.path) || partitionsOf(file).length > 0) return undefined;
   return await csvColumns(file.path, source.options);
 }
+
+const isPartition = (partitions: readonly EngineColumn[], name: string): boolean =>
+  partitions.some((p) => p.name.toLowerCase() === name.toLowerCase());
 
 const isTrue = (text: string | undefined): boolean => text?.toLowerCase() === 'true';
 
 /** A SELECT whose columns are those of the files. Parquet files carry their schema; CSV and JSON are sampled. */
 function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
   const list = `[${files.map((file) => quoted(file.path)).join(', ')}]`;
-  const partitioned = files.some((file) => /\/[^/=]+=[^/]*\//.test(file.path));
-  const common = `hive_partitioning = ${partitioned}, union_by_name = ${isTrue(source.options.get('mergeschema'))}`;
+  const common = `hive_partitioning = false, union_by_name = ${isTrue(source.options.get('mergeschema'))}`;
   const option = (...names: string[]): string | undefined =>
     names.map((name) => source.options.get(name)).find((value) => value !== undefined);
   switch (source.format) {
@@ -133,21 +145,6 @@ function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
     default:
       return refuse(`reading files of the format ${source.format}`);
   }
-}
-
-/** Whole numbers in paths (`/day=1/`) are INT where they fit, as Spark infers them. */
-function partitionTypes(columns: readonly EngineColumn[], files: readonly SourceFile[]): readonly EngineColumn[] {
-  const values = new Map<string, Set<string>>();
-  for (const { path } of files)
-    for (const [, name = '', value = ''] of path.matchAll(/\/([^/=]+)=([^/]*)(?=\/)/g))
-      values.set(name, (values.get(name) ?? new Set()).add(value));
-  const isInt = (text: string) =>
-    text === '__HIVE_DEFAULT_PARTITION__' || (/^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31);
-  return columns.map((column) =>
-    column.type === 'BIGINT' && values.has(column.name) && [...(values.get(column.name) ?? [])].every(isInt)
-      ? { name: column.name, type: 'INTEGER' }
-      : column,
-  );
 }
 
 /** DuckDB's inference in Spark's words: names of header-less CSV columns, JSON's order, types that Spark does not infer. */

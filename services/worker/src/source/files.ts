@@ -5,6 +5,8 @@ import { fail, refuse } from '@outboard/errors';
 
 export interface SourceFile {
   readonly path: string;
+  /** The directory that was read: only what stands below it tells of partitions. */
+  readonly base: string;
   readonly bytes: number;
   readonly modifiedMs: number;
 }
@@ -64,28 +66,32 @@ async function glob(pattern: string): Promise<string[]> {
   return found.flat();
 }
 
-async function walk(path: string, found: SourceFile[]): Promise<void> {
+async function walk(path: string, base: string, found: SourceFile[]): Promise<void> {
   const info = await stat(path);
   if (!info.isDirectory()) {
     if (found.length >= FILES_MAX) refuse(`reading more than ${FILES_MAX} files by path`);
-    found.push({ path, bytes: info.size, modifiedMs: Math.floor(info.mtimeMs) });
+    found.push({ path, base, bytes: info.size, modifiedMs: Math.floor(info.mtimeMs) });
     return;
   }
   const children = (await entries(path)).filter((entry) => !hidden(entry.name)).map((entry) => entry.name);
-  for (const child of children.sort()) await walk(join(path, child), found);
+  for (const child of children.sort()) await walk(join(path, child), base, found);
 }
 
 /**
  * The files behind Spark paths: plain files, directories (all below, hidden names apart) and globs.
+ * Partitions are looked for below each, or below `basePath` (Spark's option of that name).
  * @throws PATH_NOT_FOUND where a path names nothing.
  */
-export async function listFiles(paths: readonly string[]): Promise<readonly SourceFile[]> {
+export async function listFiles(paths: readonly string[], basePath?: string): Promise<readonly SourceFile[]> {
   const found: SourceFile[] = [];
   for (const path of paths) {
     const local = localPath(path);
     const roots = (await Promise.all(braces(local).map(glob))).flat();
     if (roots.length === 0) fail('PATH_NOT_FOUND', { path: `file:${local}` });
-    for (const root of roots.sort()) await walk(root, found);
+    for (const root of roots.sort()) {
+      const own = (await stat(root)).isDirectory() ? root : dirname(root);
+      await walk(root, basePath === undefined ? own : localPath(basePath), found);
+    }
   }
   return found;
 }

@@ -1,0 +1,64 @@
+/** Columns that stand in the files' paths (`/day=1/`), by Spark's rules (`PartitioningUtils`). */
+import { fail } from '@outboard/errors';
+import type { EngineColumn } from '../engine/messages.js';
+import type { SourceFile } from './files.js';
+
+const DEFAULT_PARTITION = '__HIVE_DEFAULT_PARTITION__';
+
+/** Names and values of one file, outermost first. */
+export function partitionsOf({ path, base }: SourceFile): readonly (readonly [name: string, value: string])[] {
+  const below = path.startsWith(base) ? path.slice(base.length) : '';
+  return [...below.matchAll(/(?<=^|\/)([^/=]+)=([^/]*)(?=\/)/g)].map(([, name = '', value = '']) => [
+    decodeURIComponent(name),
+    decodeURIComponent(value),
+  ]);
+}
+
+const WHOLE = /^[+-]?\d+$/;
+const within = (bits: bigint) => (text: string) => {
+  if (!WHOLE.test(text)) return false;
+  const value = BigInt(text.replace('+', ''));
+  return value >= -(1n << (bits - 1n)) && value < 1n << (bits - 1n);
+};
+const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** Digits of a whole number that is written out or with an exponent; what has a fraction is no decimal here. */
+const digits = (text: string): number => {
+  const found = /^[+-]?(\d+)(?:[eE]\+?(\d+))?$/.exec(text);
+  if (found === null) return Number.POSITIVE_INFINITY;
+  const [, whole = '', exponent = '0'] = found;
+  return whole.replace(/^0+(?=\d)/, '').length + Number(exponent);
+};
+/** A decimal is as wide as the widest value, whole numbers taken as the decimals of their types. */
+const widest = (values: readonly string[]): number =>
+  Math.max(...values.map((text) => (within(32n)(text) ? 10 : within(64n)(text) ? 20 : digits(text))));
+
+/** What all values of a column are, the narrowest first. */
+const INFERRED: readonly (readonly [type: string | ((values: readonly string[]) => string), is: (text: string) => boolean])[] = [
+  ['INTEGER', within(32n)],
+  ['BIGINT', within(64n)],
+  [(values) => `DECIMAL(${widest(values)},0)`, (text) => digits(text) <= 38],
+  ['DOUBLE', (text) => /^[+-]?((\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?|NaN|Infinity)$/.test(text)],
+  ['DATE', isDate],
+  ['TIMESTAMP WITH TIME ZONE', (text) => /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2}(\.\d{1,6})?)?$/.test(text)],
+];
+
+/**
+ * In the order of the paths; texts where `spark.sql.sources.partitionColumnTypeInference.enabled` would find nothing narrower.
+ * @throws CONFLICTING_DIRECTORY_STRUCTURES where several directories have partitions of their own.
+ */
+export function partitionColumns(files: readonly SourceFile[]): readonly EngineColumn[] {
+  const bases = new Set(files.filter((file) => partitionsOf(file).length > 0).map(({ base }) => base));
+  if (bases.size > 1)
+    fail('CONFLICTING_DIRECTORY_STRUCTURES', {
+      discoveredBasePaths: `\n\t${[...bases].map((base) => `file:${base}`).join('\n\t')}\n`,
+    });
+  const values = new Map<string, Set<string>>();
+  for (const file of files)
+    for (const [name, value] of partitionsOf(file)) values.set(name, (values.get(name) ?? new Set()).add(value));
+  return [...values].map(([name, all]) => {
+    const known = [...all].filter((value) => value !== DEFAULT_PARTITION);
+    const [type = 'VARCHAR'] = (known.length > 0 && INFERRED.find(([, is]) => known.every(is))) || [];
+    return { name, type: typeof type === 'string' ? type : type(known) };
+  });
+}
