@@ -1,6 +1,13 @@
 /** Typed plan → one COPY of the engine: files are written, and the result says which. */
 import { refuse } from '@outboard/errors';
-import { type Attribute, type DataType, isString, type Options, type ResolvedRelation, type StructType } from '@outboard/plan';
+import {
+  type Attribute,
+  type DataType,
+  isString,
+  type Options,
+  type ResolvedRelation,
+  type StructType,
+} from '@outboard/plan';
 import { engineType, quote, text } from './dialect.js';
 import { column } from './expression.js';
 import { makeLowering, type Needs } from './relation.js';
@@ -122,7 +129,9 @@ export function lowerCopy(
   const schema: StructType = { kind: 'struct', fields: relation.output };
   // In a path an empty text cannot be told from none.
   const inPath = ({ name, type }: Attribute) =>
-    !target.keepPartitionColumns && isString(type) && target.partitionBy.some((p) => p.toLowerCase() === name.toLowerCase());
+    !target.keepPartitionColumns &&
+    isString(type) &&
+    target.partitionBy.some((p) => p.toLowerCase() === name.toLowerCase());
   const columns = relation.output.map((a) => {
     const value = inPath(a) ? `nullif(${column(a.id)}, '')` : column(a.id);
     return `CAST(${value} AS ${storedType(a.type)}) AS ${quote(a.name)}`;

@@ -93,6 +93,8 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
     return constant ?? call('-', inner);
   },
   bitwise_not: unary('~'),
+  // What a sign was masked as.
+  sqrt: unary('positive'),
   like: (tree) => toLike(tree, false),
   i_like: (tree) => toLike(tree, true),
   regexp_like: ({ this: child, pattern }) => call('rlike', toExpression(child), toExpression(pattern)),

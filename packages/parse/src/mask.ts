@@ -12,6 +12,8 @@ export const NUMBER_CALL = 'outboard_number';
 export const INTERVAL_CALL = 'outboard_interval';
 export const PARAMETER_CALL = 'outboard_parameter';
 export const TYPED_CALL = 'outboard_typed';
+/** The operator that stands for a sign: Spark has none that is written so. */
+export const SIGN = '|/';
 /** Stands for its one argument. */
 export const OPERAND_CALL = 'outboard_operand';
 
@@ -49,6 +51,9 @@ const TYPES: ReadonlySet<string> = new Set([
   'time',
   'timestamp',
 ]);
+/** After these a `+` stands before its operand, and not between two. */
+const BEFORE_SIGN =
+  /^([(,[+\-*/%<>=|&^~!:]|<=|>=|<=>|<>|!=|==|\|\||->|=>|select|distinct|all|where|having|on|by|and|or|not|between|like|ilike|rlike|when|then|else|case|values|limit|offset|return|div)$/;
 /** Between an operand, as against a query, and a set operation; see `mask`. */
 const BEFORE_OPERAND = /^([-+*/%<>=]|<=|>=|<=>|<>|!=|==|\|\||and|or|not|where|having|on|select|between|like)$/;
 const SET_OPERATION = /^(union|intersect|except|minus)$/;
@@ -176,6 +181,10 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
       // The library wants a hexadecimal literal's letter right before its quotes.
       writer.insert('x');
       writer.skipTo(next.span.start);
+    } else if (token.text === '+' && BEFORE_SIGN.test(before === undefined ? '(' : word(before))) {
+      // The library drops it; what it takes for a root binds as a sign does.
+      writer.insert(` ${SIGN} `);
+      writer.skipTo(token.span.end);
     } else if (token.token_type === 'EXCLAMATION') {
       writer.insert(' not ');
       writer.skipTo(token.span.end);

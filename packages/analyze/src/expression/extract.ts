@@ -129,7 +129,10 @@ export function updateField(
   }
   const { type } = child;
   // One call says all that was done to the struct.
-  const before = child.kind === 'call' && child.name === 'update_fields' ? child.pretty.slice(0, -1) : `update_fields(${child.pretty}`;
+  const before =
+    child.kind === 'call' && child.name === 'update_fields'
+      ? child.pretty.slice(0, -1)
+      : `update_fields(${child.pretty}`;
   const pretty = `${before}, ${value === undefined ? 'dropfield()' : `WithField(${value.pretty})`})`;
   if (type.kind !== 'struct')
     return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {

@@ -1,7 +1,9 @@
 /** Calls of functions, by the tables. */
 import { fail, refuse } from '@outboard/errors';
 import {
+  type Expression,
   type FunctionCall,
+  type NamedExpression,
   type ResolvedExpression,
   type ResolvedSortOrder,
   type SqlTemplate,
@@ -26,25 +28,39 @@ export function resolveFunction(
   const { name, definition } = findFunction(fn.name);
   const { ansi } = scope.context.settings;
   if (definition.kind === 'refused') return refuse(`the function ${name} (${definition.why})`);
-  if (definition.kind === 'special') return definition.resolve(fn, name, scope, resolvers);
+  if (definition.kind === 'special') {
+    const named = ({ attribute: { qualifier, name: column } }: NamedExpression): Expression => ({
+      kind: 'attribute',
+      nameParts: [...qualifier.slice(-1), column],
+    });
+    const all = fn.arguments.flatMap((a) => (a.kind === 'star' ? expandStar(a, scope).map(named) : [a]));
+    return definition.resolve({ ...fn, arguments: all }, name, scope, resolvers);
+  }
 
-  // count(*) counts rows; count(t.*), and a star anywhere else, stands for its columns.
+  // count(*) counts rows; a star anywhere else stands for its columns.
   const written = fn.arguments.map((a) => (a.kind === 'sqlText' ? parsed(a, scope.context) : a));
   const [only] = written;
+  if (name === 'count' && only?.kind === 'star' && only.target !== undefined)
+    return fail('_LEGACY_ERROR_TEMP_1021', { targetString: only.target.join('.') });
   const starred =
     name === 'count' && written.length === 1 && only?.kind === 'star' && only.target === undefined && !fn.distinct;
   const given = starred
     ? [literal(types.integer, 1)]
     : written.flatMap((a) =>
-        a.kind === 'star'
-          ? expandStar(a, scope).map(({ expression }) => expression)
-          : [resolvers.expression(a, scope)],
+        a.kind === 'star' ? expandStar(a, scope).map(({ expression }) => expression) : [resolvers.expression(a, scope)],
       );
   const withinGroup = fn.withinGroup === undefined ? [] : fn.withinGroup.map((o) => resolveOrder(o, scope, resolvers));
   // percentile_cont(p) WITHIN GROUP (ORDER BY x) has its input in the order.
   const inverse = withinGroup.length > 0 && /^(percentile_cont|percentile_disc|mode)$/.test(name);
   const ordered = inverse ? withinGroup.map((o) => o.child) : [];
-  const args = coerceArguments(name, definition.arguments, inverse ? [...ordered, ...given] : given, ansi);
+  const printedBy = (of: readonly ResolvedExpression[]): string => {
+    const parts = of.map((a) => a.pretty);
+    const shown = fn.distinct ? [`DISTINCT ${parts[0]}`, ...parts.slice(1)] : parts;
+    const own = definition.kind === 'generator' ? undefined : definition.pretty?.(shown, name, of);
+    return own ?? `${name}(${shown.join(', ')})`;
+  };
+  const inOrder = inverse ? [...ordered, ...given] : given;
+  const args = coerceArguments(name, definition.arguments, inOrder, ansi, printedBy);
   if (definition.kind === 'generator') {
     return {
       kind: 'generator',
@@ -54,7 +70,7 @@ export function resolveFunction(
       outer: definition.outer,
       type: types.null,
       nullable: true,
-      pretty: `${name}(${args.map((a) => a.pretty).join(', ')})`,
+      pretty: printedBy(args),
     };
   }
   definition.check?.(args, name);
@@ -63,10 +79,7 @@ export function resolveFunction(
     typeof definition.nullable === 'function'
       ? definition.nullable(args, ansi)
       : (definition.nullable ?? args.some((a) => a.nullable));
-  const printed = args.map((a) => a.pretty);
-  const pretty =
-    definition.pretty?.(fn.distinct ? [`DISTINCT ${printed[0]}`, ...printed.slice(1)] : printed, name, args) ??
-    `${name}(${fn.distinct ? 'DISTINCT ' : ''}${printed.join(', ')})`;
+  const pretty = printedBy(args);
   switch (definition.kind) {
     case 'scalar':
       if (name === 'typeof') return literal(types.string, simpleString(args[0]?.type ?? types.null), pretty);

@@ -1,10 +1,18 @@
 /** Scalar, EXISTS and IN subqueries; their plans may use the enclosing query's columns. */
 import { fail } from '@outboard/errors';
-import { type ResolvedExpression, type Subquery, types } from '@outboard/plan';
-import type { Resolvers } from '../context.js';
+import {
+  type DataType,
+  type NamedExpression,
+  type ResolvedExpression,
+  type Subquery,
+  typeEquals,
+  types,
+} from '@outboard/plan';
+import { freshAttribute, type Resolvers } from '../context.js';
+import { project } from '../relation/nodes.js';
 import type { Scope } from '../scope.js';
-import { widerType } from '../types/coercion.js';
-import { implicitCast } from './build.js';
+import { comparableType, widerType } from '../types/coercion.js';
+import { implicitCast, reference } from './build.js';
 
 export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers): ResolvedExpression {
   const { context } = scope;
@@ -59,15 +67,27 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
           rightColumns: plan.output.map((a) => `"${a.name}"`).join(', '),
         });
       }
-      const cast = flat.map((v, i) =>
-        implicitCast(v, widerType(v.type, plan.output[i]?.type ?? v.type) ?? v.type, context.settings.ansi),
-      );
-      const nullable = cast.some((v) => v.nullable) || plan.output.some((a) => a.nullable);
+      const { ansi } = context.settings;
+      // Without ANSI text takes in the other side here, as in a list of values.
+      const commonOf = (a: DataType, b: DataType) => (ansi ? comparableType(a, b, ansi) : widerType(a, b, ansi));
+      const common = flat.map((v, i) => commonOf(v.type, plan.output[i]?.type ?? v.type) ?? v.type);
+      const typeOf = (i: number, type: DataType): DataType => common[i] ?? type;
+      const cast = flat.map((v, i) => implicitCast(v, typeOf(i, v.type), ansi));
+      const rows = plan.output.every((a, i) => typeEquals(a.type, typeOf(i, a.type)))
+        ? plan
+        : project(
+            plan,
+            plan.output.map((a, i): NamedExpression => {
+              const expression = implicitCast(reference(a), typeOf(i, a.type), ansi);
+              return { attribute: freshAttribute(context, a.name, expression.type, expression.nullable), expression };
+            }),
+          );
+      const nullable = cast.some((v) => v.nullable) || rows.output.some((a) => a.nullable);
       return {
         kind: 'subquery',
         form: 'in',
         values: cast,
-        plan,
+        plan: rows,
         type: types.boolean,
         nullable,
         pretty: `(${flat.map((v) => v.pretty).join(', ')} IN (listquery()))`,

@@ -76,6 +76,7 @@ const avg: SqlTemplate = (a, c) => {
 
 const numericOrInterval: ArgumentRule = {
   ...numeric,
+  expects: '"NUMERIC" or "ANSI INTERVAL"',
   accepts: (t) => numeric.accepts(t) || t.kind === 'year_month_interval' || t.kind === 'day_time_interval',
 };
 const statistic = (names: string, engine: string): FunctionDefinition =>
@@ -185,8 +186,18 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   statistic('stddev_pop', 'stddev_pop'),
   statistic('variance var_samp', 'var_samp'),
   statistic('var_pop', 'var_pop'),
-  aggregate('skewness', [double], types.double, byMoments((n, m2, m3) => `sqrt(${n}) * ${m3} / sqrt(${m2} * ${m2} * ${m2})`)),
-  aggregate('kurtosis', [double], types.double, byMoments((n, m2, _m3, m4) => `${n} * ${m4} / (${m2} * ${m2}) - 3`)),
+  aggregate(
+    'skewness',
+    [double],
+    types.double,
+    byMoments((n, m2, m3) => `sqrt(${n}) * ${m3} / sqrt(${m2} * ${m2} * ${m2})`),
+  ),
+  aggregate(
+    'kurtosis',
+    [double],
+    types.double,
+    byMoments((n, m2, _m3, m4) => `${n} * ${m4} / (${m2} * ${m2}) - 3`),
+  ),
   // Where one side never changes Spark divides by zero; of one row it gives NULL.
   aggregate(
     'corr',
@@ -236,7 +247,8 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     percentileType,
     (a, c) => {
       const [, , frequency] = c.arguments;
-      if (frequency === undefined || (frequency.kind === 'literal' && Number(frequency.value) === 1)) return quantile(a, c);
+      if (frequency === undefined || (frequency.kind === 'literal' && Number(frequency.value) === 1))
+        return quantile(a, c);
       if (typeOf(c.arguments, 0).kind !== 'double') return refuse('percentile of intervals with frequencies');
       const negative = raiseWith('NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION', {
         frequencyExpression: sqlText(`"${frequency.pretty}"`),

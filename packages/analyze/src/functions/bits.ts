@@ -15,6 +15,7 @@ import {
   scalar,
   sqlText,
   typeOf,
+  whole,
 } from './define.js';
 
 const bitsOf = (type: DataType): number => ({ byte: 8, short: 16, integer: 32, long: 64 })[type.kind as 'byte'] ?? 64;
@@ -91,10 +92,10 @@ export const bitFunctions: readonly FunctionDefinition[] = [
   bitwise('&', '($0 & $1)'),
   bitwise('|', '($0 | $1)'),
   bitwise('^', 'xor($0, $1)'),
-  scalar('~', [integral], sameAs(0), '(~$0)', { pretty: ([a]) => `~${a}` }),
+  scalar('~', [whole], sameAs(0), '(~$0)', { pretty: ([a]) => `~${a}` }),
   scalar(
     'bit_count',
-    [{ ...integral, expects: '("INTEGRAL" or "BOOLEAN")', accepts: (t) => isIntegral(t) || t.kind === 'boolean' }],
+    [{ expects: '("INTEGRAL" or "BOOLEAN")', accepts: (t) => isIntegral(t) || t.kind === 'boolean' }],
     types.integer,
     // Java counts the bits of the number as 64 bits wide.
     (a) => `CAST(bit_count(CAST(${a[0]} AS BIGINT)) AS INTEGER)`,

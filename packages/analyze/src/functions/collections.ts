@@ -9,9 +9,7 @@ import {
   type ResolvedExpression,
   type SqlTemplate,
   struct as structOf,
-  type TemplateContext,
   type TypeOf,
-  typeEquals,
   types,
 } from '@outboard/plan';
 import { DAY_MICROS, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
@@ -41,10 +39,10 @@ import {
   string,
   typeOf,
 } from './define.js';
+import { checkKey, keyed, keyTypeOf } from './keys.js';
 import { elementExtreme, sorted } from './order.js';
 
 type Args = readonly ResolvedExpression[];
-const keyTypeOf = (type: DataType) => (type.kind === 'map' ? type.key : types.null);
 const valueTypeOf = (type: DataType) => (type.kind === 'map' ? type.value : types.null);
 const element0 = (args: Args) => elementOf(typeOf(args, 0));
 const nullableArray = (args: Args): DataType => arrayOf(element0(args));
@@ -62,12 +60,6 @@ const elementAt = (list: string, index: string, ansi: boolean) => {
 const isNullable = (args: Args, index: number) => args[index]?.nullable ?? true;
 const containsNull = (type: DataType) => type.kind === 'array' && type.containsNull;
 const valueContainsNull = (type: DataType) => type.kind !== 'map' || type.valueContainsNull;
-/** A key's literal or cast form must fit the map's keys. */
-const keyed = (template: (map: string, key: string) => string) => (a: readonly string[], c: TemplateContext) => {
-  const [map, key] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
-  const to = keyTypeOf(map);
-  return template(a[0] ?? '', typeEquals(key, to) ? (a[1] ?? '') : c.cast(a[1] ?? '', key, to, 'ansi'));
-};
 /** Where an element is put: before the one that stands there, from the end for negative places; gaps are NULLs. */
 const inserted = (a: readonly string[]): string => {
   const [list, at, item] = a;
@@ -264,6 +256,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         ? keyed((map, key) => `${map}[${key}]`)(a, c)
         : elementAt(a[0] ?? '', a[1] ?? '', c.ansi),
     {
+      check: checkKey,
       nullable: (a, ansi) =>
         typeOf(a, 0).kind === 'map' || elementNullable(a[0] as ResolvedExpression, a[1] as ResolvedExpression, 1, ansi),
     },
@@ -277,6 +270,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         ? keyed((map, key) => `${map}[${key}]`)(a, c)
         : elementAt(a[0] ?? '', a[1] ?? '', false),
     {
+      check: checkKey,
       nullable: (a) =>
         typeOf(a, 0).kind === 'map' ||
         elementNullable(a[0] as ResolvedExpression, a[1] as ResolvedExpression, 1, false),
@@ -378,6 +372,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     types.boolean,
     keyed((m, key) => `list_contains(map_keys(${m}), ${key})`),
     {
+      check: checkKey,
       nullable: true,
     },
   ),

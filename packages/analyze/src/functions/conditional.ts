@@ -1,7 +1,8 @@
 /** Spark's conditional functions and predicates. */
 import { fail } from '@outboard/errors';
-import { type ResolvedExpression, types } from '@outboard/plan';
-import { call } from '../expression/build.js';
+import { isString, type ResolvedExpression, sqlName, typeEquals, types } from '@outboard/plan';
+import { call, implicitCast } from '../expression/build.js';
+import { comparableType } from '../types/coercion.js';
 import {
   any,
   boolean,
@@ -16,11 +17,32 @@ import {
   special,
   sqlText,
   string,
+  truth,
 } from './define.js';
-import { compare } from './operators.js';
+import { compare, mismatch, operands } from './operators.js';
 import { within } from './order.js';
 
 const allNullable = (args: readonly ResolvedExpression[]) => args.every((a) => a.nullable);
+
+/** Both sides are truth values, or with ANSI on one of them a text. Error: DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES */
+const logical = (name: 'and' | 'or'): FunctionDefinition =>
+  special(name, (fn, _name, scope, resolvers) => {
+    const { ansi } = scope.context.settings;
+    const [l, r] = operands(fn, name, scope, resolvers);
+    const word = name.toUpperCase();
+    const pretty = `(${l.pretty} ${word} ${r.pretty})`;
+    const common = comparableType(l.type, r.type, ansi);
+    const isRead = ansi || ![l, r].some((side) => isString(side.type));
+    if (common === undefined || (common.kind === 'boolean' && !isRead)) return mismatch(word, pretty, l, r);
+    if (common.kind !== 'boolean' && common.kind !== 'null')
+      return fail('DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE', {
+        sqlExpr: `"${pretty}"`,
+        inputType: '"BOOLEAN"',
+        actualDataType: `"${sqlName(common)}"`,
+      });
+    const sides = [l, r].map((side) => implicitCast(side, types.boolean, ansi));
+    return call(name, sides, types.boolean, `($0 ${word} $1)`, { pretty });
+  });
 
 export const conditionalFunctions: readonly FunctionDefinition[] = [
   scalar('coalesce', oneOrMore(common), merged(), 'coalesce($*)', { nullable: allNullable }),
@@ -28,7 +50,7 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
   scalar('nvl2', [any, common, common], merged(1), 'CASE WHEN $0 IS NOT NULL THEN $1 ELSE $2 END', {
     nullable: (a) => a.slice(1).some((x) => x.nullable),
   }),
-  scalar('if', [boolean, common, common], merged(1), 'CASE WHEN $0 THEN $1 ELSE $2 END', {
+  scalar('if', [truth, common, common], merged(1), 'CASE WHEN $0 THEN $1 ELSE $2 END', {
     nullable: (a) => a.slice(1).some((x) => x.nullable),
     pretty: ([c, a, b]) => `(IF(${c}, ${a}, ${b}))`,
   }),
@@ -61,10 +83,35 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     nullable: false,
     pretty: ([a]) => `(${a} IS NOT NULL)`,
   }),
-  scalar('and', [boolean, boolean], types.boolean, '($0 AND $1)', { pretty: ([a, b]) => `(${a} AND ${b})` }),
-  scalar('or', [boolean, boolean], types.boolean, '($0 OR $1)', { pretty: ([a, b]) => `(${a} OR ${b})` }),
+  logical('and'),
+  logical('or'),
   scalar('not !', [boolean], types.boolean, '(NOT $0)', { pretty: ([a]) => `(NOT ${a})` }),
-  scalar('between', [common, common, common], types.boolean, within),
+  // Each bound is compared for itself, and so may be of a type of its own.
+  special('between', (fn, name, scope, resolvers) => {
+    const { ansi } = scope.context.settings;
+    const args = fn.arguments.map((a) => resolvers.expression(a, scope));
+    const [value, low, high] = args;
+    if (value === undefined || low === undefined || high === undefined || args.length !== 3)
+      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
+        functionName: `\`${name}\``,
+        expectedNum: '3',
+        actualNum: String(args.length),
+        docroot: 'https://spark.apache.org/docs/latest',
+      });
+    const pretty = `between(${args.map((a) => a.pretty).join(', ')})`;
+    const sides = [low, high].map((bound) => comparableType(value.type, bound.type, ansi));
+    const [type, other] = sides;
+    if (type !== undefined && other !== undefined && typeEquals(type, other))
+      return call(
+        'between',
+        args.map((a) => implicitCast(a, type, ansi)),
+        types.boolean,
+        within,
+        { pretty },
+      );
+    const bounds = [compare('>=', '($0 >= $1)', value, low, ansi), compare('<=', '($0 <= $1)', value, high, ansi)];
+    return call('and', bounds, types.boolean, '($0 AND $1)', { pretty });
+  }),
   scalar('in', [common, ...oneOrMore(common)], types.boolean, (a) => `(${a[0]} IN (${a.slice(1).join(', ')}))`, {
     pretty: ([a, ...list]) => `(${a} IN (${list.join(', ')}))`,
   }),

@@ -11,7 +11,7 @@ export const datetime: ArgumentRule = {
   accepts: (t) => t.kind === 'date' || t.kind === 'timestamp' || t.kind === 'timestamp_ntz',
   to: types.timestamp,
 };
-const datePart: ArgumentRule = { ...datetime, to: types.date };
+const datePart: ArgumentRule = { ...datetime, expects: '"DATE"', to: types.date };
 
 /** What is no date is cast to one: from a clock without zone Spark says that it may fail. */
 const castToDate = (args: readonly ResolvedExpression[]) =>

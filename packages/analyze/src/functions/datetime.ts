@@ -37,6 +37,12 @@ import {
 } from './define.js';
 import { literalText } from './strings.js';
 
+/** A number of days: fractions and long numbers are none, a text is read as one. */
+const days: ArgumentRule = {
+  expects: '("INT" or "SMALLINT" or "TINYINT")',
+  accepts: (t) => t.kind === 'integer' || t.kind === 'short' || t.kind === 'byte',
+  ofText: types.integer,
+};
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 
 const truncUnits: Readonly<Record<string, string>> = {
@@ -173,10 +179,10 @@ const shift = (unit: string, sign: '+' | '-') => `CAST($0 ${sign} to_${unit}s($1
 export const datetimeFunctions: readonly FunctionDefinition[] = [
   ...fieldFunctions,
   ...makeFunctions,
-  scalar('date_add dateadd', [date, integer], types.date, '($0 + CAST($1 AS INTEGER))', {
+  scalar('date_add dateadd', [date, days], types.date, '($0 + CAST($1 AS INTEGER))', {
     pretty: ([a, b]) => `date_add(${a}, ${b})`,
   }),
-  scalar('date_sub', [date, integer], types.date, '($0 - CAST($1 AS INTEGER))'),
+  scalar('date_sub', [date, days], types.date, '($0 - CAST($1 AS INTEGER))'),
   scalar('datediff date_diff', [date, date], types.integer, 'CAST($0 - $1 AS INTEGER)'),
   scalar('add_months', [date, integer], types.date, shift('month', '+')),
   scalar('months_between', [timestamp, timestamp, optional(boolean)], types.double, MONTHS_BETWEEN, {

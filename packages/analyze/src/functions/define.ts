@@ -12,6 +12,8 @@ export interface ArgumentRule {
   readonly accepts: (type: DataType) => boolean;
   /** Cast to this where not accepted as it is. */
   readonly to?: DataType;
+  /** A text is cast to this where not accepted as it is; nothing else is. */
+  readonly ofText?: DataType;
   /** Arrays are taken too, with their elements cast to this. */
   readonly elements?: DataType;
   /** All arguments with this mark become their least common type. */
@@ -45,6 +47,10 @@ export const anyTimestamp: ArgumentRule = {
   accepts: kindIs('timestamp', 'timestamp_ntz'),
   to: types.timestamp,
 };
+/** A whole number as it is: no text is read as one. */
+export const whole: ArgumentRule = { expects: '"INTEGRAL"', accepts: kindIs('byte', 'short', 'integer', 'long') };
+/** A truth value as it is: no text is read as one. */
+export const truth: ArgumentRule = { expects: '"BOOLEAN"', accepts: kindIs('boolean') };
 export const numeric: ArgumentRule = { expects: '"NUMERIC"', accepts: isNumeric, to: types.double };
 export const integral: ArgumentRule = {
   expects: '"INTEGRAL"',
@@ -65,6 +71,8 @@ export const map: ArgumentRule = { expects: '"MAP"', accepts: kindIs('map') };
 export const struct: ArgumentRule = { expects: '"STRUCT"', accepts: kindIs('struct') };
 /** Arguments marked so are cast to their least common type. */
 export const common: ArgumentRule = { expects: '"ANY"', accepts: () => true, common: true };
+/** Text is not read as something else, nor something else as text. */
+export const tight: ArgumentRule = { ...common, tight: true };
 export const commonArray: ArgumentRule = { ...array, common: true, tight: true };
 
 export const optional = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true });

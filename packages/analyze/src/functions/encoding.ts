@@ -253,8 +253,13 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
     const otherwise = rest.length % 2 === 1 ? rest[rest.length - 1] : undefined;
     const keys = rest.slice(0, 2 * values.length).filter((_, i) => i % 2 === 0);
     const all = otherwise === undefined ? values : [...values, otherwise];
-    const type = widerTypeOf(all.map((v) => v.type)) ?? refuse('decode with values of no common type');
-    const key = widerTypeOf([subject.type, ...keys.map((k) => k.type)]) ?? refuse('decode with keys of no common type');
+    const common = (of: readonly ResolvedExpression[]) =>
+      widerTypeOf(
+        of.map((v) => v.type),
+        ansi,
+      );
+    const type = common(all) ?? refuse('decode with values of no common type');
+    const key = common([subject, ...keys]) ?? refuse('decode with keys of no common type');
     const branches = keys.map((k, i) => ({
       when: call(
         '<=>',

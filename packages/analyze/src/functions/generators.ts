@@ -1,6 +1,6 @@
 /** Functions that make rows. */
-import { refuse } from '@outboard/errors';
-import { type DataType, type ResolvedExpression, types } from '@outboard/plan';
+import { fail, refuse } from '@outboard/errors';
+import { type DataType, type ResolvedExpression, sqlName, typeEquals, types } from '@outboard/plan';
 import { type ArgumentRule, any, array, type FunctionDefinition, integer, oneOrMore, rest, string } from './define.js';
 
 type Columns = readonly { name: string; type: DataType; nullable: boolean }[];
@@ -37,6 +37,25 @@ const inlined = (args: Args): Columns => {
   return type.element.fields.map((f) => ({ name: f.name, type: f.type, nullable: f.nullable || containsNull }));
 };
 
+/** Of a column of `stack`: every `width`th argument. Error: DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES */
+function columnType(args: Args, width: number, column: number): DataType {
+  const first = args.findIndex((a, i) => i > 0 && (i - 1) % width === column && a.type.kind !== 'null');
+  const type = args[first]?.type ?? types.null;
+  for (let i = first + width; i < args.length; i += width) {
+    const other = args[i]?.type ?? type;
+    if (other.kind !== 'null' && !typeEquals(type, other))
+      fail('DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES', {
+        sqlExpr: `"stack(${args.map((a) => a.pretty).join(', ')})"`,
+        columnIndex: String(column),
+        leftParamIndex: String(first),
+        leftType: `"${sqlName(type)}"`,
+        rightParamIndex: String(i),
+        rightType: `"${sqlName(other)}"`,
+      });
+  }
+  return type;
+}
+
 export const generatorFunctions: readonly FunctionDefinition[] = [
   ...generator('explode', [any], exploded),
   ...generator('posexplode', [any], (args) => [
@@ -49,7 +68,7 @@ export const generatorFunctions: readonly FunctionDefinition[] = [
     const width = Math.ceil((args.length - 1) / rows);
     return Array.from({ length: width }, (_, i) => ({
       name: `col${i}`,
-      type: args[i + 1]?.type ?? types.null,
+      type: columnType(args, width, i),
       nullable: true,
     }));
   }),

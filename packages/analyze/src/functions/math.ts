@@ -30,6 +30,7 @@ import {
   raise,
   sameAs,
   scalar,
+  tight,
   typeOf,
 } from './define.js';
 import { halfEven, withoutDigits } from './formats.js';
@@ -276,7 +277,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     nullable: true,
     pretty: ([a]) => `LOG10(${a})`,
   }),
-  scalar('log2', [double], types.double, 'CASE WHEN $0 > 0 THEN ln($0) / ln(2) END', {
+  scalar('log2', [double], types.double, 'CASE WHEN $0 > 0 THEN log2($0) END', {
     nullable: true,
     pretty: ([a]) => `LOG2(${a})`,
   }),
@@ -336,10 +337,10 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   scalar('radians', [double], types.double, 'radians($0)', { nullable: true, pretty: ([a]) => `RADIANS(${a})` }),
   scalar('pi', [], types.double, 'pi()', { pretty: () => 'PI()' }),
   scalar('e', [], types.double, 'exp(1.0)', { pretty: () => 'E()' }),
-  scalar('greatest', oneOrMore(common), merged(), argumentExtreme('greatest'), {
+  scalar('greatest', oneOrMore(tight), merged(), argumentExtreme('greatest'), {
     nullable: (a) => a.every((x) => x.nullable),
   }),
-  scalar('least', oneOrMore(common), merged(), argumentExtreme('least'), {
+  scalar('least', oneOrMore(tight), merged(), argumentExtreme('least'), {
     nullable: (a) => a.every((x) => x.nullable),
   }),
   scalar('factorial', [integer], types.long, 'CASE WHEN $0 BETWEEN 0 AND 20 THEN CAST(factorial($0) AS BIGINT) END', {

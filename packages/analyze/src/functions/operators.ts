@@ -17,7 +17,7 @@ import {
 import type { Resolvers } from '../context.js';
 import { call, implicitCast } from '../expression/build.js';
 import type { Scope } from '../scope.js';
-import { decimalFor, decimalResult, widerType } from '../types/coercion.js';
+import { comparableType, decimalFor, decimalResult, widerType } from '../types/coercion.js';
 import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
 import { type FunctionDefinition, letIn, numeric, sameAs, scalar, special } from './define.js';
 import { ordered } from './order.js';
@@ -32,7 +32,7 @@ const templates: Readonly<Record<Operator, SqlTemplate>> = {
   div: integralDivide,
 };
 
-function mismatch(_operator: string, pretty: string, l: Operand, r: Operand): never {
+export function mismatch(_operator: string, pretty: string, l: Operand, r: Operand): never {
   return fail('DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES', {
     sqlExpr: `"${pretty}"`,
     left: `"${sqlName(l.type)}"`,
@@ -72,11 +72,21 @@ const wrongType = (operator: Operator, pretty: string, actual: DataType): never 
     actualDataType: `"${sqlName(actual)}"`,
   });
 
+/** A text and an interval of days and less: the text is read as a moment, and the result is text again (`TimeAdd`). */
+function textMoved(operator: Operator, l: Operand, r: Operand, ansi: boolean): ResolvedExpression | undefined {
+  const [text, by] = isString(l.type) ? [l, r] : [r, l];
+  const moves = operator === '+' || (operator === '-' && text === l);
+  if (!moves || !isString(text.type) || by.type.kind !== 'day_time_interval') return undefined;
+  const pretty = `${text.pretty} ${operator} ${by.pretty}`;
+  const moved = temporal(operator, implicitCast(text, types.timestamp, ansi), by, pretty, ansi);
+  return moved && { ...implicitCast(moved, types.string, ansi), pretty, nullable: true };
+}
+
 /** `a <operator> b` with Spark's coercion (`AnsiTypeCoercion`, `DecimalPrecision`). */
 export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ansi: boolean): ResolvedExpression {
   const pretty = `(${l.pretty} ${operator} ${r.pretty})`;
   if (isDatetime(l.type) || isDatetime(r.type) || isAnyInterval(l.type) || isAnyInterval(r.type)) {
-    const made = temporal(operator, l, r, pretty, ansi);
+    const made = textMoved(operator, l, r, ansi) ?? temporal(operator, l, r, pretty, ansi);
     if (made !== undefined) return made;
     const shared =
       isString(l.type) || isString(r.type) || l.type.kind === r.type.kind ? widerType(l.type, r.type) : undefined;
@@ -96,11 +106,15 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
     if (a.type.kind === 'decimal' && b.type.kind === 'decimal')
       return build(a, b, decimalResult(operator, a.type, b.type));
   }
-  let common = widerType(l.type, r.type);
-  if (common?.kind === 'null' || (!ansi && common !== undefined && isString(common))) common = types.double;
+  // Without ANSI a text is a double in all arithmetic.
+  const isText = isString(l.type) || isString(r.type);
+  let common = isText && !ansi ? types.double : widerType(l.type, r.type, ansi);
+  if (common?.kind === 'null') common = types.double;
   if (operator === 'div') {
     // Whole numbers become long before anything else; fractions have no whole division.
-    const [a, b] = [l, r].map((x) => (isIntegral(x.type) ? { ...x, type: types.long } : x)) as [Operand, Operand];
+    const [a, b] = [l, r].map((x) =>
+      isIntegral(x.type) ? { ...x, type: types.long } : isString(x.type) && !ansi ? { ...x, type: types.double } : x,
+    ) as [Operand, Operand];
     if (
       common === undefined ||
       (isFractional(common) && !isString(a.type) && !isString(b.type) && a.type.kind !== b.type.kind)
@@ -133,14 +147,19 @@ const arithmeticOperator = (names: string, operator: Operator): FunctionDefiniti
       });
     if (r === undefined) {
       const operand = isString(l.type) || l.type.kind === 'null' ? implicitCast(l, types.double, ansi) : l;
-      if (operator === '+') return operand;
+      if (operator === '+') return call('positive', [operand], operand.type, '$0', { pretty: `(+ ${l.pretty})` });
       return call('negative', [operand], operand.type, negative, { pretty: `(- ${l.pretty})` });
     }
     const made = binaryArithmetic(operator, l, r, ansi);
     return name === operator ? made : { ...made, pretty: `${name}(${l.pretty}, ${r.pretty})` };
   });
 
-function operands(fn: FunctionCall, name: string, scope: Scope, resolvers: Resolvers): readonly [Operand, Operand] {
+export function operands(
+  fn: FunctionCall,
+  name: string,
+  scope: Scope,
+  resolvers: Resolvers,
+): readonly [Operand, Operand] {
   const [l, r, ...more] = fn.arguments.map((a) => resolvers.expression(a, scope));
   if (l !== undefined && r !== undefined && more.length === 0) return [l, r];
   return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
@@ -187,7 +206,19 @@ export function compare(
   const options = nullable === undefined ? { pretty } : { pretty, nullable };
   if (l.type.kind === 'decimal' && r.type.kind === 'decimal')
     return call(operator, [l, r], types.boolean, sql, options);
-  const common = widerType(l.type, r.type);
+  if (!ansi && (operator === '=' || operator === '<=>')) {
+    // A truth value beside a number counts as 1 or 0 (`BooleanEquality`).
+    const [truth, number] = l.type.kind === 'boolean' ? [l, r] : [r, l];
+    if (truth.type.kind === 'boolean' && isNumeric(number.type))
+      return call(
+        operator,
+        [implicitCast(l, number.type, ansi), implicitCast(r, number.type, ansi)],
+        types.boolean,
+        sql,
+        options,
+      );
+  }
+  const common = comparableType(l.type, r.type, ansi);
   if (common === undefined) return mismatch(operator, pretty, l, r);
   if (common.kind === 'map')
     return fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
@@ -272,7 +303,7 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
     const args = fn.arguments.map((a) => resolvers.expression(a, scope));
     const pretty = `concat(${args.map((a) => a.pretty).join(', ')})`;
     if (args.some((a) => a.type.kind === 'array')) {
-      const to = args.map((a) => a.type).reduce((x, y) => widerType(x, y) ?? x, types.null as DataType);
+      const to = args.map((a) => a.type).reduce((x, y) => widerType(x, y, ansi) ?? x, types.null as DataType);
       // The engine's list_concat skips NULL.
       return call(
         'concat',

@@ -10,7 +10,7 @@ import {
   types,
 } from '@outboard/plan';
 import { implicitCast } from '../expression/build.js';
-import { implicitlyCastable, tightestCommonType, widerTypeOf } from '../types/coercion.js';
+import { implicitlyCastable, tightestCommonType, tightestTypeOf, widerTypeOf } from '../types/coercion.js';
 import { aggregateFunctions } from './aggregates.js';
 import { bitFunctions } from './bits.js';
 import { castFunctions } from './casts.js';
@@ -18,7 +18,7 @@ import { collectionFunctions } from './collections.js';
 import { conditionalFunctions } from './conditional.js';
 import { csvFunctions } from './csv.js';
 import { datetimeFunctions } from './datetime.js';
-import { type ArgumentRule, binary, type FunctionDefinition, string } from './define.js';
+import { type ArgumentRule, array, binary, type FunctionDefinition, string } from './define.js';
 import { encodingFunctions } from './encoding.js';
 import { formatFunctions } from './formats.js';
 import { generatorFunctions } from './generators.js';
@@ -85,6 +85,8 @@ export function coerceArguments(
   rules: readonly ArgumentRule[],
   args: readonly ResolvedExpression[],
   ansi: boolean,
+  /** The call as errors show it. */
+  printed: (args: readonly ResolvedExpression[]) => string,
 ): readonly ResolvedExpression[] {
   const last = rules[rules.length - 1];
   const least = rules.filter((r) => !r.optional).length;
@@ -103,16 +105,17 @@ export function coerceArguments(
     });
   }
   const ruleOf = (index: number): ArgumentRule => (rules[Math.min(index, rules.length - 1)] ?? last) as ArgumentRule;
-  const sqlExpr = () => `"${name}(${args.map((a) => a.pretty).join(', ')})"`;
+  const sqlExpr = () => `"${printed(args)}"`;
   const texts = args.filter((_, index) => ruleOf(index).text);
   const bytes = texts.length > 0 && texts.every((a) => a.type.kind === 'binary');
   const cast = args.map((arg, index) => {
     const rule = ruleOf(index).text ? (bytes ? binary : string) : ruleOf(index);
     if (rule.accepts(arg.type)) return arg;
+    if (rule.ofText !== undefined && isString(arg.type)) return implicitCast(arg, rule.ofText, ansi);
     if (arg.type.kind === 'null' && rule.to === undefined) return arg;
-    if (rule.to !== undefined && implicitlyCastable(arg.type, rule.to)) return implicitCast(arg, rule.to, ansi);
+    if (rule.to !== undefined && implicitlyCastable(arg.type, rule.to, ansi)) return implicitCast(arg, rule.to, ansi);
     const list = rule.elements && arg.type.kind === 'array' ? arrayOf(rule.elements, arg.type.containsNull) : undefined;
-    if (list !== undefined && implicitlyCastable(arg.type, list)) return implicitCast(arg, list, ansi);
+    if (list !== undefined && implicitlyCastable(arg.type, list, ansi)) return implicitCast(arg, list, ansi);
     return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
       sqlExpr: sqlExpr(),
       paramIndex: ordinal[index] ?? `${index + 1}th`,
@@ -128,10 +131,8 @@ export function coerceArguments(
   const all = shared.map((a) => a.type);
   if (all.every((t) => typeEquals(t, all[0] ?? t, { fieldNames: 'exact' }))) return cast;
   const tight = rules.some((r) => r.tight);
-  const wide = tight
-    ? all.reduce<DataType | undefined>((x, y) => x && tightestCommonType(x, y), types.null)
-    : widerTypeOf(all);
-  if (wide === undefined && tight) {
+  const wide = tight ? tightestTypeOf(all, ansi) : widerTypeOf(all, ansi);
+  if (wide === undefined && tight && rules[0]?.expects === array.expects) {
     return fail('DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES', {
       sqlExpr: sqlExpr(),
       functionName: `\`${name}\``,
@@ -144,7 +145,11 @@ export function coerceArguments(
     return fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
       sqlExpr: sqlExpr(),
       functionName: `\`${name}\``,
-      dataType: `(${all.map((t) => `"${sqlName(t)}"`).join(' or ')})`,
+      // A list of values is told as a list.
+      dataType:
+        tight || name === 'in'
+          ? `[${all.map((t) => `"${sqlName(t)}"`).join(', ')}]`
+          : `(${all.map((t) => `"${sqlName(t)}"`).join(' or ')})`,
     });
   }
   return cast.map((arg, index) => (ruleOf(index).common ? castCommon(arg, wide, ansi) : arg));
@@ -160,10 +165,12 @@ function withElement(
 ): readonly ResolvedExpression[] {
   const [list, value] = [args[0], args[at]] as [ResolvedExpression, ResolvedExpression];
   if (list.type.kind !== 'array') return args;
-  const wide = tightestCommonType(list.type.element, value.type);
-  // A decimal beside whole numbers is no common type here.
+  const wide = tightestCommonType(list.type.element, value.type, ansi);
+  // A decimal beside whole numbers is no common type here, but where it is only looked for.
   const apart =
-    (list.type.element.kind === 'decimal') !== (value.type.kind === 'decimal') && value.type.kind !== 'null';
+    name !== 'array_contains' &&
+    (list.type.element.kind === 'decimal') !== (value.type.kind === 'decimal') &&
+    value.type.kind !== 'null';
   if (wide === undefined || (apart && list.type.element.kind !== 'null')) {
     return fail('DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES', {
       sqlExpr: sqlExpr(),

@@ -40,9 +40,12 @@ export function makeStruct(
 const resolveAll = (args: readonly Expression[], scope: Scope, resolvers: Resolvers) =>
   args.map((a) => resolvers.expression(a, scope));
 
-function commonType(values: readonly ResolvedExpression[], pretty: string, name: string): DataType {
+function commonType(values: readonly ResolvedExpression[], pretty: string, name: string, ansi: boolean): DataType {
   return (
-    widerTypeOf(values.map((v) => v.type)) ??
+    widerTypeOf(
+      values.map((v) => v.type),
+      ansi,
+    ) ??
     fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
       sqlExpr: `"${pretty}"`,
       functionName: `\`${name}\``,
@@ -61,8 +64,9 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     const values = Array.from({ length: pairs }, (_, i) => args[2 * i + 1] as ResolvedExpression);
     const body = conditions.map((c, i) => `WHEN ${c.pretty} THEN ${values[i]?.pretty}`).join(' ');
     const pretty = `CASE ${body}${otherwise === undefined ? '' : ` ELSE ${otherwise.pretty}`} END`;
-    const all = otherwise === undefined ? values : [...values, otherwise];
-    const type = commonType(all, pretty, 'casewhen');
+    const given = otherwise === undefined ? values : [...values, otherwise];
+    const type = commonType(given, pretty, 'casewhen', ansi);
+    const all = given.map((v) => implicitCast(v, type, ansi));
     const branches = conditions.map((c, i) => ({
       when:
         c.type.kind === 'boolean'
@@ -76,16 +80,16 @@ export const structureFunctions: readonly FunctionDefinition[] = [
                 inputSql: `"${c.pretty}"`,
                 inputType: `"${sqlName(c.type)}"`,
               }),
-      value: implicitCast(values[i] as ResolvedExpression, type, ansi),
+      value: all[i] as ResolvedExpression,
     }));
     // What comes after a condition that is the literal true is never reached (CaseWhen.nullable).
     const certain = conditions.findIndex((c) => c.kind === 'literal' && c.value === true);
     const nullable =
       certain >= 0
-        ? values.slice(0, certain + 1).some((v) => v.nullable)
+        ? all.slice(0, certain + 1).some((v) => v.nullable)
         : otherwise === undefined || all.some((v) => v.nullable);
     const made = { kind: 'case' as const, branches, type, nullable, pretty };
-    return otherwise === undefined ? made : { ...made, otherwise: implicitCast(otherwise, type, ansi) };
+    return otherwise === undefined ? made : { ...made, otherwise: all.at(-1) as ResolvedExpression };
   }),
   special('struct', (fn, _name, scope, resolvers) => {
     const fields = fn.arguments.flatMap((source, i): { name: string; value: ResolvedExpression }[] => {
@@ -122,7 +126,7 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     const [keys, values] = [args.filter((_, i) => i % 2 === 0), args.filter((_, i) => i % 2 === 1)];
     if (args.length === 0)
       return call('map', [], mapOf(types.string, types.string, false), 'MAP {}', { pretty, nullable: false });
-    const [key, value] = [commonType(keys, pretty, 'map'), commonType(values, pretty, 'map')];
+    const [key, value] = [commonType(keys, pretty, 'map', ansi), commonType(values, pretty, 'map', ansi)];
     const cast = [...keys.map((k) => implicitCast(k, key, ansi)), ...values.map((v) => implicitCast(v, value, ansi))];
     const n = keys.length;
     return call(

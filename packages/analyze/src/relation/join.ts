@@ -109,7 +109,7 @@ function usingJoin(
   const keys = pairs.map(([a, b]): NamedExpression => {
     if (type === 'right') return passThrough({ ...b, name: a.name });
     if (type !== 'full') return passThrough(byId.get(a.id) ?? a);
-    const to = widerType(a.type, b.type) ?? a.type;
+    const to = widerType(a.type, b.type, ansi) ?? a.type;
     const sides = [a, b].map((side) => implicitCast(reference({ ...side, nullable: true }), to, ansi));
     const merged = call('coalesce', sides, to, 'coalesce($*)', { nullable: true });
     return { attribute: freshAttribute(context, a.name, to, merged.nullable), expression: merged };

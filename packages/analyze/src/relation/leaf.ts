@@ -19,7 +19,7 @@ import { implicitCast, literal, passThrough, reference } from '../expression/bui
 import { directRead, viewKey } from '../gather.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
-import { widerTypeOf } from '../types/coercion.js';
+import { tightestTypeOf } from '../types/coercion.js';
 import { project, requalify } from './nodes.js';
 
 const attributesOf = (schema: StructType, context: Context) =>
@@ -190,15 +190,10 @@ export function resolveValues(r: RelationOf<'values'>, context: Context, resolve
   const columns = first.map((_, i) => {
     const cells = rows.map((row) => row[i] as (typeof first)[number]);
     const type =
-      widerTypeOf(cells.map((c) => c.type)) ??
-      fail('INCOMPATIBLE_COLUMN_TYPE', {
-        operator: 'VALUES',
-        columnOrdinalNumber: String(i + 1),
-        tableOrdinalNumber: 'second',
-        dataType1: '',
-        dataType2: '',
-        hint: '',
-      });
+      tightestTypeOf(
+        cells.map((c) => c.type),
+        context.settings.ansi,
+      ) ?? fail('INVALID_INLINE_TABLE.INCOMPATIBLE_TYPES_IN_INLINE_TABLE', { colName: quoteIdentifier(`col${i + 1}`) });
     return freshAttribute(
       context,
       `col${i + 1}`,

@@ -19,7 +19,7 @@ import { narrow, needsHidden, scopeOf, scopeThrough, withHidden } from './select
 
 function asCondition(e: ResolvedExpression, ansi: boolean): ResolvedExpression {
   if (e.type.kind === 'boolean') return e;
-  if (e.type.kind === 'null' || e.type.kind === 'string') return implicitCast(e, types.boolean, ansi);
+  if (e.type.kind === 'null') return implicitCast(e, types.boolean, ansi);
   return fail('DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN', {
     sqlExpr: `"${e.pretty}"`,
     filter: `"${e.pretty}"`,

@@ -19,7 +19,7 @@ import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, literal, passThrough } from '../expression/build.js';
 import { mapChildren } from '../expression/tree.js';
 import { compare } from '../functions/operators.js';
-import { widerTypeOf } from '../types/coercion.js';
+import { tightestTypeOf } from '../types/coercion.js';
 import { project } from './nodes.js';
 import { buildSelect, named, resolveItems, scopeOf } from './select.js';
 import { withTimeWindows } from './time-windows.js';
@@ -151,7 +151,7 @@ export function resolveUnpivot(r: RelationOf<'unpivot'>, context: Context, resol
   const valueTypes = r.valueNames.map((_, i) => {
     const all = rows.map((row) => row.columns[i]?.expression.type ?? types.null);
     return (
-      widerTypeOf(all) ??
+      tightestTypeOf(all, context.settings.ansi) ??
       fail('UNPIVOT_VALUE_DATA_TYPE_MISMATCH', {
         types: typesOfColumns(rows.flatMap(({ columns }) => columns.slice(i, i + 1))),
       })

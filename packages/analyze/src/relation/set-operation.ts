@@ -50,7 +50,7 @@ export function resolveSetOperation(
   const wide = left.output.map((a, i) => {
     const b = right.output[i] as Attribute;
     return (
-      widerType(a.type, b.type) ??
+      widerType(a.type, b.type, context.settings.ansi) ??
       fail('INCOMPATIBLE_COLUMN_TYPE', {
         operator,
         columnOrdinalNumber: ordinals[i] ?? `${i + 1}th`,

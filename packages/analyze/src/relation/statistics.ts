@@ -212,7 +212,10 @@ function transposed(r: RelationOf<'transpose'>, context: Context, resolvers: Res
   const rows = context.gathered.rows.get(r)?.filter(([value]) => value !== null) ?? [];
   if (rows.length > TRANSPOSED_MAX)
     fail('TRANSPOSE_EXCEED_ROW_LIMIT', { maxValues: String(TRANSPOSED_MAX), config: 'spark.sql.transposeMaxValues' });
-  const common = widerTypeOf(others.map(({ type }) => type));
+  const common = widerTypeOf(
+    others.map(({ type }) => type),
+    context.settings.ansi,
+  );
   const [first, ...rest] = others;
   const sameFamily = others.every(({ type }) => isString(type) === isString(first?.type ?? type));
   if (common === undefined || !sameFamily) {

@@ -1,4 +1,7 @@
-/** Which types meet where, with ANSI on (Spark 4.1, "ANSI Compliance": Type Coercion; `AnsiTypeCoercion`). */
+/**
+ * Which types meet where, with ANSI on (Spark 4.1, "ANSI Compliance": Type Coercion; `AnsiTypeCoercion`) and off
+ * (`TypeCoercion`): then text takes in what stands beside it, where with ANSI on it is read as the other's type.
+ */
 import {
   array,
   DAY_TIME_FIELDS,
@@ -92,7 +95,7 @@ const boundedPreferIntegral = (precision: number, scale: number): Decimal => {
 };
 
 /** The type both become without loss, or undefined (`findTightestCommonType`, and decimals by `widerDecimalType`). */
-export function tightestCommonType(a: DataType, b: DataType): DataType | undefined {
+export function tightestCommonType(a: DataType, b: DataType, ansi = true): DataType | undefined {
   if (typeEquals(a, b, { nullability: true, fieldNames: 'exact' })) return a;
   if (a.kind === 'null') return b;
   if (b.kind === 'null') return a;
@@ -103,8 +106,8 @@ export function tightestCommonType(a: DataType, b: DataType): DataType | undefin
       return widerDecimal(decimalFor(a), decimalFor(b));
     }
     const wider = precedence[Math.max(precedence.indexOf(a.kind), precedence.indexOf(b.kind))];
-    // An integer and a float meet in double, so that the integer keeps its digits.
-    return wider === 'float' ? types.double : ({ kind: wider } as DataType);
+    // An integer and a float meet in double, so that the integer keeps its digits; without ANSI they do not.
+    return wider === 'float' && ansi ? types.double : ({ kind: wider } as DataType);
   }
   if (datetime.has(a.kind) && datetime.has(b.kind)) {
     if (a.kind === 'timestamp' || b.kind === 'timestamp') return types.timestamp;
@@ -114,7 +117,7 @@ export function tightestCommonType(a: DataType, b: DataType): DataType | undefin
   if (a.kind === 'time' && b.kind === 'time') return { kind: 'time', precision: Math.max(a.precision, b.precision) };
   if (a.kind === 'day_time_interval' && b.kind === 'day_time_interval') return spanning(DAY_TIME_FIELDS, a, b);
   if (a.kind === 'year_month_interval' && b.kind === 'year_month_interval') return spanning(YEAR_MONTH_FIELDS, a, b);
-  return commonComplexType(a, b, tightestCommonType);
+  return commonComplexType(a, b, (x, y) => tightestCommonType(x, y, ansi));
 }
 
 /** The interval that has all fields of both. */
@@ -127,6 +130,9 @@ function spanning<Field extends string, Interval extends { readonly start: Field
   return { ...a, start: at(a.start) <= at(b.start) ? a.start : b.start, end: at(a.end) >= at(b.end) ? a.end : b.end };
 }
 
+/** Whether text is read as something else, which may fail (`Cast.forceNullable`). */
+const reads = (from: DataType, to: DataType): boolean => isString(from) && !isString(to) && to.kind !== 'binary';
+
 function commonComplexType(
   a: DataType,
   b: DataType,
@@ -134,12 +140,16 @@ function commonComplexType(
 ): DataType | undefined {
   if (a.kind === 'array' && b.kind === 'array') {
     const element = common(a.element, b.element);
-    return element && array(element, a.containsNull || b.containsNull);
+    return (
+      element &&
+      array(element, a.containsNull || b.containsNull || reads(a.element, element) || reads(b.element, element))
+    );
   }
   if (a.kind === 'map' && b.kind === 'map') {
     const key = common(a.key, b.key);
     const value = common(a.value, b.value);
-    return key && value && map(key, value, a.valueContainsNull || b.valueContainsNull);
+    const nulls = a.valueContainsNull || b.valueContainsNull;
+    return key && value && map(key, value, nulls || reads(a.value, value) || reads(b.value, value));
   }
   if (a.kind === 'struct' && b.kind === 'struct' && a.fields.length === b.fields.length) {
     const fields = a.fields.map((mine, i) => {
@@ -153,13 +163,28 @@ function commonComplexType(
   return undefined;
 }
 
-/** As `tightestCommonType`, and strings become the other side's type (`AnsiTypeCoercion.findWiderTypeForTwo`). */
-export function widerType(a: DataType, b: DataType): DataType | undefined {
-  const tight = tightestCommonType(a, b);
+/** As `tightestCommonType`, and strings meet what stands beside them (`findWiderTypeForTwo`). */
+export function widerType(a: DataType, b: DataType, ansi = true): DataType | undefined {
+  const tight = tightestCommonType(a, b, ansi);
   if (tight !== undefined) return tight;
-  if (isString(a)) return widerForString(b);
-  if (isString(b)) return widerForString(a);
-  return commonComplexType(a, b, widerType);
+  const promoted = ansi ? widerForString : asText;
+  if (isString(a)) return promoted(b);
+  if (isString(b)) return promoted(a);
+  return commonComplexType(a, b, (x, y) => widerType(x, y, ansi));
+}
+
+/** `stringPromotion`: without ANSI text takes in all that has one value, but for bytes and truth values. */
+const asText = (other: DataType): DataType | undefined =>
+  isAtomic(other) && other.kind !== 'binary' && other.kind !== 'boolean' ? types.string : undefined;
+
+/** Operands of a comparison (`findCommonTypeForBinaryComparison`): without ANSI too, text is read as the other's type. */
+export function comparableType(a: DataType, b: DataType, ansi: boolean): DataType | undefined {
+  const tight = tightestCommonType(a, b, ansi);
+  if (tight !== undefined || complex.has(a.kind) || complex.has(b.kind)) return tight;
+  if (ansi) return widerType(a, b);
+  if (!isString(a) && !isString(b)) return undefined;
+  const other = isString(a) ? b : a;
+  return other.kind === 'decimal' ? types.double : other;
 }
 
 function widerForString(other: DataType): DataType | undefined {
@@ -178,17 +203,25 @@ function widerForString(other: DataType): DataType | undefined {
   }
 }
 
-export const widerTypeOf = (all: readonly DataType[]): DataType | undefined =>
-  all.reduce<DataType | undefined>((wide, next) => wide && widerType(wide, next), types.null);
+/** `findWiderCommonType`; without ANSI texts come first, so that the order of the others does not matter. */
+export function widerTypeOf(all: readonly DataType[], ansi = true): DataType | undefined {
+  const inOrder = ansi ? all : [...all.filter(holdsText), ...all.filter((type) => !holdsText(type))];
+  return inOrder.reduce<DataType | undefined>((wide, next) => wide && widerType(wide, next, ansi), types.null);
+}
+const holdsText = (type: DataType): boolean => isString(type) || (type.kind === 'array' && holdsText(type.element));
+
+/** As `tightestCommonType`, of any number of types. */
+export const tightestTypeOf = (all: readonly DataType[], ansi: boolean): DataType | undefined =>
+  all.reduce<DataType | undefined>((wide, next) => wide && tightestCommonType(wide, next, ansi), types.null);
 
 /**
  * Whether a value of `from` may stand where `to` is expected, by an implicit cast (`AnsiTypeCoercion.implicitCast`): what
  * may be stored in such a column, and strings as any atomic type. A number that does not fit raises while the query runs.
  */
-export function implicitlyCastable(from: DataType, to: DataType): boolean {
+export function implicitlyCastable(from: DataType, to: DataType, ansi = true): boolean {
   if (typeEquals(from, to) || from.kind === 'null') return true;
   if (isNumeric(from) && isNumeric(to)) return true;
-  if (isString(from)) return isString(to) || isAtomic(to);
+  if (isString(from)) return isString(to) || (isAtomic(to) && (ansi || to.kind !== 'boolean'));
   if (isString(to)) return isAtomic(from) || from.kind === 'calendar_interval';
   if (datetime.has(from.kind) && datetime.has(to.kind)) return true;
   if (from.kind === 'array' && to.kind === 'array') return implicitlyCastable(from.element, to.element);

@@ -67,6 +67,14 @@ export const analysisConditions = {
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: Only foldable `STRING` expressions are allowed to appear at odd position, but they are <inputExprs>.',
   ),
+  'DATATYPE_MISMATCH.MAP_FUNCTION_DIFF_TYPES': analysis(
+    '42K09',
+    "Cannot resolve <sqlExpr> due to data type mismatch: Input to <functionName> should have been <dataType> followed by a value with same key type, but it's [<leftType>, <rightType>].",
+  ),
+  'DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The data type of the column (<columnIndex>) do not have the same type: <leftType> (<leftParamIndex>) <> <rightType> (<rightParamIndex>).',
+  ),
   'DATATYPE_MISMATCH.CANNOT_DROP_ALL_FIELDS': analysis(
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: Cannot drop all fields in struct.',

@@ -232,6 +232,10 @@ export const functionConditions = {
     '',
     'Gap duration expression used in session window must be CalendarIntervalType, but got <dt>.',
   ),
+  _LEGACY_ERROR_TEMP_1021: analysis(
+    '',
+    'count(<targetString>.*) is not allowed. Please use count(*) or expand the columns manually, e.g. count(col1, col2)',
+  ),
   _LEGACY_ERROR_TEMP_1207: analysis(
     '',
     'The duration and time inputs to window must be an integer, long or string literal.',

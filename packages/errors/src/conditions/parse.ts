@@ -21,6 +21,12 @@ export const parseConditions = {
     class: 'parse',
     message: 'Syntax error, unexpected empty statement.',
   },
+  'INVALID_INLINE_TABLE.INCOMPATIBLE_TYPES_IN_INLINE_TABLE': {
+    grpc: status.INTERNAL,
+    sqlState: '42000',
+    class: 'parse',
+    message: 'Invalid inline table. Found incompatible types in the column <colName> for inline table.',
+  },
   PARSE_SYNTAX_ERROR: {
     grpc: status.INTERNAL,
     sqlState: '42601',

@@ -48,7 +48,8 @@ async function describe(
     case 'external': {
       const { provider: format, options, schema, location } = definition;
       const found = await findFiles({ format, path: location, options }).catch((error: unknown) => {
-        if (error instanceof OutboardError && error.condition === 'PATH_NOT_FOUND') return { files: [], partitions: [] };
+        if (error instanceof OutboardError && error.condition === 'PATH_NOT_FOUND')
+          return { files: [], partitions: [] };
         throw error;
       });
       return { kind: 'files', name, format, options, schema, ...found };

@@ -32,7 +32,7 @@ export async function explainRelation(
     'Physical Plan': engine,
   };
   const shown = SECTIONS[mode].map((name) => `== ${name} ==\n${sections[name]}`);
-  return [...shown, judgementText(judged)].join("\n\n");
+  return [...shown, judgementText(judged)].join('\n\n');
 }
 
 const SECTIONS = {

@@ -141,7 +141,8 @@ async function describeFiles(
     const missing = request.schema.fields.filter(({ name }) => !present.has(name.toLowerCase()));
     return { schema: withPartitions(request.schema), files, partitions, missing: missing.map(({ name }) => name) };
   }
-  if (request.format === 'text') return { schema: withPartitions(struct([field('value', types.string)])), files, partitions };
+  if (request.format === 'text')
+    return { schema: withPartitions(struct([field('value', types.string)])), files, partitions };
   return { schema: withPartitions(struct(described.getColumnsList().map(columnOf))), files, partitions };
 }
 

@@ -34,7 +34,10 @@ const widest = (values: readonly string[]): number =>
   Math.max(...values.map((text) => (within(32n)(text) ? 10 : within(64n)(text) ? 20 : digits(text))));
 
 /** What all values of a column are, the narrowest first. */
-const INFERRED: readonly (readonly [type: string | ((values: readonly string[]) => string), is: (text: string) => boolean])[] = [
+const INFERRED: readonly (readonly [
+  type: string | ((values: readonly string[]) => string),
+  is: (text: string) => boolean,
+])[] = [
   ['INTEGER', within(32n)],
   ['BIGINT', within(64n)],
   [(values) => `DECIMAL(${widest(values)},0)`, (text) => digits(text) <= 38],

@@ -1,0 +1,92 @@
+"""Directories with columns in their paths (`/day=1/`), written and read."""
+import tempfile
+
+from pyspark.sql import functions as F
+
+
+def _folder():
+    return tempfile.mkdtemp(prefix="conformance-") + "/t"
+
+
+def _shown(df):
+    return [df.schema.simpleString(), *sorted(str(row) for row in df.collect())]
+
+
+def _written(spark, format):
+    folder = _folder()
+    rows = [(1, "x", 5), (2, "y", 6), (3, None, 5)]
+    spark.createDataFrame(rows, "a int, p string, q int").write.format(format).partitionBy("q", "p").save(folder)
+    return folder
+
+
+def _condition(act):
+    try:
+        return _shown(act())
+    except Exception as e:
+        return e.getCondition()
+
+
+def _reads(spark, format):
+    folder = _written(spark, format)
+    read = lambda: spark.read.format(format)
+    return {
+        "all": _shown(read().load(folder)),
+        "below": _shown(read().load(f"{folder}/q=5")),
+        "leaf": _shown(read().load(f"{folder}/q=5/p=x")),
+        "glob of leaves": _shown(read().load(f"{folder}/*/p=x")),
+        "glob": _condition(lambda: read().load(f"{folder}/q=*")),
+        "two": _condition(lambda: read().load([f"{folder}/q=5", f"{folder}/q=6"])),
+        "base": _shown(read().option("basePath", folder).load(f"{folder}/q=5")),
+        "base of a glob": _shown(read().option("basePath", folder).load(f"{folder}/q=*/p=x")),
+        "schema of the files": _shown(read().schema("a int").load(folder)),
+        "schema with partitions": _shown(read().schema("q string, a int, p string").load(folder)),
+        "filter": _shown(read().load(folder).filter("q = 5").select("p")),
+    }
+
+
+def _values(*values):
+    def case(spark):
+        folder = _folder()
+        spark.createDataFrame(list(enumerate(values)), "a int, p string").write.partitionBy("p").parquet(folder)
+        return _shown(spark.read.parquet(folder))
+
+    return case
+
+
+def column_in_files_too(spark):
+    folder = _folder()
+    spark.range(2).withColumn("q", F.lit("file")).write.parquet(f"{folder}/q=7")
+    return [_shown(spark.read.parquet(folder)), _shown(spark.read.parquet(f"{folder}/q=7"))]
+
+
+def of_text(spark):
+    folder = _folder()
+    spark.createDataFrame([("l1", 1), ("l2", 2)], "value string, k int").write.partitionBy("k").text(folder)
+    return _shown(spark.read.text(folder))
+
+
+CASES = {
+    "parquet": lambda s: _reads(s, "parquet"),
+    "csv": lambda s: _reads(s, "csv"),
+    "json": lambda s: _reads(s, "json"),
+    "whole": _values("1", "2", None),
+    "whole_signed": _values("-5", "+1"),
+    "whole_zeros": _values("01", "02"),
+    "long": _values("99999999999", "1"),
+    "beyond_long": _values("999999999999999999999", "1"),
+    "exponent": _values("1e5", "2"),
+    "fraction": _values("1.5", "2"),
+    "fraction_wide": _values("12345678901234567890.5", "1"),
+    "fraction_marked": _values("1d", "2.0f"),
+    "not_a_number": _values("NaN", "1"),
+    "dates": _values("2024-01-01", "2024-02-03"),
+    "date_and_timestamp": _values("2024-01-01", "2024-01-01 10:00:00"),
+    "date_and_whole": _values("2024-01-01", "5"),
+    "date_short": _values("2024-1-1", "2024-02-03"),
+    "times": _values("10:00", "11:00"),
+    "booleans": _values("true", "false"),
+    "mixed": _values("1", "x"),
+    "escaped": _values("a b", "c/d", "e=f", "g%h"),
+    "unicode": _values("é", "ü"),
+    "empty": _values("", "z"),
+}
