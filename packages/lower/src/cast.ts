@@ -281,6 +281,8 @@ function fromText(sql: string, from: DataType, to: DataType, mode: CastMode): st
     case 'day_time_interval':
     case 'year_month_interval':
       return refuse('casts of text to intervals');
+    case 'calendar_interval':
+      return refuse('casts of text to calendar intervals');
     default:
       return mode === 'ansi' ? `CAST(${sql} AS ${target})` : `TRY_CAST(${sql} AS ${target})`;
   }

@@ -16,7 +16,8 @@ export function intervalResult(sql: string, type: DataType): string | undefined 
     case 'year_month_interval':
       return `CAST(${monthsOf(sql)} AS INTEGER)`;
     case 'calendar_interval':
-      return refuse('calendar intervals in a result');
+      // The engine's own Arrow form is Spark's.
+      return undefined;
     default:
       return holdsInterval(type) ? refuse('intervals within other values in a result') : undefined;
   }
@@ -37,8 +38,8 @@ function holdsInterval(type: DataType): boolean {
 
 /** As Spark prints them (`IntervalUtils.toDayTimeIntervalString`, ANSI style): `INTERVAL '1 02:03:04' DAY TO SECOND`. */
 export function intervalText(sql: string, type: DataType): string {
-  if (type.kind !== 'day_time_interval' && type.kind !== 'year_month_interval')
-    return refuse('calendar intervals as text');
+  if (type.kind === 'calendar_interval') return calendarText(sql);
+  if (type.kind !== 'day_time_interval' && type.kind !== 'year_month_interval') return refuse('such intervals as text');
   const unit = (type.start === type.end ? type.start : `${type.start} to ${type.end}`).toUpperCase();
   const [number, digits] =
     type.kind === 'year_month_interval'
@@ -46,6 +47,18 @@ export function intervalText(sql: string, type: DataType): string {
       : [microsecondsOf(sql), dayTimeDigits(type.start, type.end)];
   // The number is named once, in a list of one: its SQL may be long.
   return `list_transform([${number}], lambda n_: 'INTERVAL ''' || CASE WHEN n_ < 0 THEN '-' ELSE '' END || ${digits} || ''' ${unit}')[1]`;
+}
+
+/** Each unit that is not zero, with its own sign (`CalendarInterval.toString`): `1 years -2 days 3.5 seconds`. */
+function calendarText(sql: string): string {
+  const units = ['year', 'month', 'day', 'hour', 'minute'].map(
+    (unit) => `CASE WHEN date_part('${unit}', n_) <> 0 THEN date_part('${unit}', n_) || ' ${unit}s' END`,
+  );
+  const rest = "date_part('microsecond', n_)";
+  const digits = `abs(${rest}) // 1000000 || CASE WHEN ${rest} % 1000000 = 0 THEN '' ELSE '.' || rtrim(lpad((abs(${rest}) % 1000000)::VARCHAR, 6, '0'), '0') END`;
+  const seconds = `CASE WHEN ${rest} <> 0 THEN CASE WHEN ${rest} < 0 THEN '-' ELSE '' END || ${digits} || ' seconds' END`;
+  const all = `concat_ws(' ', ${[...units, seconds].join(', ')})`;
+  return `list_transform([${sql}], lambda n_: CASE WHEN n_ IS NOT NULL THEN coalesce(nullif(${all}, ''), '0 seconds') END)[1]`;
 }
 
 function yearMonthDigits(start: string, end: string): string {

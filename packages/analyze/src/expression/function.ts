@@ -1,6 +1,7 @@
 /** Calls of functions, by the tables. */
 import { fail, refuse } from '@outboard/errors';
 import {
+  contains,
   type Expression,
   type FunctionCall,
   type NamedExpression,
@@ -11,6 +12,7 @@ import {
   types,
 } from '@outboard/plan';
 import { parsed, type Resolvers } from '../context.js';
+import { takesCalendar } from '../functions/calendar.js';
 import { coerceArguments, findFunction } from '../functions/registry.js';
 import { expandStar } from '../relation/star.js';
 import type { Scope } from '../scope.js';
@@ -19,6 +21,21 @@ import { prettyOrder, resolveOrder } from './order.js';
 import { traits } from './tree.js';
 
 export function resolveFunction(
+  fn: FunctionCall,
+  scope: Scope,
+  resolvers: Resolvers,
+  windowed = false,
+): ResolvedExpression {
+  const made = resolved(fn, scope, resolvers, windowed);
+  if (made.kind !== 'call' && made.kind !== 'aggregate' && made.kind !== 'windowFunction' && made.kind !== 'generator')
+    return made;
+  const distinct = made.kind === 'aggregate' && made.distinct;
+  if ((distinct || !takesCalendar(made.name)) && made.arguments.some((a) => contains(a.type, 'calendar_interval')))
+    return refuse(`the function ${made.name} of calendar intervals`);
+  return made;
+}
+
+function resolved(
   fn: FunctionCall,
   scope: Scope,
   resolvers: Resolvers,

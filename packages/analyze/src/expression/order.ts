@@ -13,9 +13,9 @@ export function resolveOrder(order: SortOrder, scope: Scope, resolvers: Resolver
   });
 }
 
-/** Error: DATATYPE_MISMATCH.INVALID_ORDERING_TYPE for a map, and for what has one in it. */
+/** Error: DATATYPE_MISMATCH.INVALID_ORDERING_TYPE for a map or a calendar interval, and for what has one in it. */
 export function ordered(o: ResolvedSortOrder): ResolvedSortOrder {
-  if (contains(o.child.type, 'map'))
+  if (contains(o.child.type, 'map') || contains(o.child.type, 'calendar_interval'))
     fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
       sqlExpr: `"${prettyOrder(o)}"`,
       functionName: '`sortorder`',

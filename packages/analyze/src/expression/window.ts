@@ -1,6 +1,7 @@
 /** Window expressions: frames by Spark's defaults, named windows, printed form. */
 import { fail, refuse } from '@outboard/errors';
 import {
+  contains,
   type Expression,
   type FrameBound,
   fixedBounds,
@@ -34,6 +35,7 @@ export function resolveWindow(
       : resolvers.expression(e.function, scope),
   );
   const partitionBy = spec.partitionBy.map((p) => resolvers.expression(p, scope));
+  if (partitionBy.some((p) => contains(p.type, 'calendar_interval'))) refuse('windows by calendar intervals');
   const orderBy = spec.orderBy.map((o) => resolveOrder(o, scope, resolvers));
   const rows = fn.kind === 'windowFunction' && fn.name !== 'nth_value' && fn.name !== 'cume_dist';
   const offsetFunction = fn.name === 'lag' || fn.name === 'lead';

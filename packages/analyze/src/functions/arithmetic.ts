@@ -30,15 +30,17 @@ const isNonZeroLiteral = (e: ResolvedExpression | undefined): boolean =>
   e?.kind === 'literal' && e.value !== null && Number(e.value) !== 0;
 
 /** The divisor, or an error where it is zero; a literal needs no guard. */
-const guarded = (sql: string, c: TemplateContext, condition: 'DIVIDE_BY_ZERO' | 'REMAINDER_BY_ZERO'): string => {
+type ByZero = 'DIVIDE_BY_ZERO' | 'REMAINDER_BY_ZERO' | 'INTERVAL_DIVIDED_BY_ZERO';
+const guarded = (sql: string, c: TemplateContext, condition: ByZero): string => {
   if (isNonZeroLiteral(c.arguments[1])) return sql;
   return c.ansi
-    ? `CASE WHEN ${sql} = 0 THEN ${raise(condition, { config: ANSI_CONFIG })} ELSE ${sql} END`
+    ? `CASE WHEN ${sql} = 0 THEN ${raise(condition, condition === 'INTERVAL_DIVIDED_BY_ZERO' ? {} : { config: ANSI_CONFIG })} ELSE ${sql} END`
     : `nullif(${sql}, 0)`;
 };
 
 /** The divisor of an interval. */
-export const zeroGuarded = (sql: string, c: TemplateContext): string => guarded(sql, c, 'DIVIDE_BY_ZERO');
+export const zeroGuarded = (sql: string, c: TemplateContext, condition: ByZero = 'DIVIDE_BY_ZERO'): string =>
+  guarded(sql, c, condition);
 
 export function divide(a: readonly string[], c: TemplateContext): string {
   const [left = '', right = ''] = a;

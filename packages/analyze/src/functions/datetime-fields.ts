@@ -50,6 +50,14 @@ const intervalFields: Readonly<Record<string, (x: string) => string>> = {
   minute: (x) => `CAST((${microsecondsOf(x)} // 60000000) % 60 AS TINYINT)`,
   second: (x) => `CAST((${microsecondsOf(x)} % 60000000) / 1000000 AS DECIMAL(8,6))`,
 };
+/** Its days, and those that its hours make. */
+const calendarFields: typeof intervalFields = {
+  ...intervalFields,
+  day: (x) => `CAST(date_part('day', ${x}) + date_part('hour', ${x}) // 24 AS INTEGER)`,
+  hour: (x) => `CAST(date_part('hour', ${x}) % 24 AS TINYINT)`,
+  minute: (x) => `CAST(date_part('minute', ${x}) AS TINYINT)`,
+  second: (x) => `CAST(date_part('microsecond', ${x}) / 1000000 AS DECIMAL(8,6))`,
+};
 const fieldAliases: Readonly<Record<string, string>> = Object.fromEntries(
   [
     'year y years yr yrs',
@@ -73,7 +81,9 @@ function fieldOf(args: readonly ResolvedExpression[]): { name: string; sql: (x: 
   const months = type.kind === 'year_month_interval';
   const sql = !isInterval(type)
     ? fields[name]
-    : months === (name === 'year' || name === 'month')
+    : type.kind === 'calendar_interval'
+      ? calendarFields[name]
+      : months === (name === 'year' || name === 'month')
       ? intervalFields[name]
       : undefined;
   return sql === undefined

@@ -28,7 +28,6 @@ import {
   optional,
   raise,
   raiseWith,
-  refused,
   scalar,
   sqlText,
   string,
@@ -322,5 +321,4 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     between,
     { pretty: (a) => `timestampdiff(${a.join(', ')})` },
   ),
-  refused('make_interval try_make_interval', 'calendar intervals'),
 ];

@@ -1,6 +1,7 @@
 /** Operators: arithmetic on numbers, dates and intervals, and comparisons. */
 import { fail } from '@outboard/errors';
 import {
+  contains,
   type DataType,
   type FunctionCall,
   holdsNulls,
@@ -220,7 +221,7 @@ export function compare(
   }
   const common = comparableType(l.type, r.type, ansi);
   if (common === undefined) return mismatch(operator, pretty, l, r);
-  if (common.kind === 'map')
+  if (contains(common, 'map') || contains(common, 'calendar_interval'))
     return fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
       sqlExpr: `"${pretty}"`,
       functionName: `\`${operator}\``,

@@ -13,6 +13,7 @@ import { implicitCast } from '../expression/build.js';
 import { implicitlyCastable, tightestCommonType, tightestTypeOf, widerTypeOf } from '../types/coercion.js';
 import { aggregateFunctions } from './aggregates.js';
 import { bitFunctions } from './bits.js';
+import { calendarFunctions } from './calendar.js';
 import { castFunctions } from './casts.js';
 import { collectionFunctions } from './collections.js';
 import { conditionalFunctions } from './conditional.js';
@@ -50,6 +51,7 @@ const families = [
   jsonFunctions,
   hashFunctions,
   datetimeFunctions,
+  calendarFunctions,
   collectionFunctions,
   higherOrderFunctions,
   structureFunctions,

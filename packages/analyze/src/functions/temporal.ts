@@ -1,5 +1,5 @@
 /** Arithmetic of moments and intervals: what each operator makes of them, and how its errors name them. */
-import { fail } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
   isIntegral,
@@ -13,6 +13,7 @@ import {
 import { call, implicitCast } from '../expression/build.js';
 import { widerType } from '../types/coercion.js';
 import { arithmetic, dayTimeInterval, microsecondsOf, monthsInterval, monthsOf, zeroGuarded } from './arithmetic.js';
+import { movedBy, scaledCalendar } from './calendar.js';
 
 export type Operator = '+' | '-' | '*' | '/' | '%' | 'div';
 export type Operand = ResolvedExpression;
@@ -48,6 +49,9 @@ export function temporal(
   }
   if (plus && b.kind === 'date' && a.kind === 'day_time_interval' && a.end === 'day')
     return temporal('+', r, l, pretty, ansi);
+  if (isDatetime(a) && b.kind === 'calendar_interval')
+    return call(operator, [l, r], a, movedBy(operator as '+' | '-'), moved(l, r));
+  if (plus && a.kind === 'calendar_interval' && isDatetime(b)) return call('+', [r, l], b, movedBy('+'), moved(r, l));
   if (isDatetime(a) && isAnyInterval(b))
     return call(operator, [l, r], shifted(a, b), arithmetic(operator), moved(l, r));
   if (plus && isAnyInterval(a) && isDatetime(b)) return call('+', [r, l], shifted(b, a), arithmetic('+'), moved(r, l));
@@ -60,7 +64,7 @@ export function temporal(
   }
   if (plus && b.kind === 'date' && isIntegral(a) && a.kind !== 'long')
     return temporal('+', r, l, `date_add(${r.pretty}, ${l.pretty})`, ansi);
-  if (!plus && (isDatetime(a) || isDatetime(b)) && !isNumeric(a) && !isNumeric(b)) {
+  if (!plus && a.kind !== 'calendar_interval' && (isDatetime(a) || isDatetime(b)) && !isNumeric(a) && !isNumeric(b)) {
     const dates = [a, b].every((t) => t.kind === 'date' || isString(t) || t.kind === 'null');
     if (dates) {
       return call(
@@ -77,6 +81,8 @@ export function temporal(
       pretty,
     });
   }
+  if (a.kind === 'calendar_interval' && b.kind === 'calendar_interval')
+    return call(operator, [l, r], a, `($0 ${operator} $1)`, { pretty });
   if (isAnsiInterval(a) && a.kind === b.kind)
     return call(operator, [l, r], widerType(a, b) ?? a, `($0 ${operator} $1)`, { pretty });
   return refusedTemporal(operator, l, r, pretty);
@@ -106,14 +112,18 @@ function refusedTemporal(operator: Operator, l: Operand, r: Operand, pretty: str
     });
   const days = '("INT" or "SMALLINT" or "TINYINT")';
   const [a, b] = [l.type, r.type];
-  const other = (t: DataType) => isNumeric(t) || t.kind === 'boolean' || t.kind === 'binary';
+  if ((a.kind === 'calendar_interval' && isString(b)) || (isString(a) && b.kind === 'calendar_interval'))
+    return refuse('a text as a moment beside a calendar interval');
+  const moves = (t: DataType) => t.kind === 'day_time_interval' || t.kind === 'calendar_interval';
+  const other = (t: DataType) =>
+    t.kind === 'calendar_interval' || isNumeric(t) || t.kind === 'boolean' || t.kind === 'binary';
   if (operator === '+') {
-    if (b.kind === 'day_time_interval' && other(a)) return unexpected(`${l.pretty} + ${r.pretty}`, 'first', MOMENT, l);
-    if (a.kind === 'day_time_interval' && other(b)) return unexpected(`${r.pretty} + ${l.pretty}`, 'first', MOMENT, r);
+    if (moves(b) && other(a)) return unexpected(`${l.pretty} + ${r.pretty}`, 'first', MOMENT, l);
+    if (moves(a) && other(b)) return unexpected(`${r.pretty} + ${l.pretty}`, 'first', MOMENT, r);
     if (a.kind === 'date' && other(b)) return unexpected(`date_add(${l.pretty}, ${r.pretty})`, 'second', days, r);
     if (b.kind === 'date' && other(a)) return unexpected(`date_add(${r.pretty}, ${l.pretty})`, 'second', days, l);
   } else if (operator === '-') {
-    if (b.kind === 'day_time_interval' && other(a))
+    if (moves(b) && other(a))
       return unexpected(`${l.pretty} + (- ${r.pretty})`, 'first', MOMENT, l);
     if (a.kind === 'date' && other(b)) return unexpected(`date_sub(${l.pretty}, ${r.pretty})`, 'second', days, r);
     if (b.kind === 'date' && other(a)) return unexpected(pretty, 'first', '"DATE"', l);
@@ -127,7 +137,7 @@ function refusedTemporal(operator: Operator, l: Operand, r: Operand, pretty: str
 const scaled =
   (operator: '*' | '/'): SqlTemplate =>
   (a, c) => {
-    const by = `${operator} ${operator === '/' ? `(${zeroGuarded(a[1] ?? '', c)})` : a[1]}::DOUBLE`;
+    const by = `${operator} ${operator === '/' ? `(${zeroGuarded(a[1] ?? '', c, 'INTERVAL_DIVIDED_BY_ZERO')})` : a[1]}::DOUBLE`;
     const whole = /^(byte|short|integer|long)$/.test(c.arguments[1]?.type.kind ?? '') && operator === '*';
     if (c.type.kind === 'year_month_interval') return monthsInterval(`round(${monthsOf(a[0] ?? '')} ${by})`);
     const us = microsecondsOf(a[0] ?? '');
@@ -143,6 +153,8 @@ function intervalScaling(operator: Operator, l: Operand, r: Operand, pretty: str
   }
   if (operator !== '*' && operator !== '/') return undefined;
   // The interval comes first, however it is written.
+  if (l.type.kind === 'calendar_interval') return scaledCalendar(operator, l, r);
+  if (operator === '*' && r.type.kind === 'calendar_interval') return scaledCalendar(operator, r, l);
   const [interval, by] = isAnsiInterval(l.type) || operator === '/' ? [l, r] : [r, l];
   if (!isAnsiInterval(interval.type) || isAnyInterval(by.type)) return undefined;
   const printed = `(${interval.pretty} ${operator} ${by.pretty})`;

@@ -1,6 +1,7 @@
 /** Deduplicate, sample, WITH, subquery references, show. */
 import { fail, refuse } from '@outboard/errors';
 import {
+  contains,
   type NamedExpression,
   type PlanId,
   quoteIdentifier,
@@ -40,6 +41,7 @@ export function resolveDeduplicate(
     const found = findAttribute(input.output, [name], context.settings.caseSensitive);
     return (found ?? unresolvedColumn(scopeOf(input, context), [name])).attribute;
   });
+  if (keys.some((a) => contains(a.type, 'calendar_interval'))) refuse('distinct rows of calendar intervals');
   const merged = mergeSessions(
     input,
     keys.map((a) => reference(a)),

@@ -4,14 +4,15 @@
  * hidden columns, which a projection on top takes away.
  */
 import { fail, refuse } from '@outboard/errors';
-import type {
-  Attribute,
-  AttributeId,
-  Expression,
-  NamedExpression,
-  ResolvedExpression,
-  ResolvedGenerator,
-  ResolvedRelation,
+import {
+  type Attribute,
+  type AttributeId,
+  contains,
+  type Expression,
+  type NamedExpression,
+  type ResolvedExpression,
+  type ResolvedGenerator,
+  type ResolvedRelation,
 } from '@outboard/plan';
 import { type Context, freshAttribute, parsed, type Resolvers } from '../context.js';
 import { itemName } from '../expression/alias.js';
@@ -230,6 +231,7 @@ function buildAggregate(select: Select, context: Context): ResolvedRelation {
     const { nullable } = expression;
     return { attribute: i.attribute.nullable === nullable ? i.attribute : { ...i.attribute, nullable }, expression };
   });
+  if (groupItems.some((g) => contains(g.attribute.type, 'calendar_interval'))) refuse('groups by calendar intervals');
   const all = [...aggregates.values()];
   const node: ResolvedRelation = {
     kind: 'aggregate',

@@ -1,5 +1,5 @@
 /** UNION, INTERSECT, EXCEPT: by position or by name, in the least common types. */
-import { fail } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
   contains,
@@ -21,6 +21,7 @@ const quoted = (name: string) => quoteIdentifier(name);
 
 /** Rows with a map in them are equal to none. Error: UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE. */
 export function comparable<T extends ResolvedRelation>(r: T): T {
+  if (r.output.some((a) => contains(a.type, 'calendar_interval'))) refuse('distinct rows of calendar intervals');
   const map = r.output.find((a) => contains(a.type, 'map'));
   if (map !== undefined)
     fail('UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE', {

@@ -7,6 +7,16 @@ export const executionConditions = {
     '22012',
     'Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to "false" to bypass this error.',
   ),
+  INTERVAL_DIVIDED_BY_ZERO: runtime(
+    'arithmetic',
+    '22012',
+    'Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead.',
+  ),
+  INVALID_INTERVAL_WITH_MICROSECONDS_ADDITION: runtime(
+    'illegalArgument',
+    '22006',
+    'Cannot add an interval to a date because its microseconds part is not 0. To resolve this, cast the input date to a timestamp, which supports the addition of intervals with non-zero microseconds.',
+  ),
   ARITHMETIC_OVERFLOW: runtime(
     'arithmetic',
     '22003',
