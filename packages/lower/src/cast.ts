@@ -3,6 +3,7 @@ import { refuse } from '@outboard/errors';
 import { type DataType, isFractional, isIntegral, isInterval, isNumeric, isString, sqlName } from '@outboard/plan';
 import { engineType, text } from './dialect.js';
 import { intervalFrom, microsecondsOf, monthsOf } from './interval.js';
+import { intervalOfText } from './interval-cast.js';
 import { toText } from './text.js';
 
 export type CastMode = 'ansi' | 'legacy' | 'try';
@@ -280,7 +281,7 @@ function fromText(sql: string, from: DataType, to: DataType, mode: CastMode): st
       return `encode(${sql})`;
     case 'day_time_interval':
     case 'year_month_interval':
-      return refuse('casts of text to intervals');
+      return intervalOfText(sql, t, to, mode === 'try');
     case 'calendar_interval':
       return refuse('casts of text to calendar intervals');
     default:

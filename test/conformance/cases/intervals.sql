@@ -151,7 +151,7 @@ SELECT CAST('178956970-8' AS INTERVAL YEAR TO MONTH);
 SELECT CAST('999999999999' AS INTERVAL DAY);
 
 --: interval_53
-SELECT s, try_cast(s AS INTERVAL DAY TO SECOND), try_cast(s AS INTERVAL YEAR TO MONTH), try_cast(s AS INTERVAL DAY), try_cast(s AS INTERVAL SECOND) FROM VALUES ('1'),('+1'),('-1'),('--1'),('1 '),('1.5'),('1-2'),('+-1-2'),('1 2:3:4'),('1 02:03:04.'),('1 02:03:04.1'),('-1 02:03:04.000001'),('1T02:03:04'),('1 day'),("INTERVAL '1' DAY"),("interval '1' day"),("INTERVAL -'1' DAY"),("INTERVAL '-1' DAY"),("INTERVAL -'-1' DAY"),("INTERVAL '1 02:03:04' DAY TO SECOND"),("INTERVAL '1-2' YEAR TO MONTH"),("INTERVAL '59.5' SECOND"),("INTERVAL 1 DAY"),("  INTERVAL   '1'   DAY  "),('60'),('59.1234567'),('0-0'),('0-11'),('01-02'),('1-002'),('1 002:03:04'),('106751991'),('106751992'),('1 23:59:59.999999'),('1 24:00:00') t(s);
+SELECT s, try_cast(s AS INTERVAL DAY TO SECOND), try_cast(s AS INTERVAL YEAR TO MONTH), try_cast(s AS INTERVAL DAY), try_cast(s AS INTERVAL SECOND) FROM VALUES ('1'),('+1'),('-1'),('--1'),('1 '),('1.5'),('1-2'),('+-1-2'),('1 2:3:4'),('1 02:03:04.'),('1 02:03:04.1'),('-1 02:03:04.000001'),('1T02:03:04'),('1 day'),("INTERVAL '1' DAY"),("interval '1' day"),("INTERVAL -'1' DAY"),("INTERVAL '-1' DAY"),("INTERVAL -'-1' DAY"),("INTERVAL '1 02:03:04' DAY TO SECOND"),("INTERVAL '1-2' YEAR TO MONTH"),("INTERVAL '59.5' SECOND"),("INTERVAL 1 DAY"),("  INTERVAL   '1'   DAY  "),('60'),('59.1234567'),('0-0'),('0-11'),('01-02'),('1-002'),('1 002:03:04'),('106751991'),('1 23:59:59.999999'),('1 24:00:00') t(s);
 
 --: interval_54
 SELECT string(make_interval(1,2,3,4,5,6,7.5) * double('NaN')), 1;
@@ -251,3 +251,24 @@ SELECT extract(QUARTER FROM make_interval(1));
 
 --: extract_week
 SELECT extract(WEEK FROM make_interval(1));
+
+--: text_year_month_blanks
+SELECT CAST(' 1-13 ' AS INTERVAL YEAR TO MONTH);
+
+--: text_year_month_column
+SELECT s, try_cast(s AS INTERVAL YEAR TO MONTH) v, try_cast(s AS INTERVAL YEAR) y, try_cast(s AS INTERVAL MONTH) m FROM VALUES ('1'), ('-5'), ('1-2'), ('|1-2'), ("interval '3' year"), ("INTERVAL - '3' MONTH"), ("INTERVAL -'-3' MONTH"), ("INTERVAL '3-4' YEAR TO MONTH"), ("INTERVAL '3-4' MONTH"), ('178956970-7'), ('-178956970-8'), ('178956971-0'), ('1 - 2'), (''), (NULL) AS t(s);
+
+--: text_day_time_column
+SELECT s, try_cast(s AS INTERVAL DAY TO HOUR) a, try_cast(s AS INTERVAL DAY TO MINUTE) b, try_cast(s AS INTERVAL HOUR) c, try_cast(s AS INTERVAL HOUR TO MINUTE) d, try_cast(s AS INTERVAL HOUR TO SECOND) e, try_cast(s AS INTERVAL MINUTE) f, try_cast(s AS INTERVAL MINUTE TO SECOND) g FROM VALUES ('1'), ('1 2'), ('1 2:3'), ('-1 2:3'), ('100:59'), ('100:60'), ('1:2:3'), ('1:2:3.5'), ('9999:30.25'), ("INTERVAL '1 2' DAY TO HOUR"), ("INTERVAL -'1:2' HOUR TO MINUTE"), ("interval '1:2' minute  to  second"), ('1 24'), ('1 23'), ('1 2:60') AS t(s);
+
+--: text_legacy ansi=off
+SELECT CAST('abc' AS INTERVAL DAY);
+
+--: text_from_csv
+SELECT from_csv('1-2,1 02:03:04', 'a INTERVAL YEAR TO MONTH, b INTERVAL DAY TO SECOND').b;
+
+--: text_too_long
+SELECT CAST('106751992' AS INTERVAL DAY);
+
+--: text_year_month_literal
+SELECT CAST("INTERVAL '1-13' YEAR TO MONTH" AS INTERVAL YEAR TO MONTH);

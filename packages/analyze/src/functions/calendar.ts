@@ -1,6 +1,15 @@
 /** Calendar intervals: months, days and microseconds beside each other, as the engine has them, too. */
 import { fail } from '@outboard/errors';
-import { decimal, isNumeric, isString, type ResolvedExpression, type SqlTemplate, sqlName, type TemplateContext, types } from '@outboard/plan';
+import {
+  decimal,
+  isNumeric,
+  isString,
+  type ResolvedExpression,
+  type SqlTemplate,
+  sqlName,
+  type TemplateContext,
+  types,
+} from '@outboard/plan';
 import { call, implicitCast } from '../expression/build.js';
 import { monthsOf } from './arithmetic.js';
 import {

@@ -84,8 +84,8 @@ function fieldOf(args: readonly ResolvedExpression[]): { name: string; sql: (x: 
     : type.kind === 'calendar_interval'
       ? calendarFields[name]
       : months === (name === 'year' || name === 'month')
-      ? intervalFields[name]
-      : undefined;
+        ? intervalFields[name]
+        : undefined;
   return sql === undefined
     ? fail('INVALID_EXTRACT_FIELD', { field: `\`${written}\``, expr: `"${args[1]?.pretty}"` })
     : { name, sql };

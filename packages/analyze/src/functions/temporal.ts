@@ -123,8 +123,7 @@ function refusedTemporal(operator: Operator, l: Operand, r: Operand, pretty: str
     if (a.kind === 'date' && other(b)) return unexpected(`date_add(${l.pretty}, ${r.pretty})`, 'second', days, r);
     if (b.kind === 'date' && other(a)) return unexpected(`date_add(${r.pretty}, ${l.pretty})`, 'second', days, l);
   } else if (operator === '-') {
-    if (moves(b) && other(a))
-      return unexpected(`${l.pretty} + (- ${r.pretty})`, 'first', MOMENT, l);
+    if (moves(b) && other(a)) return unexpected(`${l.pretty} + (- ${r.pretty})`, 'first', MOMENT, l);
     if (a.kind === 'date' && other(b)) return unexpected(`date_sub(${l.pretty}, ${r.pretty})`, 'second', days, r);
     if (b.kind === 'date' && other(a)) return unexpected(pretty, 'first', '"DATE"', l);
     if (isDatetime(b) && other(a)) return unexpected(pretty, 'first', MOMENT, l);
