@@ -1,7 +1,8 @@
 /** Spark's bitwise operators, shifts, and positions in bitmaps. */
-import { type DataType, isIntegral, type ResolvedExpression, types } from '@outboard/plan';
+import { type DataType, isIntegral, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
 import {
   type ArgumentRule,
+  aggregate,
   binary,
   common,
   type FunctionDefinition,
@@ -10,7 +11,6 @@ import {
   letIn,
   long,
   raiseWith,
-  refused,
   sameAs,
   scalar,
   sqlText,
@@ -80,6 +80,30 @@ const shift = (names: string, operator: string, sql: (x: string, by: string, typ
 const BITS = 32_768;
 const countable = (args: readonly ResolvedExpression[]) => args.some((x) => x.nullable);
 
+/** Bytes as they are: no text is taken for them. */
+const { to: _noCast, ...bytes } = binary;
+
+const BYTES = BITS / 8;
+const bitmap = (aggregated: string, none: string) =>
+  `coalesce(CAST(${aggregated} AS BLOB), unhex(repeat('${none}', ${BYTES})))`;
+
+/** In each byte the lowest bit comes first, where the engine has the highest. Error while running: INVALID_BITMAP_POSITION. */
+const bitmapOfPositions: SqlTemplate = ([p = '']) => {
+  const outside = raiseWith('INVALID_BITMAP_POSITION', {
+    bitPosition: `CAST(${p} AS VARCHAR)`,
+    bitmapNumBytes: `'${BYTES}'`,
+    bitmapNumBits: `'${BITS}'`,
+  });
+  const place = `CASE WHEN ${p} NOT BETWEEN 0 AND ${BITS - 1} THEN ${outside} ELSE ${p} + 7 - 2 * (${p} % 8) END`;
+  return bitmap(`<<bitstring_agg(${place}, 0, ${BITS - 1})>>`, '00');
+};
+
+/** A bitmap that is shorter ends with zeros, of a longer one only the first bytes count. */
+const mergedBitmaps =
+  (merge: 'bit_or' | 'bit_and', none: string): SqlTemplate =>
+  ([b = '']) =>
+    bitmap(`<<${merge}(CAST(unhex(rpad(hex(${b}), ${2 * BYTES}, '0')) AS BIT))>>`, none);
+
 export const bitFunctions: readonly FunctionDefinition[] = [
   shift('shiftleft <<', '<<', (x, by, type) => wrapped(`${x}::HUGEINT * (1::HUGEINT << ${by})`, type)),
   shift('shiftright >>', '>>', (x, by) => `(${x} >> ${by})`),
@@ -120,5 +144,7 @@ export const bitFunctions: readonly FunctionDefinition[] = [
     const ones = "CAST(substring('0112122312232334', instr('0123456789ABCDEF', h_), 1) AS BIGINT)";
     return `CASE WHEN octet_length(${a[0]}) = 0 THEN 0 ELSE CAST(list_sum(list_transform(string_split(hex(${a[0]}), ''), lambda h_: ${ones})) AS BIGINT) END`;
   }),
-  refused('bitmap_construct_agg bitmap_or_agg bitmap_and_agg', 'bitmaps of 4,096 bytes'),
+  aggregate('bitmap_construct_agg', [long], types.binary, bitmapOfPositions, { nullable: false }),
+  aggregate('bitmap_or_agg', [bytes], types.binary, mergedBitmaps('bit_or', '00'), { nullable: false }),
+  aggregate('bitmap_and_agg', [bytes], types.binary, mergedBitmaps('bit_and', 'FF'), { nullable: false }),
 ];

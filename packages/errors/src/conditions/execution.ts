@@ -25,6 +25,11 @@ export const executionConditions = {
     '22006',
     `${INTERVAL_FORMAT} Interval string does not match <intervalStr> format of <supportedFormat> when cast to <typeName>: <input>. Set "spark.sql.legacy.fromDayTimeString.enabled" to "true" to restore the behavior before Spark 3.0.`,
   ),
+  INVALID_BITMAP_POSITION: runtime(
+    'arrayIndex',
+    '22003',
+    'The 0-indexed bitmap position <bitPosition> is out of bounds. The bitmap has <bitmapNumBits> bits (<bitmapNumBytes> bytes).',
+  ),
   INTERVAL_DIVIDED_BY_ZERO: runtime(
     'arithmetic',
     '22012',
