@@ -109,8 +109,11 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || array_to_string(list_transform(map_entries(${sql}), lambda ${e}: ${quoted(name)} || ':' || coalesce(${item}, 'null')), ',') || '}' END`;
     }
     case 'struct': {
+      const orNull = (value: string) =>
+        options.ignoreNullFields?.toLowerCase() === 'false' ? `coalesce(${value}, 'null')` : value;
       const fields = type.fields.map(
-        (f) => `${key(f.name)} || ${jsonText(`struct_extract(${sql}, ${sqlText(f.name)})`, f.type, c, options, depth)}`,
+        (f) =>
+          `${key(f.name)} || ${orNull(jsonText(`struct_extract(${sql}, ${sqlText(f.name)})`, f.type, c, options, depth))}`,
       );
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || concat_ws(',', ${fields.join(', ')}) || '}' END`;
     }
@@ -275,7 +278,11 @@ const jsonPath: SqlTemplate = (a, c) => {
   return `CASE WHEN json_valid(${x}) THEN ${found} END`;
 };
 
-const KNOWN = ['timestampFormat', 'dateFormat'];
+const FORMATS = ['timestampFormat', 'dateFormat'];
+/** Options by their names, however those are written. */
+const jsonOptions = (e: ResolvedExpression | undefined, name: string, known: readonly string[]): Options =>
+  optionsOf(e, name, known, (key) => known.find((k) => k.toLowerCase() === key.toLowerCase()) ?? key);
+const isTrue = (value: string | undefined): boolean => value?.toLowerCase() === 'true';
 
 export const jsonFunctions: readonly FunctionDefinition[] = [
   scalar(
@@ -297,7 +304,13 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     'to_json',
     [any, optional(any)],
     types.string,
-    (a, c) => jsonText(a[0] ?? '', typeOf(c.arguments, 0), c, optionsOf(c.arguments[1], 'to_json', KNOWN)),
+    (a, c) =>
+      jsonText(
+        a[0] ?? '',
+        typeOf(c.arguments, 0),
+        c,
+        jsonOptions(c.arguments[1], 'to_json', [...FORMATS, 'ignoreNullFields']),
+      ),
     {
       nullable: true,
       pretty: ([a]) => `to_json(${a})`,
@@ -324,14 +337,22 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     const pretty = type.kind === 'map' ? 'entries' : `from_json(${source.pretty})`;
     if (!['array', 'map', 'struct'].includes(type.kind))
       return fail('DATATYPE_MISMATCH.INVALID_JSON_SCHEMA', { sqlExpr: `"${pretty}"`, schema: `"${sqlName(type)}"` });
-    const options = optionsOf(given, name, KNOWN);
+    const options = jsonOptions(given, name, [...FORMATS, 'mode']);
+    if (options.mode !== undefined && options.mode.toUpperCase() !== 'PERMISSIVE')
+      refuse(`the option mode=${options.mode} of from_json`);
+    if (type.kind === 'struct' && type.fields.some((f) => f.name === '_corrupt_record'))
+      refuse('from_json with the column _corrupt_record');
     return call(name, [source], type, fromJson(options), { pretty, nullable: true });
   }),
   special('schema_of_json', (fn, name, scope, resolvers) => {
     const args = fn.arguments.map((a) => resolvers.expression(a, scope));
     const text = literalText(args, 0, 'a JSON sample');
-    optionsOf(args[1], name, []);
-    return literal(types.string, sqlName(inferredJsonType(text)), `schema_of_json(${args[0]?.pretty})`);
+    const { primitivesAsString, dropFieldIfAllNull } = jsonOptions(args[1], name, [
+      'primitivesAsString',
+      'dropFieldIfAllNull',
+    ]);
+    const choices = { primitivesAsString: isTrue(primitivesAsString), dropFieldIfAllNull: isTrue(dropFieldIfAllNull) };
+    return literal(types.string, sqlName(inferredJsonType(text, choices)), `schema_of_json(${args[0]?.pretty})`);
   }),
   refused(
     'from_xml to_xml schema_of_xml xpath xpath_boolean xpath_double xpath_float xpath_int xpath_long xpath_number xpath_short xpath_string',
