@@ -6,6 +6,7 @@
 `compare` writes one line of JSON a theme to stdout, for scripts/conformance.mjs, and what it finds wrong to stderr.
 """
 import argparse
+import functools
 import json
 import multiprocessing
 import random
@@ -51,9 +52,20 @@ def chosen(options):
     return {theme: cases for theme, cases in everything.items() if cases}
 
 
+@functools.cache
+def loaded(theme):
+    return corpus.load(theme)
+
+
+def prepare(themes):
+    """A file of cases may make columns while it is loaded, which asks the session of the process: so before there is one."""
+    for theme in themes:
+        loaded(theme)
+
+
 def work(job):
     remote, theme, names = job
-    cases = corpus.load(theme)
+    cases = loaded(theme)
     return theme, {case.name: (outcome, used) for case, outcome, used in capture.run([cases[name] for name in names], remote)}
 
 
@@ -69,7 +81,7 @@ def outcomes(options, themes):
         for theme, part in parts:
             found[theme].update(part)
         return found
-    with multiprocessing.get_context("spawn").Pool(min(options.jobs, len(jobs))) as pool:
+    with multiprocessing.get_context("spawn").Pool(min(options.jobs, len(jobs)), prepare, [list(themes)]) as pool:
         for theme, part in pool.imap_unordered(work, jobs):
             found[theme].update(part)
     return found
