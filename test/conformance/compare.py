@@ -40,6 +40,12 @@ def verdict(expected, actual, approx):
     return "different"
 
 
+def other_context(expected, actual):
+    """What our error points at, and what Spark's does."""
+    found, was = (json.dumps(o["error"].get("context", []), ensure_ascii=False) for o in (actual, expected))
+    return f"{found} instead of {was}"
+
+
 def condition(outcome):
     return outcome.get("error", {}).get("condition")
 

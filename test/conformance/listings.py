@@ -1,10 +1,11 @@
-"""The files beside the cases: Spark's recorded answers, the refusals, the known differences. One line an entry."""
+"""The files beside the cases: Spark's recorded answers, the refusals, the known differences, the errors that point elsewhere. One line an entry."""
 import json
 
 import corpus
 
 REFUSED = corpus.ROOM / "refused.json"
 KNOWN = corpus.ROOM / "known-differences.json"
+CONTEXTS = corpus.ROOM / "other-contexts.json"
 
 
 def line(key, value):
@@ -43,6 +44,10 @@ def refused():
 
 def known():
     return read(KNOWN)
+
+
+def contexts():
+    return read(CONTEXTS)
 
 
 def write_listing(path, entries):

@@ -18,7 +18,7 @@ def cut(outcome, length=1500):
 
 
 def judge(themes, found, options):
-    refused, known = listings.refused(), listings.known()
+    refused, known, contexts = listings.refused(), listings.known(), listings.contexts()
     problems, results = [], {}
     for theme, cases in themes.items():
         recorded = listings.recordings(theme)
@@ -32,6 +32,7 @@ def judge(themes, found, options):
             verdict = compare.verdict(expected, actual, case.approx)
             if options.case:
                 tell(f"{case.id}: {verdict}\n{case.text()}\n  Spark:    {cut(expected, 6000)}\n  Outboard: {cut(actual, 6000)}")
+            problems += against_contexts(case, verdict, expected, actual, contexts, options)
             if verdict == "context":
                 counts["context"] += 1
                 verdict = "equal"
@@ -42,7 +43,7 @@ def judge(themes, found, options):
         print(json.dumps({"theme": theme, **counts}), flush=True)
     if not (options.theme or options.case):
         ids = {case.id for cases in themes.values() for case in cases.values()}
-        for listing, what in ((refused, "refused.json"), (known, "known-differences.json")):
+        for listing, what in ((refused, "refused.json"), (known, "known-differences.json"), (contexts, "other-contexts.json")):
             for gone in [id for id in listing if id not in ids]:
                 if options.update:
                     del listing[gone]
@@ -56,9 +57,22 @@ def judge(themes, found, options):
     if options.update or options.accept:
         listings.write_listing(listings.REFUSED, refused)
         listings.write_listing(listings.KNOWN, known)
+        listings.write_listing(listings.CONTEXTS, contexts)
     for problem in problems:
         tell(problem)
     return 1 if problems else 0
+
+
+def against_contexts(case, verdict, expected, actual, contexts, options):
+    """Yields where an error points elsewhere into the query than it is listed to; --accept lists it, --update takes off what has been mended."""
+    found = compare.other_context(expected, actual) if verdict == "context" else None
+    listed = contexts.get(case.id)
+    if found is None and listed is not None and options.update:
+        del contexts[case.id]
+    elif found is not None and options.accept:
+        contexts[case.id] = found
+    elif found != listed:
+        yield f"{case.id} points at {found or 'what Spark does'}, and is listed as {listed}\n  {case.text()[:300]}"
 
 
 def against_listings(case, verdict, expected, actual, counts, refused, known, options):

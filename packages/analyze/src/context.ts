@@ -9,6 +9,7 @@ import {
   type Relation,
   type ResolvedRelation,
   type SqlArguments,
+  type TextOwner,
 } from '@outboard/plan';
 import type { AnalyzeEnvironment } from './environment.js';
 import type { Gathered } from './gather.js';
@@ -49,6 +50,8 @@ export interface Context {
   readonly outer?: Scope;
   /** Views on the way to here, against circles. */
   readonly views: readonly string[];
+  /** Whose text is being resolved, where it is a view's. */
+  readonly owner?: TextOwner;
   /** What a projection or aggregate was made of: ORDER BY and HAVING look through it. */
   readonly selects: WeakMap<ResolvedRelation, Select>;
   /** Projections that only take hidden columns away. */

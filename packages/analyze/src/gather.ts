@@ -152,7 +152,7 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
       if ('kind' in next) {
         const answer = visit(next, todo);
         if (answer !== undefined) answers.push(answer);
-      }
+      } else if ('startIndex' in next) continue;
       for (const value of Object.values(next)) {
         if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) todo.push(value as object);
       }

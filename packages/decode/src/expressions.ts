@@ -5,6 +5,8 @@ import {
   type Expression,
   type FrameBound,
   type MergeAction,
+  type ProgramOrigin,
+  placed,
   planId,
   type SortOrder,
   type Subquery,
@@ -23,6 +25,7 @@ import {
   type Expression as WireExpression,
   type Expression_Window_WindowFrame as WireFrame,
   type MergeAction as WireMergeAction,
+  type Origin as WireOrigin,
   type Expression_SortOrder as WireSortOrder,
   type SubqueryExpression as WireSubquery,
   type Expression_Window as WireWindow,
@@ -38,7 +41,26 @@ export const optionalExpression = (wire: WireExpression | undefined): Expression
 
 const id = (value: bigint | undefined) => (value === undefined ? undefined : planId(value));
 
+/** Which call of the client's program made it, where the client says so. */
+export function decodeOrigin(
+  common: { readonly origin?: WireOrigin | undefined } | undefined,
+): ProgramOrigin | undefined {
+  const made = common?.origin?.function;
+  if (made?.case !== 'pythonOrigin') return undefined;
+  return { of: 'program', fragment: made.value.fragment, callSite: made.value.callSite };
+}
+
 export function decodeExpression(wire: WireExpression): Expression {
+  const origin = decodeOrigin(wire.common);
+  if (origin === undefined) return decodeNode(wire);
+  try {
+    return { ...decodeNode(wire), origin };
+  } catch (thrown) {
+    throw placed(thrown, origin);
+  }
+}
+
+function decodeNode(wire: WireExpression): Expression {
   const { exprType } = wire;
   switch (exprType.case) {
     case 'literal':

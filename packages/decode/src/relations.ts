@@ -1,9 +1,17 @@
 /** `spark/connect/relations.proto`: one dispatch, thin leaves. Relations with more to them are in their own files. */
 import { refuse } from '@outboard/errors';
-import { type Expression, type PlanId, planId, type Relation, type RelationNode, types } from '@outboard/plan';
+import {
+  type Expression,
+  type Origin,
+  type PlanId,
+  planId,
+  type Relation,
+  type RelationNode,
+  types,
+} from '@outboard/plan';
 import type { Relation as WireRelation } from '@outboard/wire/spark';
 import { decodeCatalog } from './catalog.js';
-import { decodeAlias, decodeExpression, decodeExpressions, decodeSortOrder } from './expressions.js';
+import { decodeAlias, decodeExpression, decodeExpressions, decodeOrigin, decodeSortOrder } from './expressions.js';
 import { decodeAggregate } from './relations-aggregate.js';
 import { decodeAsOfJoin, decodeJoin, decodeLateralJoin, decodeSetOperation } from './relations-binary.js';
 import { decodeParse, decodeRead, decodeSql } from './relations-leaf.js';
@@ -16,6 +24,8 @@ export function decodeRelation(wire: WireRelation): Relation {
   const id = wire.common?.planId;
   // The node is ours alone here: adding to it saves one copy of each level.
   if (id !== undefined) (node as { planId?: PlanId }).planId = planId(id);
+  const origin = decodeOrigin(wire.common);
+  if (origin !== undefined) (node as { origin?: Origin }).origin = origin;
   return node;
 }
 

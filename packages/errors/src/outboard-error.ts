@@ -1,16 +1,6 @@
 import { type Condition, type ConditionId, conditions, type ExceptionClass } from './conditions.js';
-
-/** Where in a SQL text or a DataFrame program an error arose (Spark Connect, `FetchErrorDetailsResponse.QueryContext`). */
-export interface QueryContext {
-  readonly kind: 'sql' | 'dataframe';
-  readonly objectType?: string;
-  readonly objectName?: string;
-  /** 0-based, inclusive; -1 where unknown. */
-  readonly startIndex: number;
-  readonly stopIndex: number;
-  readonly fragment: string;
-  readonly callSite?: string;
-}
+import { isPlaceless } from './placeless.js';
+import type { QueryContext } from './query-context.js';
 
 export interface ErrorOptions {
   readonly context?: readonly QueryContext[];
@@ -23,22 +13,40 @@ export interface ErrorOptions {
 export class OutboardError extends Error {
   readonly condition: ConditionId;
   readonly parameters: Readonly<Record<string, string>>;
+  /** Where in the query it arose; empty where Spark doesn't tell of the condition's place. */
   readonly context: readonly QueryContext[];
   /** Chooses the exception that a client raises. */
   readonly class: ExceptionClass;
 
   constructor(condition: ConditionId, parameters: Readonly<Record<string, string>> = {}, options: ErrorOptions = {}) {
-    super(render(condition, parameters), options.cause === undefined ? undefined : { cause: options.cause });
+    const context = isPlaceless(condition) ? [] : (options.context ?? []);
+    const { class: usual, classBy }: Condition = conditions[condition];
+    const kind = options.class ?? classBy?.classes[parameters[classBy.parameter] ?? ''] ?? usual;
+    super(
+      `${render(condition, parameters)}${shown(kind, context)}`,
+      options.cause === undefined ? undefined : { cause: options.cause },
+    );
     this.name = 'OutboardError';
     this.condition = condition;
     this.parameters = parameters;
-    this.context = options.context ?? [];
-    const { class: usual, classBy }: Condition = conditions[condition];
-    this.class = options.class ?? classBy?.classes[parameters[classBy.parameter] ?? ''] ?? usual;
+    this.context = context;
+    this.class = kind;
   }
 
   get definition(): Condition {
     return conditions[this.condition];
+  }
+
+  /** The same with its place, where it has none and may have one. */
+  at(place: () => QueryContext): OutboardError {
+    if (this.context.length > 0 || isPlaceless(this.condition)) return this;
+    const error = new OutboardError(this.condition, this.parameters, {
+      class: this.class,
+      context: [place()],
+      ...(this.cause !== undefined && { cause: this.cause }),
+    });
+    if (this.stack !== undefined) error.stack = this.stack;
+    return error;
   }
 
   /** Any thrown value as an OutboardError; what is not one already becomes INTERNAL_ERROR and keeps its cause. */
@@ -69,4 +77,12 @@ function render(id: ConditionId, parameters: Readonly<Record<string, string>>): 
   const filled = message.replace(/<(\w+)>/g, (hole, name: string) => parameters[name] ?? hole);
   // What Spark has not yet named it prints without a name.
   return sqlState === '' ? filled : `[${id}] ${filled} SQLSTATE: ${sqlState}`;
+}
+
+/** The place after the message: what is found before anything runs tells a line and position, what fails while it runs shows them. */
+function shown(kind: ExceptionClass, context: readonly QueryContext[]): string {
+  const [first] = context;
+  if (first === undefined) return '';
+  if (kind !== 'analysis' && kind !== 'parse') return `\n${first.summary}`;
+  return first.position === undefined ? '' : `; ${first.position}`;
 }

@@ -10,6 +10,7 @@ import {
 } from '@outboard/plan';
 import { engineType, quote, text } from './dialect.js';
 import { column } from './expression.js';
+import { noPlaces } from './places.js';
 import { makeLowering, type Needs } from './relation.js';
 
 /** A column's number in the file, and those of what is inside of it. */
@@ -124,7 +125,7 @@ export function lowerCopy(
   settings: Parameters<typeof makeLowering>[0],
   target: CopyTarget,
 ): LoweredCopy {
-  const needs: Needs = { locals: [], reads: new Set() };
+  const needs: Needs = { locals: [], reads: new Set(), places: noPlaces() };
   const body = makeLowering(settings, needs).select(relation);
   const schema: StructType = { kind: 'struct', fields: relation.output };
   // In a path an empty text cannot be told from none.

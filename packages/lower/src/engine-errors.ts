@@ -1,5 +1,7 @@
 /** The engine's error texts as Spark's conditions; what is not known stays a task's failure with its text. */
-import { type ConditionId, conditions, OutboardError } from '@outboard/errors';
+import { type ConditionId, conditions, OutboardError, UNKNOWN_CONTEXT } from '@outboard/errors';
+import { contextOf } from '@outboard/plan';
+import { failureKind, type Places } from './places.js';
 
 const widths: Readonly<Record<string, string>> = { INT8: 'byte', INT16: 'short', INT32: 'integer', INT64: 'long' };
 const tolerant: Readonly<Record<string, string>> = {
@@ -31,7 +33,11 @@ interface Translation {
   readonly pattern: RegExp;
   readonly condition: ConditionId;
   readonly parameters: (match: RegExpExecArray) => Readonly<Record<string, string>>;
+  /** The kind of operation that failed, as places are noted by. */
+  readonly kind?: (match: RegExpExecArray) => string;
 }
+
+const symbols: Readonly<Record<string, string>> = { addition: '+', subtraction: '-', multiplication: '*' };
 
 const translations: readonly Translation[] = [
   {
@@ -65,10 +71,22 @@ const translations: readonly Translation[] = [
     parameters: (m) => ({ expression: `'${m[1]}'`, sourceType: '"STRING"', targetType: '"DATE"' }),
   },
   {
+    pattern: /Overflow in (addition|subtraction|multiplication) of (INT8|INT16) \((-?\d+) \S (-?\d+)\)/,
+    condition: 'BINARY_ARITHMETIC_OVERFLOW',
+    // Spark shows those of one byte so, too.
+    parameters: ([, operation = '', , left, right]) => ({
+      value1: `${left}S`,
+      symbol: symbols[operation] ?? '',
+      value2: `${right}S`,
+      functionName: `\`${tolerant[operation]}\``,
+    }),
+  },
+  {
     pattern:
       /Overflow in (addition|subtraction|multiplication|negation)(?: of (INT\d+))?|out of range in sum|SUM is out of range/i,
     condition: 'ARITHMETIC_OVERFLOW',
     parameters: (m) => overflow(m[1], m[2]),
+    kind: (m) => failureKind(m[1] ?? '', m[2] ?? ''),
   },
   {
     // Of all quotients only that of the smallest whole number and -1 does not fit.
@@ -79,6 +97,7 @@ const translations: readonly Translation[] = [
       alternative: " Use 'try_divide' to tolerate overflow and return NULL instead.",
       config: '"spark.sql.ansi.enabled"',
     }),
+    kind: () => failureKind('division', ''),
   },
   {
     pattern: /Could not cast value (\S+) to DECIMAL\((\d+),(\d+)\)/i,
@@ -89,6 +108,7 @@ const translations: readonly Translation[] = [
       scale: m[3] ?? '',
       config: '"spark.sql.ansi.enabled"',
     }),
+    kind: (m) => failureKind('cast', `DECIMAL(${m[2]},${m[3]})`),
   },
   {
     pattern:
@@ -113,19 +133,49 @@ const translations: readonly Translation[] = [
   },
 ];
 
-/** Reads the mark that our own SQL raises, `[CONDITION]{parameters}`, else the engine's words. */
+/** The kind of what has no place of its own in the text. */
+const NOWHERE = '';
+
+/** What is known of an engine's error besides its condition: the number of its place, or the kind of operation that failed. */
+const clues = new WeakMap<OutboardError, number | string>();
+
+function clued(error: OutboardError, clue: number | string | undefined): OutboardError {
+  if (clue !== undefined) clues.set(error, clue);
+  return error;
+}
+
+/** Reads the mark that our own SQL raises, `@place[CONDITION]{parameters}`, else the engine's words. */
 export function translateEngineError(message: string): OutboardError {
-  const own = /\[([A-Z_.]+)\](\{.*\})/s.exec(message);
-  if (own !== null && own[1] !== undefined && own[1] in conditions) {
-    try {
-      return new OutboardError(own[1] as ConditionId, JSON.parse(own[2] ?? '{}') as Record<string, string>);
-    } catch {
-      return new OutboardError(own[1] as ConditionId);
-    }
+  const own = /(?:@(\d*))?\[([A-Z_.]+)\](\{.*\})/s.exec(message);
+  if (own !== null && own[2] !== undefined && own[2] in conditions) {
+    // `@` without a number: Spark tells of no place.
+    const clue = own[1] === undefined ? NOWHERE : own[1] === '' ? undefined : Number(own[1]);
+    return clued(new OutboardError(own[2] as ConditionId, parametersOf(own[3] ?? '{}')), clue);
   }
-  for (const { pattern, condition, parameters } of translations) {
+  for (const { pattern, condition, parameters, kind } of translations) {
     const match = pattern.exec(message);
-    if (match !== null) return new OutboardError(condition, parameters(match));
+    if (match !== null) return clued(new OutboardError(condition, parameters(match)), kind?.(match));
   }
   return new OutboardError('OUTBOARD_TASK_FAILED', { detail: message });
+}
+
+function parametersOf(text: string): Record<string, string> {
+  try {
+    return JSON.parse(text) as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * An engine's error with its place in the query. Of several places that it may have come from none is told; where there is
+ * none, it came from what no part of the query's text says, for which Spark has an empty context.
+ */
+export function atItsPlace(error: OutboardError, places: Places): OutboardError {
+  const clue = clues.get(error);
+  if (clue === undefined) return error;
+  const found = typeof clue === 'number' ? places.marks.slice(clue, clue + 1) : (places.kinds[clue] ?? []);
+  const [place] = found;
+  if (found.length > 1) return error;
+  return error.at(() => (place === undefined ? UNKNOWN_CONTEXT : contextOf(place.origin, place.owner)));
 }

@@ -16,13 +16,16 @@ import {
 } from '@outboard/plan';
 import { castSql } from './cast.js';
 import { literalSql } from './literal.js';
+import { marked, noteFailure, type Place, type PlacesFound, placeOf } from './places.js';
 import { unsignedSql } from './zero.js';
 
 export interface Lowering {
   readonly ansi: boolean;
   readonly timeZone: string;
-  /** How deep in an expression the writing is. */
-  readonly nesting: { levels: number };
+  /** How deep in an expression the writing is, and the place of the innermost part that has one. */
+  readonly nesting: { levels: number; place?: Place };
+  /** Where what is written may fail. */
+  readonly places: PlacesFound;
   /** A relation as a SELECT statement. */
   select(relation: ResolvedRelation): string;
 }
@@ -60,9 +63,15 @@ const CHARACTERS_MAX = 8_000_000;
 /** Error: UNSUPPORTED_FEATURE.OUTBOARD also where the expression is too deep or too long for the engine. */
 export function expressionSql(e: ResolvedExpression, to: Lowering): string {
   if (to.nesting.levels >= LEVELS_MAX) return refuse(`expressions nested deeper than ${LEVELS_MAX} levels`);
+  const { place: around } = to.nesting;
   to.nesting.levels += 1;
-  const sql = write(e, to);
+  if (e.origin !== undefined) to.nesting.place = placeOf(e, e.origin);
+  noteFailure(e, to.nesting.place, to);
+  const written = write(e, to);
+  const sql = e.origin === undefined ? written : marked(written, placeOf(e, e.origin), to.places);
   to.nesting.levels -= 1;
+  if (around === undefined) delete to.nesting.place;
+  else to.nesting.place = around;
   if (sql.length > CHARACTERS_MAX) return refuse(`expressions longer than ${CHARACTERS_MAX} characters of SQL`);
   return sql;
 }

@@ -3,11 +3,13 @@ import { type ResolvedRelation, type StructType, struct } from '@outboard/plan';
 import { engineType } from './dialect.js';
 import { column } from './expression.js';
 import { intervalResult } from './interval.js';
+import { noPlaces, type Places } from './places.js';
 import { makeLowering, type Needs } from './relation.js';
 
 export { type CopyTarget, copyColumns, type FieldIds, type LoweredCopy, lowerCopy } from './copy.js';
 export { engineSettings, engineType } from './dialect.js';
-export { translateEngineError } from './engine-errors.js';
+export { atItsPlace, translateEngineError } from './engine-errors.js';
+export type { Places } from './places.js';
 
 export interface LowerOptions {
   readonly ansi: boolean;
@@ -22,11 +24,13 @@ export interface Lowered {
   readonly locals: readonly { readonly name: string; readonly arrow: Uint8Array }[];
   /** The files that the SQL reads. */
   readonly reads: readonly string[];
+  /** Where in the query what fails while it runs is written. */
+  readonly places: Places;
 }
 
 /** Error: UNSUPPORTED_FEATURE.OUTBOARD for what has no form in the engine. */
 export function lower(relation: ResolvedRelation, options: LowerOptions): Lowered {
-  const needs: Needs = { locals: [], reads: new Set() };
+  const needs: Needs = { locals: [], reads: new Set(), places: noPlaces() };
   const lowering = makeLowering(options, needs);
   const body = lowering.select(relation);
   const columns = relation.output.map((a, i) => {
@@ -43,5 +47,11 @@ export function lower(relation: ResolvedRelation, options: LowerOptions): Lowere
   );
   // A result of no columns still has its rows: the worker drops the dummy.
   const list = columns.length === 0 ? 'true AS o0' : columns.join(', ');
-  return { sql: `SELECT ${list} FROM (${body}) AS result`, schema, locals: needs.locals, reads: [...needs.reads] };
+  return {
+    sql: `SELECT ${list} FROM (${body}) AS result`,
+    schema,
+    locals: needs.locals,
+    reads: [...needs.reads],
+    places: needs.places,
+  };
 }

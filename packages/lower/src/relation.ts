@@ -11,6 +11,7 @@ import { engineType } from './dialect.js';
 import { column, expressionSql, type Lowering, orderSql } from './expression.js';
 import { columns, type FromItems, fromClause, isOpen, makeFromItems } from './from-item.js';
 import { generateSql } from './generate.js';
+import type { PlacesFound } from './places.js';
 import { scanSql } from './scan/scan.js';
 import { showSql } from './show.js';
 import { holdsFraction, unsignedSql } from './zero.js';
@@ -19,10 +20,12 @@ import { holdsFraction, unsignedSql } from './zero.js';
 export interface Needs {
   readonly locals: { name: string; arrow: Uint8Array }[];
   readonly reads: Set<string>;
+  readonly places: PlacesFound;
 }
 
 export function makeLowering(settings: { readonly ansi: boolean; readonly timeZone: string }, needs: Needs): Lowering {
-  const to: Lowering = { ...settings, nesting: { levels: 0 }, select: (r) => relationSql(r, to, needs, items) };
+  const { places } = needs;
+  const to: Lowering = { ...settings, places, nesting: { levels: 0 }, select: (r) => relationSql(r, to, needs, items) };
   const items = makeFromItems(to);
   return to;
 }

@@ -1,8 +1,8 @@
 import { fail, refuse } from '@outboard/errors';
-import type { Expression, FunctionCall, Literal, Subquery } from '@outboard/plan';
-import { types } from '@outboard/plan';
+import { type Expression, type FunctionCall, type Literal, placed, type Subquery, types } from '@outboard/plan';
 import { dateLiteral, intervalLiteral, literal, negated, numberLiteral, text } from './literal.js';
 import { INTERVAL_CALL, NUMBER_CALL, OPERAND_CALL, PARAMETER_CALL, TYPED_CALL, unmasked } from './mask.js';
+import { placeOf } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeKind, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
 import { toType } from './type.js';
@@ -163,7 +163,15 @@ export function toExpression(tree: Tree): Expression {
   const kind = kindOf(tree);
   const convert = converters[kind] as Converter<typeof kind> | undefined;
   if (convert === undefined) return refuse(`the SQL construct ${kind}`);
-  return convert((tree as Record<string, unknown>)[kind] as never);
+  const origin = placeOf(tree);
+  if (origin === undefined) return convert((tree as Record<string, unknown>)[kind] as never);
+  try {
+    const expression = convert((tree as Record<string, unknown>)[kind] as never);
+    // What stands in parentheses has its own place, without them.
+    return kind === 'paren' && expression.origin !== undefined ? expression : { ...expression, origin };
+  } catch (thrown) {
+    throw placed(thrown, origin);
+  }
 }
 
 export const attribute = (nameParts: readonly string[]): Expression => ({ kind: 'attribute', nameParts });

@@ -2,6 +2,7 @@ import { fail, refuse } from '@outboard/errors';
 import type { Expression, JoinType, PivotValue, Relation } from '@outboard/plan';
 import { toExpression } from './expression.js';
 import { unmasked } from './mask.js';
+import { relationAt } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
 
@@ -56,7 +57,7 @@ const joinTypes: { readonly [K in Join['kind']]?: { readonly type: JoinType; rea
 function toJoin(left: Relation, join: Join): Relation {
   const { type, natural } = joinTypes[join.kind] ?? refuse(`the join ${join.kind}`);
   const lateral = isLateral(join.this) || join.kind === 'Lateral' || join.kind === 'LeftLateral';
-  return {
+  return relationAt(join, {
     kind: 'join',
     left,
     right: toSource(join.this),
@@ -65,20 +66,18 @@ function toJoin(left: Relation, join: Join): Relation {
     ...(lateral && { lateral }),
     ...(join.on !== null && { condition: toExpression(join.on) }),
     ...(join.using.length > 0 && { using: join.using.map(nameOf) }),
-  };
+  });
 }
 
-function toLateralView(
-  input: Relation,
-  { this: generator, table_alias, column_aliases, outer }: LateralView,
-): Relation {
+function toLateralView(input: Relation, node: LateralView): Relation {
+  const { this: generator, table_alias, column_aliases, outer } = node;
   const view = {
     generator: toExpression(generator),
     outer,
     table: table_alias === null ? '' : nameOf(table_alias),
     columns: column_aliases.map(nameOf),
   };
-  return { kind: 'lateralView', input, view };
+  return relationAt(node, { kind: 'lateralView', input, view });
 }
 
 const isLateral = (tree: Tree): boolean => as(tree, 'lateral') !== undefined || as(tree, 'subquery')?.lateral === true;
@@ -117,7 +116,8 @@ function toSource(tree: Tree): Relation {
   }
   const fn = as(tree, 'function');
   if (fn !== undefined) {
-    return { kind: 'tableFunction', name: fn.name.split('.').map(unmasked), arguments: fn.args.map(toExpression) };
+    const name = fn.name.split('.').map(unmasked);
+    return relationAt(fn, { kind: 'tableFunction', name, arguments: fn.args.map(toExpression) });
   }
   const sample = as(tree, 'table_sample');
   if (sample !== undefined) return toSample(sample);
@@ -138,9 +138,10 @@ export const namePartsOf = ({ catalog, schema, name }: Pick<TableRef, 'catalog' 
   [catalog, schema, name].filter((part) => part !== null).map(nameOf);
 
 function toTable(table: TableRef): Relation {
-  let relation: Relation = { kind: 'table', nameParts: namePartsOf(table), ...asOf(table) };
+  let relation = relationAt(table, { kind: 'table', nameParts: namePartsOf(table), ...asOf(table) });
   if (table.table_sample) relation = toSampled(relation, table.table_sample);
-  return aliased(relation, table.alias === null ? undefined : nameOf(table.alias), table.column_aliases.map(nameOf));
+  if (table.alias === null) return relation;
+  return relationAt(table.alias, aliased(relation, nameOf(table.alias), table.column_aliases.map(nameOf)));
 }
 
 function asOf({ version }: TableRef): Pick<Extract<Relation, { kind: 'table' }>, 'asOf'> {
@@ -230,9 +231,10 @@ function toUnpivot(tree: TreeOf<'unpivot'>): Relation {
   return aliased(relation, tree.alias === null ? undefined : nameOf(tree.alias), []);
 }
 
-export function toValues({ expressions, alias, column_aliases }: TreeOf<'values'>): Relation {
+export function toValues(node: TreeOf<'values'>): Relation {
+  const { expressions, alias, column_aliases } = node;
   const rows = expressions.map((row) => row.expressions.map(toExpression));
-  const values: Relation = { kind: 'values', rows };
+  const values = relationAt(node, { kind: 'values', rows });
   if (alias === null) return values;
   return {
     kind: 'subqueryAlias',

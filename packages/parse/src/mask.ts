@@ -148,6 +148,8 @@ class Writer {
 export function mask(sql: string, tokens: readonly Token[]): Masked {
   const writer = new Writer(sql);
   let angles = 0;
+  // After `array<int>` an operator stands between two operands.
+  let typeEnd = -2;
   let parameters = 0;
   const operandEnds = new Set<number>();
   const escapes = /\\[%_uU01]/.test(sql);
@@ -157,8 +159,10 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
     writer.copyTo(token.span.start);
     writer.mark(token);
     if (token.text === '<' && /^(array|map|struct)$/.test(word(before))) angles += 1;
-    else if (angles > 0 && token.text.startsWith('>')) angles -= token.text.length;
-    else if (token.token_type === 'NUMBER' && token.text.includes('::')) {
+    else if (angles > 0 && token.text.startsWith('>')) {
+      angles -= token.text.length;
+      typeEnd = i;
+    } else if (token.token_type === 'NUMBER' && token.text.includes('::')) {
       writer.insert(`${NUMBER_CALL}('${Array.from(sql).slice(token.span.start, token.span.end).join('')}')`);
       writer.skipTo(token.span.end);
     } else if (token.token_type === 'STRING' && escapes) {
@@ -181,7 +185,7 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
       // The library wants a hexadecimal literal's letter right before its quotes.
       writer.insert('x');
       writer.skipTo(next.span.start);
-    } else if (token.text === '+' && BEFORE_SIGN.test(before === undefined ? '(' : word(before))) {
+    } else if (token.text === '+' && typeEnd !== i - 1 && BEFORE_SIGN.test(before === undefined ? '(' : word(before))) {
       // The library drops it; what it takes for a root binds as a sign does.
       writer.insert(` ${SIGN} `);
       writer.skipTo(token.span.end);
@@ -245,8 +249,8 @@ function isFunction(tokens: readonly Token[], at: number, angles: number): boole
   return !GRAMMAR.has(name);
 }
 
-/** `INTERVAL 1 DAY 2 HOURS`, `INTERVAL '1-2' YEAR TO MONTH`, `INTERVAL '3 months'` as one call; others stay as they are. */
-function maskInterval(tokens: readonly Token[], at: number, writer: Writer): number {
+/** `1 DAY 2 HOURS`, `'1-2' YEAR TO MONTH`, `'3 months'` after INTERVAL at `at`; `end` is the first token after it. */
+export function intervalAt(tokens: readonly Token[], at: number): { readonly parts: string[]; readonly end: number } {
   const parts: string[] = [];
   let i = at + 1;
   for (;;) {
@@ -269,9 +273,15 @@ function maskInterval(tokens: readonly Token[], at: number, writer: Writer): num
       break;
     }
   }
+  return { parts, end: i };
+}
+
+/** An interval that is written out, as one call; others stay as they are. */
+function maskInterval(tokens: readonly Token[], at: number, writer: Writer): number {
+  const { parts, end } = intervalAt(tokens, at);
   if (parts.length === 0) return at;
   const quoted = parts.map((part) => `'${part.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`);
   writer.insert(`${INTERVAL_CALL}(${quoted.join(', ')})`);
-  writer.skipTo((tokens[i - 1] as Token).span.end);
-  return i - 1;
+  writer.skipTo((tokens[end - 1] as Token).span.end);
+  return end - 1;
 }

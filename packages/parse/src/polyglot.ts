@@ -53,12 +53,16 @@ export function tokenize(sql: string): readonly Token[] {
   return tokens as unknown as readonly Token[];
 }
 
-/** The statements of a text. @throws PARSE_SYNTAX_ERROR, PARSE_EMPTY_STATEMENT */
-export function parseTrees(sql: string): readonly Tree[] {
-  const masked = mask(sql, tokenize(sql));
+/**
+ * The statements of a text, and what finds the places of a single one's parts.
+ * @throws PARSE_SYNTAX_ERROR, PARSE_EMPTY_STATEMENT
+ */
+export function parseTrees(sql: string): { readonly trees: readonly Tree[]; readonly tokens: readonly Token[] } {
+  const tokens = tokenize(sql);
+  const masked = mask(sql, tokens);
   const { success, ast, error } = loaded().parse(masked.sql, DIALECT);
   if (!success || ast === undefined) return syntaxError(sql, String(error ?? ''), masked);
-  return ast as readonly Tree[];
+  return { trees: ast as readonly Tree[], tokens };
 }
 
 /** The text at or near the place that the library complains about, as Spark words it. */
@@ -68,8 +72,5 @@ function syntaxError(sql: string, message: string, masked: Masked | undefined): 
   if (near === undefined || /end of input/i.test(message)) {
     throw new OutboardError('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' }, { cause: new Error(message) });
   }
-  const startIndex = near.start;
-  const stopIndex = near.end - 1;
-  const context = [{ kind: 'sql' as const, startIndex, stopIndex, fragment: sql.slice(startIndex, near.end) }];
-  return fail('PARSE_SYNTAX_ERROR', { error: `'${sql.slice(startIndex, near.end)}'`, hint: '' }, { context });
+  return fail('PARSE_SYNTAX_ERROR', { error: `'${sql.slice(near.start, near.end)}'`, hint: '' });
 }

@@ -4,6 +4,7 @@ import { toExpression } from './expression.js';
 import { toFrom, toValues } from './from.js';
 
 import { unmasked } from './mask.js';
+import { relationAt } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
 import { toOrder, toSpec } from './window.js';
@@ -52,7 +53,7 @@ function toSetOperation(kind: SetKind, node: SetTree): Relation {
     const body = toSetOperation(left.kind, regrouped);
     return withCtes(node.with, bounded(body, node));
   }
-  const relation: Relation = {
+  const relation = relationAt(node, {
     kind: 'setOperation',
     operation: kind,
     left: toQuery(node.left),
@@ -60,7 +61,7 @@ function toSetOperation(kind: SetKind, node: SetTree): Relation {
     all: node.all,
     byName: node.by_name,
     allowMissingColumns: false,
-  };
+  });
   return withCtes(node.with, bounded(relation, node));
 }
 
@@ -73,7 +74,7 @@ function withCtes(clause: Select['with'], body: Relation): Relation {
       relation: toQuery(query),
     }),
   );
-  return { kind: 'with', ctes, recursive: clause.recursive, body };
+  return relationAt(clause, { kind: 'with', ctes, recursive: clause.recursive, body });
 }
 
 interface Bounds {
@@ -128,11 +129,26 @@ function toSelect(select: Select): Relation {
   refuseRest(select);
   let relation: Relation = toFrom(select);
   if (select.where_clause)
-    relation = { kind: 'filter', input: relation, condition: toExpression(select.where_clause.this) };
+    relation = relationAt(select, {
+      kind: 'filter',
+      input: relation,
+      condition: toExpression(select.where_clause.this),
+    });
   relation = projected(select, relation);
-  if (select.qualify) relation = { kind: 'qualify', input: relation, condition: toExpression(select.qualify.this) };
+  if (select.qualify)
+    relation = relationAt(select, {
+      kind: 'qualify',
+      input: relation,
+      condition: toExpression(select.qualify.this),
+    });
   if (select.distinct) {
-    relation = { kind: 'deduplicate', input: relation, columns: [], allColumns: true, withinWatermark: false };
+    relation = relationAt(select, {
+      kind: 'deduplicate',
+      input: relation,
+      columns: [],
+      allColumns: true,
+      withinWatermark: false,
+    });
   }
   relation = hinted(select, relation);
   return bounded(relation, select as Bounds);
@@ -156,16 +172,19 @@ function projected(select: Select, input: Relation): Relation {
   const windows = select.windows === null ? undefined : namedWindows(select.windows);
   const grouping = toGrouping(select.group_by);
   const extras = windows === undefined ? {} : { windows };
-  if (grouping === undefined && !select.having) return { kind: 'project', input, expressions, ...extras };
-  const aggregate: Relation = {
+  if (grouping === undefined && !select.having)
+    return relationAt(select, { kind: 'project', input, expressions, ...extras });
+  const aggregate = relationAt(select, {
     kind: 'aggregate',
     input,
     grouping: grouping ?? { kind: 'groupBy', expressions: [] },
     aggregates: expressions,
     includeGrouping: false,
     ...extras,
-  };
-  return select.having ? { kind: 'having', input: aggregate, condition: toExpression(select.having.this) } : aggregate;
+  });
+  return select.having
+    ? relationAt(select, { kind: 'having', input: aggregate, condition: toExpression(select.having.this) })
+    : aggregate;
 }
 
 function namedWindows(windows: NonNullable<Select['windows']>): Readonly<Record<string, WindowSpec>> {
@@ -253,7 +272,9 @@ function groupingSet(tree: Tree): readonly (readonly Expression[])[] {
 function unique(expressions: readonly Expression[]): readonly Expression[] {
   const seen = new Map<string, Expression>();
   const key = (expression: Expression): string =>
-    JSON.stringify(expression, (_name, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
+    JSON.stringify(expression, (name, value: unknown) =>
+      name === 'origin' ? undefined : typeof value === 'bigint' ? `${value}n` : value,
+    );
   for (const expression of expressions) if (!seen.has(key(expression))) seen.set(key(expression), expression);
   return [...seen.values()];
 }

@@ -1,5 +1,6 @@
 import { type Expression, type FrameBound, type SortOrder, types, type WindowSpec } from '@outboard/plan';
 import { literal, negated } from './literal.js';
+import { placeOf } from './places.js';
 import { nameOf, type Tree, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
 
@@ -21,8 +22,11 @@ function withNulls(tree: Tree): Expression {
   return tied.expression(tree);
 }
 
-export function toSpec({ window_name, partition_by, order_by, frame }: TreeOf<'over'>): WindowSpec {
+export function toSpec(over: TreeOf<'over'>): WindowSpec {
+  const { window_name, partition_by, order_by, frame } = over;
+  const origin = placeOf(over);
   const spec = {
+    ...(origin !== undefined && { origin }),
     ...(window_name !== null && { base: nameOf(window_name) }),
     partitionBy: partition_by.map(tied.expression),
     orderBy: order_by.map(toOrder),

@@ -12,13 +12,29 @@ import type { DataType } from './data-type.js';
 import type { PlanId } from './ids.js';
 import type { Relation } from './relation.js';
 
-/** Where an expression came from; only for error contexts. Offsets are 0-based and inclusive. */
-export interface Origin {
+/** A text of SQL, one object for all places in it. */
+export interface SourceText {
+  readonly text: string;
+}
+
+/** Where in a SQL text something stands. Offsets count characters (code points), from 0 and inclusive, as Spark's parser does. */
+export interface SqlOrigin {
+  readonly of: 'text';
   readonly startIndex: number;
   readonly stopIndex: number;
-  readonly fragment: string;
-  readonly callSite?: string;
+  readonly source: SourceText;
 }
+
+/** Which call of a client's program made something, by what the client says. */
+export interface ProgramOrigin {
+  readonly of: 'program';
+  /** The name of what was called. */
+  readonly fragment: string;
+  readonly callSite: string;
+}
+
+/** Where an expression or relation came from; only for the contexts of errors. */
+export type Origin = SqlOrigin | ProgramOrigin;
 
 /**
  * A literal's value, by its type: null → any; boolean; number → byte, short, integer, float, double, date (days since
@@ -96,6 +112,7 @@ export interface WindowSpec {
   readonly partitionBy: readonly Expression[];
   readonly orderBy: readonly SortOrder[];
   readonly frame?: WindowFrame;
+  readonly origin?: Origin;
 }
 
 export interface FunctionCall {

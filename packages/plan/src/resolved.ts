@@ -1,7 +1,8 @@
 /** Resolved plans: every relation knows its output attributes, every expression its type, nullability and printed form. */
 import type { DataType } from './data-type.js';
-import type { LiteralValue } from './expression.js';
+import type { LiteralValue, Origin } from './expression.js';
 import type { AttributeId, PlanId } from './ids.js';
+import type { TextOwner } from './origin.js';
 import type { Options } from './relation.js';
 
 export interface Attribute {
@@ -35,6 +36,9 @@ interface Typed {
   readonly nullable: boolean;
   /** As Spark prints the expression: the name of a column that has no other. */
   readonly pretty: string;
+  /** Where it is written, and whose text that is: for what fails while it runs. */
+  readonly origin?: Origin;
+  readonly owner?: TextOwner;
 }
 
 export interface ResolvedSortOrder {

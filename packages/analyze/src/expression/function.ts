@@ -10,6 +10,7 @@ import {
   type SqlTemplate,
   simpleString,
   types,
+  within,
 } from '@outboard/plan';
 import { parsed, type Resolvers } from '../context.js';
 import { takesCalendar } from '../functions/calendar.js';
@@ -102,7 +103,11 @@ function resolved(
       if (name === 'typeof') return literal(types.string, simpleString(args[0]?.type ?? types.null), pretty);
       return call(name, args, type, definition.template, { nullable, pretty, volatile: definition.volatile ?? false });
     case 'aggregate': {
-      if (!windowed && args.some((a) => traits(a).aggregate)) return fail('NESTED_AGGREGATE_FUNCTION');
+      const nested = windowed ? undefined : args.find((a) => traits(a).aggregate);
+      if (nested !== undefined) {
+        const { origin, owner } = nested;
+        return within(origin, owner, () => fail('NESTED_AGGREGATE_FUNCTION'));
+      }
       // Under IGNORE NULLS Spark's first_value and last_value print what they stand for.
       const named = fn.nulls === 'ignore' ? pretty.replace(/^(first|last)_value\(/, '$1(') : pretty;
       const made = {

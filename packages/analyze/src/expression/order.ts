@@ -1,16 +1,14 @@
 import { fail } from '@outboard/errors';
-import { contains, type ResolvedSortOrder, type SortOrder, sqlName } from '@outboard/plan';
+import { contains, type ResolvedSortOrder, type SortOrder, sqlName, within } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 
 /** NULLs come first in ascending order, last in descending, unless said otherwise. Maps have no order. */
 export function resolveOrder(order: SortOrder, scope: Scope, resolvers: Resolvers): ResolvedSortOrder {
   const descending = order.direction === 'descending';
-  return ordered({
-    child: resolvers.expression(order.child, scope),
-    descending,
-    nullsFirst: order.nulls === undefined ? !descending : order.nulls === 'first',
-  });
+  const child = resolvers.expression(order.child, scope);
+  const nullsFirst = order.nulls === undefined ? !descending : order.nulls === 'first';
+  return within(order.child.origin, scope.context.owner, () => ordered({ child, descending, nullsFirst }));
 }
 
 /** Error: DATATYPE_MISMATCH.INVALID_ORDERING_TYPE for a map or a calendar interval, and for what has one in it. */

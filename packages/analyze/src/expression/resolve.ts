@@ -1,6 +1,14 @@
 /** One dispatch over unresolved expressions. */
 import { fail, refuse } from '@outboard/errors';
-import { type DataType, type Expression, isString, type ResolvedExpression, sqlName, types } from '@outboard/plan';
+import {
+  type DataType,
+  type Expression,
+  isString,
+  placed,
+  type ResolvedExpression,
+  sqlName,
+  types,
+} from '@outboard/plan';
 import { type Context, parsed, type Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
@@ -15,8 +23,23 @@ import { resolveSubquery } from './subquery.js';
 import { resolveWindow } from './window.js';
 
 export function makeExpressionResolver(relation: Resolvers['relation']): Resolvers {
-  const resolvers: Resolvers = { relation, expression: (e, scope) => resolveExpression(e, scope, resolvers) };
+  const resolvers: Resolvers = { relation, expression: (e, scope) => resolvePlaced(e, scope, resolvers) };
   return resolvers;
+}
+
+/** What is resolved knows its place, and so does the error of what can't be: the innermost that has one. */
+function resolvePlaced(e: Expression, scope: Scope, resolvers: Resolvers): ResolvedExpression {
+  const { origin } = e;
+  if (origin === undefined) return resolveExpression(e, scope, resolvers);
+  const { owner } = scope.context;
+  try {
+    const resolved = resolveExpression(e, scope, resolvers);
+    return resolved.kind === 'attribute' || resolved.kind === 'literal' || resolved.origin !== undefined
+      ? resolved
+      : { ...resolved, origin, ...(owner !== undefined && { owner }) };
+  } catch (thrown) {
+    throw placed(thrown, origin, owner);
+  }
 }
 
 function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): ResolvedExpression {

@@ -11,6 +11,7 @@ import {
   type ResolvedWindow,
   types,
   type WindowSpec,
+  within,
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
@@ -62,7 +63,7 @@ export function resolveWindow(
   const ignores = fn.name === 'nth_value' && fn.nulls === 'ignore' ? ' ignore nulls' : '';
   const pretty = `${fn.pretty}${ignores} OVER (${parts.join(' ')})`;
   checkWindow(fn, pretty, orderBy.length > 0);
-  checkFrame(frame, printedFrame, parts, orderBy);
+  within(e.spec.origin, scope.context.owner, () => checkFrame(frame, printedFrame, parts, orderBy));
   const made = {
     kind: 'window' as const,
     function: fn,

@@ -114,11 +114,12 @@ const isWhole = (type: DataType): type is { kind: keyof typeof BITS } => type.ki
 export function smallestGuarded(sql: string, otherwise: string, c: TemplateContext): string {
   if (!isWhole(c.type)) return otherwise;
   const least = `(-${2n ** BigInt(BITS[c.type.kind] - 1)})`;
+  // Spark tells of no place here, and `@` without a number says so.
   const overflow = raise('ARITHMETIC_OVERFLOW', {
     message: `${c.type.kind} overflow`,
     alternative: '',
     config: ANSI_CONFIG,
-  });
+  }).replace("'[", "'@[");
   return `CASE WHEN ${sql} = ${least} THEN ${c.ansi ? overflow : sql} ELSE ${otherwise} END`;
 }
 export const negative = (a: readonly string[], c: TemplateContext): string =>

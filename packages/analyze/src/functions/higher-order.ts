@@ -11,6 +11,7 @@ import {
   type SqlTemplate,
   sqlName,
   types,
+  within,
 } from '@outboard/plan';
 import { freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, reference } from '../expression/build.js';
@@ -32,10 +33,12 @@ function resolveLambda(
   if (source?.kind !== 'lambda') return refuse('a higher-order function without a lambda');
   const required = variables.filter(([, , optional]) => !optional).length;
   if (source.parameters.length < required || source.parameters.length > variables.length)
-    fail('INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH', {
-      expectedNumArgs: String(source.parameters.length),
-      actualNumArgs: String(required),
-    });
+    within(source.origin, scope.context.owner, () =>
+      fail('INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH', {
+        expectedNumArgs: String(source.parameters.length),
+        actualNumArgs: String(required),
+      }),
+    );
   const parameters: Attribute[] = variables
     .slice(0, source.parameters.length)
     .map(([type, nullable], i) => freshAttribute(scope.context, source.parameters[i] ?? '', type, nullable));

@@ -7,6 +7,7 @@ import {
   type RelationOf,
   type ResolvedExpression,
   type ResolvedRelation,
+  within,
 } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
 import { itemName } from '../expression/alias.js';
@@ -72,7 +73,9 @@ function resolveGrouping(
       : undefined;
     const item = r.aggregates[index - 1];
     if (index < 1 || index > (items?.length ?? size))
-      return fail('GROUP_BY_POS_OUT_OF_RANGE', { index: String(index), size: String(items?.length ?? size) });
+      return within(g.origin, scope.context.owner, () =>
+        fail('GROUP_BY_POS_OUT_OF_RANGE', { index: String(index), size: String(items?.length ?? size) }),
+      );
     const e = items?.[index - 1] ?? resolvers.expression(item as Expression, scope);
     if (traits(e).aggregate) return fail('GROUP_BY_POS_AGGREGATE', { index: String(index), aggExpr: e.pretty });
     return e;

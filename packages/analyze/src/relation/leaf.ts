@@ -5,10 +5,12 @@ import {
   type NamedExpression,
   parseSchema,
   quoteIdentifier,
+  quoteIfNeeded,
   type RelationOf,
   type ResolvedRelation,
   type StructType,
   struct,
+  type TextOwner,
   types,
   type ViewColumn,
 } from '@outboard/plan';
@@ -68,7 +70,8 @@ export function resolveTable(r: RelationOf<'table'>, context: Context, resolvers
     if (context.views.includes(key))
       return fail('INTERNAL_ERROR', { message: `The view ${r.nameParts.join('.')} refers to itself.` });
     const { ctes: _ctes, outer: _outer, parameters: _parameters, ...plain } = context;
-    const resolved = resolvers.relation(view, { ...plain, views: [...context.views, key] });
+    const owner = ownerOf(r.nameParts);
+    const resolved = resolvers.relation(view, { ...plain, views: [...context.views, key], owner });
     const { planIds: _planIds, ...node } = requalify(resolved, [r.nameParts[r.nameParts.length - 1] ?? first]);
     return node as ResolvedRelation;
   }
@@ -78,6 +81,8 @@ export function resolveTable(r: RelationOf<'table'>, context: Context, resolvers
   if (direct !== undefined) return scan(direct.format, r.options ?? {}, context.gathered.files.get(r), context);
   return fail('TABLE_OR_VIEW_NOT_FOUND', { relationName: r.nameParts.map(quoteIdentifier).join('.') });
 }
+
+const ownerOf = (name: readonly string[]): TextOwner => ({ type: 'VIEW', name: name.map(quoteIfNeeded).join('.') });
 
 function resolveCatalogTable(table: TableDescription, context: Context, resolvers: Resolvers): ResolvedRelation {
   if (table.kind === 'files') {
@@ -93,7 +98,8 @@ function resolveCatalogTable(table: TableDescription, context: Context, resolver
     return fail('RECURSIVE_VIEW', { viewIdent, newPath: `${viewIdent} -> ${viewIdent}` });
   }
   const { ctes: _ctes, outer: _outer, parameters: _parameters, ...plain } = context;
-  const resolved = resolvers.relation(table.relation, { ...plain, views: [...context.views, key] });
+  const owner = ownerOf(table.name);
+  const resolved = resolvers.relation(table.relation, { ...plain, views: [...context.views, key], owner });
   const named = table.columns === undefined ? resolved : renamed(resolved, table.columns, context);
   const { planIds: _planIds, ...node } = requalify(named, table.name);
   return node as ResolvedRelation;
@@ -112,7 +118,8 @@ function renamed(query: ResolvedRelation, columns: readonly ViewColumn[], contex
 export function resolveSql(r: RelationOf<'sql'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const relation = context.gathered.texts.get(r);
   if (relation === undefined) return fail('INTERNAL_ERROR', { message: 'The SQL text was not parsed.' });
-  return resolvers.relation(relation, { ...context, parameters: r.arguments });
+  const { owner: _owner, ...own } = context;
+  return resolvers.relation(relation, { ...own, parameters: r.arguments });
 }
 
 /** Arrow data, with the declared schema on top of what Arrow says. */

@@ -9,6 +9,7 @@ import {
   type ResolvedSortOrder,
   sqlName,
   types,
+  within,
 } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
 import { implicitCast, reference } from '../expression/build.js';
@@ -88,7 +89,9 @@ export function resolveSort(r: RelationOf<'sort'>, context: Context, resolvers: 
       const index = Number(child.value);
       const attribute = input.output[index - 1];
       if (attribute === undefined)
-        return fail('ORDER_BY_POS_OUT_OF_RANGE', { index: String(index), size: String(input.output.length) });
+        return within(child.origin, context.owner, () =>
+          fail('ORDER_BY_POS_OUT_OF_RANGE', { index: String(index), size: String(input.output.length) }),
+        );
       return ordered({ ...resolveOrder(o, { ...scope, attributes: [] }, resolvers), child: reference(attribute) });
     }
     return resolveOrder(o, scope, resolvers);

@@ -1,6 +1,6 @@
 /** One dispatch over unresolved relations; each family is a file. */
 import { refuse } from '@outboard/errors';
-import type { Relation, ResolvedRelation } from '@outboard/plan';
+import { type Relation, type ResolvedRelation, within } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
 import { makeExpressionResolver } from '../expression/resolve.js';
 import { resolveAggregate } from './aggregate.js';
@@ -35,12 +35,17 @@ import { resolveStatistic, withFoundValues } from './statistics.js';
 const resolvers: Resolvers = makeExpressionResolver(resolveRelation);
 
 export function resolveRelation(relation: Relation, context: Context): ResolvedRelation {
-  const resolved = resolveNode(relation, context);
+  const resolved = resolvePlaced(relation, context);
   if (relation.planId === undefined) return resolved;
   const numbered = { ...resolved, planIds: [...(resolved.planIds ?? []), relation.planId] };
   const select = context.selects.get(resolved);
   if (select !== undefined) context.selects.set(numbered, select);
   return numbered;
+}
+
+/** The error of what can't be resolved tells of the innermost place that is known. */
+function resolvePlaced(relation: Relation, context: Context): ResolvedRelation {
+  return within(relation.origin, context.owner, () => resolveNode(relation, context));
 }
 
 function resolveNode(r: Relation, context: Context): ResolvedRelation {

@@ -6,9 +6,11 @@
 import { fail } from '@outboard/errors';
 import {
   type Attribute,
+  within as atPlace,
   type Expression,
   type FunctionCall,
   type NamedExpression,
+  type Origin,
   type ResolvedExpression,
   type ResolvedRelation,
   types,
@@ -67,7 +69,8 @@ export function withTimeWindows(
   const within = new Set(calls.flatMap(({ fn }) => walk(fn.arguments, context)).map(({ fn }) => fn));
   let windows = 0;
   for (const { fn, kind } of calls) {
-    const window = describeTimeWindow(fn, kind, scope(), resolvers);
+    // Windows are found before their expressions are resolved: their errors' places are told here.
+    const window = atPlace(fn.origin, context.owner, () => describeTimeWindow(fn, kind, scope(), resolvers));
     if (made.has(window.key)) continue;
     if (kind !== 'window_time' && !within.has(fn)) windows += 1;
     if (windows > 1) return fail('_LEGACY_ERROR_TEMP_1039');
@@ -79,7 +82,7 @@ export function withTimeWindows(
 }
 
 interface Call {
-  readonly fn: FunctionCall;
+  readonly fn: FunctionCall & { readonly origin?: Origin };
   readonly kind: TimeWindowKind;
 }
 
@@ -108,7 +111,7 @@ function walk(sources: readonly object[], context: Context): readonly Call[] {
     }
     if (e.kind === 'subquery' || e.kind === 'literal') continue;
     const kind = e.kind === 'function' ? timeWindowKind(e) : undefined;
-    if (kind !== undefined) found.push({ fn: e as FunctionCall, kind });
+    if (kind !== undefined) found.push({ fn: e as Call['fn'], kind });
     for (const value of Object.values(next))
       if (typeof value === 'object' && value !== null) todo.push(value as object);
   }

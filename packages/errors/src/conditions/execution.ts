@@ -40,6 +40,11 @@ export const executionConditions = {
     '22006',
     'Cannot add an interval to a date because its microseconds part is not 0. To resolve this, cast the input date to a timestamp, which supports the addition of intervals with non-zero microseconds.',
   ),
+  BINARY_ARITHMETIC_OVERFLOW: runtime(
+    'arithmetic',
+    '22003',
+    '<value1> <symbol> <value2> caused overflow. Use <functionName> to ignore overflow problem and return NULL.',
+  ),
   ARITHMETIC_OVERFLOW: runtime(
     'arithmetic',
     '22003',

@@ -78,9 +78,7 @@ export class Cursor {
     const token = this.#tokens[this.#at];
     if (token === undefined) return fail('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' });
     const text = this.#text(token.span.start, token.span.end);
-    const startIndex = token.span.start;
-    const context = [{ kind: 'sql' as const, startIndex, stopIndex: token.span.end - 1, fragment: text }];
-    return fail('PARSE_SYNTAX_ERROR', { error: `'${text}'`, hint: '' }, { context });
+    return fail('PARSE_SYNTAX_ERROR', { error: `'${text}'`, hint: '' });
   }
 
   end(): void {

@@ -2,6 +2,7 @@ import type { Context } from '@opentelemetry/api';
 import { context } from '@opentelemetry/api';
 import { encodeDataType } from '@outboard/decode';
 import { OutboardError } from '@outboard/errors';
+import { atItsPlace, type Places } from '@outboard/lower';
 import type { StructType } from '@outboard/plan';
 import type { PlanClass } from '@outboard/policy';
 import type { Batch, Completed, Operator, Output, Progress } from '@outboard/wire/task';
@@ -32,6 +33,8 @@ export interface QueryTask {
   readonly schema: StructType;
   readonly locals: readonly { readonly name: string; readonly arrow: Uint8Array }[];
   readonly timeZone: string;
+  /** Where in the query what fails while it runs is written. */
+  readonly places?: Places;
   /** The files that the statement reads. */
   readonly reads?: readonly string[];
   /** The same for Apache Spark, where it may come to that. */
@@ -112,7 +115,10 @@ export class Query {
         return;
       } catch (error) {
         const tooLarge = error instanceof OutboardError && error.condition === 'OUTBOARD_TASK_OUT_OF_MEMORY';
-        if (!tooLarge || given || this.task.spark === undefined || this.#spark === undefined) throw error;
+        if (!tooLarge || given || this.task.spark === undefined || this.#spark === undefined) {
+          const { places } = this.task;
+          throw error instanceof OutboardError && places !== undefined ? atItsPlace(error, places) : error;
+        }
         this.#engine = 'spark';
       }
     }

@@ -181,7 +181,7 @@ function semanticDigest(plan: ResolvedRelation): Buffer {
     return ids.get(id) ?? 0;
   };
   const text = JSON.stringify(plan, (name, value: unknown) => {
-    if (['planId', 'planIds', 'pretty', 'qualifier'].includes(name)) return undefined;
+    if (['planId', 'planIds', 'pretty', 'qualifier', 'origin', 'owner'].includes(name)) return undefined;
     if (name === 'id') return numbered(value);
     if (typeof value === 'bigint') return `${value}n`;
     if (typeof value === 'function') return value.toString();

@@ -18,8 +18,8 @@ export function fetchErrorDetails(parts: RpcParts) {
     const stored = await parts.store.findError(session, request.errorId);
     const common = { sessionId: session.sessionId, serverSideSessionId: session.serverSessionId };
     if (stored === undefined) return create(FetchErrorDetailsResponseSchema, common);
-    const { condition, parameters, context } = deserialize(stored) as StoredError;
-    const error = new OutboardError(condition, parameters, { context });
+    const { condition, parameters, context, class: kind } = deserialize(stored) as StoredError;
+    const error = new OutboardError(condition, parameters, { context, class: kind });
     const queryContexts = context.map((where) => ({
       contextType: where.kind === 'sql' ? ContextType.SQL : ContextType.DATAFRAME,
       objectType: where.objectType ?? '',
@@ -28,6 +28,7 @@ export function fetchErrorDetails(parts: RpcParts) {
       stopIndex: where.stopIndex,
       fragment: where.fragment,
       callSite: where.callSite ?? '',
+      summary: where.summary,
     }));
     return create(FetchErrorDetailsResponseSchema, {
       ...common,

@@ -15,6 +15,7 @@ export interface StoredError {
   readonly condition: OutboardError['condition'];
   readonly parameters: OutboardError['parameters'];
   readonly context: OutboardError['context'];
+  readonly class: OutboardError['class'];
 }
 
 /**
@@ -38,8 +39,8 @@ export async function toServiceError(
 }
 
 async function remember(error: OutboardError, session: SessionKey, store: Store): Promise<string | undefined> {
-  const { condition, parameters, context } = error;
-  const stored: StoredError = { condition, parameters, context };
+  const { condition, parameters, context, class: kind } = error;
+  const stored: StoredError = { condition, parameters, context, class: kind };
   const errorId = randomUUID();
   try {
     await store.putError(session, errorId, serialize(stored));

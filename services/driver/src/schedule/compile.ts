@@ -40,9 +40,19 @@ export async function compile(relation: Relation, session: SessionRecord, parts:
   const sources = sourcesOf(relation);
   const task = await step(parts.tracer, 'lower', (span) => {
     const timeZone = timeZoneOf(session);
-    const { sql, schema, locals, reads } = lowered(resolved, session, parts);
+    const { sql, schema, locals, reads, places } = lowered(resolved, session, parts);
     span.setAttributes({ 'db.system.name': 'duckdb', 'db.query.text': sql.slice(0, 8_000) });
-    return taskOf({ id: randomUUID(), sql, schema, locals, reads, timeZone, sources, ...(judged && { judged }) });
+    return taskOf({
+      id: randomUUID(),
+      sql,
+      schema,
+      locals,
+      reads,
+      timeZone,
+      sources,
+      places,
+      ...(judged && { judged }),
+    });
   });
   const observations = await observationsOf(relation, environmentFor(session, parts), task.timeZone);
   // What a query observes besides its rows, workers tell.
