@@ -330,3 +330,12 @@ SELECT aggregate(array('ab', 'c'), 0, (a, x) -> a + length(x)), aggregate(array(
 
 --: same_names_of_intervals
 SELECT max(a + INTERVAL 1 DAY) AS x, max(a + INTERVAL 24 HOURS) AS y, max(INTERVAL 1 DAY) AS z, max(INTERVAL 24 HOURS) AS w FROM VALUES (DATE'2024-01-01') t(a);
+
+--: values_of_maps
+SELECT * FROM VALUES (1, map(1, 2, 3, NULL)), (2, map()), (3, NULL) t(i, m);
+
+--: map_empty
+SELECT map(), typeof(map()), coalesce(map(1, 2), map()), array(map(), map(1, 2)), map_concat(map('a', 1), map());
+
+--: map_empty_union
+SELECT map() AS m UNION ALL SELECT map(1, 2);

@@ -125,7 +125,7 @@ export const structureFunctions: readonly FunctionDefinition[] = [
       });
     const [keys, values] = [args.filter((_, i) => i % 2 === 0), args.filter((_, i) => i % 2 === 1)];
     if (args.length === 0)
-      return call('map', [], mapOf(types.string, types.string, false), 'MAP {}', { pretty, nullable: false });
+      return call('map', [], mapOf(types.null, types.null, false), 'MAP {}', { pretty, nullable: false });
     const [key, value] = [commonType(keys, pretty, 'map', ansi), commonType(values, pretty, 'map', ansi)];
     const cast = [...keys.map((k) => implicitCast(k, key, ansi)), ...values.map((v) => implicitCast(v, value, ansi))];
     const n = keys.length;
