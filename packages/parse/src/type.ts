@@ -1,5 +1,5 @@
 import { refuse } from '@outboard/errors';
-import { array, type DataType, decimal, field, map, parseDataType, struct, types } from '@outboard/plan';
+import { array, type DataType, field, map, parseDataType, struct, types, writtenDecimal } from '@outboard/plan';
 import type { TreeOf } from './polyglot.js';
 
 type TypeTree = TreeOf<'cast'>['to'];
@@ -25,7 +25,7 @@ export function toType(tree: TypeTree): DataType {
     case 'double':
       return types.double;
     case 'decimal':
-      return decimal(tree.precision ?? DECIMAL_DEFAULT.precision, tree.scale ?? DECIMAL_DEFAULT.scale);
+      return writtenDecimal(tree.precision ?? DECIMAL_DEFAULT.precision, tree.scale ?? DECIMAL_DEFAULT.scale);
     case 'char':
       return tree.length === null ? types.string : { kind: 'char', length: tree.length };
     case 'var_char':

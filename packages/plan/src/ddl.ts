@@ -127,7 +127,7 @@ function readType(reader: Reader): DataType {
     case 'dec':
     case 'numeric': {
       const [precision = 10, scale = 0] = numbers(reader);
-      return decimal(precision, scale);
+      return writtenDecimal(precision, scale);
     }
     case 'char':
     case 'character':
@@ -188,6 +188,14 @@ function readFields(reader: Reader): StructField[] {
     fields.push(field(name, type, nullable, comment === undefined ? undefined : JSON.stringify({ comment })));
   } while (reader.accept(','));
   return fields;
+}
+
+/** A decimal as a text says it. Errors: DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION, _LEGACY_ERROR_TEMP_1228 (scale beyond precision) */
+export function writtenDecimal(precision: number, scale: number): DataType {
+  if (scale > precision) fail('_LEGACY_ERROR_TEMP_1228', { scale: String(scale), precision: String(precision) });
+  if (precision > 38)
+    fail('DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION', { precision: String(precision), maxPrecision: '38' });
+  return decimal(precision, scale);
 }
 
 /** A type's DDL text. Errors: PARSE_SYNTAX_ERROR, UNSUPPORTED_DATATYPE. */

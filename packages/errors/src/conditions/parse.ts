@@ -27,6 +27,12 @@ export const parseConditions = {
     class: 'parse',
     message: 'Invalid inline table. Found incompatible types in the column <colName> for inline table.',
   },
+  _LEGACY_ERROR_TEMP_1228: {
+    grpc: status.INTERNAL,
+    sqlState: '',
+    class: 'parse',
+    message: 'Decimal scale (<scale>) cannot be greater than precision (<precision>).',
+  },
   PARSE_SYNTAX_ERROR: {
     grpc: status.INTERNAL,
     sqlState: '42601',

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
 import { decodePlan, decodeRelation, encodeDataType } from '@outboard/decode';
-import { fail, refuse } from '@outboard/errors';
+import { fail, OutboardError, refuse } from '@outboard/errors';
 import {
   type DataType,
   type ExplainMode,
@@ -133,8 +133,11 @@ const persistedKey = (plan: ResolvedRelation): string => `persisted/${semanticDi
 function parseDdl(text: string): DataType {
   try {
     return parseDataType(text);
-  } catch {
-    return parseSchema(text);
+  } catch (error) {
+    if (error instanceof OutboardError && error.condition === 'DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION') throw error;
+    // What is no type is read as a column's name and type, where a bracket can not stand.
+    const bracket = /^\s*\w+\s*(<>|[<(])/.exec(text)?.[1];
+    return bracket === undefined ? parseSchema(text) : fail('PARSE_SYNTAX_ERROR', { error: `'${bracket}'`, hint: '' });
   }
 }
 
