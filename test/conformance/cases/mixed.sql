@@ -339,3 +339,18 @@ SELECT map(), typeof(map()), coalesce(map(1, 2), map()), array(map(), map(1, 2))
 
 --: map_empty_union
 SELECT map() AS m UNION ALL SELECT map(1, 2);
+
+--: decimal_sum_too_wide
+SELECT sum(d) FROM VALUES (CAST('99999999999999999999.999999999999999999' AS DECIMAL(38, 18))), (1.5) t(d);
+
+--: decimal_sum_too_wide_legacy ansi=off
+SELECT sum(d), try_sum(d) FROM VALUES (CAST('99999999999999999999.999999999999999999' AS DECIMAL(38, 18))), (1.5) t(d);
+
+--: decimal_try_sum_too_wide
+SELECT try_sum(d) FROM VALUES (CAST('99999999999999999999.999999999999999999' AS DECIMAL(38, 18))), (1.5) t(d);
+
+--: decimal_product_too_wide_legacy ansi=off
+SELECT d * d, d * l FROM VALUES (CAST('99999999999999999999.999999999999999999' AS DECIMAL(38, 18)), 9223372036854775807L), (1.5, 2L) t(d, l);
+
+--: long_product_wraps_legacy ansi=off
+SELECT l * l, l * 3, m * m FROM VALUES (9223372036854775807L, -9223372036854775807L) t(l, m);

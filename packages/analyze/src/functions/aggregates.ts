@@ -48,13 +48,26 @@ const avgType: ResultRule = (args) => {
   return decimal(Math.min(38, type.precision + 4), Math.min(38, type.scale + 4));
 };
 
+/** The engine adds up more digits than the type has, and says nothing. */
+function decimalSum(sql: string, c: TemplateContext, orNull: boolean): string {
+  const { precision, scale } = c.type as ReturnType<typeof decimal>;
+  const total = `<<sum(${sql})>>`;
+  const cast = `CAST(${total} AS DECIMAL(${precision},${scale}))`;
+  if (precision < 38) return cast;
+  const most = `${'9'.repeat(38 - scale)}.${'9'.repeat(scale)}::DECIMAL(38,${scale})`;
+  const tooWide = raiseWith('NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION', {
+    value: `CAST(${total} AS VARCHAR)`,
+    precision: sqlText(String(precision)),
+    scale: sqlText(String(scale)),
+    config: sqlText(ANSI_CONFIG),
+  });
+  return `CASE WHEN abs(${total}) > ${most} THEN ${orNull ? 'NULL' : tooWide} ELSE ${cast} END`;
+}
+
 /** The engine sums integers in 128 bits: the cast back raises where Spark overflows. */
 const sum: SqlTemplate = (a, c) => {
   const type = typeOf(c.arguments, 0);
-  if (type.kind === 'decimal') {
-    const { precision, scale } = c.type as ReturnType<typeof decimal>;
-    return `CAST(<<sum(${a[0]})>> AS DECIMAL(${precision},${scale}))`;
-  }
+  if (type.kind === 'decimal') return decimalSum(a[0] ?? '', c, !c.ansi);
   if (type.kind === 'year_month_interval') return monthsInterval(`<<sum(${monthsOf(a[0] ?? '')})>>`);
   if (type.kind === 'day_time_interval') return dayTimeInterval(`<<sum(${microsecondsOf(a[0] ?? '')})>>`);
   return isIntegral(type) ? `CAST(<<sum(${a[0]})>> AS BIGINT)` : `<<sum(${a[0]})>>`;
@@ -169,7 +182,9 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   aggregate('sum', [numericOrInterval], sumType, sum),
   // The engine's sum is wider than what it is cast to.
   aggregate('try_sum', [numericOrInterval], sumType, (a, c) =>
-    (sum as (x: readonly string[], y: typeof c) => string)(a, c).replace(/^CAST\(/, 'TRY_CAST('),
+    typeOf(c.arguments, 0).kind === 'decimal'
+      ? decimalSum(a[0] ?? '', c, true)
+      : (sum as (x: readonly string[], y: typeof c) => string)(a, c).replace(/^CAST\(/, 'TRY_CAST('),
   ),
   aggregate('avg mean try_avg', [numericOrInterval], avgType, avg),
   aggregate('min', [any], sameAs(0), extreme('min')),

@@ -90,17 +90,20 @@ export function arithmetic(operator: '+' | '-' | '*') {
     const [l, r] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
     if (c.type.kind !== 'decimal' || l.kind !== 'decimal' || r.kind !== 'decimal') {
       if (c.type.kind === 'date') return `CAST(${plain} AS DATE)`;
-      return !c.ansi && isIntegral(c.type) ? wrapping(plain, operator, a, c.type) : plain;
+      return !c.ansi && isIntegral(c.type) ? wrapping(operator, a, c.type) : plain;
     }
     const scale = operator === '*' ? l.scale + r.scale : Math.max(l.scale, r.scale);
-    return scale === c.type.scale ? plain : `CAST(${plain} AS ${sqlDecimal(c.type)})`;
+    const sql = scale === c.type.scale ? plain : `CAST(${plain} AS ${sqlDecimal(c.type)})`;
+    if (c.ansi || c.type.precision < 38) return sql;
+    // Without ANSI what is too wide for the type is NULL; near its bounds, where a double cannot tell, the engine raises.
+    const [x, y] = a.map((side) => `${side}::DOUBLE`);
+    return `CASE WHEN abs(${x} ${operator} ${y}) >= 1.000000001e${38 - c.type.scale} THEN NULL ELSE ${sql} END`;
   };
 }
 
 /** Without ANSI integers wrap around, as Java's do. */
-function wrapping(plain: string, operator: string, a: readonly string[], type: DataType): string {
+function wrapping(operator: string, a: readonly string[], type: DataType): string {
   const bits: number = BITS[type.kind as 'byte'];
-  if (operator === '*' && bits === 64) return plain;
   const wide = `(${a[0]}::HUGEINT ${operator} ${a[1]}::HUGEINT)`;
   const [half, full] = [String(2n ** BigInt(bits - 1)), String(2n ** BigInt(bits))];
   const name = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' }[type.kind as 'byte'];

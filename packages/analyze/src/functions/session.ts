@@ -60,6 +60,6 @@ export const sessionFunctions: readonly FunctionDefinition[] = [
         special(name, () => fail(condition, condition.startsWith('AVRO') ? { functionName: name.toUpperCase() } : {})),
       ),
   ),
-  refused('collations sql_keywords python_worker_logs', 'this table function'),
+  refused('collations python_worker_logs', 'this table function'),
   refused('input_file_name input_file_block_start input_file_block_length', 'input_file_name'),
 ];

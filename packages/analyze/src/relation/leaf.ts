@@ -22,6 +22,7 @@ import { directRead, viewKey } from '../gather.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
 import { tightestTypeOf } from '../types/coercion.js';
+import { SQL_KEYWORDS } from './keywords.js';
 import { project, requalify } from './nodes.js';
 
 const attributesOf = (schema: StructType, context: Context) =>
@@ -221,7 +222,8 @@ export function resolveTableFunction(
   const scope: Scope = { context, attributes: [], relations: [] };
   if (name === 'range') {
     const args = r.arguments.map((a) => {
-      const e = resolvers.expression(a, scope);
+      const given = resolvers.expression(a, scope);
+      const e = given.kind === 'call' && given.name === 'positive' ? (given.arguments[0] ?? given) : given;
       if (e.kind === 'literal' && e.value !== null) return BigInt(String(e.value));
       if (e.kind === 'call' && e.name === 'negative' && e.arguments[0]?.kind === 'literal')
         return -BigInt(String(e.arguments[0].value));
@@ -229,6 +231,14 @@ export function resolveTableFunction(
     });
     const [a = 0n, b, step = 1n] = args;
     return resolveRange({ kind: 'range', start: b === undefined ? 0n : a, end: b ?? a, step }, context);
+  }
+  if (name === 'sql_keywords' && r.arguments.length === 0) {
+    const output = [
+      freshAttribute(context, 'keyword', types.string, false),
+      freshAttribute(context, 'reserved', types.boolean, false),
+    ];
+    const rows = SQL_KEYWORDS.map((word) => [literal(types.string, word), literal(types.boolean, false)]);
+    return { kind: 'values', rows, output };
   }
   const generator = resolvers.expression({ kind: 'function', name: r.name, arguments: r.arguments }, scope);
   if (generator.kind !== 'generator')
