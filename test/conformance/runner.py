@@ -16,6 +16,7 @@ import capture
 import compare
 import corpus
 import listings
+import pyspark.errors.utils
 
 #: Cases of a theme that run in one session; also what one process takes at a time.
 CHUNK = 60
@@ -54,7 +55,10 @@ def chosen(options):
 
 @functools.cache
 def loaded(theme):
-    return corpus.load(theme)
+    cases = corpus.load(theme)
+    # The client asks once whether it tells call sites, and takes there being no session yet for a no.
+    pyspark.errors.utils._enable_debugging_cache = None
+    return cases
 
 
 def prepare(themes):
