@@ -165,7 +165,9 @@ function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Loweri
     let call = leavesOut ? inner.slice(0, -'!nonnull'.length) : inner;
     // The engine knows IGNORE NULLS over windows only.
     const nonNull = leavesOut || (e.nulls === 'ignore' && over === '');
-    if (isAggregate && e.distinct && !/\((\*\)$|DISTINCT )/.test(call)) call = call.replace('(', '(DISTINCT ');
+    // All rows count for a literal, but as one where only different values do.
+    if (isAggregate && e.distinct) call = call.replace('count(*)', `count(${marked[0]})`);
+    if (isAggregate && e.distinct && !call.includes('(DISTINCT ')) call = call.replace('(', '(DISTINCT ');
     // Different values come in no order of their own: in theirs, so that the same rows give the same again.
     const ofValues = ['list', 'string_agg'].some((name) => call.startsWith(`${name}(DISTINCT ${marked[0]}`));
     const unordered = isAggregate && e.orderBy.length === 0 && ofValues;

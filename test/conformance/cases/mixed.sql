@@ -354,3 +354,6 @@ SELECT d * d, d * l FROM VALUES (CAST('99999999999999999999.999999999999999999' 
 
 --: long_product_wraps_legacy ansi=off
 SELECT l * l, l * 3, m * m FROM VALUES (9223372036854775807L, -9223372036854775807L) t(l, m);
+
+--: count_distinct_literal
+SELECT a, count(DISTINCT 1), count(1), count(DISTINCT 1, 2), count(DISTINCT NULL), sum(DISTINCT 2) FROM VALUES (1), (1), (2) t(a) GROUP BY ROLLUP (a) ORDER BY a;
