@@ -357,3 +357,6 @@ SELECT l * l, l * 3, m * m FROM VALUES (9223372036854775807L, -92233720368547758
 
 --: count_distinct_literal
 SELECT a, count(DISTINCT 1), count(1), count(DISTINCT 1, 2), count(DISTINCT NULL), sum(DISTINCT 2) FROM VALUES (1), (1), (2) t(a) GROUP BY ROLLUP (a) ORDER BY a;
+
+--: index_of_null_array
+SELECT CAST(NULL AS ARRAY<INT>)[-3], CAST(NULL AS ARRAY<INT>)[5], element_at(CAST(NULL AS ARRAY<INT>), 0), try_element_at(CAST(NULL AS ARRAY<INT>), 0), get(CAST(NULL AS ARRAY<INT>), -1), array(1)[CAST(NULL AS INT)];

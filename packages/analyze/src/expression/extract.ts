@@ -96,7 +96,7 @@ export function extract(child: ResolvedExpression, key: ResolvedExpression, scop
             indexValue: `CAST(${a[1]} AS VARCHAR)`,
             arraySize: `CAST(len(${a[0]}) AS VARCHAR)`,
           });
-          return `CASE WHEN ${a[1]} < 0 OR ${a[1]} >= len(${a[0]}) THEN ${out} ELSE ${element} END`;
+          return `CASE WHEN ${a[0]} IS NOT NULL AND (${a[1]} < 0 OR ${a[1]} >= len(${a[0]})) THEN ${out} ELSE ${element} END`;
         },
         { pretty, nullable: elementNullable(child, key, 0, ansi) },
       );

@@ -49,7 +49,7 @@ const nullableArray = (args: Args): DataType => arrayOf(element0(args));
 
 /** Out of bounds raises with ANSI on, 0 always. `index` is 1-based here and may be negative. */
 const elementAt = (list: string, index: string, ansi: boolean) => {
-  const zero = `WHEN ${index} = 0 THEN ${raise('INVALID_INDEX_OF_ZERO')}`;
+  const zero = `WHEN ${list} IS NOT NULL AND ${index} = 0 THEN ${raise('INVALID_INDEX_OF_ZERO')}`;
   const outside = raiseWith('INVALID_ARRAY_INDEX_IN_ELEMENT_AT', {
     indexValue: `CAST(${index} AS VARCHAR)`,
     arraySize: `CAST(len(${list}) AS VARCHAR)`,
