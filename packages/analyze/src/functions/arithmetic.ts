@@ -126,7 +126,24 @@ export function smallestGuarded(sql: string, otherwise: string, c: TemplateConte
   return `CASE WHEN ${sql} = ${least} THEN ${c.ansi ? overflow : sql} ELSE ${otherwise} END`;
 }
 export const negative = (a: readonly string[], c: TemplateContext): string =>
-  smallestGuarded(a[0] ?? '', `(-${a[0]})`, c);
+  c.type.kind === 'decimal' && c.type.precision > 34
+    ? negativeDecimal(a[0] ?? '', c.type)
+    : smallestGuarded(a[0] ?? '', `(-${a[0]})`, c);
+
+/** Spark negates decimals in 34 digits, half even (`BigDecimal`'s `MathContext.DECIMAL128`): what is longer loses the rest. */
+function negativeDecimal(sql: string, type: Decimal): string {
+  const digits = (count: number) => `1${'0'.repeat(count)}::HUGEINT`;
+  const power = `CASE WHEN abs(u_) >= ${digits(37)} THEN 10000 WHEN abs(u_) >= ${digits(36)} THEN 1000 WHEN abs(u_) >= ${digits(35)} THEN 100 ELSE 10 END::HUGEINT`;
+  const up =
+    'CASE WHEN 2 * (abs(u_) % p_) > p_ OR (2 * (abs(u_) % p_) = p_ AND (abs(u_) // p_) % 2 = 1) THEN 1 ELSE 0 END';
+  const rounded = `list_transform([${power}], lambda p_: -sign(u_) * (abs(u_) // p_ + ${up}) * p_)[1]`;
+  const one =
+    type.scale === 0 ? '1::DECIMAL(1,0)' : `0.${'0'.repeat(type.scale - 1)}1::DECIMAL(${type.scale},${type.scale})`;
+  const scaled = (whole: string) => `CAST(${whole}::DECIMAL(38,0) * ${one} AS ${sqlDecimal(type)})`;
+  const unscaled = `list_transform([CAST(replace(CAST(${sql} AS VARCHAR), '.', '') AS HUGEINT)], lambda u_: ${scaled(rounded)})[1]`;
+  const short = `${'9'.repeat(34 - type.scale)}.${'9'.repeat(type.scale)}`;
+  return type.scale > 34 ? `(-${sql})` : `CASE WHEN abs(${sql}) <= ${short} THEN (-${sql}) ELSE ${unscaled} END`;
+}
 
 /** The engine has one kind of interval, of months, days and microseconds: Spark's two as the numbers that they are. */
 export const monthsOf = (sql: string): string => `(date_part('year', ${sql}) * 12 + date_part('month', ${sql}))`;
