@@ -30,7 +30,7 @@ import {
   sqlText,
   typeOf,
 } from './define.js';
-import { isoTimestamp, nullable, optionsOf, schemaArgument } from './json.js';
+import { isoTimestamp, knownOptions, nullable, optionsOf, schemaArgument } from './json.js';
 import { literalText } from './strings.js';
 
 type Options = Readonly<Record<string, string>>;
@@ -254,6 +254,29 @@ function textInput(e: ResolvedExpression, pretty: string): void {
     });
 }
 
+function csvCall(source: ResolvedExpression, type: StructType, options: Options, pretty: string): ResolvedExpression {
+  const corrupt = options.columnnameofcorruptrecord ?? '_corrupt_record';
+  for (const f of type.fields) {
+    if (f.type.kind === 'char' || f.type.kind === 'varchar') refuse(`from_csv of ${sqlName(f.type)}`);
+    if (f.name === corrupt && f.type.kind !== 'string')
+      fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: `"${sqlName(f.type)}"` });
+  }
+  if (new Set(type.fields.map((f) => f.name.toLowerCase())).size < type.fields.length)
+    refuse('from_csv of a schema with one name twice');
+  if (options.mode?.toUpperCase() === 'DROPMALFORMED')
+    fail('PARSE_MODE_UNSUPPORTED', { funcName: '`from_csv`', mode: 'DROPMALFORMED' });
+  return call('from_csv', [source], type, fromCsv(type, options), { pretty, nullable: source.nullable });
+}
+
+/** `from_csv` of a line, with options as a reader has them. Refused by name where not known. */
+export const fromCsvCall = (source: ResolvedExpression, type: StructType, options: Options): ResolvedExpression =>
+  csvCall(
+    source,
+    type,
+    knownOptions(options, 'from_csv', READS, (key) => key.toLowerCase()),
+    'from_csv',
+  );
+
 export const csvFunctions: readonly FunctionDefinition[] = [
   special('from_csv', (fn, name, scope, resolvers) => {
     const [source, schema, given] = fn.arguments.map((a) => resolvers.expression(a, scope));
@@ -268,17 +291,7 @@ export const csvFunctions: readonly FunctionDefinition[] = [
     const pretty = `from_csv(${source.pretty})`;
     const options = csvOptions(given, name, READS);
     textInput(source, pretty);
-    const corrupt = options.columnnameofcorruptrecord ?? '_corrupt_record';
-    for (const f of type.fields) {
-      if (f.type.kind === 'char' || f.type.kind === 'varchar') refuse(`from_csv of ${sqlName(f.type)}`);
-      if (f.name === corrupt && f.type.kind !== 'string')
-        fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: `"${sqlName(f.type)}"` });
-    }
-    if (new Set(type.fields.map((f) => f.name.toLowerCase())).size < type.fields.length)
-      refuse('from_csv of a schema with one name twice');
-    if (options.mode?.toUpperCase() === 'DROPMALFORMED')
-      fail('PARSE_MODE_UNSUPPORTED', { funcName: '`from_csv`', mode: 'DROPMALFORMED' });
-    return call(name, [source], type, fromCsv(type, options), { pretty, nullable: source.nullable });
+    return csvCall(source, type, options, pretty);
   }),
   scalar('to_csv', [any, optional(any)], types.string, toCsv, {
     nullable: true,

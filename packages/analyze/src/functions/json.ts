@@ -50,7 +50,22 @@ export function optionsOf(
     a.kind === 'literal' ? String(a.value) : refuse(`${name} with computed options`),
   );
   const half = texts.length / 2;
-  const options = Object.fromEntries(texts.slice(0, half).map((key, i) => [named(key), texts[half + i] ?? '']));
+  return knownOptions(
+    Object.fromEntries(texts.slice(0, half).map((key, i) => [key, texts[half + i] ?? ''])),
+    name,
+    known,
+    named,
+  );
+}
+
+/** Options by the names that `named` gives them. Refused by name where not known. */
+export function knownOptions(
+  given: Options,
+  name: string,
+  known: readonly string[],
+  named: (key: string) => string,
+): Options {
+  const options = Object.fromEntries(Object.entries(given).map(([key, value]) => [named(key), value]));
   for (const key of Object.keys(options)) if (!known.includes(key)) refuse(`the option ${key} of ${name}`);
   return options;
 }
@@ -280,9 +295,24 @@ const jsonPath: SqlTemplate = (a, c) => {
 
 const FORMATS = ['timestampFormat', 'dateFormat'];
 /** Options by their names, however those are written. */
+const among = (known: readonly string[]) => (key: string) =>
+  known.find((k) => k.toLowerCase() === key.toLowerCase()) ?? key;
 const jsonOptions = (e: ResolvedExpression | undefined, name: string, known: readonly string[]): Options =>
-  optionsOf(e, name, known, (key) => known.find((k) => k.toLowerCase() === key.toLowerCase()) ?? key);
+  optionsOf(e, name, known, among(known));
+const READS = [...FORMATS, 'mode'];
 const isTrue = (value: string | undefined): boolean => value?.toLowerCase() === 'true';
+
+function jsonCall(source: ResolvedExpression, type: DataType, options: Options, pretty: string): ResolvedExpression {
+  if (options.mode !== undefined && options.mode.toUpperCase() !== 'PERMISSIVE')
+    refuse(`the option mode=${options.mode} of from_json`);
+  if (type.kind === 'struct' && type.fields.some((f) => f.name === '_corrupt_record'))
+    refuse('from_json with the column _corrupt_record');
+  return call('from_json', [source], type, fromJson(options), { pretty, nullable: true });
+}
+
+/** `from_json` of a text, with options as a reader has them. Refused by name where not known. */
+export const fromJsonCall = (source: ResolvedExpression, type: DataType, options: Options): ResolvedExpression =>
+  jsonCall(source, type, knownOptions(options, 'from_json', READS, among(READS)), 'from_json');
 
 export const jsonFunctions: readonly FunctionDefinition[] = [
   scalar(
@@ -337,12 +367,7 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     const pretty = type.kind === 'map' ? 'entries' : `from_json(${source.pretty})`;
     if (!['array', 'map', 'struct'].includes(type.kind))
       return fail('DATATYPE_MISMATCH.INVALID_JSON_SCHEMA', { sqlExpr: `"${pretty}"`, schema: `"${sqlName(type)}"` });
-    const options = jsonOptions(given, name, [...FORMATS, 'mode']);
-    if (options.mode !== undefined && options.mode.toUpperCase() !== 'PERMISSIVE')
-      refuse(`the option mode=${options.mode} of from_json`);
-    if (type.kind === 'struct' && type.fields.some((f) => f.name === '_corrupt_record'))
-      refuse('from_json with the column _corrupt_record');
-    return call(name, [source], type, fromJson(options), { pretty, nullable: true });
+    return jsonCall(source, type, jsonOptions(given, name, READS), pretty);
   }),
   special('schema_of_json', (fn, name, scope, resolvers) => {
     const args = fn.arguments.map((a) => resolvers.expression(a, scope));

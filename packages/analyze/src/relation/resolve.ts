@@ -28,6 +28,7 @@ import {
 import { resolveDeduplicate, resolveSample, resolveShow, resolveWith, resolveWithRelations } from './misc.js';
 import { resolveDropNa, resolveFill, resolveReplace } from './missing.js';
 import { resolveFilter, resolveLimit, resolveSort, resolveSortAll } from './order.js';
+import { resolveParse } from './parse.js';
 import { resolveLateralView, resolvePivot, resolveUnpivot } from './reshape.js';
 import { resolveSetOperation } from './set-operation.js';
 import { resolveStatistic, withFoundValues } from './statistics.js';
@@ -148,8 +149,9 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
     case 'approxQuantile':
     case 'freqItems':
       return resolveStatistic(r, context, resolvers);
-    case 'catalog':
     case 'parse':
+      return resolveParse(r, context, resolvers);
+    case 'catalog':
     case 'asOfJoin':
       return refuse(`the relation ${r.kind}${r.kind === 'catalog' ? ` (${r.operation.kind})` : ''}`);
     default:
