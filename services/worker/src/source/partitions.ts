@@ -9,9 +9,18 @@ const DEFAULT_PARTITION = '__HIVE_DEFAULT_PARTITION__';
 export function partitionsOf({ path, base }: SourceFile): readonly (readonly [name: string, value: string])[] {
   const below = path.startsWith(base) ? path.slice(base.length) : '';
   return [...below.matchAll(/(?<=^|\/)([^/=]+)=([^/]*)(?=\/)/g)].map(([, name = '', value = '']) => [
-    decodeURIComponent(name),
-    decodeURIComponent(value),
+    unescaped(name),
+    unescaped(value),
   ]);
+}
+
+/** What stands behind a `%` that nobody wrote as an escape is left as it is. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 const WHOLE = /^[+-]?\d+$/;
