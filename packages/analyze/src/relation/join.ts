@@ -60,13 +60,24 @@ export function resolveJoin(r: RelationOf<'join'>, context: Context, resolvers: 
   return condition === undefined ? node : { ...node, condition };
 }
 
-function joinCondition(e: ResolvedExpression): ResolvedExpression {
+export function joinCondition(e: ResolvedExpression): ResolvedExpression {
   if (e.type.kind === 'boolean' || e.type.kind === 'null') return e;
   return fail('JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE', {
     joinCondition: `"${e.pretty}"`,
     conditionType: `"${sqlName(e.type)}"`,
   });
 }
+
+/** A side's column of a name that USING has. Error: UNRESOLVED_USING_COLUMN_FOR_JOIN */
+export const usingColumn = (side: ResolvedRelation, name: string, index: number, caseSensitive: boolean): Attribute =>
+  findAttribute(side.output, [name], caseSensitive)?.attribute ??
+  fail('UNRESOLVED_USING_COLUMN_FOR_JOIN', {
+    colName: quoteIdentifier(name),
+    side: index === 0 ? 'left' : 'right',
+    suggestion: byName(side.output)
+      .map((a) => quoteIdentifier(a.name))
+      .join(', '),
+  });
 
 function usingJoin(
   r: RelationOf<'join'>,
@@ -79,16 +90,9 @@ function usingJoin(
     .filter((a) => findAttribute(right.output, [a.name], caseSensitive) !== undefined)
     .map((a) => a.name);
   const names = r.using ?? common;
-  const find = (side: ResolvedRelation, name: string, word: string): Attribute =>
-    findAttribute(side.output, [name], caseSensitive)?.attribute ??
-    fail('UNRESOLVED_USING_COLUMN_FOR_JOIN', {
-      colName: quoteIdentifier(name),
-      side: word,
-      suggestion: byName(side.output)
-        .map((a) => quoteIdentifier(a.name))
-        .join(', '),
-    });
-  const pairs = names.map((name) => [find(left, name, 'left'), find(right, name, 'right')] as const);
+  const pairs = names.map(
+    (name) => [left, right].map((side, i) => usingColumn(side, name, i, caseSensitive)) as [Attribute, Attribute],
+  );
   const tests = pairs.map(([a, b]) => compare('=', '($0 = $1)', reference(a), reference(b), ansi));
   const condition =
     tests.length === 0

@@ -4,6 +4,7 @@ import { type Relation, type ResolvedRelation, within } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
 import { makeExpressionResolver } from '../expression/resolve.js';
 import { resolveAggregate } from './aggregate.js';
+import { resolveAsOfJoin } from './as-of-join.js';
 import {
   resolveAlias,
   resolveDrop,
@@ -151,9 +152,10 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
       return resolveStatistic(r, context, resolvers);
     case 'parse':
       return resolveParse(r, context, resolvers);
-    case 'catalog':
     case 'asOfJoin':
-      return refuse(`the relation ${r.kind}${r.kind === 'catalog' ? ` (${r.operation.kind})` : ''}`);
+      return resolveAsOfJoin(r, context, resolvers);
+    case 'catalog':
+      return refuse(`the relation ${r.kind} (${r.operation.kind})`);
     default:
       return r satisfies never;
   }

@@ -70,6 +70,19 @@ export const relationsConditions = {
     'KD009',
     'Conflicting directory structures detected.\nSuspicious paths:\n<discoveredBasePaths>\nIf provided paths are partition directories, please set "basePath" in the options of the data source to specify the root directory of the table.\nIf there are multiple root directories, please load them separately and then union them.',
   ),
+  'AS_OF_JOIN.TOLERANCE_IS_NON_NEGATIVE': analysis(
+    '42604',
+    'Invalid as-of join. The input argument `tolerance` must be non-negative.',
+  ),
+  'AS_OF_JOIN.TOLERANCE_IS_UNFOLDABLE': analysis(
+    '42604',
+    'Invalid as-of join. The input argument `tolerance` must be a constant.',
+  ),
+  'AS_OF_JOIN.UNSUPPORTED_DIRECTION': analysis(
+    '42604',
+    "Invalid as-of join. Unsupported as-of join direction '<direction>'. Supported as-of join direction include: <supported>.",
+  ),
+  UNSUPPORTED_JOIN_TYPE: analysis('0A000', "Unsupported join type '<typ>'. Supported join types include: <supported>."),
   UNABLE_TO_INFER_SCHEMA: analysis('42KD9', 'Unable to infer schema for <format>. It must be specified manually.'),
   DATA_SOURCE_NOT_FOUND: {
     grpc: status.INTERNAL,
