@@ -55,7 +55,5 @@ CASES = {
     "conditions": _joined(how="left", on=lambda l, r: [l.k == r.k, r.r > 1]),
     "using_missing": _joined(on="zz"),
     "tolerance_negative": _joined(tolerance=F.lit(-1)),
-    "tolerance_column": _joined(tolerance=F.col("r")),
     "direction_unknown": _joined(direction="sideways"),
-    "type_unknown": _joined(how="right"),
 }

@@ -7,19 +7,19 @@ import { type RelationOf, type ResolvedExpression, type ResolvedRelation, types 
 import type { Context, Resolvers } from '../context.js';
 import { call, literal, reference } from '../expression/build.js';
 import { binaryArithmetic, compare } from '../functions/operators.js';
-import type { Scope } from '../scope.js';
-import { joinCondition, joinOutput, usingColumn } from './join.js';
+import { findAttribute, type Scope, unresolvedColumn } from '../scope.js';
+import { joinCondition, joinOutput } from './join.js';
 import { filter, sort } from './nodes.js';
 import { scopeOf } from './select.js';
 
-const DIRECTIONS = ['backward', 'forward', 'nearest'] as const;
+const DIRECTIONS = ['forward', 'backward', 'nearest'] as const;
 const TYPES: Readonly<Record<string, 'inner' | 'left'>> = {
   inner: 'inner',
   left: 'left',
   leftouter: 'left',
 };
 
-/** Errors: AS_OF_JOIN.*, UNSUPPORTED_JOIN_TYPE, UNRESOLVED_USING_COLUMN_FOR_JOIN */
+/** Errors: AS_OF_JOIN.*, UNSUPPORTED_JOIN_TYPE, UNRESOLVED_COLUMN */
 export function resolveAsOfJoin(r: RelationOf<'asOfJoin'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const { ansi } = context.settings;
   const direction = DIRECTIONS.find((name) => name === r.direction.toLowerCase());
@@ -64,9 +64,7 @@ export function resolveAsOfJoin(r: RelationOf<'asOfJoin'>, context: Context, res
           };
   const conditions = [
     ...r.using.map((name) => {
-      const [a, b] = [left, right].map((side, i) =>
-        reference(usingColumn(side, name, i, context.settings.caseSensitive)),
-      );
+      const [a, b] = [left, right].map((side) => keyOf(side, name, context));
       return compare('=', '($0 = $1)', a as ResolvedExpression, b as ResolvedExpression, ansi);
     }),
     ...(r.condition === undefined ? [] : [joinCondition(resolvers.expression(r.condition, both))]),
@@ -91,6 +89,12 @@ export function resolveAsOfJoin(r: RelationOf<'asOfJoin'>, context: Context, res
     lateral: true,
     output: joinOutput(left.output, right.output, 'left'),
   };
+}
+
+function keyOf(side: ResolvedRelation, name: string, context: Context): ResolvedExpression {
+  const scope = scopeOf(side, context);
+  const found = findAttribute(side.output, [name], context.settings.caseSensitive);
+  return reference((found ?? unresolvedColumn(scope, [name], side.output)).attribute);
 }
 
 function checkedTolerance(tolerance: ResolvedExpression): ResolvedExpression {

@@ -68,17 +68,6 @@ export function joinCondition(e: ResolvedExpression): ResolvedExpression {
   });
 }
 
-/** A side's column of a name that USING has. Error: UNRESOLVED_USING_COLUMN_FOR_JOIN */
-export const usingColumn = (side: ResolvedRelation, name: string, index: number, caseSensitive: boolean): Attribute =>
-  findAttribute(side.output, [name], caseSensitive)?.attribute ??
-  fail('UNRESOLVED_USING_COLUMN_FOR_JOIN', {
-    colName: quoteIdentifier(name),
-    side: index === 0 ? 'left' : 'right',
-    suggestion: byName(side.output)
-      .map((a) => quoteIdentifier(a.name))
-      .join(', '),
-  });
-
 function usingJoin(
   r: RelationOf<'join'>,
   left: ResolvedRelation,
@@ -90,9 +79,16 @@ function usingJoin(
     .filter((a) => findAttribute(right.output, [a.name], caseSensitive) !== undefined)
     .map((a) => a.name);
   const names = r.using ?? common;
-  const pairs = names.map(
-    (name) => [left, right].map((side, i) => usingColumn(side, name, i, caseSensitive)) as [Attribute, Attribute],
-  );
+  const find = (side: ResolvedRelation, name: string, word: string): Attribute =>
+    findAttribute(side.output, [name], caseSensitive)?.attribute ??
+    fail('UNRESOLVED_USING_COLUMN_FOR_JOIN', {
+      colName: quoteIdentifier(name),
+      side: word,
+      suggestion: byName(side.output)
+        .map((a) => quoteIdentifier(a.name))
+        .join(', '),
+    });
+  const pairs = names.map((name) => [find(left, name, 'left'), find(right, name, 'right')] as const);
   const tests = pairs.map(([a, b]) => compare('=', '($0 = $1)', reference(a), reference(b), ansi));
   const condition =
     tests.length === 0
