@@ -4,6 +4,7 @@ A case of a .sql file is a line `--: name option …` and the text below it, to 
 end of a line; the last one's result is the case's. Options: `ordered`, `approx=1e-9`, `bag` (arrays
 compare in any order), `own` (a session of its own; those of
 several statements have it anyway), `ansi=off`, `tz=America/New_York`, `set:key=value`.
+A line `--from THEME option …` takes that theme's cases with these options besides.
 In a .py file a case is a function, or a line of the table CASES. The case `setup` is run first in each session of its theme.
 """
 import dataclasses
@@ -55,8 +56,17 @@ def statements_of(text):
     return tuple(part for part in found if part)
 
 
+def with_shared(text):
+    shared = re.search(r"^--from (\w+) (.+)$", text, flags=re.M)
+    if shared is None:
+        return text
+    other, options = shared.groups()
+    return text + re.sub(r"^--:.*$", rf"\g<0> {options}", (CASES / f"{other}.sql").read_text(), flags=re.M)
+
+
 def sql_cases(theme, text):
     setup = ()
+    text = with_shared(text)
     for block in re.split(r"^--:", text, flags=re.M)[1:]:
         head, _, body = block.partition("\n")
         name, *words = head.split()
