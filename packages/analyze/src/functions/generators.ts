@@ -39,21 +39,21 @@ const inlined = (args: Args): Columns => {
 
 /** Of a column of `stack`: every `width`th argument. Error: DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES */
 function columnType(args: Args, width: number, column: number): DataType {
-  const first = args.findIndex((a, i) => i > 0 && (i - 1) % width === column && a.type.kind !== 'null');
-  const type = args[first]?.type ?? types.null;
-  for (let i = first + width; i < args.length; i += width) {
-    const other = args[i]?.type ?? type;
-    if (other.kind !== 'null' && !typeEquals(type, other))
-      fail('DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES', {
-        sqlExpr: `"stack(${args.map((a) => a.pretty).join(', ')})"`,
-        columnIndex: String(column),
-        leftParamIndex: String(first),
-        leftType: `"${sqlName(type)}"`,
-        rightParamIndex: String(i),
-        rightType: `"${sqlName(other)}"`,
-      });
-  }
-  return type;
+  const own = args.flatMap(({ type }, at) =>
+    at > 0 && (at - 1) % width === column && type.kind !== 'null' ? [{ at, type }] : [],
+  );
+  const [first] = own;
+  const other = own.find(({ type }) => !typeEquals(type, first?.type ?? type));
+  if (first !== undefined && other !== undefined)
+    fail('DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES', {
+      sqlExpr: `"stack(${args.map((a) => a.pretty).join(', ')})"`,
+      columnIndex: String(column),
+      leftParamIndex: String(first.at),
+      leftType: `"${sqlName(first.type)}"`,
+      rightParamIndex: String(other.at),
+      rightType: `"${sqlName(other.type)}"`,
+    });
+  return first?.type ?? types.null;
 }
 
 export const generatorFunctions: readonly FunctionDefinition[] = [
