@@ -60,14 +60,17 @@ const INFERRED: readonly (readonly [
  * @throws CONFLICTING_DIRECTORY_STRUCTURES where several directories have partitions of their own.
  */
 export function partitionColumns(files: readonly SourceFile[]): readonly EngineColumn[] {
-  const bases = new Set(files.filter((file) => partitionsOf(file).length > 0).map(({ base }) => base));
+  const bases = new Set<string>();
+  const values = new Map<string, Set<string>>();
+  for (const file of files) {
+    const found = partitionsOf(file);
+    if (found.length > 0) bases.add(file.base);
+    for (const [name, value] of found) values.set(name, (values.get(name) ?? new Set()).add(value));
+  }
   if (bases.size > 1)
     fail('CONFLICTING_DIRECTORY_STRUCTURES', {
       discoveredBasePaths: `\n\t${[...bases].map((base) => `file:${base}`).join('\n\t')}\n`,
     });
-  const values = new Map<string, Set<string>>();
-  for (const file of files)
-    for (const [name, value] of partitionsOf(file)) values.set(name, (values.get(name) ?? new Set()).add(value));
   return [...values].map(([name, all]) => {
     const known = [...all].filter((value) => value !== DEFAULT_PARTITION);
     const [type = 'VARCHAR'] = (known.length > 0 && INFERRED.find(([, is]) => known.every(is))) || [];
