@@ -1,10 +1,9 @@
 /** A type's name as a function: the cast, whose column is named as if it were not there. */
-import { fail } from '@outboard/errors';
 import { type DataType, decimal, types } from '@outboard/plan';
 import { explicitCast } from '../expression/build.js';
 import { castMismatch } from '../expression/mismatch.js';
 import { canCast } from '../types/cast.js';
-import { type FunctionDefinition, special } from './define.js';
+import { type FunctionDefinition, special, wrongCount } from './define.js';
 
 const targets: Readonly<Record<string, DataType>> = {
   boolean: types.boolean,
@@ -24,13 +23,7 @@ const targets: Readonly<Record<string, DataType>> = {
 export const castFunctions: readonly FunctionDefinition[] = Object.entries(targets).map(([name, to]) =>
   special(name, (fn, _name, scope, resolvers) => {
     const [child, ...more] = fn.arguments.map((a) => resolvers.expression(a, scope));
-    if (child === undefined || more.length > 0)
-      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
-        functionName: `\`${name}\``,
-        expectedNum: '1',
-        actualNum: String(fn.arguments.length),
-        docroot: 'https://spark.apache.org/docs/latest',
-      });
+    if (child === undefined || more.length > 0) return wrongCount(name, '1', fn.arguments.length);
     const mode = scope.context.settings.ansi ? 'ansi' : 'legacy';
     if (!canCast(child.type, to, mode === 'ansi')) return castMismatch(child, to, mode);
     return { ...explicitCast(child, to, mode), pretty: child.pretty };

@@ -18,6 +18,7 @@ import {
   sqlText,
   string,
   truth,
+  wrongCount,
 } from './define.js';
 import { compare, mismatch, operands } from './operators.js';
 import { within } from './order.js';
@@ -57,12 +58,7 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
   special('nullif', (fn, _name, scope, resolvers) => {
     const [l, r] = fn.arguments.map((a) => resolvers.expression(a, scope));
     if (l === undefined || r === undefined || fn.arguments.length > 2)
-      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
-        functionName: '`nullif`',
-        expectedNum: '2',
-        actualNum: String(fn.arguments.length),
-        docroot: 'https://spark.apache.org/docs/latest',
-      });
+      return wrongCount('nullif', '2', fn.arguments.length);
     // Compared in the type they share, but given back as it is.
     const equal = compare('=', '($0 = $1)', l, r, scope.context.settings.ansi);
     return call('nullif', [l, equal], l.type, 'CASE WHEN $1 THEN NULL ELSE $0 END', {
@@ -92,12 +88,7 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     const args = fn.arguments.map((a) => resolvers.expression(a, scope));
     const [value, low, high] = args;
     if (value === undefined || low === undefined || high === undefined || args.length !== 3)
-      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
-        functionName: `\`${name}\``,
-        expectedNum: '3',
-        actualNum: String(args.length),
-        docroot: 'https://spark.apache.org/docs/latest',
-      });
+      return wrongCount(name, '3', args.length);
     const pretty = `between(${args.map((a) => a.pretty).join(', ')})`;
     const sides = [low, high].map((bound) => comparableType(value.type, bound.type, ansi));
     const [type, other] = sides;

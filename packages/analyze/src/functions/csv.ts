@@ -29,6 +29,7 @@ import {
   special,
   sqlText,
   typeOf,
+  wrongCount,
 } from './define.js';
 import { isoTimestamp, knownOptions, nullable, optionsOf, schemaArgument } from './json.js';
 import { literalText } from './strings.js';
@@ -233,14 +234,6 @@ const toCsv: SqlTemplate = (a, c) => {
     return `CASE WHEN ${s} IS NOT NULL THEN ${cells.map((cell) => `(${cell})`).join(` || ${sqlText(format.separator)} || `)} END`;
   });
 };
-
-const wrongCount = (name: string, expected: string, actual: number) =>
-  fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
-    functionName: `\`${name}\``,
-    expectedNum: expected,
-    actualNum: String(actual),
-    docroot: 'https://spark.apache.org/docs/latest',
-  });
 
 /** The input must be a text. Error: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE. */
 function textInput(e: ResolvedExpression, pretty: string): void {

@@ -1,4 +1,5 @@
 /** The language of the function tables: one line a function. */
+import { fail } from '@outboard/errors';
 import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate, TemplateContext } from '@outboard/plan';
 import { isNumeric, isString, types } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
@@ -211,6 +212,15 @@ export function elementNullable(
   }
   return !raises || list.nullable || index.nullable || (list.type.kind === 'array' && list.type.containsNull);
 }
+
+/** Error: WRONG_NUM_ARGS.WITHOUT_SUGGESTION. `expected` as Spark writes it: `2`, `[2, 3]`, `> 0`. */
+export const wrongCount = (name: string, expected: string, actual: number): never =>
+  fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
+    functionName: `\`${name}\``,
+    expectedNum: expected,
+    actualNum: String(actual),
+    docroot: 'https://spark.apache.org/docs/latest',
+  });
 
 /** A text in the engine's SQL. */
 export const sqlText = (value: string): string => `'${value.replaceAll("'", "''")}'`;

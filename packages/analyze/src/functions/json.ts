@@ -28,6 +28,7 @@ import {
   sqlText,
   string,
   typeOf,
+  wrongCount,
 } from './define.js';
 import { inferredJsonType } from './json-schema.js';
 import { literalText } from './strings.js';
@@ -357,12 +358,7 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
   special('from_json', (fn, name, scope, resolvers) => {
     const [source, schema, given] = fn.arguments.map((a) => resolvers.expression(a, scope));
     if (source === undefined || schema === undefined || fn.arguments.length > 3)
-      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
-        functionName: `\`${name}\``,
-        expectedNum: '[2, 3]',
-        actualNum: String(fn.arguments.length),
-        docroot: 'https://spark.apache.org/docs/latest',
-      });
+      return wrongCount(name, '[2, 3]', fn.arguments.length);
     const type = nullable(schemaArgument(schema));
     const pretty = type.kind === 'map' ? 'entries' : `from_json(${source.pretty})`;
     if (!['array', 'map', 'struct'].includes(type.kind))

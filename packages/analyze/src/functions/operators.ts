@@ -20,7 +20,7 @@ import { call, implicitCast } from '../expression/build.js';
 import type { Scope } from '../scope.js';
 import { comparableType, decimalFor, decimalResult, widerType } from '../types/coercion.js';
 import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
-import { type FunctionDefinition, letIn, numeric, sameAs, scalar, special } from './define.js';
+import { type FunctionDefinition, letIn, numeric, sameAs, scalar, special, wrongCount } from './define.js';
 import { ordered } from './order.js';
 import { isAnyInterval, isDatetime, type Operand, type Operator, temporal } from './temporal.js';
 
@@ -139,13 +139,7 @@ const arithmeticOperator = (names: string, operator: Operator): FunctionDefiniti
     const args = fn.arguments.map((a) => resolvers.expression(a, scope));
     const [l, r] = args;
     const { ansi } = scope.context.settings;
-    if (l === undefined)
-      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
-        functionName: `\`${name}\``,
-        expectedNum: '2',
-        actualNum: '0',
-        docroot: 'https://spark.apache.org/docs/latest',
-      });
+    if (l === undefined) return wrongCount(name, '2', 0);
     if (r === undefined) {
       const operand = isString(l.type) || l.type.kind === 'null' ? implicitCast(l, types.double, ansi) : l;
       if (operator === '+') return call('positive', [operand], operand.type, '$0', { pretty: `(+ ${l.pretty})` });
@@ -163,12 +157,7 @@ export function operands(
 ): readonly [Operand, Operand] {
   const [l, r, ...more] = fn.arguments.map((a) => resolvers.expression(a, scope));
   if (l !== undefined && r !== undefined && more.length === 0) return [l, r];
-  return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
-    functionName: `\`${name}\``,
-    expectedNum: '2',
-    actualNum: String(fn.arguments.length),
-    docroot: 'https://spark.apache.org/docs/latest',
-  });
+  return wrongCount(name, '2', fn.arguments.length);
 }
 
 /** NULL where the operator would raise. */
@@ -235,13 +224,7 @@ export function compare(
 const comparison = (names: string, operator: string, sql: string, nullable?: boolean): FunctionDefinition =>
   special(names, (fn, _name, scope, resolvers) => {
     const [l, r] = fn.arguments.map((a) => resolvers.expression(a, scope));
-    if (l === undefined || r === undefined)
-      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
-        functionName: `\`${operator}\``,
-        expectedNum: '2',
-        actualNum: String(fn.arguments.length),
-        docroot: 'https://spark.apache.org/docs/latest',
-      });
+    if (l === undefined || r === undefined) return wrongCount(operator, '2', fn.arguments.length);
     return compare(operator, sql, l, r, scope.context.settings.ansi, nullable);
   });
 
@@ -265,13 +248,7 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
   }),
   special('try_divide', (fn, _name, scope, resolvers) => {
     const [l, r] = fn.arguments.map((a) => resolvers.expression(a, scope));
-    if (l === undefined || r === undefined)
-      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
-        functionName: '`try_divide`',
-        expectedNum: '2',
-        actualNum: String(fn.arguments.length),
-        docroot: 'https://spark.apache.org/docs/latest',
-      });
+    if (l === undefined || r === undefined) return wrongCount('try_divide', '2', fn.arguments.length);
     const divided = binaryArithmetic('/', l, r, false);
     if (divided.kind !== 'call') return divided;
     const inner = divided.template;

@@ -19,7 +19,7 @@ import { collectionFunctions } from './collections.js';
 import { conditionalFunctions } from './conditional.js';
 import { csvFunctions } from './csv.js';
 import { datetimeFunctions } from './datetime.js';
-import { type ArgumentRule, array, binary, type FunctionDefinition, string } from './define.js';
+import { type ArgumentRule, array, binary, type FunctionDefinition, string, wrongCount } from './define.js';
 import { encodingFunctions } from './encoding.js';
 import { formatFunctions } from './formats.js';
 import { generatorFunctions } from './generators.js';
@@ -99,12 +99,7 @@ export function coerceArguments(
       : least === most
         ? String(least)
         : `[${Array.from({ length: most - least + 1 }, (_, i) => least + i).join(', ')}]`;
-    return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
-      functionName: `\`${name}\``,
-      expectedNum,
-      actualNum: String(args.length),
-      docroot: 'https://spark.apache.org/docs/latest',
-    });
+    return wrongCount(name, expectedNum, args.length);
   }
   const ruleOf = (index: number): ArgumentRule => (rules[Math.min(index, rules.length - 1)] ?? last) as ArgumentRule;
   const sqlExpr = () => `"${printed(args)}"`;

@@ -16,7 +16,7 @@ import { call, implicitCast, literal } from '../expression/build.js';
 import { semanticKey } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
-import { type FunctionDefinition, mapOfLists, special } from './define.js';
+import { type FunctionDefinition, mapOfLists, special, wrongCount } from './define.js';
 
 const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 
@@ -116,13 +116,7 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     const { ansi } = scope.context.settings;
     const args = resolveAll(fn.arguments, scope, resolvers);
     const pretty = `map(${args.map((a) => a.pretty).join(', ')})`;
-    if (args.length % 2 === 1)
-      return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
-        functionName: '`map`',
-        expectedNum: '2n (n > 0)',
-        actualNum: String(args.length),
-        docroot: 'https://spark.apache.org/docs/latest',
-      });
+    if (args.length % 2 === 1) return wrongCount('map', '2n (n > 0)', args.length);
     const [keys, values] = [args.filter((_, i) => i % 2 === 0), args.filter((_, i) => i % 2 === 1)];
     if (args.length === 0)
       return call('map', [], mapOf(types.null, types.null, false), 'MAP {}', { pretty, nullable: false });

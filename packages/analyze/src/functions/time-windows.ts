@@ -22,7 +22,7 @@ import { fromMicros, longOf, minus, toMicros } from '../expression/micros.js';
 import { semanticKey, traits } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { implicitlyCastable } from '../types/coercion.js';
-import { type FunctionDefinition, special } from './define.js';
+import { type FunctionDefinition, special, wrongCount } from './define.js';
 
 /** Times in µs. Those with one key are the same column. */
 export type TimeWindow = { readonly key: string; readonly time: ResolvedExpression } & (
@@ -61,12 +61,7 @@ export function describeTimeWindow(
 ): TimeWindow {
   const counts = argumentCounts[kind];
   if (!counts.includes(fn.arguments.length)) {
-    return fail('WRONG_NUM_ARGS.WITHOUT_SUGGESTION', {
-      functionName: `\`${kind}\``,
-      expectedNum: counts.length === 1 ? String(counts[0]) : `[${counts.join(', ')}]`,
-      actualNum: String(fn.arguments.length),
-      docroot: 'https://spark.apache.org/docs/latest',
-    });
+    return wrongCount(kind, counts.length === 1 ? String(counts[0]) : `[${counts.join(', ')}]`, fn.arguments.length);
   }
   const [given, ...rest] = fn.arguments.map((a) => resolvers.expression(a, scope)) as [
     ResolvedExpression,

@@ -19,8 +19,14 @@ import { filter, project } from './nodes.js';
 
 type Options = Readonly<Record<string, string>>;
 
-const unless = (odd: string, feature: string): SqlTemplate =>
-  `CASE WHEN ${odd} THEN ${raise('UNSUPPORTED_FEATURE.OUTBOARD', { feature })} ELSE $0 END`;
+/** The text, refused while the query runs where it is odd. */
+const unless = (line: ResolvedExpression, odd: string, feature: string): ResolvedExpression =>
+  call(
+    'parse_line',
+    [line],
+    types.string,
+    `CASE WHEN ${odd} THEN ${raise('UNSUPPORTED_FEATURE.OUTBOARD', { feature })} ELSE $0 END`,
+  );
 const condition = (line: ResolvedExpression, template: SqlTemplate) =>
   call('parse_condition', [line], types.boolean, template);
 const given = (options: Options, name: string) =>
@@ -70,12 +76,7 @@ function parsedCsv(
   const corrupt = given(options, 'columnnameofcorruptrecord') ?? '_corrupt_record';
   const begins = comment === '' ? '' : ` AND NOT starts_with($0, ${sqlText(comment)})`;
   const lines = filter(input, condition(line, `(trim($0) <> ''${begins})`));
-  const source = call(
-    'parse_line',
-    [line],
-    types.string,
-    unless("regexp_matches($0, '[\\r\\n]')", 'rows of csv with line breaks'),
-  );
+  const source = unless(line, "regexp_matches($0, '[\\r\\n]')", 'rows of csv with line breaks');
   const named = schema.fields.some((f) => f.name === corrupt);
   const read: StructType =
     drops && !named
@@ -98,12 +99,7 @@ function parsedJson(
   context: Context,
 ): ResolvedRelation {
   const texts = filter(input, condition(line, "($0 IS NULL OR NOT regexp_full_match($0, '\\s*'))"));
-  const source = call(
-    'parse_line',
-    [line],
-    types.string,
-    unless("regexp_matches($0, '^\\s*\\[')", 'rows of json that are arrays'),
-  );
+  const source = unless(line, "regexp_matches($0, '^\\s*\\[')", 'rows of json that are arrays');
   const { rows, columns } = fieldsOf(texts, fromJsonCall(source, schema, options), schema, context);
   return project(rows, columns);
 }
