@@ -121,8 +121,13 @@ def plain(value):
     return {"repr": repr(value)}
 
 
-#: What differs from run to run in the texts of parameters: ids of expressions, of plans, of objects.
-NOISE = ((re.compile(r"#\d+L?"), "#"), (re.compile(r"plan_id=\d+"), "plan_id="), (re.compile(r"@[0-9a-f]{5,8}\b"), "@"))
+#: What differs from run to run in the texts of parameters: ids of expressions, of plans, of objects, of Spark's stages and tasks.
+NOISE = (
+    (re.compile(r"#\d+L?"), "#"),
+    (re.compile(r"plan_id=\d+"), "plan_id="),
+    (re.compile(r"@[0-9a-f]{5,8}\b"), "@"),
+    (re.compile(r"\b(stage|TID) \d+(\.\d+)?"), r"\1"),
+)
 
 
 def without_noise(text):

@@ -210,7 +210,7 @@ CASES = {
     "metadata_column": lambda s: s.range(1).metadataColumn("nope"),
     "exists_unused": lambda s: s.range(2).select(s.range(1).select(F.lit(1)).scalar().alias("x")),
     "scalar_two_columns": lambda s: s.range(2).select(_people(s).scalar()),
-    "as_table_argument": lambda s: s.range(1).asTable(),
+    "as_table_argument": lambda s: type(s.range(1).asTable()).__name__,
     "merge_into": lambda s: s.range(1).mergeInto("no_table", F.col("id") == 1).whenMatched().delete().merge(),
     "range_step": lambda s: s.range(10, 0, -3),
     "range_partitions": lambda s: s.range(0, 4, 1, 3),
