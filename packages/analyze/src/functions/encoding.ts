@@ -14,7 +14,6 @@ import {
   optional,
   raise,
   raiseWith,
-  refused,
   scalar,
   special,
   sqlText,
@@ -229,6 +228,19 @@ const hexable: ArgumentRule = {
   to: types.string,
 };
 
+/** Data, key, mode, padding, and bytes of which `aes_encrypt` takes two: an initialization vector before what is authenticated only. */
+const sealed = [binary, binary, optional(string), optional(string), optional(binary)];
+const filled = (given: readonly string[], count: number, defaults: readonly string[]): string =>
+  [...given, ...defaults.slice(given.length - 2)].slice(0, count).join(', ');
+const aes = (name: string, rules: readonly ArgumentRule[]): FunctionDefinition =>
+  scalar(
+    name,
+    rules,
+    types.binary,
+    (a) => `outboard_${name}(${filled(a, rules.length, ["'GCM'", "'DEFAULT'", "''::BLOB", "''::BLOB"])})`,
+    { nullable: true, pretty: (a) => `${name}(${filled(a, rules.length, ['GCM', 'DEFAULT', '', ''])})` },
+  );
+
 export const encodingFunctions: readonly FunctionDefinition[] = [
   scalar('base64', [binary], types.string, 'base64($0)'),
   scalar('unbase64', [string], types.binary, unbase64),
@@ -334,5 +346,7 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
   }),
   scalar('parse_url', [string, string, optional(string)], types.string, parseUrl(false), { nullable: true }),
   scalar('try_parse_url', [string, string, optional(string)], types.string, parseUrl(true), { nullable: true }),
-  refused('aes_encrypt aes_decrypt try_aes_decrypt', 'encryption'),
+  aes('aes_encrypt', [...sealed, optional(binary)]),
+  aes('aes_decrypt', sealed),
+  aes('try_aes_decrypt', sealed),
 ];

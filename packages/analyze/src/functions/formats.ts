@@ -1,6 +1,7 @@
 /** Spark's functions that print values by a format. */
 import { refuse } from '@outboard/errors';
 import {
+  array,
   type DataType,
   isIntegral,
   isNumeric,
@@ -16,7 +17,7 @@ import {
   letIn,
   literalOf,
   numeric,
-  refused,
+  optional,
   rest,
   scalar,
   sqlText,
@@ -233,5 +234,15 @@ export const formatFunctions: readonly FunctionDefinition[] = [
   }),
   toNumber('to_number', false),
   toNumber('try_to_number', true),
-  refused('sentences', 'sentences of natural language'),
+  // The language changes nothing in how Java finds words, but for Thai.
+  scalar(
+    'sentences',
+    [string, optional(string), optional(string)],
+    array(array(types.string, false), false),
+    'outboard_sentences($0)',
+    {
+      nullable: true,
+      pretty: ([text, language = '', country = '']) => `sentences(${text}, ${language}, ${country})`,
+    },
+  ),
 ];

@@ -375,10 +375,7 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     const choices = { primitivesAsString: isTrue(primitivesAsString), dropFieldIfAllNull: isTrue(dropFieldIfAllNull) };
     return literal(types.string, sqlName(inferredJsonType(text, choices)), `schema_of_json(${args[0]?.pretty})`);
   }),
-  refused(
-    'from_xml to_xml schema_of_xml xpath xpath_boolean xpath_double xpath_float xpath_int xpath_long xpath_number xpath_short xpath_string',
-    'XML',
-  ),
+  refused('from_xml to_xml schema_of_xml', 'XML'),
   refused(
     'parse_json try_parse_json is_variant_null variant_get try_variant_get schema_of_variant schema_of_variant_agg to_variant_object variant_explode variant_explode_outer',
     'the data type VARIANT',

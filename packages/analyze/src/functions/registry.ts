@@ -35,6 +35,7 @@ import { stringFunctions } from './strings.js';
 import { structureFunctions } from './structures.js';
 import { timeWindowFunctions } from './time-windows.js';
 import { windowFunctions } from './windows.js';
+import { xpathFunctions } from './xpath.js';
 
 const families = [
   operatorFunctions,
@@ -49,6 +50,7 @@ const families = [
   formatFunctions,
   csvFunctions,
   jsonFunctions,
+  xpathFunctions,
   hashFunctions,
   datetimeFunctions,
   calendarFunctions,

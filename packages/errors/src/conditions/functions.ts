@@ -155,6 +155,36 @@ export const functionConditions = {
     '22023',
     'The value of parameter(s) <parameter> in <functionName> is invalid: Expects `length` greater than or equal to 0, but got <length>.',
   ),
+  'INVALID_PARAMETER_VALUE.AES_CRYPTO_ERROR': runtime(
+    'runtime',
+    '22023',
+    'The value of parameter(s) <parameter> in <functionName> is invalid: detail message: <detailMessage>',
+  ),
+  'INVALID_PARAMETER_VALUE.AES_IV_LENGTH': runtime(
+    'runtime',
+    '22023',
+    'The value of parameter(s) <parameter> in <functionName> is invalid: supports 16-byte CBC IVs and 12-byte GCM IVs, but got <actualLength> bytes for <mode>.',
+  ),
+  'INVALID_PARAMETER_VALUE.AES_KEY_LENGTH': runtime(
+    'runtime',
+    '22023',
+    'The value of parameter(s) <parameter> in <functionName> is invalid: expects a binary value with 16, 24 or 32 bytes, but got <actualLength> bytes.',
+  ),
+  'UNSUPPORTED_FEATURE.AES_MODE': runtime(
+    'runtime',
+    '0A000',
+    'The feature is not supported: AES-<mode> with the padding <padding> by the <functionName> function.',
+  ),
+  'UNSUPPORTED_FEATURE.AES_MODE_AAD': runtime(
+    'runtime',
+    '0A000',
+    'The feature is not supported: <functionName> with AES-<mode> does not support additional authenticate data (AAD).',
+  ),
+  'UNSUPPORTED_FEATURE.AES_MODE_IV': runtime(
+    'runtime',
+    '0A000',
+    'The feature is not supported: <functionName> with AES-<mode> does not support initialization vectors (IVs).',
+  ),
   'INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE': runtime(
     'illegalArgument',
     '22023',

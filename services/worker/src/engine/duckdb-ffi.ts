@@ -1,5 +1,6 @@
 /**
- * DuckDB's C API (duckdb.h of 1.5) through koffi: only what streaming Arrow out and loading Arrow in takes.
+ * DuckDB's C API (duckdb.h of 1.5) through koffi: only what streaming Arrow out, loading Arrow in and functions in
+ * JavaScript take.
  * The npm binding has no Arrow, but the shared library it ships does. Nothing else in the project touches pointers.
  *
  * Out-parameters are one-cell BigUint64Arrays; a pointer is a bigint, 0n where null.
@@ -95,6 +96,28 @@ export const duckdb = {
   profilingValue: fn('profiling_info_get_value', P, [P, 'str']),
   valueText: fn('get_varchar', ownedText as never, [P]),
   destroyValue: fn('destroy_value', 'void', [P]),
+  createLogicalType: fn('create_logical_type', P, ['int']),
+  createListType: fn('create_list_type', P, [P]),
+  createStructType: fn('create_struct_type', P, [P, 'const char **', U64]),
+  createScalarFunction: fn('create_scalar_function', P, []),
+  scalarFunctionName: fn('scalar_function_set_name', 'void', [P, 'str']),
+  scalarFunctionParameter: fn('scalar_function_add_parameter', 'void', [P, P]),
+  scalarFunctionResult: fn('scalar_function_set_return_type', 'void', [P, P]),
+  scalarFunctionCall: fn('scalar_function_set_function', 'void', [P, P]),
+  scalarFunctionNulls: fn('scalar_function_set_special_handling', 'void', [P]),
+  scalarFunctionError: fn('scalar_function_set_error', 'void', [P, 'str']),
+  registerScalarFunction: fn('register_scalar_function', 'int', [P, P]),
+  destroyScalarFunction: fn('destroy_scalar_function', 'void', [P]),
+  chunkSize: fn('data_chunk_get_size', U64, [P]),
+  chunkVector: fn('data_chunk_get_vector', P, [P, U64]),
+  vectorData: fn('vector_get_data', P, [P]),
+  vectorValidity: fn('vector_get_validity', P, [P]),
+  ensureValidityWritable: fn('vector_ensure_validity_writable', 'void', [P]),
+  assignBytes: fn('vector_assign_string_element_len', 'void', [P, U64, P, U64]),
+  structChild: fn('struct_vector_get_child', P, [P, U64]),
+  listChild: fn('list_vector_get_child', P, [P]),
+  listReserve: fn('list_vector_reserve', 'int', [P, U64]),
+  listSetSize: fn('list_vector_set_size', 'int', [P, U64]),
   queryProgress: fn(
     'query_progress',
     koffi.struct('duckdb_query_progress_type', { percentage: 'double', done: U64, total: U64 }) as never,

@@ -19,6 +19,7 @@ import type {
 } from './messages.js';
 import { profileOf, profileQueries } from './profile.js';
 import { quoted } from './quote.js';
+import { callsFunctions, registerFunctions } from './scalar-functions.js';
 
 const port = parentPort;
 if (port === null) throw new Error('engine-thread.ts runs as a worker thread only.');
@@ -28,6 +29,9 @@ let instance = Instance.open(boot.settings);
 /** What the instance was opened for; a lock on folders can't be taken off. */
 let lockedTo = '';
 let budget = '';
+/** Whether the instance knows the functions in JavaScript, and how many threads it has. */
+let functions = false;
+let threads = boot.settings.threads;
 const post = (event: EngineEvent, transfer: ArrayBuffer[] = []): void => port.postMessage(event, transfer);
 
 /** A connection with its settings made; kept from request to request, because making them costs as much as a small query. */
@@ -48,6 +52,8 @@ function lockTo({ folders }: EngineBounds): void {
   instance = Instance.open(boot.settings);
   lockedTo = wanted;
   budget = '';
+  functions = false;
+  threads = boot.settings.threads;
   if (folders === undefined) return;
   const connection = instance.connect();
   connection.execute(`SET allowed_directories = ${wanted}`);
@@ -67,6 +73,19 @@ function limitTo({ memoryBytes, spillBytes }: EngineBounds, connection: Connecti
   budget = wanted;
 }
 
+/** A query that calls functions in JavaScript finds them, and runs in this thread alone. */
+function threadFor(sql: string, connection: Connection): void {
+  const alone = callsFunctions(sql);
+  if (alone && !functions) {
+    registerFunctions(connection);
+    functions = true;
+  }
+  const wanted = alone ? '1' : boot.settings.threads;
+  if (wanted === threads) return;
+  connection.execute(wanted === undefined ? 'RESET threads' : `SET threads = ${wanted}`);
+  threads = wanted;
+}
+
 function prepared(request: EngineRequest): Prepared {
   const { timeZone, bounds } = request;
   lockTo(bounds);
@@ -78,6 +97,7 @@ function prepared(request: EngineRequest): Prepared {
     kept = { connection, timeZone: '', profiles: false };
   }
   limitTo(bounds, kept.connection);
+  threadFor(request.sql, kept.connection);
   if (kept.timeZone !== timeZone) {
     kept.connection.execute(`SET TimeZone = ${quoted(timeZone)}`);
     kept.timeZone = timeZone;

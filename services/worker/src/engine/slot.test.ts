@@ -218,3 +218,18 @@ const ORPHAN = `
     onExit: () => undefined,
   });
 `;
+
+test('a query that calls functions in JavaScript runs in one thread, and others in all', async () => {
+  const value = async (sql: string): Promise<unknown> => {
+    const task = await ended(start(sql, ['x']));
+    expect(task.state.kind).toBe('complete');
+    return tableFromIPC((await task.read(0))?.data as Uint8Array).toArray()[0]?.x;
+  };
+  const threads = "SELECT value::INTEGER AS x FROM duckdb_settings() WHERE name = 'threads'";
+  // Two threads would wait for each other.
+  expect(await value('SELECT count(outboard_murmur_long(42::INTEGER, i)) AS x FROM range(1000000) r(i)')).toBe(
+    1_000_000n,
+  );
+  expect(await value(threads)).toBe(2);
+  expect(await value(`${threads} AND 'outboard_murmur_long(' <> ''`)).toBe(1);
+});

@@ -1,0 +1,58 @@
+/**
+ * Functions in JavaScript that SQL calls by `outboard_<name>`. DuckDB calls them in the thread that computes, and JavaScript
+ * runs in this one only: a query that calls any takes one thread, the one that asked for it.
+ */
+import koffi from 'koffi';
+import type { EngineFunction } from '../functions/define.js';
+import { engineFunctions } from '../functions/index.js';
+import { duckdb } from './duckdb-ffi.js';
+import type { Connection } from './instance.js';
+import { logicalType, reader, write } from './vector-ffi.js';
+
+const CALL = /\boutboard_[a-z0-9_]+\(/;
+/** Whether the statement calls any. It may stand in a text only; that costs a thread and nothing else. */
+export const callsFunctions = (sql: string): boolean => CALL.test(sql);
+
+const callback = koffi.pointer(koffi.proto('void outboard_scalar(void *info, void *chunk, void *result)'));
+
+/** What DuckDB calls for each chunk. It lives as long as the process. */
+function native({ parameters, result, takesNulls, body }: EngineFunction): bigint {
+  const compute = (info: bigint, chunk: bigint, output: bigint): void => {
+    try {
+      const rows = Number(duckdb.chunkSize(chunk));
+      const columns = parameters.map((kind, i) => reader(duckdb.chunkVector(chunk, i) as bigint, kind, rows));
+      const values = Array.from({ length: rows }, (_, row) => {
+        const args = columns.map((column) => column(row));
+        return !takesNulls && args.includes(null) ? null : body(...(args as never[]));
+      });
+      write(output, result, values);
+    } catch (error) {
+      duckdb.scalarFunctionError(info, error instanceof Error ? error.message : String(error));
+    }
+  };
+  return koffi.register(compute, callback) as never;
+}
+
+let natives: readonly (readonly [EngineFunction, bigint])[] | undefined;
+
+/** Makes all known to the connection's database. */
+export function registerFunctions(connection: Connection): void {
+  natives ??= engineFunctions.map((fn) => [fn, native(fn)]);
+  for (const [{ name, parameters, result, takesNulls }, call] of natives) {
+    const made = duckdb.createScalarFunction();
+    const types = [...parameters, result].map((shape) => BigUint64Array.of(BigInt(logicalType(shape))));
+    try {
+      duckdb.scalarFunctionName(made, `outboard_${name}`);
+      for (const type of types.slice(0, -1)) duckdb.scalarFunctionParameter(made, type[0]);
+      duckdb.scalarFunctionResult(made, types.at(-1)?.[0]);
+      duckdb.scalarFunctionCall(made, call);
+      // Else DuckDB takes a constant NULL for the result by itself.
+      if (takesNulls) duckdb.scalarFunctionNulls(made);
+      if (duckdb.registerScalarFunction(connection.pointer, made) !== 0)
+        throw new Error(`DuckDB did not take the function ${name}.`);
+    } finally {
+      for (const type of types) duckdb.destroyLogicalType(type);
+      duckdb.destroyScalarFunction(BigUint64Array.of(BigInt(made as bigint)));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+/** Values in DuckDB's vectors (duckdb.h of 1.5, "Vector Interface"): flat ones read, any written. */
+import koffi from 'koffi';
+import type { Scalar, Shape } from '../functions/define.js';
+import { duckdb } from './duckdb-ffi.js';
+
+/** DUCKDB_TYPE_… */
+const TYPE_ID: Readonly<Record<Scalar, number>> = {
+  boolean: 1,
+  integer: 4,
+  long: 5,
+  double: 11,
+  text: 17,
+  bytes: 18,
+};
+/** Bytes of one value; texts and bytes are a `duckdb_string_t`, a list an offset and a length. */
+const WIDTH: Readonly<Record<Scalar | 'list', number>> = {
+  boolean: 1,
+  integer: 4,
+  long: 8,
+  double: 8,
+  text: 16,
+  bytes: 16,
+  list: 16,
+};
+/** So many bytes stand in a `duckdb_string_t` itself. */
+const INLINE_BYTES = 12;
+
+const view = (pointer: unknown, bytes: number): ArrayBuffer => koffi.view(pointer as never, bytes);
+const isNull = (pointer: unknown): boolean => pointer === null || pointer === 0n;
+
+/** The caller frees it by `destroyLogicalType`. */
+export function logicalType(shape: Shape): bigint {
+  if (typeof shape === 'string') return duckdb.createLogicalType(TYPE_ID[shape]) as bigint;
+  const children = 'list' in shape ? [shape.list] : Object.values(shape.struct);
+  const types = BigUint64Array.from(children.map((child) => BigInt(logicalType(child))));
+  const made =
+    'list' in shape
+      ? duckdb.createListType(types[0])
+      : duckdb.createStructType(types, Object.keys(shape.struct), types.length);
+  for (const type of types) duckdb.destroyLogicalType(BigUint64Array.of(type));
+  return made as bigint;
+}
+
+/** Reads the `row`th value, null where it is NULL. */
+export type Reader = (row: number) => unknown;
+
+export function reader(vector: bigint, kind: Scalar, rows: number): Reader {
+  const validity = duckdb.vectorValidity(vector);
+  const valid = isNull(validity) ? undefined : new Uint8Array(view(validity, Math.ceil(rows / 64) * 8));
+  const data = new DataView(view(duckdb.vectorData(vector), rows * WIDTH[kind]));
+  const value = valueReader(data, kind);
+  return (row) => (valid !== undefined && ((valid[row >> 3] ?? 0) & (1 << (row & 7))) === 0 ? null : value(row));
+}
+
+function valueReader(data: DataView, kind: Scalar): Reader {
+  const bytes = (row: number): Buffer => {
+    const at = row * WIDTH.bytes;
+    const length = data.getUint32(at, true);
+    return length <= INLINE_BYTES
+      ? Buffer.from(data.buffer, data.byteOffset + at + 4, length)
+      : Buffer.from(view(data.getBigUint64(at + 8, true), length));
+  };
+  switch (kind) {
+    case 'boolean':
+      return (row) => data.getUint8(row) !== 0;
+    case 'integer':
+      return (row) => data.getInt32(row * 4, true);
+    case 'long':
+      return (row) => data.getBigInt64(row * 8, true);
+    case 'double':
+      return (row) => data.getFloat64(row * 8, true);
+    case 'text':
+      return (row) => bytes(row).toString();
+    case 'bytes':
+      return bytes;
+  }
+}
+
+/** Writes all values into a vector of the shape, from its first row on. */
+export function write(vector: bigint, shape: Shape, values: readonly unknown[]): void {
+  if (values.some((value) => value === null || value === undefined)) {
+    duckdb.ensureValidityWritable(vector);
+    const valid = new Uint8Array(view(duckdb.vectorValidity(vector), Math.ceil(values.length / 64) * 8));
+    values.forEach((value, row) => {
+      if (value === null || value === undefined) valid[row >> 3] = (valid[row >> 3] ?? 0) & ~(1 << (row & 7));
+    });
+  }
+  if (typeof shape === 'string') writeScalars(vector, shape, values);
+  else if ('list' in shape) writeLists(vector, shape.list, values as readonly (readonly unknown[] | null)[]);
+  else
+    Object.entries(shape.struct).forEach(([name, of], i) => {
+      const column = values.map((value) => (value as Readonly<Record<string, unknown>> | null)?.[name] ?? null);
+      write(duckdb.structChild(vector, i) as bigint, of, column);
+    });
+}
+
+function writeScalars(vector: bigint, kind: Scalar, values: readonly unknown[]): void {
+  if (kind === 'text' || kind === 'bytes') {
+    values.forEach((value, row) => {
+      if (value === null || value === undefined) return;
+      const bytes = typeof value === 'string' ? Buffer.from(value) : (value as Uint8Array);
+      duckdb.assignBytes(vector, row, bytes, bytes.length);
+    });
+    return;
+  }
+  const data = new DataView(view(duckdb.vectorData(vector), values.length * WIDTH[kind]));
+  values.forEach((value, row) => {
+    if (value === null || value === undefined) return;
+    if (kind === 'boolean') data.setUint8(row, value === true ? 1 : 0);
+    else if (kind === 'integer') data.setInt32(row * 4, value as number, true);
+    else if (kind === 'long') data.setBigInt64(row * 8, value as bigint, true);
+    else data.setFloat64(row * 8, value as number, true);
+  });
+}
+
+function writeLists(vector: bigint, of: Shape, lists: readonly (readonly unknown[] | null)[]): void {
+  const elements = lists.flatMap((list) => list ?? []);
+  duckdb.listReserve(vector, elements.length);
+  duckdb.listSetSize(vector, elements.length);
+  const data = new DataView(view(duckdb.vectorData(vector), lists.length * WIDTH.list));
+  let offset = 0;
+  lists.forEach((list, row) => {
+    data.setBigUint64(row * WIDTH.list, BigInt(offset), true);
+    data.setBigUint64(row * WIDTH.list + 8, BigInt(list?.length ?? 0), true);
+    offset += list?.length ?? 0;
+  });
+  if (elements.length > 0) write(duckdb.listChild(vector) as bigint, of, elements);
+}

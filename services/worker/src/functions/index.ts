@@ -1,0 +1,13 @@
+import { aesFunctions } from './aes.js';
+import type { EngineFunction } from './define.js';
+import { hashFunctions } from './hash.js';
+import { sentencesFunctions } from './sentences.js';
+import { xpathFunctions } from './xpath.js';
+
+/** All that SQL may call by `outboard_<name>`. */
+export const engineFunctions: readonly EngineFunction[] = [
+  ...aesFunctions,
+  ...hashFunctions,
+  ...sentencesFunctions,
+  ...xpathFunctions,
+];
