@@ -56,6 +56,8 @@ export interface Context {
   readonly selects: WeakMap<ResolvedRelation, Select>;
   /** Projections that only take hidden columns away. */
   readonly narrowed: WeakSet<ResolvedRelation>;
+  /** Projections that merge the columns of a join with USING. */
+  readonly usings: WeakSet<ResolvedRelation>;
 }
 
 export const freshId = (context: Context): AttributeId => attributeId(context.counter.next++);

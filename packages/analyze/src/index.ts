@@ -38,6 +38,7 @@ export async function analyze(relation: Relation, environment: AnalyzeEnvironmen
     views: [],
     selects: new WeakMap(),
     narrowed: new WeakSet(),
+    usings: new WeakSet(),
   };
   return resolveRelation(relation, context);
 }

@@ -9,6 +9,7 @@ import {
   type WindowSpec,
 } from '@outboard/plan';
 import type { Context } from './context.js';
+import { mergedAway } from './relation/merged.js';
 
 export interface Scope {
   readonly context: Context;
@@ -130,10 +131,16 @@ export function findByPlan(scope: Scope, id: PlanId, nameParts: readonly string[
   }
   const [first, second] = hits;
   if (second !== undefined && first?.attribute.id !== second.attribute.id) {
-    return fail('AMBIGUOUS_COLUMN_REFERENCE', { name: nameParts.map(quoteIdentifier).join('.') });
+    return fail('AMBIGUOUS_COLUMN_REFERENCE', { name: `"${nameParts.join('.')}"` });
   }
   if (first !== undefined) return { kind: 'found', found: first };
-  if (hidden !== undefined) return { kind: 'absent' };
+  if (hidden !== undefined) {
+    // Of what a join with USING has merged a DataFrame's column is the merged one, be it of either side.
+    const { id: own } = hidden.attribute;
+    const merged = scope.relations.some((r) => mergedAway(r, scope.context).some((a) => a.id === own));
+    const found = merged ? findAttribute(scope.attributes, nameParts, caseSensitive) : undefined;
+    return found === undefined ? { kind: 'absent' } : { kind: 'found', found };
+  }
   return unresolvedColumn(scope, nameParts, plans[0]?.output);
 }
 

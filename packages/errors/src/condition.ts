@@ -7,6 +7,8 @@ export interface Condition {
   readonly sqlState: string;
   readonly class: ExceptionClass;
   readonly message: string;
+  /** Spark raises a plain Java exception here, without a condition: clients see its class and message only. */
+  readonly bare?: true;
   /** Where the exception depends on a parameter's value: that parameter, and the classes of values that differ. */
   readonly classBy?: { readonly parameter: string; readonly classes: Readonly<Record<string, ExceptionClass>> };
 }
@@ -30,6 +32,7 @@ export const exceptionClasses = {
   noSuchElement: [spark('SparkNoSuchElementException'), 'java.util.NoSuchElementException'],
   sql: [spark('sql.SparkSQLException'), 'java.sql.SQLException'],
   classNotFound: [spark('SparkClassNotFoundException'), 'java.lang.ClassNotFoundException'],
+  invalidPlan: [spark('sql.connect.common.InvalidPlanInput')],
   spark: [spark('SparkException')],
 } as const satisfies Record<string, readonly string[]>;
 export type ExceptionClass = keyof typeof exceptionClasses;
@@ -58,3 +61,5 @@ export const handle = (sqlState: string, message: string): Condition => ({
   class: 'sql',
   message,
 });
+/** An exception of Java's own, with nothing but its words. */
+export const bare = (kind: ExceptionClass): Condition => ({ ...runtime(kind, '', '<message>'), bare: true });

@@ -8,9 +8,13 @@ export interface ErrorInfoFields {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
+/** Of a plain Java exception all but Spark's own class. */
+const classesOf = (error: OutboardError): readonly string[] =>
+  exceptionClasses[error.class].slice(error.definition.bare === true ? 1 : 0);
+
 /** The exception's class and those above it, as Java would list them. */
 export const exceptionHierarchy = (error: OutboardError): string[] => [
-  ...exceptionClasses[error.class],
+  ...classesOf(error),
   'java.lang.Exception',
   'java.lang.Throwable',
 ];
@@ -26,16 +30,16 @@ const PARAMETERS_CHARACTERS_MAX = 2_000;
  * @param errorId by which a client may fetch the details (FetchErrorDetails), where they are kept.
  */
 export function sparkErrorInfo(error: OutboardError, errorId?: string): ErrorInfoFields {
-  const { sqlState } = error.definition;
+  const { sqlState, bare } = error.definition;
   const parameters = JSON.stringify(error.parameters);
   return {
-    reason: exceptionClasses[error.class][0],
+    reason: classesOf(error)[0] ?? '',
     domain: 'org.apache.spark',
     metadata: {
       classes: JSON.stringify(exceptionHierarchy(error)),
-      errorClass: error.condition,
+      ...(bare !== true && { errorClass: error.condition }),
       ...(sqlState !== '' && { sqlState }),
-      ...(parameters.length <= PARAMETERS_CHARACTERS_MAX && { messageParameters: parameters }),
+      ...(bare !== true && parameters.length <= PARAMETERS_CHARACTERS_MAX && { messageParameters: parameters }),
       ...(errorId !== undefined && { errorId }),
     },
   };

@@ -1,7 +1,7 @@
 import { fail, refuse } from '@outboard/errors';
 import { type Expression, type FunctionCall, type Literal, placed, type Subquery, types } from '@outboard/plan';
 import { dateLiteral, intervalLiteral, literal, negated, numberLiteral, text } from './literal.js';
-import { INTERVAL_CALL, NUMBER_CALL, OPERAND_CALL, PARAMETER_CALL, TYPED_CALL, unmasked } from './mask.js';
+import { BOUND_CALL, INTERVAL_CALL, NUMBER_CALL, OPERAND_CALL, PARAMETER_CALL, TYPED_CALL, unmasked } from './mask.js';
 import { placeOf } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeKind, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
@@ -79,7 +79,8 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   bitwise_or: binary('|'),
   bitwise_xor: binary('^'),
   bitwise_left_shift: binary('<<'),
-  bitwise_right_shift: binary('>>'),
+  bitwise_right_shift: ({ left, right }) =>
+    call(isUnsigned(right) ? 'shiftrightunsigned' : '>>', toExpression(left), toExpression(right)),
   not: ({ this: child }) => {
     const inner = toExpression(child);
     // `x NOT LIKE ANY (…)`; where NOT is before x, what is denied is in parentheses.
@@ -95,6 +96,7 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   bitwise_not: unary('~'),
   // What a sign was masked as.
   sqrt: unary('positive'),
+  cbrt: ({ this: child }) => toExpression(child),
   like: (tree) => toLike(tree, false),
   i_like: (tree) => toLike(tree, true),
   regexp_like: ({ this: child, pattern }) => call('rlike', toExpression(child), toExpression(pattern)),
@@ -216,7 +218,7 @@ function toStar({ table, except, replace, rename }: TreeOf<'star'>): Expression 
   return {
     kind: 'star',
     ...(table !== null && { target: nameOf(table).split('.') }),
-    ...(except?.length && { except: except.map((name) => [nameOf(name)]) }),
+    ...(except?.length && { except: except.map((name) => nameOf(name).split('.')) }),
   };
 }
 
@@ -238,7 +240,18 @@ function toLike({ left, right, escape: escapedBy, quantifier }: TreeOf<'like'>, 
   return call(caseInsensitive ? 'ilike' : 'like', ...args);
 }
 
+/** Whether what stands first on the right side of a shift was masked as the rest of `>>>`. */
+function isUnsigned(tree: Tree): boolean {
+  if (as(tree, 'cbrt') !== undefined) return true;
+  const node = (tree as unknown as Record<string, { readonly left?: Tree; readonly this?: Tree } | undefined>)[
+    kindOf(tree)
+  ];
+  const first = node?.left ?? (kindOf(tree) === 'int_div' ? node?.this : undefined);
+  return first !== undefined && isUnsigned(first);
+}
+
 function toIn({ this: child, expressions, query, not: negate }: TreeOf<'in'>): Expression {
+  if (query === null && expressions.length === 0) return fail('PARSE_SYNTAX_ERROR', { error: "'('", hint: '' });
   if (query === null) return when(negate, call('in', toExpression(child), ...expressions.map(toExpression)));
   const values = (as(child, 'tuple')?.expressions ?? [child]).map(toExpression);
   return when(negate, subquery({ kind: 'in', values }, query));
@@ -257,7 +270,7 @@ function toDot({ this: child, field }: TreeOf<'dot'>): Expression {
 
 function toCall({ name, args, distinct }: TreeOf<'function'>): Expression {
   if (name === NUMBER_CALL) return numberLiteral(words(args)[0] ?? '');
-  if (name === OPERAND_CALL && args[0] !== undefined) return toExpression(args[0]);
+  if ((name === OPERAND_CALL || name === BOUND_CALL) && args[0] !== undefined) return toExpression(args[0]);
   if (name === 'CONCAT') return joinedTexts(args);
   if (name === PARAMETER_CALL) return { kind: 'parameter', position: Number(words(args)[0]) };
   if (name === INTERVAL_CALL) return intervalLiteral(words(args));

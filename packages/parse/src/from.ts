@@ -1,8 +1,8 @@
 import { fail, refuse } from '@outboard/errors';
-import type { Expression, JoinType, PivotValue, Relation } from '@outboard/plan';
+import { type Expression, type JoinType, type PivotValue, type Relation, within } from '@outboard/plan';
 import { toExpression } from './expression.js';
 import { unmasked } from './mask.js';
-import { relationAt } from './places.js';
+import { placeOf, relationAt } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
 
@@ -153,22 +153,42 @@ function asOf({ version }: TableRef): Pick<Extract<Relation, { kind: 'table' }>,
 
 function toSample({ this: input, sample }: TreeOf<'table_sample'>): Relation {
   if (!input || !sample) return refuse('this form of TABLESAMPLE');
+  // Of rows written out and of functions Spark takes none: the word is an alias there.
+  const aliased = as(input, 'alias') ?? (as(input, 'values')?.alias ? input : undefined);
+  const bare = as(input, 'alias')?.this ?? input;
+  if (as(bare, 'function') !== undefined || as(bare, 'values') !== undefined) {
+    const size = toExpression(sample.bucket_numerator ?? sample.size);
+    const error = aliased === undefined && size.kind === 'literal' ? `'${size.value}'` : "'TABLESAMPLE'";
+    return fail('PARSE_SYNTAX_ERROR', { error, hint: '' });
+  }
   // The alias stands inside of the sample; sampling its relation is the same.
   return toSampled(toSource(input), sample);
 }
 
-function toSampled(input: Relation, sample: NonNullable<TreeOf<'table_sample'>['sample']>): Relation {
+type Sample = NonNullable<TreeOf<'table_sample'>['sample']>;
+
+/** @throws _LEGACY_ERROR_TEMP_0064, INVALID_LIMIT_LIKE_EXPRESSION.* */
+function toSampled(input: Relation, sample: Sample): Relation {
   const seed = sample.seed === null ? undefined : BigInt(numberOf(toExpression(sample.seed)));
   const withSeed = seed === undefined ? {} : { seed };
+  const part = (share: number): Relation => {
+    const msg = `Sampling fraction (${share}) must be on interval [0, 1]`;
+    if (share < 0 || share > 1)
+      return within(placeOf(sample), undefined, () => fail('_LEGACY_ERROR_TEMP_0064', { msg }));
+    return fraction(input, share, withSeed);
+  };
   if (sample.bucket_numerator !== null) {
-    const [part, all] = [sample.bucket_numerator, sample.bucket_denominator].map((tree) =>
+    const [bucket, all] = [sample.bucket_numerator, sample.bucket_denominator].map((tree) =>
       tree === null ? 1 : numberOf(toExpression(tree)),
     );
-    return fraction(input, (part ?? 1) / (all ?? 1), withSeed);
+    return part((bucket ?? 1) / (all ?? 1));
   }
-  const size = numberOf(toExpression(sample.size));
-  if (sample.is_percent) return fraction(input, size / 100, withSeed);
-  return { kind: 'sampleRows', input, rows: size, ...withSeed };
+  const size = toExpression(sample.size);
+  if (sample.is_percent) return part(numberOf(size) / 100);
+  // Without a seed any rows will do, and so a limit's.
+  if (size.kind !== 'literal' || size.type.kind !== 'integer' || Number(size.value) < 0)
+    return { kind: 'limit', input, limit: size };
+  return { kind: 'sampleRows', input, rows: numberOf(size), ...withSeed };
 }
 
 const fraction = (input: Relation, upperBound: number, seed: { seed?: bigint }): Relation => ({
@@ -231,15 +251,29 @@ function toUnpivot(tree: TreeOf<'unpivot'>): Relation {
   return aliased(relation, tree.alias === null ? undefined : nameOf(tree.alias), []);
 }
 
+/** A row is one of several columns, too, where its only expression says so: `(struct(1, 2))`, `((1, 2))`. */
+function toRow(row: readonly Tree[]): readonly Expression[] {
+  const [only] = row;
+  if (only === undefined || row.length > 1) return row.map(toExpression);
+  const tuple = as(only, 'tuple');
+  if (tuple !== undefined) return tuple.expressions.map(toExpression);
+  const e = toExpression(only);
+  const struct = e.kind === 'function' && e.name.length === 1 && e.name[0]?.toLowerCase() === 'struct';
+  return struct ? e.arguments.map((a) => (a.kind === 'alias' ? a.child : a)) : [e];
+}
+
+/** @throws INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH */
 export function toValues(node: TreeOf<'values'>): Relation {
   const { expressions, alias, column_aliases } = node;
-  const rows = expressions.map((row) => row.expressions.map(toExpression));
-  const values = relationAt(node, { kind: 'values', rows });
-  if (alias === null) return values;
-  return {
-    kind: 'subqueryAlias',
-    input: values,
-    alias: nameOf(alias),
-    ...(column_aliases.length > 0 && { columns: column_aliases.map(nameOf) }),
-  };
+  const rows = expressions.map((row) => toRow(row.expressions));
+  const columns = column_aliases.map(nameOf);
+  const expected = columns.length || (rows[0]?.length ?? 0);
+  const odd = rows.findIndex((row) => row.length !== expected);
+  if (odd >= 0) {
+    const told = { expectedNumCols: expected, actualNumCols: rows[odd]?.length, rowIndex: odd };
+    const parameters = Object.fromEntries(Object.entries(told).map(([name, n]) => [name, String(n)]));
+    return within(placeOf(node), undefined, () => fail('INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH', parameters));
+  }
+  const values = relationAt(node, { kind: 'values', rows, ...(columns.length > 0 && { columns }) });
+  return alias === null ? values : { kind: 'subqueryAlias', input: values, alias: nameOf(alias) };
 }

@@ -4,6 +4,7 @@
  * makes it unknown, and is then an ordinary call; `unmasked` takes the prefix off again. Literals that the library reads
  * otherwise than Spark (`1L`, `INTERVAL 1 DAY 2 HOURS`) travel as such calls, too.
  */
+import { bareRows, expressionEnd } from './mask-operand.js';
 import type { Token } from './token.js';
 
 const PREFIX = 'outboard_fn_';
@@ -14,8 +15,12 @@ export const PARAMETER_CALL = 'outboard_parameter';
 export const TYPED_CALL = 'outboard_typed';
 /** The operator that stands for a sign: Spark has none that is written so. */
 export const SIGN = '|/';
+/** Before the right side of `>>>`, which the library does not know, after a `>>`. */
+const UNSIGNED = '||/';
 /** Stands for its one argument. */
 export const OPERAND_CALL = 'outboard_operand';
+/** Likewise; in the text there are no brackets. */
+export const BOUND_CALL = 'outboard_bound';
 
 export const unmasked = (name: string): string => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name);
 
@@ -151,17 +156,26 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
   // After `array<int>` an operator stands between two operands.
   let typeEnd = -2;
   let parameters = 0;
-  const operandEnds = new Set<number>();
+  // What is closed after a token.
+  const closings = new Map<number, number>();
+  const closeAfter = (end: number) => closings.set(end, (closings.get(end) ?? 0) + 1);
+  const opens = new Set<number>();
   const escapes = /\\[%_uU01]/.test(sql);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    const first = i;
     writer.copyTo(token.span.start);
     writer.mark(token);
+    if (opens.has(i)) writer.insert('(');
     if (token.text === '<' && /^(array|map|struct)$/.test(word(before))) angles += 1;
     else if (angles > 0 && token.text.startsWith('>')) {
       angles -= token.text.length;
       typeEnd = i;
+    } else if (token.text === '>>' && next?.text === '>' && next.span.start === token.span.end) {
+      writer.insert(`>> ${UNSIGNED} `);
+      writer.skipTo(next.span.end);
+      i += 1;
     } else if (token.token_type === 'NUMBER' && token.text.includes('::')) {
       writer.insert(`${NUMBER_CALL}('${Array.from(sql).slice(token.span.start, token.span.end).join('')}')`);
       writer.skipTo(token.span.end);
@@ -218,17 +232,32 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
       const { close } = inside(tokens, i);
       if (SET_OPERATION.test(word(tokens[close + 1]))) {
         writer.insert(`${OPERAND_CALL}(`);
-        operandEnds.add(close);
+        closeAfter(close);
       }
-    } else if (operandEnds.has(i)) {
-      writer.copyTo(token.span.end);
-      writer.insert(')');
+    } else if (/^(limit|offset)$/.test(word(token)) && next !== undefined && isBound(next)) {
+      writer.copyTo(next.span.start);
+      writer.insert(` ${BOUND_CALL}(`);
+      closeAfter(expressionEnd(tokens, i + 1));
+    } else if (word(token) === 'values' && /^(from|join|,|\()$/.test(word(before))) {
+      for (const [from, to] of bareRows(tokens, i)) {
+        opens.add(from);
+        closeAfter(to);
+      }
     } else if (next?.token_type === 'L_PAREN' && isWord(token) && isFunction(tokens, i, angles)) {
       writer.insert(PREFIX);
+    }
+    for (let at = first; at <= i; at++) {
+      if (!closings.has(at)) continue;
+      writer.copyTo((tokens[at] as Token).span.end);
+      writer.insert(')'.repeat(closings.get(at) ?? 0));
     }
   }
   return writer.finish();
 }
+
+/** What the library does not take after LIMIT and OFFSET, and Spark does. */
+const isBound = (token: Token): boolean =>
+  token.token_type === 'STRING' || /^([-+]|cast|try_cast|null|case|true|false)$/.test(word(token));
 
 function isFunction(tokens: readonly Token[], at: number, angles: number): boolean {
   const name = word(tokens[at]);

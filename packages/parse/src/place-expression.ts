@@ -1,5 +1,13 @@
 /** Places of expressions. Each step takes the number of a node's first token and gives that after its last, or LOST. */
-import { INTERVAL_CALL, intervalAt, NUMBER_CALL, OPERAND_CALL, PARAMETER_CALL, TYPED_CALL } from './mask.js';
+import {
+  BOUND_CALL,
+  INTERVAL_CALL,
+  intervalAt,
+  NUMBER_CALL,
+  OPERAND_CALL,
+  PARAMETER_CALL,
+  TYPED_CALL,
+} from './mask.js';
 import { placeOf, setPlace, type Tokens } from './places.js';
 import { as, kindOf, type Tree, type TreeKind, type TreeOf } from './polyglot.js';
 
@@ -236,6 +244,7 @@ const steps: { readonly [K in TreeKind]?: Step<K> } = {
   neg: prefix,
   // What a sign was masked as.
   sqrt: (node, at, walk, tree) => prefix(node as never, at, walk, tree),
+  cbrt: ({ this: child }, at, walk) => locate(child, walk.tokens.is(at, '>') ? at + 1 : at, walk),
   bitwise_not: (node, at, walk, tree) => prefix(node as never, at, walk, tree),
   like: likes,
   i_like: likes,
@@ -274,6 +283,8 @@ const steps: { readonly [K in TreeKind]?: Step<K> } = {
         return inBrackets(at, walk, (from, to) => {
           if (args[0] !== undefined) walk.query(args[0], from, to);
         });
+      case BOUND_CALL:
+        return args[0] === undefined ? LOST : locate(args[0], at, walk);
       // Texts side by side.
       case 'CONCAT':
         return at + args.length;

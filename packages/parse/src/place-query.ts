@@ -199,7 +199,7 @@ function locateSource(tree: Tree, at: number, walk: Walk): void {
   const aliased = as(tree, 'alias')?.this ?? as(tree, 'lateral')?.this ?? as(tree, 'table_sample')?.this;
   if (at < 0) return;
   if (tokens.is(at, 'lateral')) locateSource(tree, at + 1, walk);
-  else if (table !== undefined) locateTable(table, at, tokens);
+  else if (table !== undefined) locateTable(table, at, walk);
   else if (fn !== undefined) tokens.set(fn, at, locate(tree, at, walk));
   else if (values !== undefined) locateValues(values, at, at, walk);
   else if (aliased) locateSource(aliased, at, walk);
@@ -207,10 +207,16 @@ function locateSource(tree: Tree, at: number, walk: Walk): void {
 }
 
 /** A table's name, and the whole with its alias. */
-function locateTable(table: TreeOf<'table'>, at: number, tokens: Tokens): void {
+function locateTable(table: TreeOf<'table'>, at: number, walk: Walk): void {
+  const { tokens } = walk;
   let end = at + 1;
   while (tokens.is(end, '.')) end += 2;
   tokens.set(table, at, end);
+  if (table.table_sample && tokens.is(end, 'tablesample')) {
+    const close = tokens.closing.get(end + 1);
+    tokens.set(table.table_sample, end, (close ?? end) + 1);
+    locate(table.table_sample.size, end + 2, walk);
+  }
   if (table.alias === null) return;
   const name = tokens.is(end, 'as') ? end + 1 : end;
   tokens.set(table.alias, at, (tokens.closing.get(name + 1) ?? name) + 1);

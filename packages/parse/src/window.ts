@@ -1,5 +1,5 @@
 import { type Expression, type FrameBound, type SortOrder, types, type WindowSpec } from '@outboard/plan';
-import { literal, negated } from './literal.js';
+import { literal } from './literal.js';
 import { placeOf } from './places.js';
 import { nameOf, type Tree, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
@@ -48,8 +48,7 @@ function toBound(bound: Bound): FrameBound {
   if (bound === 'UnboundedFollowing') return { kind: 'unboundedFollowing' };
   if (typeof bound === 'object' && 'Preceding' in bound) {
     const value = tied.expression(bound.Preceding);
-    const before = value.kind === 'literal' ? negated(value) : undefined;
-    return { kind: 'offset', value: before ?? { kind: 'function', name: ['negative'], arguments: [value] } };
+    return { kind: 'offset', value: { kind: 'function', name: ['negative'], arguments: [value] } };
   }
   if (typeof bound === 'object' && 'Following' in bound)
     return { kind: 'offset', value: tied.expression(bound.Following) };

@@ -90,8 +90,12 @@ export type RelationNode =
       readonly step: bigint;
       readonly partitions?: number;
     }
-  /** SQL's `VALUES (…), (…)`: rows of expressions, columns col1, col2, … */
-  | { readonly kind: 'values'; readonly rows: readonly (readonly Expression[])[] }
+  /** SQL's `VALUES (…), (…)`: rows of as many expressions, columns col1, col2, … where no others are named. */
+  | {
+      readonly kind: 'values';
+      readonly rows: readonly (readonly Expression[])[];
+      readonly columns?: readonly string[];
+    }
   /** One row of no columns: `SELECT 1` without FROM. */
   | { readonly kind: 'oneRow' }
   /** `explode(…)`, `range(…)`, `json_tuple(…)` … in FROM, or `spark.tvf`. */

@@ -13,7 +13,7 @@ import {
 } from '@outboard/plan';
 import { elementNullable, raiseWith } from '../functions/define.js';
 import type { Scope } from '../scope.js';
-import { call, implicitCast } from './build.js';
+import { call, implicitCast, literal } from './build.js';
 
 const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 
@@ -61,8 +61,18 @@ export function structField(child: ResolvedExpression, name: string, caseSensiti
       { pretty: `${child.pretty}[${name}]`, nullable: true },
     );
   }
+  if (type.kind === 'array') return noIndex(child, literal(types.string, name));
   return fail('INVALID_EXTRACT_BASE_FIELD_TYPE', { base: `"${child.pretty}"`, other: `"${sqlName(type)}"` });
 }
+
+const noIndex = (child: ResolvedExpression, key: ResolvedExpression): never =>
+  fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
+    sqlExpr: `"${child.pretty}[${key.pretty}]"`,
+    paramIndex: 'second',
+    requiredType: '"INTEGRAL"',
+    inputSql: `"${key.pretty}"`,
+    inputType: `"${sqlName(key.type)}"`,
+  });
 
 export function extract(child: ResolvedExpression, key: ResolvedExpression, scope: Scope): ResolvedExpression {
   const { ansi, caseSensitive } = scope.context.settings;
@@ -77,14 +87,7 @@ export function extract(child: ResolvedExpression, key: ResolvedExpression, scop
   }
   switch (type.kind) {
     case 'array': {
-      if (!isIntegral(key.type))
-        return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-          sqlExpr: `"${pretty}"`,
-          paramIndex: 'second',
-          requiredType: '"INTEGRAL"',
-          inputSql: `"${key.pretty}"`,
-          inputType: `"${sqlName(key.type)}"`,
-        });
+      if (!isIntegral(key.type)) return noIndex(child, key);
       return call(
         'getarrayitem',
         [child, key],

@@ -13,11 +13,14 @@ export function castMismatch(child: ResolvedExpression, to: DataType, mode: Reso
   const targetType = `"${sqlName(to)}"`;
   const from = child.type;
   const functionNames =
-    isNumeric(from) && to.kind === 'date'
-      ? '`DATE_FROM_UNIX_DATE`'
-      : from.kind === 'date' && isNumeric(to)
-        ? '`UNIX_DATE`'
-        : undefined;
+    // Without ANSI Spark proposes nothing.
+    mode === 'legacy'
+      ? undefined
+      : isNumeric(from) && to.kind === 'date'
+        ? '`DATE_FROM_UNIX_DATE`'
+        : from.kind === 'date' && isNumeric(to)
+          ? '`UNIX_DATE`'
+          : undefined;
   if (functionNames === undefined && mode === 'ansi' && canCast(from, to, false))
     return fail('DATATYPE_MISMATCH.CAST_WITH_CONF_SUGGESTION', {
       sqlExpr,

@@ -7,6 +7,7 @@ export function prettyLiteral(type: DataType, value: LiteralValue): string {
   if (isString(type)) return String(value);
   if (type.kind === 'float') return javaDouble(shortestFloat(Number(value)));
   if (type.kind === 'double') return javaDouble(Number(value));
+  if (type.kind === 'decimal') return javaDecimal(String(value), type.scale);
   if (isNumeric(type) || type.kind === 'boolean') return String(value);
   switch (type.kind) {
     case 'date':
@@ -49,6 +50,18 @@ export function prettyLiteral(type: DataType, value: LiteralValue): string {
     default:
       return String(value);
   }
+}
+
+/** Java's `BigDecimal.toString`: what is smaller than a millionth has an exponent. */
+function javaDecimal(plain: string, scale: number): string {
+  const digits = plain
+    .replace(/^-/, '')
+    .replace('.', '')
+    .replace(/^0+(?=\d)/, '');
+  const exponent = digits.length - 1 - scale;
+  if (exponent >= -6) return plain;
+  const sign = plain.startsWith('-') ? '-' : '';
+  return `${sign}${digits[0]}${digits.length > 1 ? `.${digits.slice(1)}` : ''}E${exponent}`;
 }
 
 /** Java's `Double.toString`: `1.0`, `1.0E10`, `1.0E-4`. */

@@ -147,7 +147,11 @@ function resolveParameter(
 ): ResolvedExpression {
   const { parameters } = context;
   const value = e.name === undefined ? parameters?.positional[e.position ?? 0] : parameters?.named[e.name];
-  if (value === undefined) return fail('UNBOUND_SQL_PARAMETER', { name: `\`${e.name ?? `_${e.position ?? 0}`}\`` });
+  if (value === undefined)
+    return fail('UNBOUND_SQL_PARAMETER', {
+      // One without a name is called by where it stands.
+      name: e.name ?? `_${e.origin?.of === 'text' ? e.origin.startIndex : (e.position ?? 0)}`,
+    });
   // The value belongs to the caller: it sees no column of this query.
   return resolvers.expression(value, { ...scope, attributes: [], relations: [] });
 }

@@ -147,16 +147,17 @@ function withBase(spec: WindowSpec, scope: Scope): WindowSpec {
 function bound(b: FrameBound, scope: Scope, resolvers: Resolvers): ResolvedBound {
   if (b.kind !== 'offset') return { kind: b.kind };
   const value = resolvers.expression(b.value, scope);
-  if (value.kind === 'literal' && (typeof value.value === 'number' || typeof value.value === 'bigint')) {
-    const n = BigInt(Math.trunc(Number(value.value)));
+  const before = negatedBy(value);
+  const given = before ?? value;
+  if (given.kind === 'literal' && (typeof given.value === 'number' || typeof given.value === 'bigint')) {
+    const n = BigInt(Math.trunc(Number(given.value))) * (before === undefined ? 1n : -1n);
     if (n === 0n) return { kind: 'currentRow' };
     const size = n < 0n ? -n : n;
-    const literal = value.type.kind.endsWith('_interval')
-      ? { ...value, value: typeof value.value === 'bigint' ? size : Number(size) }
-      : { ...value, type: types.long, value: size };
+    const literal = given.type.kind.endsWith('_interval')
+      ? { ...given, value: typeof given.value === 'bigint' ? size : Number(size) }
+      : { ...given, type: types.long, value: size };
     return { kind: n < 0n ? 'preceding' : 'following', value: literal };
   }
-  const before = negatedBy(value);
   if (before !== undefined) return { kind: 'preceding', value: before };
   return value.type.kind.endsWith('_interval')
     ? { kind: 'following', value }
@@ -172,6 +173,6 @@ function boundText(b: FrameBound, scope: Scope, resolvers: Resolvers): string {
   const value = resolvers.expression(b.value, scope);
   const before = negatedBy(value);
   if (before !== undefined) return `${before.pretty} PRECEDING`;
-  const { pretty } = value;
-  return pretty.startsWith('-') ? `${pretty.slice(1)} PRECEDING` : `${pretty} FOLLOWING`;
+  // Of the DataFrame API, which counts backwards below zero.
+  return `${value.pretty} FOLLOWING`;
 }

@@ -12,6 +12,7 @@ import {
   oneOrMore,
   optional,
   raiseWith,
+  rest,
   sameAs,
   scalar,
   special,
@@ -103,9 +104,16 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     const bounds = [compare('>=', '($0 >= $1)', value, low, ansi), compare('<=', '($0 <= $1)', value, high, ansi)];
     return call('and', bounds, types.boolean, '($0 AND $1)', { pretty });
   }),
-  scalar('in', [common, ...oneOrMore(common)], types.boolean, (a) => `(${a[0]} IN (${a.slice(1).join(', ')}))`, {
-    pretty: ([a, ...list]) => `(${a} IN (${list.join(', ')}))`,
-  }),
+  // Of no values, as `isin([])` has it, it is false.
+  scalar(
+    'in',
+    [common, rest(common)],
+    types.boolean,
+    (a) => (a.length > 1 ? `(${a[0]} IN (${a.slice(1).join(', ')}))` : 'false'),
+    {
+      pretty: ([a, ...list]) => `(${a} IN (${list.join(', ')}))`,
+    },
+  ),
   scalar(
     'assert_true',
     [boolean, optional(string)],

@@ -89,6 +89,11 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
   if (isDatetime(l.type) || isDatetime(r.type) || isAnyInterval(l.type) || isAnyInterval(r.type)) {
     const made = textMoved(operator, l, r, ansi) ?? temporal(operator, l, r, pretty, ansi);
     if (made !== undefined) return made;
+    if (!ansi && operator === '+' && [l, r].some((x) => isString(x.type)) && [l, r].some((x) => isDatetime(x.type))) {
+      // Without ANSI a text is a double in all arithmetic.
+      const [a, b] = [l, r].map((x) => (isString(x.type) ? { ...x, type: types.double } : x));
+      return mismatch(operator, pretty, a as Operand, b as Operand);
+    }
     const shared =
       isString(l.type) || isString(r.type) || l.type.kind === r.type.kind ? widerType(l.type, r.type) : undefined;
     if (shared !== undefined) return wrongType(operator, pretty, shared);
@@ -113,8 +118,9 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
   if (common?.kind === 'null') common = types.double;
   if (operator === 'div') {
     // Whole numbers become long before anything else; fractions have no whole division.
+    const doubled = (t: DataType) => (isString(t) && !ansi) || (t.kind === 'decimal' && hasFraction);
     const [a, b] = [l, r].map((x) =>
-      isIntegral(x.type) ? { ...x, type: types.long } : isString(x.type) && !ansi ? { ...x, type: types.double } : x,
+      isIntegral(x.type) ? { ...x, type: types.long } : doubled(x.type) ? { ...x, type: types.double } : x,
     ) as [Operand, Operand];
     if (
       common === undefined ||

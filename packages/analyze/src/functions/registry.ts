@@ -144,9 +144,9 @@ export function coerceArguments(
     return fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
       sqlExpr: sqlExpr(),
       functionName: `\`${name}\``,
-      // A list of values is told as a list.
+      // A list of values is told as a list, and so are branches.
       dataType:
-        tight || name === 'in'
+        tight || name === 'in' || name === 'if'
           ? `[${all.map((t) => `"${sqlName(t)}"`).join(', ')}]`
           : `(${all.map((t) => `"${sqlName(t)}"`).join(' or ')})`,
     });

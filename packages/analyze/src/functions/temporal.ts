@@ -2,18 +2,21 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
+  isFractional,
   isIntegral,
   isNumeric,
   isString,
   type ResolvedExpression,
   type SqlTemplate,
   sqlName,
+  type TemplateContext,
   types,
 } from '@outboard/plan';
 import { call, implicitCast } from '../expression/build.js';
 import { widerType } from '../types/coercion.js';
 import { arithmetic, dayTimeInterval, microsecondsOf, monthsInterval, monthsOf, zeroGuarded } from './arithmetic.js';
 import { movedBy, scaledCalendar } from './calendar.js';
+import { letIn, raiseWith } from './define.js';
 
 export type Operator = '+' | '-' | '*' | '/' | '%' | 'div';
 export type Operand = ResolvedExpression;
@@ -64,28 +67,35 @@ export function temporal(
   }
   if (plus && b.kind === 'date' && isIntegral(a) && a.kind !== 'long')
     return temporal('+', r, l, `date_add(${r.pretty}, ${l.pretty})`, ansi);
-  if (!plus && a.kind !== 'calendar_interval' && (isDatetime(a) || isDatetime(b)) && !isNumeric(a) && !isNumeric(b)) {
-    const dates = [a, b].every((t) => t.kind === 'date' || isString(t) || t.kind === 'null');
-    if (dates) {
-      return call(
-        '-',
-        [implicitCast(l, types.date, ansi), implicitCast(r, types.date, ansi)],
-        { kind: 'day_time_interval', start: 'day', end: 'day' },
-        'to_days(CAST($0 - $1 AS INTEGER))',
-        { pretty },
-      );
-    }
-    const to = widerType(a, b);
-    if (to === undefined || !isDatetime(to)) return undefined;
-    return call('-', [implicitCast(l, to, ansi), implicitCast(r, to, ansi)], types.dayTimeInterval, '($0 - $1)', {
-      pretty,
-    });
-  }
+  const difference = plus ? undefined : distance(l, r, pretty, ansi);
+  if (difference !== undefined) return difference;
   if (a.kind === 'calendar_interval' && b.kind === 'calendar_interval')
     return call(operator, [l, r], a, `($0 ${operator} $1)`, { pretty });
   if (isAnsiInterval(a) && a.kind === b.kind)
     return call(operator, [l, r], widerType(a, b) ?? a, `($0 ${operator} $1)`, { pretty });
-  return refusedTemporal(operator, l, r, pretty);
+  return refusedTemporal(operator, l, r, pretty, ansi);
+}
+
+/** What lies between two moments (`SubtractDates`, `SubtractTimestamps`); without ANSI a text is read as a date only before one. */
+function distance(l: Operand, r: Operand, pretty: string, ansi: boolean): ResolvedExpression | undefined {
+  const [a, b] = [l.type, r.type];
+  const moment = (t: DataType) => isDatetime(t) || isString(t) || t.kind === 'null';
+  if (!(isDatetime(a) || isDatetime(b)) || !moment(a) || !moment(b)) return undefined;
+  const dates = [a, b].every((t) => t.kind === 'date' || !isDatetime(t));
+  if (!ansi && (isString(b) || (isString(a) && !dates))) return undefined;
+  if (dates)
+    return call(
+      '-',
+      [implicitCast(l, types.date, ansi), implicitCast(r, types.date, ansi)],
+      { kind: 'day_time_interval', start: 'day', end: 'day' },
+      'to_days(CAST($0 - $1 AS INTEGER))',
+      { pretty },
+    );
+  const to = widerType(a, b);
+  if (to === undefined || !isDatetime(to)) return undefined;
+  return call('-', [implicitCast(l, to, ansi), implicitCast(r, to, ansi)], types.dayTimeInterval, '($0 - $1)', {
+    pretty,
+  });
 }
 
 /** NULL beside a moment is an interval, beside an interval one of its kind. */
@@ -100,8 +110,11 @@ function plusNull(l: Operand, r: Operand, pretty: string): ResolvedExpression {
 }
 
 const MOMENT = '"(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)"';
-/** What Spark makes of an operator before it finds that an operand does not fit, and so what its error names. */
-function refusedTemporal(operator: Operator, l: Operand, r: Operand, pretty: string): undefined {
+/**
+ * What Spark makes of an operator before it finds that an operand does not fit, and so what its error names
+ * (`BinaryArithmeticWithDatetimeResolver`). Beside a date a text has become a date by then, without ANSI a double.
+ */
+function refusedTemporal(operator: '+' | '-', l: Operand, r: Operand, pretty: string, ansi: boolean): undefined {
   const unexpected = (sqlExpr: string, paramIndex: string, requiredType: string, x: Operand): never =>
     fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
       sqlExpr: `"${sqlExpr}"`,
@@ -110,38 +123,63 @@ function refusedTemporal(operator: Operator, l: Operand, r: Operand, pretty: str
       inputSql: `"${x.pretty}"`,
       inputType: `"${sqlName(x.type)}"`,
     });
-  const days = '("INT" or "SMALLINT" or "TINYINT")';
   const [a, b] = [l.type, r.type];
+  const plus = operator === '+';
   if ((a.kind === 'calendar_interval' && isString(b)) || (isString(a) && b.kind === 'calendar_interval'))
     return refuse('a text as a moment beside a calendar interval');
   const moves = (t: DataType) => t.kind === 'day_time_interval' || t.kind === 'calendar_interval';
-  const other = (t: DataType) =>
-    t.kind === 'calendar_interval' || isNumeric(t) || t.kind === 'boolean' || t.kind === 'binary';
-  if (operator === '+') {
-    if (moves(b) && other(a)) return unexpected(`${l.pretty} + ${r.pretty}`, 'first', MOMENT, l);
-    if (moves(a) && other(b)) return unexpected(`${r.pretty} + ${l.pretty}`, 'first', MOMENT, r);
-    if (a.kind === 'date' && other(b)) return unexpected(`date_add(${l.pretty}, ${r.pretty})`, 'second', days, r);
-    if (b.kind === 'date' && other(a)) return unexpected(`date_add(${r.pretty}, ${l.pretty})`, 'second', days, l);
-  } else if (operator === '-') {
-    if (moves(b) && other(a)) return unexpected(`${l.pretty} + (- ${r.pretty})`, 'first', MOMENT, l);
-    if (a.kind === 'date' && other(b)) return unexpected(`date_sub(${l.pretty}, ${r.pretty})`, 'second', days, r);
-    if (b.kind === 'date' && other(a)) return unexpected(pretty, 'first', '"DATE"', l);
-    if (isDatetime(b) && other(a)) return unexpected(pretty, 'first', MOMENT, l);
-    if (isDatetime(a) && other(b)) return unexpected(pretty, 'second', MOMENT, r);
+  const movedDate = (date: Operand, by: Operand) => {
+    const given = isString(by.type) ? { ...by, type: ansi ? types.date : types.double } : by;
+    const sqlExpr = `${plus ? 'date_add' : 'date_sub'}(${date.pretty}, ${by.pretty})`;
+    return unexpected(sqlExpr, 'second', '("INT" or "SMALLINT" or "TINYINT")', given);
+  };
+  if (moves(b)) return unexpected(`${l.pretty} + ${plus ? r.pretty : `(- ${r.pretty})`}`, 'first', MOMENT, l);
+  if (plus) {
+    if (moves(a)) return unexpected(`${r.pretty} + ${l.pretty}`, 'first', MOMENT, r);
+    if (a.kind === 'date' || (b.kind === 'date' && isString(a) && ansi)) return movedDate(l, r);
+    return b.kind === 'date' ? movedDate(r, l) : undefined;
   }
-  return undefined;
+  const isTimestamp = (t: DataType) => isDatetime(t) && t.kind !== 'date';
+  if (isTimestamp(a) || isTimestamp(b))
+    return isDatetime(a) ? unexpected(pretty, 'second', MOMENT, r) : unexpected(pretty, 'first', MOMENT, l);
+  if (b.kind === 'date') return unexpected(pretty, 'first', '"DATE"', l);
+  return a.kind === 'date' ? movedDate(l, r) : undefined;
 }
 
-/** Half a month and half a microsecond round away from zero (`IntervalUtils`); the engine would make days of them. */
+/**
+ * What an interval is scaled to, as whole months or microseconds; what is half of one rounds away from zero (`IntervalUtils`). Error
+ * while running, where it does not fit: an ArithmeticException of Java's, which has no condition.
+ */
+function scaledNumber(number: string, operator: '*' | '/', by: string, type: 'INTEGER' | 'BIGINT', c: TemplateContext) {
+  const factor = c.arguments[1]?.type ?? types.null;
+  const fits = (exact: string, message: (value: string) => string) =>
+    letIn(exact, 'w_', (w) => {
+      const attempt = `TRY_CAST(${w} AS ${type})`;
+      const raised = raiseWith('OUTBOARD_ARITHMETIC', { message: message(w) });
+      return `CASE WHEN ${w} IS NOT NULL AND ${attempt} IS NULL THEN ${raised} ELSE ${attempt} END`;
+    });
+  if (operator === '*' && isIntegral(factor)) {
+    const words = (w: string) =>
+      type === 'BIGINT'
+        ? "'long overflow'"
+        : `CASE WHEN TRY_CAST(${w} AS BIGINT) IS NULL THEN 'long overflow' ELSE 'integer overflow' END`;
+    return fits(`${number}::HUGEINT * ${by}`, words);
+  }
+  const divisor = operator === '/' ? `(${zeroGuarded(by, c, 'INTERVAL_DIVIDED_BY_ZERO')})` : by;
+  const rounded = `round(${number} ${operator} ${divisor}::DOUBLE)`;
+  if (!isFractional(factor)) return fits(rounded, () => "'Overflow'");
+  return fits(rounded, (w) => {
+    const input = c.cast(`(${number} ${operator} ${by}::DOUBLE)`, types.double, types.string, 'ansi');
+    return `CASE WHEN isfinite(${w}) THEN 'rounded value is out of range for input ' || ${input} || ' and rounding mode HALF_UP' ELSE 'input is infinite or NaN' END`;
+  });
+}
+
 const scaled =
   (operator: '*' | '/'): SqlTemplate =>
-  (a, c) => {
-    const by = `${operator} ${operator === '/' ? `(${zeroGuarded(a[1] ?? '', c, 'INTERVAL_DIVIDED_BY_ZERO')})` : a[1]}::DOUBLE`;
-    const whole = /^(byte|short|integer|long)$/.test(c.arguments[1]?.type.kind ?? '') && operator === '*';
-    if (c.type.kind === 'year_month_interval') return monthsInterval(`round(${monthsOf(a[0] ?? '')} ${by})`);
-    const us = microsecondsOf(a[0] ?? '');
-    return dayTimeInterval(whole ? `${us} * ${a[1]}` : `round(${us} ${by})`);
-  };
+  ([interval = '', by = ''], c) =>
+    c.type.kind === 'year_month_interval'
+      ? monthsInterval(scaledNumber(monthsOf(interval), operator, by, 'INTEGER', c))
+      : dayTimeInterval(scaledNumber(microsecondsOf(interval), operator, by, 'BIGINT', c));
 
 function intervalScaling(operator: Operator, l: Operand, r: Operand, pretty: string): ResolvedExpression | undefined {
   if (operator === 'div' && isAnsiInterval(l.type) && l.type.kind === r.type.kind) {
@@ -154,8 +192,11 @@ function intervalScaling(operator: Operator, l: Operand, r: Operand, pretty: str
   // The interval comes first, however it is written.
   if (l.type.kind === 'calendar_interval') return scaledCalendar(operator, l, r);
   if (operator === '*' && r.type.kind === 'calendar_interval') return scaledCalendar(operator, r, l);
-  const [interval, by] = isAnsiInterval(l.type) || operator === '/' ? [l, r] : [r, l];
-  if (!isAnsiInterval(interval.type) || isAnyInterval(by.type)) return undefined;
+  // Months come before days where both are given.
+  const kinds = ['year_month_interval', 'day_time_interval'];
+  const first = operator === '/' ? l : kinds.flatMap((kind) => [l, r].filter((x) => x.type.kind === kind))[0];
+  if (first === undefined || !isAnsiInterval(first.type)) return undefined;
+  const [interval, by] = first === l ? [l, r] : [r, l];
   const printed = `(${interval.pretty} ${operator} ${by.pretty})`;
   const factor = isString(by.type) || by.type.kind === 'null' ? implicitCast(by, types.double, true) : by;
   if (!isNumeric(factor.type))

@@ -1,10 +1,10 @@
-/** Relations that change columns and no rows: withColumns, drop, toDF, renames, aliases, toSchema. */
+/** Relations that change columns and no rows: withColumns, drop, toDF, renames, aliases. */
 import { fail } from '@outboard/errors';
 import { type NamedExpression, quoteIdentifier, type RelationOf, type ResolvedRelation } from '@outboard/plan';
-import { type Context, freshAttribute, type Resolvers } from '../context.js';
-import { implicitCast, passThrough, reference } from '../expression/build.js';
-import { findAttribute, unresolvedColumn } from '../scope.js';
-import { canCast } from '../types/cast.js';
+import type { Context, Resolvers } from '../context.js';
+import { passThrough, reference } from '../expression/build.js';
+import { findAttribute, findByPlan } from '../scope.js';
+import { mergedAway } from './merged.js';
 import { keep, project, requalify } from './nodes.js';
 import { buildSelect, named, resolveItems, scopeOf } from './select.js';
 import { withTimeWindows } from './time-windows.js';
@@ -57,7 +57,10 @@ export function resolveDrop(r: RelationOf<'drop'>, context: Context, resolvers: 
       if (found !== undefined) gone.add(found.attribute.id);
       continue;
     }
-    const e = resolvers.expression(column, scopeOf(input, context));
+    const scope = scopeOf(input, context);
+    const attributes = [...input.output, ...mergedAway(input, context)];
+    const merged = findByPlan({ ...scope, attributes }, column.planId, column.nameParts);
+    const e = merged.kind === 'found' ? reference(merged.found.attribute) : resolvers.expression(column, scope);
     if (e.kind === 'attribute') gone.add(e.id);
   }
   const kept = input.output.filter((a) => !gone.has(a.id) && !r.names.some((n) => same(n, a.name)));
@@ -81,8 +84,8 @@ export function resolveToDF(r: RelationOf<'toDF'>, context: Context, resolvers: 
   const input = resolvers.relation(r.input, context);
   if (r.names.length !== input.output.length)
     return fail('ASSIGNMENT_ARITY_MISMATCH', {
-      numTarget: String(r.names.length),
-      numExpr: String(input.output.length),
+      numTarget: String(input.output.length),
+      numExpr: String(r.names.length),
     });
   return renamed(input, (_, i) => r.names[i] ?? '', context);
 }
@@ -114,27 +117,5 @@ export function resolveAlias(r: RelationOf<'subqueryAlias'>, context: Context, r
   return requalify(
     renamed(input, (_, i) => columns[i] ?? '', context),
     [r.alias],
-  );
-}
-
-export function resolveToSchema(r: RelationOf<'toSchema'>, context: Context, resolvers: Resolvers): ResolvedRelation {
-  const input = resolvers.relation(r.input, context);
-  return project(
-    input,
-    r.schema.fields.map((f): NamedExpression => {
-      const found = findAttribute(input.output, [f.name], context.settings.caseSensitive);
-      if (found === undefined) return unresolvedColumn(scopeOf(input, context), [f.name]);
-      const e = reference(found.attribute);
-      if (!canCast(e.type, f.type, true))
-        return fail('DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION', {
-          sqlExpr: `"${e.pretty}"`,
-          srcType: e.type.kind,
-          targetType: f.type.kind,
-        });
-      return {
-        attribute: freshAttribute(context, f.name, f.type, e.nullable, [], f.metadata),
-        expression: implicitCast(e, f.type, true),
-      };
-    }),
   );
 }

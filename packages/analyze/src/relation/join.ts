@@ -89,7 +89,12 @@ function usingJoin(
         .join(', '),
     });
   const pairs = names.map((name) => [find(left, name, 'left'), find(right, name, 'right')] as const);
-  const tests = pairs.map(([a, b]) => compare('=', '($0 = $1)', reference(a), reference(b), ansi));
+  const { origin } = r;
+  const { owner } = context;
+  // What can't be read as the other side's type is the join's fault.
+  const ofJoin = <T extends ResolvedExpression>(e: T): T =>
+    origin === undefined ? e : { ...e, origin, ...(owner !== undefined && { owner }) };
+  const tests = pairs.map(([a, b]) => ofJoin(compare('=', '($0 = $1)', reference(a), reference(b), ansi)));
   const condition =
     tests.length === 0
       ? undefined
@@ -111,7 +116,7 @@ function usingJoin(
     if (type !== 'full') return passThrough(byId.get(a.id) ?? a);
     const to = widerType(a.type, b.type, ansi) ?? a.type;
     const sides = [a, b].map((side) => implicitCast(reference({ ...side, nullable: true }), to, ansi));
-    const merged = call('coalesce', sides, to, 'coalesce($*)', { nullable: true });
+    const merged = ofJoin(call('coalesce', sides, to, 'coalesce($*)', { nullable: true }));
     return { attribute: freshAttribute(context, a.name, to, merged.nullable), expression: merged };
   });
   const used = new Set(pairs.flatMap(([a, b]) => [a.id, b.id]));
@@ -119,5 +124,6 @@ function usingJoin(
   const made = project(join, [...keys, ...others]);
   // Sorts and filters may still name the key that was merged away.
   context.selects.set(made, { input: join, items: [...keys, ...others] });
+  context.usings.add(made);
   return made;
 }

@@ -2,6 +2,7 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
+  type Expression,
   type NamedExpression,
   parseSchema,
   quoteIdentifier,
@@ -173,7 +174,7 @@ export function resolveCachedRemote(
 }
 
 export const resolveRange = (r: RelationOf<'range'>, context: Context): ResolvedRelation => {
-  if (r.step === 0n) return fail('INTERNAL_ERROR', { message: 'requirement failed: step (0) cannot be 0' });
+  if (r.step === 0n) return fail('OUTBOARD_ILLEGAL_ARGUMENT', { message: 'requirement failed: step (0) cannot be 0' });
   return {
     kind: 'range',
     start: r.start,
@@ -183,28 +184,25 @@ export const resolveRange = (r: RelationOf<'range'>, context: Context): Resolved
   };
 };
 
+const isConstant = (e: Expression): boolean => e.kind === 'literal' || (e.kind === 'cast' && isConstant(e.child));
+
 export function resolveValues(r: RelationOf<'values'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const scope: Scope = { context, attributes: [], relations: [] };
   const rows = r.rows.map((row) => row.map((e) => resolvers.expression(e, scope)));
   const [first = []] = rows;
-  if (rows.some((row) => row.length !== first.length)) {
-    return fail('NUM_COLUMNS_MISMATCH', {
-      operator: 'VALUES',
-      firstNumColumns: String(first.length),
-      invalidOrdinalNum: 'second',
-      invalidNumColumns: String(rows.find((row) => row.length !== first.length)?.length ?? 0),
-    });
-  }
+  // What needs no analysis Spark refuses while it parses.
+  const early = r.rows.flat().every(isConstant) ? { class: 'parse' as const } : {};
   const columns = first.map((_, i) => {
+    const name = r.columns?.[i] ?? `col${i + 1}`;
     const cells = rows.map((row) => row[i] as (typeof first)[number]);
     const type =
       tightestTypeOf(
         cells.map((c) => c.type),
         context.settings.ansi,
-      ) ?? fail('INVALID_INLINE_TABLE.INCOMPATIBLE_TYPES_IN_INLINE_TABLE', { colName: quoteIdentifier(`col${i + 1}`) });
+      ) ?? fail('INVALID_INLINE_TABLE.INCOMPATIBLE_TYPES_IN_INLINE_TABLE', { colName: quoteIdentifier(name) }, early);
     return freshAttribute(
       context,
-      `col${i + 1}`,
+      name,
       type,
       cells.some((c) => c.nullable),
     );

@@ -13,10 +13,9 @@ import {
 } from '@outboard/plan';
 import { type Context, type Cte, freshAttribute, type Resolvers } from '../context.js';
 import { implicitCast, reference } from '../expression/build.js';
-import { findAttribute, unresolvedColumn } from '../scope.js';
+import { findAttribute } from '../scope.js';
 import { widerType } from '../types/coercion.js';
 import { project } from './nodes.js';
-import { scopeOf } from './select.js';
 import { mergeSessions } from './session-windows.js';
 import { comparable } from './set-operation.js';
 
@@ -39,7 +38,8 @@ export function resolveDeduplicate(
   }
   const keys = r.columns.map((name) => {
     const found = findAttribute(input.output, [name], context.settings.caseSensitive);
-    return (found ?? unresolvedColumn(scopeOf(input, context), [name])).attribute;
+    const message = `Invalid deduplicate column ${name}`;
+    return (found ?? fail('INTERNAL_ERROR', { message }, { class: 'invalidPlan' })).attribute;
   });
   if (keys.some((a) => contains(a.type, 'calendar_interval'))) refuse('distinct rows of calendar intervals');
   const merged = mergeSessions(

@@ -28,7 +28,7 @@ function chosen(columns: readonly string[], input: ResolvedRelation, context: Co
       (name) =>
         (
           findAttribute(input.output, [name], context.settings.caseSensitive) ??
-          unresolvedColumn(scopeOf(input, context), [name])
+          unresolvedColumn(scopeOf(input, context), [name], input.output)
         ).attribute,
     ),
   );

@@ -117,7 +117,38 @@ export function resolveSortAll(r: RelationOf<'sortAll'>, context: Context, resol
   );
 }
 
-/** LIMIT, OFFSET and tail: a number, checked where it is a literal. */
+/** Error: INVALID_LIMIT_LIKE_EXPRESSION.* */
+function checkBound(e: ResolvedExpression, name: string): void {
+  const expr = `"${e.pretty}"`;
+  if (!isFoldable(e)) fail('INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE', { expr, name });
+  if (e.type.kind !== 'integer')
+    fail('INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE', { expr, name, dataType: `"${sqlName(e.type)}"` });
+  const value = constantOf(e);
+  if (value === null) fail('INVALID_LIMIT_LIKE_EXPRESSION.IS_NULL', { expr, name });
+  if (value !== undefined && value !== null && value < 0)
+    fail('INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE', { expr, name, v: String(value) });
+}
+
+const isFoldable = (e: ResolvedExpression): boolean =>
+  e.kind !== 'attribute' &&
+  e.kind !== 'subquery' &&
+  !traits(e).volatile &&
+  !traits(e).aggregate &&
+  !traits(e).window &&
+  children(e).every(isFoldable);
+
+/** What a whole number comes to where no engine is needed to know; undefined where one is. */
+function constantOf(e: ResolvedExpression): number | null | undefined {
+  if (e.kind === 'literal') return e.value === null ? null : Number(e.value);
+  if (e.kind === 'cast' && e.child.kind === 'literal' && e.child.value === null) return null;
+  if (e.kind !== 'call') return undefined;
+  const [a, b] = e.arguments.map(constantOf);
+  if (e.arguments.length === 1) return e.name === 'negative' && typeof a === 'number' ? -a : undefined;
+  if (typeof a !== 'number' || typeof b !== 'number') return undefined;
+  return e.name === '+' ? a + b : e.name === '-' ? a - b : e.name === '*' ? a * b : undefined;
+}
+
+/** LIMIT, OFFSET and tail: a number that does not depend on rows. */
 export function resolveLimit(
   r: RelationOf<'limit' | 'offset' | 'tail'>,
   context: Context,
@@ -125,9 +156,8 @@ export function resolveLimit(
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
   const source = r.kind === 'offset' ? r.offset : r.limit;
-  const e = resolvers.expression(source, { ...scopeOf(input, context), attributes: [], relations: [] });
-  if (e.kind === 'literal' && Number(e.value) < 0)
-    return fail('INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE', { expr: `"${e.pretty}"`, name: r.kind, v: e.pretty });
+  const e = resolvers.expression(source, scopeOf(input, context));
+  within(source.origin, context.owner, () => checkBound(e, r.kind));
   switch (r.kind) {
     case 'limit':
       return { kind: 'limit', input, limit: e, output: input.output };

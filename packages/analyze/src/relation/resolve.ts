@@ -11,7 +11,6 @@ import {
   resolveProject,
   resolveRenames,
   resolveToDF,
-  resolveToSchema,
   resolveWithColumns,
 } from './columns.js';
 import { resolveJoin } from './join.js';
@@ -33,6 +32,7 @@ import { resolveParse } from './parse.js';
 import { resolveLateralView, resolvePivot, resolveUnpivot } from './reshape.js';
 import { resolveSetOperation } from './set-operation.js';
 import { resolveStatistic, withFoundValues } from './statistics.js';
+import { resolveToSchema } from './to-schema.js';
 
 const resolvers: Resolvers = makeExpressionResolver(resolveRelation);
 
@@ -42,6 +42,7 @@ export function resolveRelation(relation: Relation, context: Context): ResolvedR
   const numbered = { ...resolved, planIds: [...(resolved.planIds ?? []), relation.planId] };
   const select = context.selects.get(resolved);
   if (select !== undefined) context.selects.set(numbered, select);
+  if (context.usings.has(resolved)) context.usings.add(numbered);
   return numbered;
 }
 

@@ -12,7 +12,6 @@ import {
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
-import { proposals } from '../scope.js';
 import { widerType } from '../types/coercion.js';
 import { keep, project } from './nodes.js';
 
@@ -52,6 +51,7 @@ export function resolveSetOperation(
     const b = right.output[i] as Attribute;
     return (
       widerType(a.type, b.type, context.settings.ansi) ??
+      (r.operation === 'union' && typeEquals(a.type, b.type, { fieldNames: 'ignored' }) ? a.type : undefined) ??
       fail('INCOMPATIBLE_COLUMN_TYPE', {
         operator,
         columnOrdinalNumber: ordinals[i] ?? `${i + 1}th`,
@@ -62,6 +62,7 @@ export function resolveSetOperation(
       })
     );
   });
+  const { owner } = context;
   const cast = (side: ResolvedRelation): ResolvedRelation => {
     if (side.output.every((a, i) => typeEquals(a.type, wide[i] ?? a.type))) return side;
     return project(
@@ -69,14 +70,16 @@ export function resolveSetOperation(
       side.output.map((a, i): NamedExpression => {
         const to = wide[i] ?? a.type;
         if (typeEquals(a.type, to)) return passThrough(a);
-        const e = implicitCast(reference(a), to, context.settings.ansi);
+        const cast = implicitCast(reference(a), to, context.settings.ansi);
+        // What can't be cast is the whole operation's fault.
+        const e = r.origin === undefined ? cast : { ...cast, origin: r.origin, ...(owner !== undefined && { owner }) };
         return { attribute: freshAttribute(context, a.name, to, e.nullable), expression: e };
       }),
     );
   };
   const [l, r2] = [cast(left), cast(right)];
-  const output = left.output.map((a, i) => {
-    const other = right.output[i]?.nullable ?? true;
+  const output = l.output.map((a, i) => {
+    const other = r2.output[i]?.nullable ?? true;
     const nullable =
       r.operation === 'union' ? a.nullable || other : r.operation === 'intersect' ? a.nullable && other : a.nullable;
     return freshAttribute(context, a.name, wide[i] ?? a.type, nullable, [], a.metadata);
@@ -94,20 +97,21 @@ function byName(
   const same = (a: string, b: string) =>
     context.settings.caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase();
   const find = (side: ResolvedRelation, name: string) => side.output.find((a) => same(a.name, name));
-  const missing = (name: string, side: ResolvedRelation): never =>
-    fail('UNRESOLVED_COLUMN.WITH_SUGGESTION', { objectName: quoted(name), proposal: proposals([name], side.output) });
+  const missing = (colName: string): never =>
+    fail('_LEGACY_ERROR_TEMP_1201', { colName, fieldNames: right.output.map((a) => a.name).join(', ') });
   const nullColumn = (a: Attribute): NamedExpression => ({
     attribute: freshAttribute(context, a.name, a.type, true),
     expression: literal(a.type, null),
   });
   const rightItems = left.output.map((a): NamedExpression => {
     const found = find(right, a.name);
-    return found === undefined ? (allowMissing ? nullColumn(a) : missing(a.name, right)) : passThrough(found);
+    return found === undefined ? (allowMissing ? nullColumn(a) : missing(a.name)) : passThrough(found);
   });
   const extra = right.output.filter((a) => find(left, a.name) === undefined);
-  if (extra.length > 0 && !allowMissing && extra[0] !== undefined) missing(extra[0].name, left);
   const wideLeft =
-    extra.length === 0 ? left : project(left, [...left.output.map(passThrough), ...extra.map(nullColumn)]);
+    extra.length === 0 || !allowMissing
+      ? left
+      : project(left, [...left.output.map(passThrough), ...extra.map(nullColumn)]);
   const items = [...rightItems, ...extra.map(passThrough)];
   return [
     wideLeft,

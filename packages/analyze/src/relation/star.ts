@@ -3,15 +3,18 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
   type Expression,
+  field,
   type NamedExpression,
   quoteIdentifier,
-  type ResolvedRelation,
+  type ResolvedExpression,
+  struct,
 } from '@outboard/plan';
 import { rewrite } from 'regex';
 import { freshAttribute } from '../context.js';
-import { passThrough, reference } from '../expression/build.js';
+import { call, passThrough, reference } from '../expression/build.js';
 import { structField } from '../expression/extract.js';
 import { findAttribute, type Scope, unresolvedColumn } from '../scope.js';
+import { mergedAway } from './merged.js';
 
 type Star = Extract<Expression, { kind: 'star' | 'regex' }>;
 
@@ -24,12 +27,66 @@ export function expandStar(star: Star, scope: Scope): NamedExpression[] {
   const all = star.planId === undefined ? scope.attributes : ofPlan(star, scope);
   const attributes = star.target === undefined ? all.map(passThrough) : ofTarget(star.target, scope);
   if (star.except === undefined) return attributes;
-  const removed = new Set(
-    star.except.map(
-      (parts) => (findAttribute(scope.attributes, parts, caseSensitive) ?? unresolvedColumn(scope, parts)).attribute.id,
-    ),
+  const removed = star.except.map((parts) => {
+    const found = findAttribute(scope.attributes, parts, caseSensitive);
+    return { parts, ...(found ?? unresolvedColumn(scope, parts, scope.attributes)) };
+  });
+  const within = (fields: readonly string[], others: readonly string[]) =>
+    fields.every((name, i) => name.toLowerCase() === others[i]?.toLowerCase());
+  if (
+    removed.some((x, i) =>
+      removed.some((y, j) => i !== j && x.attribute.id === y.attribute.id && within(x.fields, y.fields)),
+    )
+  )
+    fail('EXCEPT_OVERLAPPING_COLUMNS', { columns: star.except.map((parts) => parts.join('.')).join(', ') });
+  return attributes.flatMap((item) => {
+    const own = removed.filter((x) => x.attribute.id === item.attribute.id);
+    if (own.length === 0) return [item];
+    if (own.some((x) => x.fields.length === 0)) return [];
+    const expression = without(
+      item.expression,
+      own.map((x) => x.fields),
+      caseSensitive,
+    );
+    return [
+      {
+        attribute: freshAttribute(scope.context, item.attribute.name, expression.type, expression.nullable),
+        expression,
+      },
+    ];
+  });
+}
+
+/** A struct without some of its fields, or of those of its structs. */
+function without(
+  e: ResolvedExpression,
+  paths: readonly (readonly string[])[],
+  caseSensitive: boolean,
+): ResolvedExpression {
+  const { type } = e;
+  const [path = []] = paths;
+  if (type.kind !== 'struct') return structField(e, path[0] ?? '', caseSensitive);
+  const same = (a: string, b: string | undefined) => (caseSensitive ? a === b : a.toLowerCase() === b?.toLowerCase());
+  for (const [name = ''] of paths) structField(e, name, caseSensitive);
+  const kept = type.fields.flatMap((f) => {
+    const own = paths.filter(([name]) => same(f.name, name)).map(([, ...rest]) => rest);
+    if (own.some((rest) => rest.length === 0)) return [];
+    const part: ResolvedExpression = { ...structField(e, f.name, true), nullable: f.nullable };
+    return [{ name: f.name, part: own.length === 0 ? part : without(part, own, caseSensitive) }];
+  });
+  const made = struct(kept.map(({ name, part }) => field(name, part.type, part.nullable)));
+  if (kept.length === 0) refuse('a struct with no field left by EXCEPT');
+  const body = (a: readonly string[]) =>
+    kept.map(({ name }, i) => `'${name.replaceAll("'", "''")}': ${a[i + 1]}`).join(', ');
+  return call(
+    'named_struct',
+    [e, ...kept.map(({ part }) => part)],
+    made,
+    (a) => `CASE WHEN ${a[0]} IS NOT NULL THEN {${body(a)}} END`,
+    {
+      nullable: e.nullable,
+    },
   );
-  return attributes.filter((i) => !removed.has(i.attribute.id));
 }
 
 /** Java's flavour, whose possessive quantifiers (`(id)?+.+`) are the common way of saying "all but". */
@@ -54,14 +111,6 @@ function ofPlan(star: Extract<Star, { kind: 'star' }>, scope: Scope): readonly A
   return fail('CANNOT_RESOLVE_DATAFRAME_COLUMN', { name: '"*"' });
 }
 
-/** What the sides of a join with USING have, where it is what a select takes from. */
-function joined(relation: ResolvedRelation, scope: Scope): readonly Attribute[] {
-  let from = relation;
-  while (from.kind === 'filter') from = from.input;
-  const below = scope.context.selects.get(from)?.input;
-  return below?.kind === 'join' ? below.output : [];
-}
-
 function ofTarget(target: readonly string[], scope: Scope): NamedExpression[] {
   const { caseSensitive } = scope.context.settings;
   const same = (a: string, b: string) => (caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase());
@@ -70,9 +119,9 @@ function ofTarget(target: readonly string[], scope: Scope): NamedExpression[] {
     return tail.length === target.length && target.every((part, i) => same(part, tail[i] ?? ''));
   };
   const qualified = scope.attributes.filter(isOf);
-  const ids = new Set(scope.attributes.map(({ id }) => id));
-  if (scope.relations.flatMap((r) => joined(r, scope)).some((a) => isOf(a) && !ids.has(a.id)))
-    return refuse('all columns of one side of a join with USING, one of which the join has merged');
+  const merged = scope.relations.flatMap((r) => mergedAway(r, scope.context)).filter(isOf);
+  // Attributes are numbered in the order in which their relation has them.
+  if (merged.length > 0) return [...qualified, ...merged].sort((a, b) => a.id - b.id).map(passThrough);
   if (qualified.length > 0) return qualified.map(passThrough);
   const found = findAttribute(scope.attributes, target, caseSensitive);
   const child = found?.fields.reduce(
@@ -88,6 +137,9 @@ function ofTarget(target: readonly string[], scope: Scope): NamedExpression[] {
   if (scope.context.outer !== undefined) return ofTarget(target, scope.context.outer);
   return fail('CANNOT_RESOLVE_STAR_EXPAND', {
     targetString: target.map(quoteIdentifier).join('.'),
-    columns: scope.attributes.map((a) => quoteIdentifier(a.name)).join(', '),
+    columns: scope.attributes
+      .map((a) => quoteIdentifier(a.name))
+      .sort()
+      .join(', '),
   });
 }

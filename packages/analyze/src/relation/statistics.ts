@@ -12,6 +12,7 @@ import {
   types,
 } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
+import { javaDouble } from '../expression/pretty-literal.js';
 import { findAttribute, unresolvedColumn } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
 import { scopeOf } from './select.js';
@@ -108,7 +109,7 @@ function numbers(r: RelationOf<'cov' | 'corr'>, what: string, context: Context, 
   return found(input, [r.column1, r.column2], context).map(({ name, type }) => {
     if (!isNumeric(type)) {
       const message = `requirement failed: Currently ${what} calculation for columns with dataType ${sqlName(type).toLowerCase()} not supported.`;
-      return fail('INTERNAL_ERROR', { message }, { class: 'illegalArgument' });
+      return fail('OUTBOARD_ILLEGAL_ARGUMENT', { message });
     }
     return cast(column(name), types.double);
   });
@@ -120,9 +121,12 @@ function quantiles(r: RelationOf<'approxQuantile'>, context: Context, resolvers:
   // An error of 0 is the exact answer.
   const accuracy = r.relativeError <= 0 ? 2 ** 31 - 1 : Math.max(1, Math.round(1 / r.relativeError));
   const none = cast(call('array'), { kind: 'array', element: types.double, containsNull: true });
-  const each = found(input, r.columns, context).map(({ name }) =>
-    call('coalesce', call('percentile_approx', cast(column(name), types.double), list, whole(accuracy)), none),
-  );
+  const each = found(input, r.columns, context).map(({ name, type }) => {
+    const shown = `${type.kind[0]?.toUpperCase()}${type.kind.slice(1)}Type`;
+    const message = `requirement failed: Quantile calculation for column ${name} with data type ${shown} is not supported.`;
+    if (!isNumeric(type)) return fail('OUTBOARD_ILLEGAL_ARGUMENT', { message });
+    return call('coalesce', call('percentile_approx', cast(column(name), types.double), list, whole(accuracy)), none);
+  });
   return aggregate(r.input, [named(call('array', ...each), 'approx_quantile')]);
 }
 
@@ -133,6 +137,8 @@ const SUPPORT = 0.01;
 function frequent(r: RelationOf<'freqItems'>, context: Context, resolvers: Resolvers): Relation {
   const input = resolvers.relation(r.input, context);
   const support = r.support ?? SUPPORT;
+  const message = `requirement failed: Support must be in [1e-4, 1], but got ${javaDouble(support)}.`;
+  if (support < 1e-4 || support > 1) fail('OUTBOARD_ILLEGAL_ARGUMENT', { message });
   const most = Math.floor(1 / support);
   const columns = found(input, r.columns, context).map(({ name }): Expression => {
     const counts = aggregate(
@@ -163,6 +169,12 @@ function frequent(r: RelationOf<'freqItems'>, context: Context, resolvers: Resol
 
 /** A sample of each stratum; rows of no stratum are left out. The same seed gives the same rows, which are not those that Spark draws. */
 function strata(r: RelationOf<'sampleBy'>): Relation {
+  const outside = r.fractions.some(({ fraction }) => fraction < 0 || fraction > 1);
+  const told = r.fractions.map(
+    ({ stratum, fraction }) => `${stratum.kind === 'literal' ? stratum.value : ''} -> ${javaDouble(fraction)}`,
+  );
+  const message = `requirement failed: Fractions must be in [0, 1], but got Map(${told.join(', ')}).`;
+  if (outside) fail('OUTBOARD_ILLEGAL_ARGUMENT', { message });
   const samples = r.fractions.map(({ stratum, fraction }): Relation => {
     const rows: Relation = { kind: 'filter', input: r.input, condition: call('<=>', r.column, stratum) };
     return {
@@ -237,6 +249,13 @@ function transposed(r: RelationOf<'transpose'>, context: Context, resolvers: Res
   return project(sorted, named(call('stack', whole(others.length), ...cells), 'key', ...names));
 }
 
+/** Of what there is Spark says that it may hold NULLs and is none itself. */
+const frequentType = (a: ResolvedRelation['output'][number]) => ({
+  ...a,
+  type: a.type.kind === 'array' ? { ...a.type, containsNull: true } : a.type,
+  nullable: false,
+});
+
 type Statistic = RelationOf<
   'sampleBy' | 'summary' | 'describe' | 'cov' | 'corr' | 'approxQuantile' | 'freqItems' | 'crosstab' | 'transpose'
 >;
@@ -246,6 +265,7 @@ export function resolveStatistic(r: Statistic, context: Context, resolvers: Reso
   const [key, ...others] = resolved.output;
   // Spark says of the column that names the rows what no expression here does.
   const nullable = r.kind === 'crosstab' ? true : r.kind === 'transpose' ? false : key?.nullable;
+  if (r.kind === 'freqItems') return { ...resolved, output: resolved.output.map(frequentType) };
   if (key === undefined || nullable === undefined) return resolved;
   return { ...resolved, output: [{ ...key, nullable }, ...others] };
 }
@@ -256,7 +276,7 @@ function rewritten(r: Statistic, context: Context, resolvers: Resolvers): Relati
     case 'describe':
       return summary(r, context, resolvers);
     case 'cov':
-      return aggregate(r.input, [named(call('covar_samp', ...numbers(r, 'Covariance', context, resolvers)), 'cov')]);
+      return aggregate(r.input, [named(call('covar_samp', ...numbers(r, 'covariance', context, resolvers)), 'cov')]);
     case 'corr':
       if (r.method !== undefined && r.method !== 'pearson') return refuse(`the correlation method ${r.method}`);
       return aggregate(r.input, [named(call('corr', ...numbers(r, 'correlation', context, resolvers)), 'corr')]);

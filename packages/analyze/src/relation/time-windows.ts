@@ -41,7 +41,7 @@ import {
 } from '../functions/time-windows.js';
 import type { Scope } from '../scope.js';
 import { filter, project } from './nodes.js';
-import { scopeOf } from './select.js';
+import { scopeOf, selectScope } from './select.js';
 
 type Of<K extends TimeWindowKind> = Extract<TimeWindow, { kind: K }>;
 
@@ -64,7 +64,7 @@ export function withTimeWindows(
     fallback: { ...scopeOf(current, context), attributes: [...made.values()] },
   });
   const calls = callsIn(sources, context);
-  if (calls.length === 0) return { input, scope: scopeOf(input, context) };
+  if (calls.length === 0) return { input, scope: selectScope(input, context) };
   // A window of a window is one window.
   const within = new Set(calls.flatMap(({ fn }) => walk(fn.arguments, context)).map(({ fn }) => fn));
   let windows = 0;

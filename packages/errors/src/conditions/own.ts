@@ -1,5 +1,5 @@
 /** Refusals and failures of our own: nothing is silently ignored. */
-import { analysis, type Condition, refused, runtime } from '../condition.js';
+import { analysis, bare, type Condition, refused, runtime } from '../condition.js';
 import { status } from '../status.js';
 
 export const ownConditions = {
@@ -12,12 +12,12 @@ export const ownConditions = {
     'The task exceeded its memory budget of <limit> and could not spill further: <detail>. Reduce what the query sorts, joins or aggregates at once, or ask for a larger class.',
   ),
   OUTBOARD_TASK_FAILED: runtime('spark', 'XX000', 'The query failed on a worker: <detail>.'),
-  /** Spark raises a bare IllegalArgumentException with these words. */
-  OUTBOARD_ILLEGAL_SEQUENCE: runtime(
-    'illegalArgument',
-    '22023',
-    'Illegal sequence boundaries: <start> to <stop> by <step>',
-  ),
+  OUTBOARD_ILLEGAL_SEQUENCE: {
+    ...bare('illegalArgument'),
+    message: 'requirement failed: Illegal sequence boundaries: <start> to <stop> by <step>',
+  },
+  OUTBOARD_ILLEGAL_ARGUMENT: bare('illegalArgument'),
+  OUTBOARD_ARITHMETIC: bare('arithmetic'),
   OUTBOARD_TASK_TIMED_OUT: runtime('spark', '57014', 'The task ran longer than its time limit and was stopped.'),
   OUTBOARD_TASK_CRASHED: runtime(
     'spark',

@@ -24,9 +24,17 @@ export const parseConditions = {
   'INVALID_INLINE_TABLE.INCOMPATIBLE_TYPES_IN_INLINE_TABLE': {
     grpc: status.INTERNAL,
     sqlState: '42000',
-    class: 'parse',
+    class: 'analysis',
     message: 'Invalid inline table. Found incompatible types in the column <colName> for inline table.',
   },
+  'INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH': {
+    grpc: status.INTERNAL,
+    sqlState: '42000',
+    class: 'parse',
+    message:
+      'Invalid inline table. Inline table expected <expectedNumCols> columns but found <actualNumCols> columns in row <rowIndex>.',
+  },
+  _LEGACY_ERROR_TEMP_0064: { grpc: status.INTERNAL, sqlState: '', class: 'parse', message: '<msg>' },
   _LEGACY_ERROR_TEMP_1228: {
     grpc: status.INTERNAL,
     sqlState: '',

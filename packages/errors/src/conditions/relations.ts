@@ -57,8 +57,41 @@ export const relationsConditions = {
     'Unpivot value columns must share a least common type, some types do not: [<types>].',
   ),
   UNPIVOT_REQUIRES_VALUE_COLUMNS: analysis(
-    '42K0L',
+    '42K0A',
     'At least one value column needs to be specified for UNPIVOT, all columns specified as ids.',
+  ),
+  _LEGACY_ERROR_TEMP_1201: analysis('', 'Cannot resolve column name "<colName>" among (<fieldNames>).'),
+  NULLABLE_COLUMN_OR_FIELD: analysis(
+    '42000',
+    "Column or field <name> is nullable while it's required to be non-nullable.",
+  ),
+  INVALID_COLUMN_OR_FIELD_DATA_TYPE: analysis(
+    '42000',
+    "Column or field <name> is of type <type> while it's required to be <expectedType>.",
+  ),
+  'NOT_NULL_CONSTRAINT_VIOLATION.ARRAY_ELEMENT': analysis(
+    '42000',
+    'Assigning a NULL is not allowed here. The array <columnPath> is defined to contain only elements that are NOT NULL.',
+  ),
+  'NOT_NULL_CONSTRAINT_VIOLATION.MAP_VALUE': analysis(
+    '42000',
+    'Assigning a NULL is not allowed here. The map <columnPath> is defined to contain only values that are NOT NULL.',
+  ),
+  EXCEPT_OVERLAPPING_COLUMNS: analysis(
+    '42702',
+    'Columns in an EXCEPT list must be distinct and non-overlapping, but got (<columns>).',
+  ),
+  'INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE': analysis(
+    '42K0E',
+    'The limit like expression <expr> is invalid. The <name> expression must be integer type, but got <dataType>.',
+  ),
+  'INVALID_LIMIT_LIKE_EXPRESSION.IS_NULL': analysis(
+    '42K0E',
+    'The limit like expression <expr> is invalid. The evaluated <name> expression must not be null.',
+  ),
+  'INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE': analysis(
+    '42K0E',
+    'The limit like expression <expr> is invalid. The <name> expression must evaluate to a constant value.',
   ),
   'INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE': analysis(
     '42K0E',

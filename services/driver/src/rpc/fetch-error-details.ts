@@ -38,12 +38,14 @@ export function fetchErrorDetails(parts: RpcParts) {
           errorTypeHierarchy: exceptionHierarchy(error),
           message: error.message,
           stackTrace: [],
-          sparkThrowable: {
-            errorClass: condition,
-            messageParameters: { ...parameters },
-            queryContexts,
-            ...(error.definition.sqlState !== '' && { sqlState: error.definition.sqlState }),
-          },
+          ...(error.definition.bare !== true && {
+            sparkThrowable: {
+              errorClass: condition,
+              messageParameters: { ...parameters },
+              queryContexts,
+              ...(error.definition.sqlState !== '' && { sqlState: error.definition.sqlState }),
+            },
+          }),
         },
       ],
     });

@@ -1,0 +1,58 @@
+/** Expressions that the library takes only in brackets, where Spark takes them bare: the rows of VALUES, and what follows LIMIT and OFFSET. */
+import type { Token } from './token.js';
+
+/** What a query goes on with after an expression that stands alone. */
+const CLAUSE =
+  /^(as|where|group|having|order|sort|cluster|distribute|limit|offset|window|union|except|minus|intersect|join|inner|cross|left|right|full|outer|semi|anti|natural|lateral|on|using|pivot|unpivot|tablesample|qualify)$/;
+/** Words within an expression; another one after an operand is an alias. */
+const INSIDE =
+  /^(and|or|not|is|null|true|false|in|like|ilike|rlike|regexp|between|case|when|then|else|end|div|collate|at|escape|distinct|from|year|quarter|month|week|day|hour|minute|second|millisecond|microsecond)s?$/;
+const OPERAND = /^(NUMBER|STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE)$/;
+
+/** The last token of the expression that begins at `from`. */
+export function expressionEnd(tokens: readonly Token[], from: number): number {
+  let depth = 0;
+  for (let i = from; i < tokens.length; i++) {
+    const { text, token_type } = tokens[i] as Token;
+    const before = tokens[i - 1];
+    if (depth === 0 && i > from) {
+      const word = text.toLowerCase();
+      if (/^[,;]$/.test(text) || CLAUSE.test(word)) return i - 1;
+      const afterOperand = before !== undefined && i > from && OPERAND.test(before.token_type);
+      const name = token_type === 'QUOTED_IDENTIFIER' || /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text);
+      if (afterOperand && name && token_type !== 'STRING' && !INSIDE.test(word)) return i - 1;
+    }
+    if (/^[([]$/.test(text) && token_type !== 'STRING') depth += 1;
+    else if (/^[)\]]$/.test(text) && token_type !== 'STRING') {
+      depth -= 1;
+      if (depth < 0) return i - 1;
+    }
+  }
+  return tokens.length - 1;
+}
+
+/** Where the rows of VALUES at `at` begin and end that stand in no brackets. */
+export function bareRows(tokens: readonly Token[], at: number): readonly (readonly [from: number, to: number])[] {
+  const rows: [number, number][] = [];
+  for (let from = at + 1; from < tokens.length; ) {
+    const to = expressionEnd(tokens, from);
+    if (to < from) return [];
+    if (!(tokens[from]?.text === '(' && closes(tokens, from) === to)) rows.push([from, to]);
+    if (tokens[to + 1]?.text !== ',') break;
+    from = to + 2;
+  }
+  return rows;
+}
+
+function closes(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let i = open; i < tokens.length; i++) {
+    const { text, token_type } = tokens[i] as Token;
+    if (token_type === 'L_PAREN') depth += 1;
+    else if (text === ')' && token_type === 'R_PAREN') {
+      depth -= 1;
+      if (depth === 0) return i;
+    }
+  }
+  return tokens.length;
+}
