@@ -90,6 +90,13 @@ function arrowField(f: Table): StructField {
 const child = (f: Table, index: number): StructField =>
   arrowField(f.tables(5)[index] ?? fail('INTERNAL_ERROR', { message: 'An Arrow field lacks its child.' }));
 
+/** A VARIANT is a struct whose second field says so in its metadata (Spark's `ArrowUtils`). */
+const isVariant = (f: Table): boolean =>
+  f
+    .tables(5)[1]
+    ?.tables(6)
+    .some((entry) => entry.text(0) === 'variant' && entry.text(1) === 'true') ?? false;
+
 /** Field.type_type names the union's case; the numbers are those of Schema.fbs. */
 function arrowType(f: Table): DataType {
   const type = f.table(3);
@@ -137,7 +144,7 @@ function arrowType(f: Table): DataType {
       return array(element.type, element.nullable);
     }
     case 13:
-      return struct(f.tables(5).map(arrowField));
+      return isVariant(f) ? types.variant : struct(f.tables(5).map(arrowField));
     case 17: {
       const entry = child(f, 0).type;
       if (entry.kind !== 'struct') return fail('INTERNAL_ERROR', { message: 'An Arrow map lacks its entries.' });

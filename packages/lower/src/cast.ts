@@ -5,6 +5,7 @@ import { engineType, text } from './dialect.js';
 import { intervalFrom, microsecondsOf, monthsOf } from './interval.js';
 import { intervalOfText } from './interval-cast.js';
 import { toText } from './text.js';
+import { fromVariant, toVariant } from './variant.js';
 
 export type CastMode = 'ansi' | 'legacy' | 'try';
 
@@ -36,6 +37,8 @@ const malformed = (sql: string, from: DataType, to: DataType) =>
 export function castSql(sql: string, from: DataType, to: DataType, mode: CastMode): string {
   const target = engineType(to);
   if (from.kind === 'null') return `CAST(${sql} AS ${target})`;
+  if (to.kind === 'variant') return toVariant(sql, from);
+  if (from.kind === 'variant') return fromVariant(sql, to, mode, castSql);
   if (isString(to)) return toText(sql, from, mode === 'legacy' ? 'legacy' : 'plain');
   if (isString(from)) return fromText(sql, from, to, mode);
   // Intervals overflow alike with ANSI and without.

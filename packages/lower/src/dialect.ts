@@ -53,7 +53,8 @@ export function engineType(type: DataType): string {
     case 'struct':
       return structType(type);
     case 'variant':
-      return refuse('the data type VARIANT');
+      // As in Parquet, and in Spark's Arrow; the engine's own VARIANT is another.
+      return 'STRUCT("value" BLOB, metadata BLOB)';
     default:
       return type satisfies never;
   }

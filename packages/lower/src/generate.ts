@@ -49,6 +49,11 @@ export function generateSql(r: ResolvedOf<'generate'>, to: Lowering, rows: (r: R
       const inner = `SELECT ${list([`unnest([${rows.join(', ')}]) AS entry_`])}${source}`;
       return `SELECT ${list(out.map((c, j) => `entry_.v${j} AS ${c}`))} FROM (${inner})`;
     }
+    case 'variant_explode': {
+      const entries = `coalesce(outboard_variant_entries(${args[0]}), [])`;
+      const inner = `SELECT ${list([`unnest(${orNull(entries)}) AS entry_`])}${source}`;
+      return `SELECT ${list(['pos', 'key', 'value'].map((name, i) => `entry_.${name} AS ${out[i]}`))} FROM (${inner})`;
+    }
     case 'json_tuple': {
       const fields = out.map(
         (c, i) =>

@@ -33,6 +33,8 @@ export function toText(sql: string, from: DataType, style: TextStyle = 'plain'):
       return style === 'cell'
         ? `'[' || rtrim(regexp_replace(hex(${sql}), '(..)', '\\1 ', 'g')) || ']'`
         : `decode(${sql})`;
+    case 'variant':
+      return `outboard_variant_string(${sql}, current_setting('TimeZone'))`;
     case 'array':
       return `CASE WHEN ${sql} IS NOT NULL THEN '[' || array_to_string(list_transform(${sql}, lambda e_: coalesce(${toText('e_', from.element, style)}, ${none})), ', ') || ']' END`;
     case 'map':

@@ -12,6 +12,9 @@ export function call(name: string, ...args: readonly Expression[]): FunctionCall
   return { kind: 'function', name: [name], arguments: args };
 }
 
+/** The names in the path of `v:a.b[0]['c d']`. */
+const VARIANT_NAME = /\.([^.[]+)|\[["']([^"']*)["']\]/g;
+
 const not = (child: Expression): Expression => call('not', child);
 const when = (negate: boolean | undefined, child: Expression): Expression => (negate ? not(child) : child);
 
@@ -123,6 +126,17 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
     extraction: toExpression(index),
   }),
   dot: toDot,
+  j_s_o_n_extract: ({ this: child, expression }) => {
+    const path = String(as(expression, 'literal')?.value ?? refuse('a path that is no literal'));
+    const whole = path.startsWith('[') ? `$${path}` : `$.${path}`;
+    const name = [...whole.matchAll(VARIANT_NAME)].at(-1);
+    if (name === undefined) return refuse(`the path ${path}`);
+    return {
+      kind: 'alias',
+      child: call('variant_get', toExpression(child), text(whole)),
+      names: [name[1] ?? name[2] ?? ''],
+    };
+  },
   lambda: ({ parameters, body }) => ({ kind: 'lambda', parameters: parameters.map(nameOf), body: toExpression(body) }),
   named_argument: ({ name, value }) => ({ kind: 'namedArgument', name: nameOf(name), value: toExpression(value) }),
   parameter: ({ name }) => ({ kind: 'parameter', name: name ?? '' }),

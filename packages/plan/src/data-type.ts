@@ -101,6 +101,9 @@ export function contains(type: DataType, kind: DataTypeKind): boolean {
   if (type.kind === 'map') return contains(type.key, kind) || contains(type.value, kind);
   return type.kind === 'struct' && type.fields.some((f) => contains(f.type, kind));
 }
+/** Whether values have an order, and can be told equal: maps, calendar intervals and variants can't. */
+export const isOrderable = (type: DataType): boolean =>
+  !contains(type, 'map') && !contains(type, 'calendar_interval') && !contains(type, 'variant');
 export const isInterval = (type: DataType): boolean =>
   type.kind === 'year_month_interval' || type.kind === 'day_time_interval' || type.kind === 'calendar_interval';
 

@@ -1,5 +1,5 @@
 import { fail } from '@outboard/errors';
-import { contains, type ResolvedSortOrder, type SortOrder, sqlName, within } from '@outboard/plan';
+import { isOrderable, type ResolvedSortOrder, type SortOrder, sqlName, within } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 
@@ -13,7 +13,7 @@ export function resolveOrder(order: SortOrder, scope: Scope, resolvers: Resolver
 
 /** Error: DATATYPE_MISMATCH.INVALID_ORDERING_TYPE for a map or a calendar interval, and for what has one in it. */
 export function ordered(o: ResolvedSortOrder): ResolvedSortOrder {
-  if (contains(o.child.type, 'map') || contains(o.child.type, 'calendar_interval'))
+  if (!isOrderable(o.child.type))
     fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
       sqlExpr: `"${prettyOrder(o)}"`,
       functionName: '`sortorder`',

@@ -61,9 +61,11 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
       return resolveColumn({ kind: 'attribute', nameParts: e.nameParts }, scope);
     case 'function':
       return resolveFunction(e, scope, resolvers);
-    case 'alias':
-      // An alias inside of an expression names nothing.
-      return resolvers.expression(e.child, scope);
+    case 'alias': {
+      // An alias inside of an expression names nothing, but it is shown.
+      const child = resolvers.expression(e.child, scope);
+      return { ...child, pretty: `${child.pretty} AS ${e.names.join(', ')}` };
+    }
     case 'cast': {
       const child = resolvers.expression(e.child, scope);
       const to = typeof e.to === 'string' ? context.environment.parseDataType(e.to) : e.to;

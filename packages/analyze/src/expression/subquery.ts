@@ -2,9 +2,11 @@
 import { fail } from '@outboard/errors';
 import {
   type DataType,
+  isOrderable,
   type NamedExpression,
   type ResolvedExpression,
   type Subquery,
+  sqlName,
   typeEquals,
   types,
 } from '@outboard/plan';
@@ -67,6 +69,13 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
           rightColumns: plan.output.map((a) => `"${a.name}"`).join(', '),
         });
       }
+      const unordered = flat.find((v) => !isOrderable(v.type));
+      if (unordered !== undefined)
+        fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
+          sqlExpr: `"(${flat.map((v) => v.pretty).join(', ')} IN (listquery()))"`,
+          functionName: '`insubquery`',
+          dataType: `"${sqlName(unordered.type)}"`,
+        });
       const { ansi } = context.settings;
       // Without ANSI text takes in the other side here, as in a list of values.
       const commonOf = (a: DataType, b: DataType) => (ansi ? comparableType(a, b, ansi) : widerType(a, b, ansi));

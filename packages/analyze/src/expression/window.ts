@@ -5,10 +5,12 @@ import {
   type Expression,
   type FrameBound,
   fixedBounds,
+  isOrderable,
   type ResolvedBound,
   type ResolvedExpression,
   type ResolvedSortOrder,
   type ResolvedWindow,
+  sqlName,
   types,
   type WindowSpec,
   within,
@@ -37,6 +39,14 @@ export function resolveWindow(
   );
   const partitionBy = spec.partitionBy.map((p) => resolvers.expression(p, scope));
   if (partitionBy.some((p) => contains(p.type, 'calendar_interval'))) refuse('windows by calendar intervals');
+  const unordered = partitionBy.find((p) => !isOrderable(p.type));
+  if (unordered !== undefined)
+    within(unordered.origin, unordered.owner, () =>
+      fail('EXPRESSION_TYPE_IS_NOT_ORDERABLE', {
+        expr: `"${unordered.pretty}"`,
+        exprType: `"${sqlName(unordered.type)}"`,
+      }),
+    );
   const orderBy = spec.orderBy.map((o) => resolveOrder(o, scope, resolvers));
   const rows = fn.kind === 'windowFunction' && fn.name !== 'nth_value' && fn.name !== 'cume_dist';
   const offsetFunction = fn.name === 'lag' || fn.name === 'lead';

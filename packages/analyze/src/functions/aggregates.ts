@@ -2,6 +2,7 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   array as arrayOf,
+  contains,
   decimal,
   isIntegral,
   type ResolvedExpression,
@@ -18,6 +19,7 @@ import {
   aggregate,
   any,
   boolean,
+  compared,
   double,
   type FunctionDefinition,
   integral,
@@ -187,8 +189,8 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
       : (sum as (x: readonly string[], y: typeof c) => string)(a, c).replace(/^CAST\(/, 'TRY_CAST('),
   ),
   aggregate('avg mean try_avg', [numericOrInterval], avgType, avg),
-  aggregate('min', [any], sameAs(0), extreme('min')),
-  aggregate('max', [any], sameAs(0), extreme('max')),
+  aggregate('min', [compared(any)], sameAs(0), extreme('min')),
+  aggregate('max', [compared(any)], sameAs(0), extreme('max')),
   aggregate('first first_value', [any, optional(boolean)], sameAs(0), firstLast('first'), withFlag),
   aggregate('last last_value', [any, optional(boolean)], sameAs(0), firstLast('last'), withFlag),
   aggregate('any_value', [any, optional(boolean)], sameAs(0), firstLast('first'), withFlag),
@@ -196,6 +198,14 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   // Spark's order is that of a hash table; of whole numbers that are few and small it is the ascending one.
   aggregate('collect_set', [any], collected, 'coalesce(list_sort(<<list(DISTINCT $0)!nonnull>>), [])', {
     nullable: false,
+    check: (args) => {
+      if (contains(typeOf(args, 0), 'map'))
+        fail('DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE', {
+          sqlExpr: `"collect_set(${args[0]?.pretty})"`,
+          functionName: '`collect_set`',
+          dataType: '"MAP" or "COLLATED STRING"',
+        });
+    },
   }),
   aggregate('stddev std stddev_samp', [double], types.double, '<<stddev_samp($0)>>'),
   statistic('stddev_pop', 'stddev_pop'),
@@ -238,8 +248,8 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   pairs('regr_sxy'),
   pairs('regr_syy'),
   aggregate('regr_count', [double, double], types.long, 'CAST(<<regr_count($0, $1)>> AS BIGINT)', { nullable: false }),
-  aggregate('max_by', [any, any], sameAs(0), extremeBy('max')),
-  aggregate('min_by', [any, any], sameAs(0), extremeBy('min')),
+  aggregate('max_by', [any, compared(any)], sameAs(0), extremeBy('max')),
+  aggregate('min_by', [any, compared(any)], sameAs(0), extremeBy('min')),
   aggregate('bool_and every', [boolean], types.boolean, '<<bool_and($0)>>'),
   aggregate('bool_or some any', [boolean], types.boolean, '<<bool_or($0)>>'),
   bits('bit_and'),

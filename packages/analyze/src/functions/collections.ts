@@ -17,8 +17,11 @@ import {
   any,
   array,
   boolean,
+  checkMapKey,
   common,
   commonArray,
+  compared,
+  comparedArray,
   element,
   elementNullable,
   elementOf,
@@ -134,7 +137,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'array_contains',
-    [array, element],
+    [comparedArray, element],
     types.boolean,
     (a) =>
       `CASE WHEN list_contains(${a[0]}, ${a[1]}) THEN true WHEN ${a[1]} IS NULL OR ${hasNull(a[0] ?? '')} THEN NULL WHEN ${a[0]} IS NOT NULL THEN false END`,
@@ -146,7 +149,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'array_distinct',
-    [array],
+    [comparedArray],
     sameAs(0),
     (a) => `list_filter(${a[0]}, lambda x, i: list_position(${a[0]}, x) = i)`,
   ),
@@ -180,17 +183,17 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         `list_filter(list_concat(${a[0]}, ${a[1]}), lambda x, i: list_position(list_concat(${a[0]}, ${a[1]}), x) = i)`,
       ),
   ),
-  scalar('array_max', [array], element0, elementExtreme('max'), { nullable: true }),
-  scalar('array_min', [array], element0, elementExtreme('min'), { nullable: true }),
+  scalar('array_max', [comparedArray], element0, elementExtreme('max'), { nullable: true }),
+  scalar('array_min', [comparedArray], element0, elementExtreme('min'), { nullable: true }),
   scalar(
     'array_position',
-    [array, element],
+    [comparedArray, element],
     types.long,
     'CASE WHEN $0 IS NOT NULL AND $1 IS NOT NULL THEN CAST(coalesce(list_position($0, $1), 0) AS BIGINT) END',
   ),
   scalar(
     'array_remove',
-    [array, element],
+    [comparedArray, element],
     sameAs(0),
     'CASE WHEN $1 IS NOT NULL THEN list_filter($0, lambda x: x IS DISTINCT FROM $1) END',
   ),
@@ -302,7 +305,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   }),
   scalar(
     'sort_array',
-    [array, optional(boolean)],
+    [compared(array), optional(boolean)],
     sameAs(0),
     (a, c) => {
       const [list = '', ascending] = a;
@@ -331,7 +334,10 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   scalar(
     'map_from_arrays',
     [array, array],
-    (args) => mapOf(element0(args), elementOf(typeOf(args, 1)), containsNull(typeOf(args, 1))),
+    (args) => {
+      checkMapKey(element0(args), `map_from_arrays(${args.map((a) => a.pretty).join(', ')})`);
+      return mapOf(element0(args), elementOf(typeOf(args, 1)), containsNull(typeOf(args, 1)));
+    },
     (a, c) => nullIfAnyNull(a, mapOfLists(a[0] ?? '', a[1] ?? '', keyTypeOf(c.type), c)),
   ),
   scalar(

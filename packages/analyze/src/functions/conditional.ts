@@ -7,6 +7,7 @@ import {
   any,
   boolean,
   common,
+  compared,
   type FunctionDefinition,
   merged,
   oneOrMore,
@@ -61,7 +62,8 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     if (l === undefined || r === undefined || fn.arguments.length > 2)
       return wrongCount('nullif', '2', fn.arguments.length);
     // Compared in the type they share, but given back as it is.
-    const equal = compare('=', '($0 = $1)', l, r, scope.context.settings.ansi);
+    const named = { ...l, pretty: 'commonexpressionref()' };
+    const equal = compare('=', '($0 = $1)', named, r, scope.context.settings.ansi);
     return call('nullif', [l, equal], l.type, 'CASE WHEN $1 THEN NULL ELSE $0 END', {
       nullable: true,
       pretty: `nullif(${l.pretty}, ${r.pretty})`,
@@ -107,7 +109,7 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
   // Of no values, as `isin([])` has it, it is false.
   scalar(
     'in',
-    [common, rest(common)],
+    [compared(common), rest(compared(common))],
     types.boolean,
     (a) => (a.length > 1 ? `(${a[0]} IN (${a.slice(1).join(', ')}))` : 'false'),
     {

@@ -1,7 +1,7 @@
 /** The language of the function tables: one line a function. */
 import { fail } from '@outboard/errors';
 import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate, TemplateContext } from '@outboard/plan';
-import { isNumeric, isString, types } from '@outboard/plan';
+import { contains, isNumeric, isString, sqlName, types } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
@@ -25,6 +25,8 @@ export interface ArgumentRule {
   readonly text?: boolean;
   /** The first argument is an array, and this becomes one type with its elements. */
   readonly element?: boolean;
+  /** Its values are compared, or its elements: its type has to have an order. */
+  readonly compared?: 'value' | 'elements';
   readonly optional?: boolean;
   readonly rest?: boolean;
 }
@@ -73,9 +75,11 @@ export const struct: ArgumentRule = { expects: '"STRUCT"', accepts: kindIs('stru
 /** Arguments marked so are cast to their least common type. */
 export const common: ArgumentRule = { expects: '"ANY"', accepts: () => true, common: true };
 /** Text is not read as something else, nor something else as text. */
-export const tight: ArgumentRule = { ...common, tight: true };
-export const commonArray: ArgumentRule = { ...array, common: true, tight: true };
+export const tight: ArgumentRule = { ...common, tight: true, compared: 'value' };
+export const comparedArray: ArgumentRule = { ...array, compared: 'elements' };
+export const commonArray: ArgumentRule = { ...comparedArray, common: true, tight: true };
 
+export const compared = (rule: ArgumentRule): ArgumentRule => ({ ...rule, compared: 'value' });
 export const optional = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true });
 export const rest = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true, rest: true });
 export const oneOrMore = (rule: ArgumentRule): readonly ArgumentRule[] => [rule, rest(rule)];
@@ -238,6 +242,12 @@ export const mapOfLists = (keys: string, values: string, key: DataType, c: Templ
     });
     return `CASE WHEN list_count(${k}) < len(${k}) THEN ${raise('NULL_MAP_KEY')} WHEN len(list_distinct(${k})) < len(${k}) THEN ${duplicate} ELSE map(${k}, ${values}) END`;
   });
+
+/** Error: DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE (`TypeUtils.checkForMapKeyType`). */
+export function checkMapKey(key: DataType, pretty: string): void {
+  if (contains(key, 'map') || contains(key, 'variant'))
+    fail('DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE', { sqlExpr: `"${pretty}"`, keyType: `"${sqlName(key)}"` });
+}
 
 /** The value of a literal that is a string or a number, or undefined. */
 export function literalOf(args: Args, index: number): string | number | bigint | boolean | undefined {

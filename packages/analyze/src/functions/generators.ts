@@ -72,6 +72,11 @@ export const generatorFunctions: readonly FunctionDefinition[] = [
       nullable: true,
     }));
   }),
+  ...generator('variant_explode', [{ expects: '"VARIANT"', accepts: (t) => t.kind === 'variant' }], () => [
+    { name: 'pos', type: types.integer, nullable: false },
+    { name: 'key', type: types.string, nullable: true },
+    { name: 'value', type: types.variant, nullable: false },
+  ]),
   ...generator('json_tuple', [string, ...oneOrMore(string)], (args) =>
     args.slice(1).map((_, i) => ({ name: `c${i}`, type: types.string, nullable: true })),
   ),

@@ -79,8 +79,9 @@ const hashFunction = (name: string, result: DataType, seed: string, family: stri
     {
       nullable: false,
       check: (args) => {
-        if (args.some((x) => contains(x.type, 'map')))
-          fail('DATATYPE_MISMATCH.HASH_MAP_TYPE', {
+        const kind = (['map', 'variant'] as const).find((k) => args.some((x) => contains(x.type, k)));
+        if (kind !== undefined)
+          fail(kind === 'map' ? 'DATATYPE_MISMATCH.HASH_MAP_TYPE' : 'DATATYPE_MISMATCH.HASH_VARIANT_TYPE', {
             sqlExpr: `"${name}(${args.map((x) => x.pretty).join(', ')})"`,
             functionName: `\`${name}\``,
           });

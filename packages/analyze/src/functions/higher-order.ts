@@ -5,6 +5,7 @@ import {
   array as arrayOf,
   type DataType,
   type Expression,
+  isOrderable,
   map as mapOf,
   type ResolvedExpression,
   type ResolvedLambda,
@@ -285,6 +286,12 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       const comparator = resolveLambda(fn.arguments[1], [variable, variable], scope, resolvers);
       return sortedBy(name, input, comparator, scope);
     }
+    if (!isOrderable(element))
+      fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
+        sqlExpr: `"(${VARIABLE} < ${VARIABLE})"`,
+        functionName: '`<`',
+        dataType: `"${sqlName(element)}"`,
+      });
     const compared = `(IF(((${VARIABLE} IS NULL) AND (${VARIABLE} IS NULL)), 0, (IF((${VARIABLE} IS NULL), 1, (IF((${VARIABLE} IS NULL), -1, (IF((${VARIABLE} < ${VARIABLE}), -1, (IF((${VARIABLE} > ${VARIABLE}), 1, 0))))))))))`;
     return call(name, [input], input.type, (a) => sorted(a[0] ?? '', elementOf(input.type), 'ASC', 'LAST'), {
       pretty: `array_sort(${input.pretty}, lambdafunction(${compared}, ${VARIABLE}, ${VARIABLE}))`,

@@ -133,6 +133,8 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
       );
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || concat_ws(',', ${fields.join(', ')}) || '}' END`;
     }
+    case 'variant':
+      return `outboard_variant_json(${sql}, ${sqlText(c.timeZone)})`;
     case 'null':
       return 'NULL::VARCHAR';
     case 'boolean':
@@ -218,6 +220,8 @@ function parsed(j: string, type: DataType, c: TemplateContext, options: Options,
       const name = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' }[type.kind];
       return `CASE WHEN ${kind} IN ${PLAIN_NUMBER} THEN TRY_CAST(${bare} AS ${name}) END`;
     }
+    case 'variant':
+      return `outboard_try_variant_of_json(CAST(${j} AS VARCHAR))`;
     default:
       return refuse(`from_json of ${sqlName(type)}`);
   }
@@ -361,7 +365,7 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
       return wrongCount(name, '[2, 3]', fn.arguments.length);
     const type = nullable(schemaArgument(schema));
     const pretty = type.kind === 'map' ? 'entries' : `from_json(${source.pretty})`;
-    if (!['array', 'map', 'struct'].includes(type.kind))
+    if (!['array', 'map', 'struct', 'variant'].includes(type.kind))
       return fail('DATATYPE_MISMATCH.INVALID_JSON_SCHEMA', { sqlExpr: `"${pretty}"`, schema: `"${sqlName(type)}"` });
     return jsonCall(source, type, jsonOptions(given, name, READS), pretty);
   }),
@@ -376,9 +380,5 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     return literal(types.string, sqlName(inferredJsonType(text, choices)), `schema_of_json(${args[0]?.pretty})`);
   }),
   refused('from_xml to_xml schema_of_xml', 'XML'),
-  refused(
-    'parse_json try_parse_json is_variant_null variant_get try_variant_get schema_of_variant schema_of_variant_agg to_variant_object variant_explode variant_explode_outer',
-    'the data type VARIANT',
-  ),
   refused('from_protobuf to_protobuf', 'Protocol Buffers in a column'),
 ];

@@ -1,13 +1,13 @@
 /** Operators: arithmetic on numbers, dates and intervals, and comparisons. */
 import { fail } from '@outboard/errors';
 import {
-  contains,
   type DataType,
   type FunctionCall,
   holdsNulls,
   isFractional,
   isIntegral,
   isNumeric,
+  isOrderable,
   isString,
   type ResolvedCall,
   type ResolvedExpression,
@@ -216,7 +216,7 @@ export function compare(
   }
   const common = comparableType(l.type, r.type, ansi);
   if (common === undefined) return mismatch(operator, pretty, l, r);
-  if (contains(common, 'map') || contains(common, 'calendar_interval'))
+  if (!isOrderable(common))
     return fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
       sqlExpr: `"${pretty}"`,
       functionName: `\`${operator}\``,

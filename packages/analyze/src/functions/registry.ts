@@ -3,6 +3,7 @@ import { fail } from '@outboard/errors';
 import {
   array as arrayOf,
   type DataType,
+  isOrderable,
   isString,
   type ResolvedExpression,
   sqlName,
@@ -34,6 +35,7 @@ import { sessionFunctions } from './session.js';
 import { stringFunctions } from './strings.js';
 import { structureFunctions } from './structures.js';
 import { timeWindowFunctions } from './time-windows.js';
+import { variantFunctions } from './variant.js';
 import { windowFunctions } from './windows.js';
 import { xpathFunctions } from './xpath.js';
 
@@ -50,6 +52,7 @@ const families = [
   formatFunctions,
   csvFunctions,
   jsonFunctions,
+  variantFunctions,
   xpathFunctions,
   hashFunctions,
   datetimeFunctions,
@@ -85,6 +88,28 @@ const ordinal = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'sevent
 
 /** Casts arguments to what the rules want. Errors: WRONG_NUM_ARGS, DATATYPE_MISMATCH.*. */
 export function coerceArguments(
+  name: string,
+  rules: readonly ArgumentRule[],
+  given: readonly ResolvedExpression[],
+  ansi: boolean,
+  /** The call as errors show it. */
+  printed: (args: readonly ResolvedExpression[]) => string,
+): readonly ResolvedExpression[] {
+  const args = castArguments(name, rules, given, ansi, printed);
+  args.forEach(({ type }, index) => {
+    const compared = rules[Math.min(index, rules.length - 1)]?.compared;
+    const own = compared === 'elements' && type.kind === 'array' ? type.element : type;
+    if (compared !== undefined && !isOrderable(own))
+      fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
+        sqlExpr: `"${printed(args)}"`,
+        functionName: `\`${name}\``,
+        dataType: `"${sqlName(own)}"`,
+      });
+  });
+  return args;
+}
+
+function castArguments(
   name: string,
   rules: readonly ArgumentRule[],
   args: readonly ResolvedExpression[],

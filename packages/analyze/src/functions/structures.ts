@@ -16,7 +16,7 @@ import { call, implicitCast, literal } from '../expression/build.js';
 import { semanticKey } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
-import { type FunctionDefinition, mapOfLists, special, wrongCount } from './define.js';
+import { checkMapKey, type FunctionDefinition, mapOfLists, special, wrongCount } from './define.js';
 
 const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 
@@ -92,14 +92,17 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     return otherwise === undefined ? made : { ...made, otherwise: all.at(-1) as ResolvedExpression };
   }),
   special('struct', (fn, _name, scope, resolvers) => {
-    const fields = fn.arguments.flatMap((source, i): { name: string; value: ResolvedExpression }[] => {
-      if (source.kind === 'alias')
-        return [{ name: source.names[0] ?? '', value: resolvers.expression(source.child, scope) }];
+    const fields = fn.arguments.map((source, i) => {
+      if (source.kind === 'alias') {
+        const { pretty } = resolvers.expression(source, scope);
+        return { name: source.names[0] ?? '', value: resolvers.expression(source.child, scope), pretty };
+      }
       const value = resolvers.expression(source, scope);
+      const { pretty } = value;
       const named = value.kind === 'attribute' || source.kind === 'attribute' || source.kind === 'extract';
-      return [{ name: named ? itemName(value, source) : `col${i + 1}`, value }];
+      return { name: named ? itemName(value, source) : `col${i + 1}`, value, pretty };
     });
-    return makeStruct(fields, `struct(${fields.map((f) => f.value.pretty).join(', ')})`);
+    return makeStruct(fields, `struct(${fields.map((f) => f.pretty).join(', ')})`);
   }),
   special('named_struct', (fn, _name, scope, resolvers) => {
     const args = resolveAll(fn.arguments, scope, resolvers);
@@ -121,6 +124,7 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     if (args.length === 0)
       return call('map', [], mapOf(types.null, types.null, false), 'MAP {}', { pretty, nullable: false });
     const [key, value] = [commonType(keys, pretty, 'map', ansi), commonType(values, pretty, 'map', ansi)];
+    checkMapKey(key, pretty);
     const cast = [...keys.map((k) => implicitCast(k, key, ansi)), ...values.map((v) => implicitCast(v, value, ansi))];
     const n = keys.length;
     return call(

@@ -13,10 +13,11 @@ import {
   type ResolvedExpression,
   type ResolvedGenerator,
   type ResolvedRelation,
+  sqlName,
   within,
 } from '@outboard/plan';
 import { type Context, freshAttribute, parsed, type Resolvers } from '../context.js';
-import { itemName } from '../expression/alias.js';
+import { aliasBelow, itemName } from '../expression/alias.js';
 import { passThrough, reference } from '../expression/build.js';
 import { attributesOf, mapChildren, semanticKey, substitute, traits } from '../expression/tree.js';
 import { timeWindowKind } from '../functions/time-windows.js';
@@ -119,7 +120,7 @@ export function resolveItems(list: readonly Expression[], scope: Scope, resolver
       name,
       context,
       alias !== undefined || (e.kind !== 'attribute' && child.kind === 'attribute'),
-      alias === undefined && isMarked(e, child) ? AUTO_ALIAS : alias?.metadata,
+      alias === undefined && aliasBelow(child) === undefined && isMarked(e, child) ? AUTO_ALIAS : alias?.metadata,
     );
     items.push(
       item.attribute.qualifier.length === 0 && e.kind === 'attribute' && alias === undefined
@@ -244,7 +245,17 @@ function buildAggregate(select: Select, context: Context): ResolvedRelation {
     const { nullable } = expression;
     return { attribute: i.attribute.nullable === nullable ? i.attribute : { ...i.attribute, nullable }, expression };
   });
-  if (groupItems.some((g) => contains(g.attribute.type, 'calendar_interval'))) refuse('groups by calendar intervals');
+  for (const { attribute, expression } of groupItems) {
+    const { origin, owner } = expression;
+    if (contains(attribute.type, 'calendar_interval')) refuse('groups by calendar intervals');
+    if (contains(attribute.type, 'variant'))
+      within(origin, owner, () =>
+        fail('GROUP_EXPRESSION_TYPE_IS_NOT_ORDERABLE', {
+          sqlExpr: `"${expression.pretty}"`,
+          dataType: `"${sqlName(attribute.type)}"`,
+        }),
+      );
+  }
   const all = [...aggregates.values()];
   const node: ResolvedRelation = {
     kind: 'aggregate',

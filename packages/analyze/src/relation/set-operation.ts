@@ -18,7 +18,7 @@ import { keep, project } from './nodes.js';
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const quoted = (name: string) => quoteIdentifier(name);
 
-/** Rows with a map in them are equal to none. Error: UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE. */
+/** Rows with a map or a variant in them are equal to none. Error: UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE, …_ON_VARIANT_TYPE. */
 export function comparable<T extends ResolvedRelation>(r: T): T {
   if (r.output.some((a) => contains(a.type, 'calendar_interval'))) refuse('distinct rows of calendar intervals');
   const map = r.output.find((a) => contains(a.type, 'map'));
@@ -26,6 +26,12 @@ export function comparable<T extends ResolvedRelation>(r: T): T {
     fail('UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE', {
       colName: quoted(map.name),
       dataType: `"${sqlName(map.type)}"`,
+    });
+  const variant = r.output.find((a) => contains(a.type, 'variant'));
+  if (variant !== undefined)
+    fail('UNSUPPORTED_FEATURE.SET_OPERATION_ON_VARIANT_TYPE', {
+      colName: quoted(variant.name),
+      dataType: `"${sqlName(variant.type)}"`,
     });
   return r;
 }

@@ -1,11 +1,26 @@
 /** Which explicit casts Spark allows (`Cast.canAnsiCast`, `Cast.canTryCast`); with ANSI off more are. */
 import { type DataType, isIntegral, isNumeric, isString, typeEquals } from '@outboard/plan';
 
+const notInVariants: readonly DataType['kind'][] = [
+  'calendar_interval',
+  'year_month_interval',
+  'day_time_interval',
+  'time',
+];
+/** What a variant can be made of; a map by its keys only where those are strings. */
+export function variantHolds(type: DataType): boolean {
+  if (type.kind === 'array') return variantHolds(type.element);
+  if (type.kind === 'map') return isString(type.key) && variantHolds(type.value);
+  if (type.kind === 'struct') return type.fields.every((f) => variantHolds(f.type));
+  return !notInVariants.includes(type.kind);
+}
+const variantReadsAs = (type: DataType): boolean => type.kind !== 'null' && variantHolds(type);
+
 export function canCast(from: DataType, to: DataType, ansi: boolean): boolean {
   if (typeEquals(from, to) || from.kind === 'null') return true;
   if (isString(to)) return true;
-  if (to.kind === 'variant') return true;
-  if (from.kind === 'variant') return true;
+  if (to.kind === 'variant') return !['map', 'struct'].includes(from.kind) && variantHolds(from);
+  if (from.kind === 'variant') return variantReadsAs(to);
   if (isString(from)) {
     return isNumeric(to) || !['array', 'map', 'struct', 'null'].includes(to.kind);
   }

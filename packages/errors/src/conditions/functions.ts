@@ -23,10 +23,40 @@ export const functionConditions = {
     '42601',
     "The function <funcName> doesn't support the <mode> mode. Acceptable modes are PERMISSIVE and FAILFAST.",
   ),
+  INVALID_VARIANT_CAST: runtime(
+    'runtime',
+    '22023',
+    'The variant value `<value>` cannot be cast into `<dataType>`. Please use `try_variant_get` instead.',
+  ),
+  INVALID_VARIANT_GET_PATH: runtime(
+    'runtime',
+    '22023',
+    'The path `<path>` is not a valid variant extraction path in `<functionName>`. A valid path should start with `$` and is followed by zero or more segments like `[123]`, `.name`, `[\'name\']`, or `["name"]`.',
+  ),
+  MALFORMED_VARIANT: runtime('runtime', '22023', 'Variant binary is malformed. Please check the data source is valid.'),
+  UNKNOWN_PRIMITIVE_TYPE_IN_VARIANT: runtime(
+    'runtime',
+    '22023',
+    'Unknown primitive type with id <id> was found in a variant value.',
+  ),
+  VARIANT_CONSTRUCTOR_SIZE_LIMIT: runtime(
+    'runtime',
+    '22023',
+    'Cannot construct a Variant larger than 16 MiB. The maximum allowed size of a Variant value is 16 MiB.',
+  ),
+  VARIANT_DUPLICATE_KEY: runtime(
+    'runtime',
+    '22023',
+    'Failed to build variant because of a duplicate object key `<key>`.',
+  ),
   'MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION': runtime(
     'spark',
     '22023',
     "Malformed records are detected in record parsing: <badRecord>. Parse Mode: <failFastMode>. To process malformed records as null result, try setting the option 'mode' as 'PERMISSIVE'.",
+  ),
+  'DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The key of map cannot be/contain <keyType>.',
   ),
   'DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE': analysis(
     '42K09',
@@ -39,6 +69,10 @@ export const functionConditions = {
   'DATATYPE_MISMATCH.HASH_MAP_TYPE': analysis(
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: Input to the function <functionName> cannot contain elements of the "MAP" type. In Spark, same maps may have different hashcode, thus hash expressions are prohibited on "MAP" elements. To restore previous behavior set "spark.sql.legacy.allowHashOnMapType" to "true".',
+  ),
+  'DATATYPE_MISMATCH.HASH_VARIANT_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Input to the function <functionName> cannot contain elements of the "VARIANT" type yet.',
   ),
   'DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES': analysis(
     '42K09',

@@ -12,6 +12,18 @@ export const relationsConditions = {
     '0A000',
     'The feature is not supported: Cannot have MAP type columns in DataFrame which calls set operations (INTERSECT, EXCEPT, etc.), but the type of column <colName> is <dataType>.',
   ),
+  'UNSUPPORTED_FEATURE.SET_OPERATION_ON_VARIANT_TYPE': analysis(
+    '0A000',
+    'The feature is not supported: Cannot have VARIANT type columns in DataFrame which calls set operations (INTERSECT, EXCEPT, etc.), but the type of column <colName> is <dataType>.',
+  ),
+  GROUP_EXPRESSION_TYPE_IS_NOT_ORDERABLE: analysis(
+    '42822',
+    'The expression <sqlExpr> cannot be used as a grouping expression because its data type <dataType> is not an orderable data type.',
+  ),
+  EXPRESSION_TYPE_IS_NOT_ORDERABLE: analysis(
+    '42822',
+    'Column expression <expr> cannot be sorted because its type <exprType> is not orderable.',
+  ),
   UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE: analysis(
     '42836',
     'The UNION operator is not yet supported within recursive common table expressions (WITH clauses that refer to themselves, directly or indirectly). Please use UNION ALL instead.',

@@ -1,7 +1,11 @@
 /** Values in DuckDB's vectors (duckdb.h of 1.5, "Vector Interface"): flat ones read, any written. */
 import koffi from 'koffi';
-import type { Scalar, Shape } from '../functions/define.js';
+import type { Scalar as Kind, Shape } from '../functions/define.js';
 import { duckdb } from './duckdb-ffi.js';
+
+/** What one vector holds by itself. */
+type Scalar = Exclude<Kind, 'variant'>;
+const VARIANT = { struct: { value: 'bytes', metadata: 'bytes' } } as const;
 
 /** DUCKDB_TYPE_… */
 const TYPE_ID: Readonly<Record<Scalar, number>> = {
@@ -30,6 +34,7 @@ const isNull = (pointer: unknown): boolean => pointer === null || pointer === 0n
 
 /** The caller frees it by `destroyLogicalType`. */
 export function logicalType(shape: Shape): bigint {
+  if (shape === 'variant') return logicalType(VARIANT);
   if (typeof shape === 'string') return duckdb.createLogicalType(TYPE_ID[shape]) as bigint;
   const children = 'list' in shape ? [shape.list] : Object.values(shape.struct);
   const types = BigUint64Array.from(children.map((child) => BigInt(logicalType(child))));
@@ -44,12 +49,25 @@ export function logicalType(shape: Shape): bigint {
 /** Reads the `row`th value, null where it is NULL. */
 export type Reader = (row: number) => unknown;
 
-export function reader(vector: bigint, kind: Scalar, rows: number): Reader {
+export function reader(vector: bigint, kind: Kind, rows: number): Reader {
+  if (kind !== 'variant') return scalarReader(vector, kind, rows);
+  const [value, metadata] = [0, 1].map((i) => scalarReader(duckdb.structChild(vector, i) as bigint, 'bytes', rows));
+  const valid = validityReader(vector, rows);
+  return (row) => (valid(row) ? { value: value?.(row), metadata: metadata?.(row) } : null);
+}
+
+function validityReader(vector: bigint, rows: number): (row: number) => boolean {
   const validity = duckdb.vectorValidity(vector);
-  const valid = isNull(validity) ? undefined : new Uint8Array(view(validity, Math.ceil(rows / 64) * 8));
+  if (isNull(validity)) return () => true;
+  const valid = new Uint8Array(view(validity, Math.ceil(rows / 64) * 8));
+  return (row) => ((valid[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;
+}
+
+function scalarReader(vector: bigint, kind: Scalar, rows: number): Reader {
+  const valid = validityReader(vector, rows);
   const data = new DataView(view(duckdb.vectorData(vector), rows * WIDTH[kind]));
   const value = valueReader(data, kind);
-  return (row) => (valid !== undefined && ((valid[row >> 3] ?? 0) & (1 << (row & 7))) === 0 ? null : value(row));
+  return (row) => (valid(row) ? value(row) : null);
 }
 
 function valueReader(data: DataView, kind: Scalar): Reader {
@@ -77,7 +95,8 @@ function valueReader(data: DataView, kind: Scalar): Reader {
 }
 
 /** Writes all values into a vector of the shape, from its first row on. */
-export function write(vector: bigint, shape: Shape, values: readonly unknown[]): void {
+export function write(vector: bigint, given: Shape, values: readonly unknown[]): void {
+  const shape = given === 'variant' ? VARIANT : given;
   if (values.some((value) => value === null || value === undefined)) {
     duckdb.ensureValidityWritable(vector);
     const valid = new Uint8Array(view(duckdb.vectorValidity(vector), Math.ceil(values.length / 64) * 8));

@@ -10,6 +10,8 @@ interface Values {
   readonly integer: number;
   readonly long: bigint;
   readonly double: number;
+  /** A VARIANT in its two parts (Apache Parquet, "Variant Binary Encoding"). */
+  readonly variant: { readonly value: Uint8Array; readonly metadata: Uint8Array };
 }
 
 export type Scalar = keyof Values;

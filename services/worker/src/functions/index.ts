@@ -2,6 +2,7 @@ import { aesFunctions } from './aes.js';
 import type { EngineFunction } from './define.js';
 import { hashFunctions } from './hash.js';
 import { sentencesFunctions } from './sentences.js';
+import { variantFunctions } from './variant/index.js';
 import { xpathFunctions } from './xpath.js';
 
 /** All that SQL may call by `outboard_<name>`. */
@@ -9,5 +10,6 @@ export const engineFunctions: readonly EngineFunction[] = [
   ...aesFunctions,
   ...hashFunctions,
   ...sentencesFunctions,
+  ...variantFunctions,
   ...xpathFunctions,
 ];

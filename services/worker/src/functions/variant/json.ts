@@ -1,0 +1,223 @@
+/** VARIANT from JSON (RFC 8259, as Jackson reads it) and to it. */
+import { decimalOf, decimalText, NULL, type VariantField, type VariantValue } from './value.js';
+
+const DEPTH_MAX = 1_000;
+const TOKEN =
+  /[ \t\r\n]*(?:(?<sign>[{}[\],:])|(?<word>true|false|null)\b|(?<number>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<string>"(?:[^"\\]|\\.)*"))/sy;
+
+interface Token {
+  readonly kind: 'sign' | 'word' | 'number' | 'string';
+  readonly text: string;
+}
+
+class MalformedJson extends Error {}
+
+class Parser {
+  readonly #text: string;
+  #at = 0;
+  #token: Token;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#token = this.#next();
+  }
+
+  #next(): Token {
+    TOKEN.lastIndex = this.#at;
+    const groups = Object.entries(TOKEN.exec(this.#text)?.groups ?? {});
+    this.#at = TOKEN.lastIndex;
+    const [kind, text] = groups.find(([, found]) => found !== undefined) ?? [];
+    if (text === undefined) throw new MalformedJson();
+    return { kind: kind as Token['kind'], text };
+  }
+
+  /** The value that begins at the token; afterwards the token is its last. */
+  value(depth = 0): VariantValue {
+    if (depth > DEPTH_MAX) throw new MalformedJson();
+    const { kind, text } = this.#token;
+    if (kind === 'string') return { kind, value: textOf(text) };
+    if (kind === 'number') return numberOf(text);
+    if (kind === 'word') return text === 'null' ? NULL : { kind: 'boolean', value: text === 'true' };
+    if (text === '[') return { kind: 'array', elements: this.#listed(']', () => this.value(depth + 1)) };
+    if (text === '{') return { kind: 'object', fields: this.#listed('}', () => this.#field(depth)) };
+    throw new MalformedJson();
+  }
+
+  #field(depth: number): VariantField {
+    const { kind, text } = this.#token;
+    if (kind !== 'string') throw new MalformedJson();
+    this.#token = this.#next();
+    if (!this.#is(':')) throw new MalformedJson();
+    this.#token = this.#next();
+    return { key: textOf(text), value: this.value(depth + 1) };
+  }
+
+  #listed<T>(end: string, item: () => T): T[] {
+    const items: T[] = [];
+    this.#token = this.#next();
+    if (this.#is(end)) return items;
+    for (;;) {
+      items.push(item());
+      this.#token = this.#next();
+      if (this.#is(end)) return items;
+      if (!this.#is(',')) throw new MalformedJson();
+      this.#token = this.#next();
+    }
+  }
+
+  #is(sign: string): boolean {
+    return this.#token.kind === 'sign' && this.#token.text === sign;
+  }
+}
+
+function textOf(quotedText: string): string {
+  try {
+    return JSON.parse(quotedText) as string;
+  } catch {
+    throw new MalformedJson();
+  }
+}
+
+/** A whole number of 64 bits, a decimal of up to 38 digits, or a double. */
+function numberOf(text: string): VariantValue {
+  if (/^-?\d+$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text))
+    return { kind: 'long', value: BigInt(text) };
+  return decimalOf(text) ?? { kind: 'double', value: Number(text) };
+}
+
+/** The first value of the text; undefined where there is none. What follows it is not looked at, as in Spark. */
+export function parsed(text: string): VariantValue | undefined {
+  try {
+    return new Parser(text).value();
+  } catch (error) {
+    if (error instanceof MalformedJson) return undefined;
+    throw error;
+  }
+}
+
+/** As Java prints a double or float: `1.0E20`. */
+function javaNumber(value: number, kind: 'double' | 'float'): string {
+  const shortest = kind === 'double' ? String(value) : shortestFloat(value);
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)\.?(\d*)(?:e([+-]?\d+))?$/.exec(shortest) ?? [];
+  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
+  const all = `${whole}${fraction}`;
+  const leading = all.length - all.replace(/^0+/, '').length;
+  const digits = all.slice(leading).replace(/0+$/, '');
+  /** The place of the point, counted from the first digit. */
+  const point = whole.length - leading + Number(exponent);
+  if (point > -3 && point <= 7) {
+    const padded = point <= 0 ? `${'0'.repeat(1 - point)}${digits}` : digits.padEnd(point + 1, '0');
+    const at = Math.max(point, 1);
+    return `${sign}${padded.slice(0, at)}.${padded.slice(at)}`;
+  }
+  return `${sign}${digits[0]}.${digits.slice(1) || '0'}E${point - 1}`;
+}
+
+function shortestFloat(value: number): string {
+  for (let digits = 1; digits <= 9; digits++) {
+    const text = value.toPrecision(digits);
+    if (Math.fround(Number(text)) === value) return String(Number(text));
+  }
+  return String(value);
+}
+
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(/\\u00([0-9a-f]{2})/g, (_, hex: string) => `\\u00${hex.toUpperCase()}`);
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function dateText(days: bigint): string {
+  const date = new Date(Number(days) * 86_400_000);
+  const year = date.getUTCFullYear();
+  const shown = year > 9999 ? `+${year}` : String(year).padStart(4, '0');
+  return `${shown}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}
+
+const MICROS_OF_MINUTE = 60_000_000n;
+const MICROS_OF_DAY = 86_400_000_000n;
+const floored = (a: bigint, b: bigint): bigint => (a - (((a % b) + b) % b)) / b;
+
+/** `2020-01-01 01:02:03.5`, the fraction without zeros at its end. */
+function momentText(micros: bigint): string {
+  const days = floored(micros, MICROS_OF_DAY);
+  const rest = Number(micros - days * MICROS_OF_DAY);
+  const seconds = Math.floor(rest / 1_000_000);
+  const fraction = String(rest % 1_000_000)
+    .padStart(6, '0')
+    .replace(/0+$/, '');
+  const clock = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((n) => two(Math.floor(n))).join(':');
+  return `${dateText(days)} ${clock}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** Minutes east of Greenwich. */
+function zoneMinutes(micros: bigint, zone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
+    Number(floored(micros, 1_000n)),
+  );
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d+):?(\d*)/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes || '0'));
+}
+
+function zonedText(micros: bigint, zone: string): string {
+  const minutes = zoneMinutes(micros, zone);
+  const size = Math.abs(minutes);
+  const offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return `${momentText(micros + BigInt(minutes) * MICROS_OF_MINUTE)}${offset}`;
+}
+
+/** @param zone of the session, in which timestamps are shown */
+export function jsonText(v: VariantValue, zone: string): string {
+  switch (v.kind) {
+    case 'null':
+      return 'null';
+    case 'boolean':
+    case 'long':
+      return String(v.value);
+    case 'double':
+    case 'float':
+      return Number.isFinite(v.value) ? javaNumber(v.value, v.kind) : `"${v.value}"`;
+    case 'decimal':
+      return decimalText(v);
+    case 'string':
+    case 'uuid':
+      return quoted(v.value);
+    case 'binary':
+      return `"${Buffer.from(v.value).toString('base64')}"`;
+    case 'date':
+      return `"${dateText(v.value)}"`;
+    case 'timestamp':
+      return `"${zonedText(v.value, zone)}"`;
+    case 'timestamp_ntz':
+      return `"${momentText(v.value)}"`;
+    case 'array':
+      return `[${v.elements.map((e) => jsonText(e, zone)).join(',')}]`;
+    case 'object':
+      return `{${v.fields.map(({ key, value }) => `${quoted(key)}:${jsonText(value, zone)}`).join(',')}}`;
+  }
+}
+
+/** As a string, as Spark casts what it holds; null for the null of JSON. */
+export function castText(v: VariantValue, zone: string): string | null {
+  switch (v.kind) {
+    case 'null':
+      return null;
+    case 'string':
+    case 'uuid':
+      return v.value;
+    case 'binary':
+      return Buffer.from(v.value).toString();
+    case 'double':
+    case 'float':
+      return Number.isFinite(v.value) ? javaNumber(v.value, v.kind) : String(v.value);
+    case 'date':
+      return dateText(v.value);
+    case 'timestamp':
+      return momentText(v.value + BigInt(zoneMinutes(v.value, zone)) * MICROS_OF_MINUTE);
+    case 'timestamp_ntz':
+      return momentText(v.value);
+    default:
+      return jsonText(v, zone);
+  }
+}
