@@ -219,17 +219,51 @@ const ORPHAN = `
   });
 `;
 
-test('a query that calls functions in JavaScript runs in one thread, and others in all', async () => {
-  const value = async (sql: string): Promise<unknown> => {
+describe('functions in JavaScript', () => {
+  /** The values of the one column; BIGINTs as numbers. */
+  async function values(sql: string): Promise<unknown[]> {
     const task = await ended(start(sql, ['x']));
-    expect(task.state.kind).toBe('complete');
-    return tableFromIPC((await task.read(0))?.data as Uint8Array).toArray()[0]?.x;
-  };
-  const threads = "SELECT value::INTEGER AS x FROM duckdb_settings() WHERE name = 'threads'";
-  // Two threads would wait for each other.
-  expect(await value('SELECT count(outboard_murmur_long(42::INTEGER, i)) AS x FROM range(1000000) r(i)')).toBe(
-    1_000_000n,
-  );
-  expect(await value(threads)).toBe(2);
-  expect(await value(`${threads} AND 'outboard_murmur_long(' <> ''`)).toBe(1);
+    if (task.state.kind === 'failed') throw task.state.error;
+    const batch = await task.read(0);
+    const rows = batch === undefined ? [] : tableFromIPC(batch.data).toArray();
+    return rows.map(({ x }) => (typeof x === 'bigint' ? Number(x) : x));
+  }
+
+  test('rows of more than one chunk, with NULLs and texts short and long, go in and come out', async () => {
+    const text =
+      "CASE WHEN i % 3 = 0 THEN NULL WHEN i % 3 = 1 THEN '<a>' || i || '</a>' ELSE '<a>' || repeat('é', 20) || '</a>' END";
+    const [distinct] = await values(
+      `SELECT to_json(list(DISTINCT y ORDER BY y)) AS x FROM (SELECT outboard_xpath_string(${text}, 'a') AS y FROM range(5000) r(i) WHERE i < 3 OR i > 4997)`,
+    );
+    expect(JSON.parse(String(distinct))).toEqual(['1', '4999', 'é'.repeat(20), null]);
+    expect(await values(`SELECT count(outboard_xpath_string(${text}, 'a')) FROM range(5000) r(i)`)).toEqual([3333]);
+  });
+
+  test('lists of lists, with NULLs within, are written', async () => {
+    expect(
+      await values(
+        "SELECT to_json(outboard_sentences(t)) FROM (VALUES (1, 'A b. C.'), (2, NULL), (3, ''), (4, 'D')) v(i, t) ORDER BY i",
+      ),
+    ).toEqual(['[["A","b"],["C"]]', null, '[]', '[["D"]]']);
+    expect(await values("SELECT to_json(outboard_xpath('<a>t<b/>u</a>', 'a/node()'))")).toEqual(['["t",null,"u"]']);
+  });
+
+  test('a function that takes NULLs is called with a constant one', async () => {
+    expect(await values('SELECT outboard_murmur_integer(42::INTEGER, NULL::INTEGER)')).toEqual([42]);
+  });
+
+  test('what it throws fails the query, with the text', async () => {
+    const short = "SELECT outboard_aes_encrypt('a'::BLOB, 'short'::BLOB, 'GCM', 'DEFAULT', ''::BLOB, ''::BLOB)";
+    await expect(values(short)).rejects.toThrow('[INVALID_PARAMETER_VALUE.AES_KEY_LENGTH]');
+  });
+
+  test('such a query runs in one thread, and others in all', async () => {
+    const threads = "SELECT value::INTEGER AS x FROM duckdb_settings() WHERE name = 'threads'";
+    // Two threads would wait for each other.
+    expect(await values('SELECT count(outboard_murmur_long(42::INTEGER, i)) AS x FROM range(1000000) r(i)')).toEqual([
+      1_000_000,
+    ]);
+    expect(await values(threads)).toEqual([2]);
+    expect(await values(`${threads} AND 'outboard_murmur_long(' <> ''`)).toEqual([1]);
+  });
 });
