@@ -1,5 +1,6 @@
 /** Names, types, stars, functions: an unresolved plan in, a typed plan out, by Spark's rules. */
-import { type Relation, type ResolvedRelation, type StructType, struct } from '@outboard/plan';
+import { fail } from '@outboard/errors';
+import { contains, type Relation, type ResolvedRelation, type StructType, struct } from '@outboard/plan';
 import type { Context, Settings } from './context.js';
 import type { AnalyzeEnvironment } from './environment.js';
 import { gather } from './gather.js';
@@ -40,7 +41,9 @@ export async function analyze(relation: Relation, environment: AnalyzeEnvironmen
     narrowed: new WeakSet(),
     usings: new WeakSet(),
   };
-  return resolveRelation(relation, context);
+  const resolved = resolveRelation(relation, context);
+  // While Spark's setting for TIME is off, as it is by default, no result has such a column.
+  return resolved.output.some((a) => contains(a.type, 'time')) ? fail('UNSUPPORTED_TIME_TYPE') : resolved;
 }
 
 /** The result's schema as clients see it. */

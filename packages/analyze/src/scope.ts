@@ -168,18 +168,16 @@ export function proposals(wanted: readonly string[], attributes: readonly Attrib
   const alike = (parts: number) =>
     new Set(attributes.map((a) => JSON.stringify([...a.qualifier, a.name].slice(0, -parts)))).size === 1;
   const kept = wanted.length === 1 && alike(1) ? 1 : wanted.length <= 2 && alike(2) ? 2 : Number.POSITIVE_INFINITY;
-  const base = wanted.join('.');
-  return attributes
-    .map((a) => [...a.qualifier, a.name].slice(-kept))
-    .map((parts) => {
-      const text = parts.map(quoteIdentifier).join('.');
-      return { text, d: distance(text, base) };
-    })
-    .sort((x, y) => x.d - y.d)
-    .slice(0, PROPOSALS_MAX)
-    .map((p) => p.text)
-    .join(', ');
+  const texts = attributes.map((a) => [...a.qualifier, a.name].slice(-kept).map(quoteIdentifier).join('.'));
+  return nearest(wanted.join('.'), texts).slice(0, PROPOSALS_MAX).join(', ');
 }
+
+/** The texts, those first that are more like what was wanted. */
+export const nearest = (wanted: string, texts: readonly string[]): readonly string[] =>
+  texts
+    .map((text) => ({ text, d: distance(text, wanted) }))
+    .sort((x, y) => x.d - y.d)
+    .map(({ text }) => text);
 
 /** The order of Spark's sets of attributes. */
 export const byName = (attributes: readonly Attribute[]): readonly Attribute[] =>

@@ -82,7 +82,8 @@ function csvOptions({ options }: CopyTarget): string[] {
     `DELIMITER ${text(options.sep ?? options.delimiter ?? ',')}`,
     `QUOTE ${text(quoteCharacter)}`,
     `ESCAPE ${text(options.escape ?? '\\')}`,
-    `NULLSTR ${text(options.nullvalue ?? '')}`,
+    // What is as none is written is put into quotes where it is not none: an empty text, whatever stands for NULL.
+    "NULLSTR ''",
     ...(options.quoteall === 'true' ? ['FORCE_QUOTE *'] : []),
     ...compressionOf(options),
   ];
@@ -135,7 +136,10 @@ export function lowerCopy(
     target.partitionBy.some((p) => p.toLowerCase() === name.toLowerCase());
   const columns = relation.output.map((a) => {
     const value = inPath(a) ? `nullif(${column(a.id)}, '')` : column(a.id);
-    return `CAST(${value} AS ${storedType(a.type)}) AS ${quote(a.name)}`;
+    const stored = `CAST(${value} AS ${storedType(a.type)})`;
+    const none = target.format === 'csv' ? (target.options.nullvalue ?? '') : '';
+    const shown = none === '' ? stored : `coalesce(CAST(${stored} AS VARCHAR), ${text(none)})`;
+    return `${shown} AS ${quote(a.name)}`;
   });
   const partitions =
     target.partitionBy.length === 0

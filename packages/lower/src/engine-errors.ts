@@ -29,6 +29,9 @@ const names: Readonly<Record<string, string>> = {
 };
 const sparkType = (engine: string | undefined): string => `"${names[engine ?? ''] ?? engine ?? ''}"`;
 
+/** The kind of what has no place of its own in the text. */
+const NOWHERE = '';
+
 interface Translation {
   readonly pattern: RegExp;
   readonly condition: ConditionId;
@@ -59,6 +62,7 @@ const translations: readonly Translation[] = [
     pattern: /More than one row returned by a subquery/i,
     condition: 'SCALAR_SUBQUERY_TOO_MANY_ROWS',
     parameters: () => ({}),
+    kind: () => failureKind('subquery', ''),
   },
   {
     pattern: /Could not convert string '(.*?)' to (\w+)/s,
@@ -111,6 +115,14 @@ const translations: readonly Translation[] = [
     kind: (m) => failureKind('cast', `DECIMAL(${m[2]},${m[3]})`),
   },
   {
+    // What the engine has summed in 128 bits.
+    pattern:
+      /Type INT128 with value \S+ can't be cast because the value is out of range for the destination type INT64/,
+    condition: 'ARITHMETIC_OVERFLOW',
+    parameters: () => overflow('addition', 'INT64'),
+    kind: () => NOWHERE,
+  },
+  {
     pattern:
       /Type (\w+) with value (\S+) can't be cast because the value is out of range for the destination type (\w+)/i,
     condition: 'CAST_OVERFLOW',
@@ -120,6 +132,11 @@ const translations: readonly Translation[] = [
       targetType: sparkType(m[3]),
       ansiConfig: '"spark.sql.ansi.enabled"',
     }),
+  },
+  {
+    pattern: /Unknown TimeZone '(.*?)'/,
+    condition: 'INVALID_TIMEZONE',
+    parameters: (m) => ({ timeZone: m[1] ?? '' }),
   },
   {
     pattern: /Map keys must be unique/i,
@@ -132,9 +149,6 @@ const translations: readonly Translation[] = [
     parameters: () => ({ limit: 'the task', detail: 'out of memory' }),
   },
 ];
-
-/** The kind of what has no place of its own in the text. */
-const NOWHERE = '';
 
 /** What is known of an engine's error besides its condition: the number of its place, or the kind of operation that failed. */
 const clues = new WeakMap<OutboardError, number | string>();

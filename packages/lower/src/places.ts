@@ -58,6 +58,7 @@ export function noteFailure(e: ResolvedExpression, place: Place | undefined, to:
 
 function kindOf(e: ResolvedExpression): string | undefined {
   if (e.kind === 'cast' && e.type.kind === 'decimal') return failureKind('cast', engineType(e.type));
+  if (e.kind === 'subquery') return e.form === 'scalar' ? failureKind('subquery', '') : undefined;
   if (e.kind !== 'call') return undefined;
   const operation = operations[e.name];
   if (operation !== undefined && isIntegral(e.type)) return failureKind(operation, widths[e.type.kind] ?? '');

@@ -1,5 +1,5 @@
 import { fail, refuse } from '@outboard/errors';
-import { type Expression, type FunctionCall, type Literal, placed, type Subquery, types } from '@outboard/plan';
+import { type Expression, type FunctionCall, type Literal, placed, type Subquery, types, within } from '@outboard/plan';
 import { dateLiteral, intervalLiteral, literal, negated, numberLiteral, text } from './literal.js';
 import { BOUND_CALL, INTERVAL_CALL, NUMBER_CALL, OPERAND_CALL, PARAMETER_CALL, TYPED_CALL, unmasked } from './mask.js';
 import { placeOf } from './places.js';
@@ -49,8 +49,8 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
     child: toExpression(child),
     names: expressions.map((expression) => attributeName(toExpression(expression))),
   }),
-  cast: ({ this: child, to }) => ({ kind: 'cast', child: toExpression(child), to: toType(to), mode: 'default' }),
-  try_cast: ({ this: child, to }) => ({ kind: 'cast', child: toExpression(child), to: toType(to), mode: 'try' }),
+  cast: (tree) => toCast(tree, 'default'),
+  try_cast: (tree) => toCast(tree as TreeOf<'cast'>, 'try'),
   collation: ({ this: child, collation }) => ({ kind: 'collate', child: toExpression(child), collation }),
   case: ({ operand, whens, else_ }) => {
     const subject = operand === null ? undefined : toExpression(operand);
@@ -83,7 +83,7 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   bitwise_xor: binary('^'),
   bitwise_left_shift: binary('<<'),
   bitwise_right_shift: ({ left, right }) =>
-    call(isUnsigned(right) ? 'shiftrightunsigned' : '>>', toExpression(left), toExpression(right)),
+    call(isUnsigned(right) ? '>>>' : '>>', toExpression(left), toExpression(right)),
   not: ({ this: child }) => {
     const inner = toExpression(child);
     // `x NOT LIKE ANY (…)`; where NOT is before x, what is denied is in parentheses.
@@ -91,6 +91,8 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
     return likes ? { ...inner, negated: true } : not(inner);
   },
   neg: ({ this: child }) => {
+    const number = numberOf(child);
+    if (number !== undefined) return numberLiteral(number, '-');
     const inner = toExpression(child);
     const constant = inner.kind === 'literal' ? negated(inner) : undefined;
     // Not `negative`: the column's name tells them apart.
@@ -212,7 +214,7 @@ function toLiteral(tree: TreeOf<'literal'>): Expression {
     case 'timestamp':
       return typed('timestamp', tree.value);
     case 'time':
-      return { kind: 'cast', child: text(tree.value), to: types.time, mode: 'ansi' };
+      return { kind: 'cast', child: text(tree.value), to: types.time, mode: 'ansi', literal: true };
     default:
       return refuse(`the literal ${tree.literal_type}`);
   }
@@ -252,6 +254,21 @@ function toLike({ left, right, escape: escapedBy, quantifier }: TreeOf<'like'>, 
   }
   const args = [child, toExpression(right), ...(escapedBy === null ? [] : [toExpression(escapedBy)])];
   return call(caseInsensitive ? 'ilike' : 'like', ...args);
+}
+
+const toCast = ({ this: child, to }: TreeOf<'cast'>, mode: 'default' | 'try'): Expression => ({
+  kind: 'cast',
+  child: toExpression(child),
+  to: within(placeOf(to), undefined, () => toType(to)),
+  mode,
+});
+
+/** A number as it is written, with its suffix. */
+function numberOf(tree: Tree): string | undefined {
+  const plain = as(tree, 'literal');
+  if (plain?.literal_type === 'number') return plain.value;
+  const fn = as(tree, 'function');
+  return fn?.name === NUMBER_CALL ? words(fn.args)[0] : undefined;
 }
 
 /** Whether what stands first on the right side of a shift was masked as the rest of `>>>`. */

@@ -32,35 +32,51 @@ function decimalLiteral(digits: string): Literal {
   return literal(decimal(precision, fraction.length), `${significant || '0'}${fraction === '' ? '' : `.${fraction}`}`);
 }
 
-/** Spark's numeric literals: `1`, `1.5`, `1e3`, and with a suffix L, S, Y, D, F, BD. */
-export function numberLiteral(written: string): Literal {
+const WHOLE: Readonly<Record<string, { type: DataType; name: string; bits: bigint }>> = {
+  l: { type: types.long, name: 'bigint', bits: 63n },
+  s: { type: types.short, name: 'smallint', bits: 15n },
+  y: { type: types.byte, name: 'tinyint', bits: 7n },
+};
+const FRACTIONS: Readonly<Record<string, { type: DataType; name: string; most: number; shown: string }>> = {
+  d: { type: types.double, name: 'double', most: Number.MAX_VALUE, shown: '1.7976931348623157E+308' },
+  f: { type: types.float, name: 'float', most: 3.4028234663852886e38, shown: '3.4028234663852886E+38' },
+};
+const outOfRange = (written: string, minValue: string, maxValue: string, typeName: string): never =>
+  fail('INVALID_NUMERIC_LITERAL_RANGE', { rawStrippedQualifier: written, minValue, maxValue, typeName });
+
+/**
+ * Spark's numeric literals: `1`, `1.5`, `1e3`, and with a suffix L, S, Y, D, F, BD. A sign before one belongs to it.
+ * @throws INVALID_NUMERIC_LITERAL_RANGE
+ */
+export function numberLiteral(written: string, sign: '' | '-' = ''): Literal {
   const match = /^(\d*\.?\d*)(e[+-]?\d+)?(bd|[lsydf])?$/i.exec(written);
   if (match === null) return refuse(`the number ${written}`);
-  const [, digits = '', exponent, suffix] = match;
-  switch (suffix?.toLowerCase()) {
-    case 'l':
-      return literal(types.long, BigInt(digits));
-    case 's':
-      return literal(types.short, Number(digits));
-    case 'y':
-      return literal(types.byte, Number(digits));
-    case 'd':
-      return literal(types.double, Number(digits + (exponent ?? '')));
-    case 'f':
-      return literal(types.float, Math.fround(Number(digits + (exponent ?? ''))));
-    case 'bd':
-      return decimalLiteral(plain(digits, exponent));
+  const [, digits = '', exponent = '', suffix = ''] = match;
+  const raw = `${sign}${digits}${exponent}`;
+  const whole = WHOLE[suffix.toLowerCase()];
+  if (whole !== undefined) {
+    const value = BigInt(`${sign}${digits}`);
+    const end = 1n << whole.bits;
+    if (value < -end || value >= end) outOfRange(raw, String(-end), String(end - 1n), whole.name);
+    return literal(whole.type, whole.type.kind === 'long' ? value : Number(value));
   }
-  if (exponent !== undefined) return literal(types.double, Number(digits + exponent));
-  if (digits.includes('.')) return decimalLiteral(digits);
+  if (suffix.toLowerCase() === 'bd') return signed(decimalLiteral(plain(digits, exponent)), sign);
+  const fraction = FRACTIONS[suffix.toLowerCase() || (exponent === '' ? '' : 'd')];
+  if (fraction !== undefined) {
+    const value = Number(raw);
+    if (Math.abs(value) > fraction.most) outOfRange(raw, `-${fraction.shown}`, fraction.shown, fraction.name);
+    return literal(fraction.type, fraction.type.kind === 'float' ? Math.fround(value) : value);
+  }
+  if (digits.includes('.')) return signed(decimalLiteral(digits), sign);
   const value = BigInt(digits);
-  if (value <= INT_MAX) return literal(types.integer, Number(value));
-  if (value <= LONG_MAX) return literal(types.long, value);
-  return decimalLiteral(digits);
+  if (value <= INT_MAX) return signed(literal(types.integer, Number(value)), sign);
+  return signed(value <= LONG_MAX ? literal(types.long, value) : decimalLiteral(digits), sign);
 }
 
-function plain(digits: string, exponent: string | undefined): string {
-  const shift = Number(exponent?.slice(1) ?? 0);
+const signed = (of: Literal, sign: '' | '-'): Literal => (sign === '' ? of : (negated(of) ?? of));
+
+function plain(digits: string, exponent: string): string {
+  const shift = Number(exponent.slice(1) || 0);
   const [whole = '', fraction = ''] = digits.split('.');
   if (shift >= 0) {
     const padded = fraction.padEnd(shift, '0');
@@ -107,7 +123,7 @@ function micros(value: string, unit: string): bigint {
 }
 
 function invalidInterval(value: string): never {
-  return fail('PARSE_SYNTAX_ERROR', { error: `'${value}'`, hint: ': the interval is invalid' });
+  return fail('_LEGACY_ERROR_TEMP_0026', { value });
 }
 
 /** `INTERVAL …` in parts: value, unit, value, unit … with a final `to`, unit (Spark docs, "Interval literal"). */
@@ -117,23 +133,30 @@ export function intervalLiteral(parts: readonly string[]): Expression {
   const to = pairs.find(([word]) => word === 'to')?.[1];
   const first = pairs[0];
   if (first === undefined) return invalidInterval('');
+  const written = `INTERVAL ${first[1] === '' ? `'${first[0]}'` : parts.join(' ').toUpperCase()}`;
   if (to !== undefined) return rangeInterval(first[0], singular(first[1]), singular(to));
-  if (first[1] === '') return unitsInterval(first[0]);
-  return sumInterval(pairs);
+  if (first[1] === '') return unitsInterval(first[0], written);
+  return sumInterval(pairs, written);
 }
 
-function unitsInterval(written: string): Expression {
+const isUnit = (unit: string): boolean => unit in MICROS || unit in MONTHS;
+
+function unitsInterval(written: string, literalText: string): Expression {
   const pairs = [
     ...written
       .trim()
       .replace(/^interval\s+/i, '')
       .matchAll(/([+-]?\s*[\d.]+)\s+([a-z]+)/gi),
   ];
-  if (pairs.length === 0) return invalidInterval(written);
-  return sumInterval(pairs.map(([, value = '', unit = '']) => [value.replaceAll(' ', ''), unit.toLowerCase()]));
+  if (pairs.length === 0 || pairs.some(([, , unit = '']) => !isUnit(singular(unit.toLowerCase()))))
+    return fail('INVALID_TYPED_LITERAL', { valueType: '"INTERVAL"', value: `'${written}'` });
+  return sumInterval(
+    pairs.map(([, value = '', unit = '']) => [value.replaceAll(' ', ''), unit.toLowerCase()]),
+    literalText,
+  );
 }
 
-function sumInterval(pairs: readonly (readonly [string, string])[]): Expression {
+function sumInterval(pairs: readonly (readonly [string, string])[], written: string): Expression {
   const units = pairs.map(([, unit]) => singular(unit));
   if (units.every((unit) => unit in MONTHS)) {
     const months = pairs.reduce((sum, [value, unit]) => sum + whole(value) * (MONTHS[singular(unit)] ?? 0), 0);
@@ -142,10 +165,7 @@ function sumInterval(pairs: readonly (readonly [string, string])[]): Expression 
     return literal({ kind: 'year_month_interval', start, end }, months);
   }
   if (units.some((unit) => unit in MONTHS)) {
-    return fail('PARSE_SYNTAX_ERROR', {
-      error: `'${units.join(' ')}'`,
-      hint: ': year-month and day-time units can not be mixed',
-    });
+    return fail('_LEGACY_ERROR_TEMP_0029', { literal: written });
   }
   const total = pairs.reduce((sum, [value, unit]) => sum + micros(value, singular(unit)), 0n);
   const fields = units.map((unit) => (unit === 'week' ? 'day' : /^(milli|micro)second$/.test(unit) ? 'second' : unit));
@@ -177,6 +197,13 @@ function rangeInterval(written: string, from: string, to: string): Expression {
   const fields = DAY_TIME_FIELDS.slice(start, end + 1);
   const values = body.split(/[ :]/);
   if (start < 0 || end <= start || values.length !== fields.length) return invalidInterval(written);
+  for (const [i, field] of fields.entries()) {
+    const most = field === 'hour' ? 23 : 59;
+    if (i > 0 && Math.trunc(Number(values[i])) > most)
+      fail('_LEGACY_ERROR_TEMP_0063', {
+        msg: `requirement failed: ${field} ${Math.trunc(Number(values[i]))} outside range [0, ${most}]`,
+      });
+  }
   const total = fields.reduce((sum, field, i) => sum + micros(values[i] ?? '', field), 0n);
   const type: DataType = { kind: 'day_time_interval', start: from as DayTimeField, end: to as DayTimeField };
   return literal(type, sign < 0 ? -total : total);

@@ -191,11 +191,9 @@ const steps: { readonly [K in TreeKind]?: Step<K> } = {
   tuple: ({ expressions }, at, walk) => inBrackets(at, walk, (from, to) => locateList(expressions, from, to, walk)),
   alias: ({ this: child }, at, walk) => locate(child, at, walk),
   aliases: ({ this: child }, at, walk) => locate(child, at, walk),
-  cast: ({ this: child }, at, walk) =>
-    walk.tokens.is(at, 'cast') && walk.tokens.is(at + 1, '(')
-      ? inBrackets(at + 1, walk, (from) => locate(child, from, walk))
-      : colonCast(child, at, walk),
-  try_cast: ({ this: child }, at, walk) => inBrackets(at + 1, walk, (from) => locate(child, from, walk)),
+  cast: (node, at, walk) =>
+    walk.tokens.is(at, 'cast') && walk.tokens.is(at + 1, '(') ? castAt(node, at, walk) : colonCast(node.this, at, walk),
+  try_cast: (node, at, walk) => castAt(node as never, at, walk),
   collation: ({ this: child }, at, walk) => {
     const next = locate(child, at, walk);
     return next < 0 ? LOST : next + 2;
@@ -327,6 +325,13 @@ const steps: { readonly [K in TreeKind]?: Step<K> } = {
     return next < 0 ? LOST : next + 1;
   },
 };
+
+/** `CAST(x AS type)`; the type has a place of its own. */
+const castAt = ({ this: child, to }: TreeOf<'cast'>, at: number, walk: Walk): number =>
+  inBrackets(at + 1, walk, (from, end) => {
+    const word = locate(child, from, walk);
+    if (word > 0 && walk.tokens.is(word, 'as')) walk.tokens.set(to, word + 1, end);
+  });
 
 /** `x::type`. */
 function colonCast(child: Tree, at: number, walk: Walk): number {

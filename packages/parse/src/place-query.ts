@@ -97,13 +97,15 @@ function locateBounds(node: Query, from: number, to: number, walk: Walk): void {
     else if (word === 'distribute' && node.distribute_by) locateList(node.distribute_by.expressions, at + 2, end, walk);
     else {
       const order = word === 'order' ? node.order_by : word === 'sort' ? node.sort_by : node.cluster_by;
-      if (order)
+      if (order) {
+        tokens.set(order, at, end);
         locateList(
           order.expressions.map((o) => o.this),
           at + 2,
           end,
           walk,
         );
+      }
     }
   }
 }

@@ -61,15 +61,41 @@ export function parseTrees(sql: string): { readonly trees: readonly Tree[]; read
   const tokens = tokenize(sql);
   const masked = mask(sql, tokens);
   const { success, ast, error } = loaded().parse(masked.sql, DIALECT);
-  if (!success || ast === undefined) return syntaxError(sql, String(error ?? ''), masked);
+  if (!success || ast === undefined) return syntaxError(sql, String(error ?? ''), masked, tokens);
   return { trees: ast as readonly Tree[], tokens };
 }
 
+/** What an expression may end with. */
+const ENDS = /^(NUMBER|STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE|STAR|IDENTIFIER)$/;
+
+/** The character at a line and column, or the one before, where the text ends. */
+function at(sql: string, [, line = '1', column = '1']: RegExpExecArray): string | undefined {
+  const before =
+    sql
+      .split('\n')
+      .slice(0, Number(line) - 1)
+      .join('\n').length + (Number(line) > 1 ? 1 : 0);
+  return /['"`]/.exec(
+    sql
+      .slice(0, before + Number(column))
+      .split(/(?=['"`])/)
+      .at(-1) ?? '',
+  )?.[0];
+}
+
 /** The text at or near the place that the library complains about, as Spark words it. */
-function syntaxError(sql: string, message: string, masked: Masked | undefined): never {
+function syntaxError(sql: string, message: string, masked: Masked | undefined, tokens: readonly Token[] = []): never {
   const place = /line (\d+), column (\d+)/.exec(message);
   const near = place === null || masked === undefined ? undefined : masked.tokenAt(Number(place[1]), Number(place[2]));
-  if (near === undefined || /end of input/i.test(message)) {
+  const open = /Unterminated (?:string|quoted)/i.test(message) && place !== null ? at(sql, place) : undefined;
+  if (open !== undefined) return fail('PARSE_SYNTAX_ERROR', { error: `'${open}'`, hint: '' });
+  const [first] = tokens;
+  // A word that begins no statement is the one that is wrong.
+  if (first?.token_type === 'VAR') return fail('PARSE_SYNTAX_ERROR', { error: `'${first.text}'`, hint: '' });
+  const last = tokens.findLast(({ token_type }) => token_type !== 'SEMICOLON');
+  // An operator at the end is not wrong: something is missing after it.
+  const isCut = near !== undefined && last !== undefined && near.end >= last.span.end && !ENDS.test(last.token_type);
+  if (near === undefined || isCut || /end of input/i.test(message)) {
     throw new OutboardError('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' }, { cause: new Error(message) });
   }
   return fail('PARSE_SYNTAX_ERROR', { error: `'${sql.slice(near.start, near.end)}'`, hint: '' });

@@ -1,4 +1,4 @@
-import { refuse } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import type { CommonTableExpression, Expression, Grouping, Relation, SortOrder, WindowSpec } from '@outboard/plan';
 import { toExpression } from './expression.js';
 import { toFrom, toValues } from './from.js';
@@ -100,9 +100,15 @@ function bounded(input: Relation, bounds: Bounds): Relation {
     relation = { kind: 'sort', input: relation, order, global: false };
   }
   if (bounds.sort_by) {
-    relation = { kind: 'sort', input: relation, order: bounds.sort_by.expressions.map(toOrder), global: false };
+    relation = relationAt(bounds.sort_by, {
+      kind: 'sort',
+      input: relation,
+      order: bounds.sort_by.expressions.map(toOrder),
+      global: false,
+    });
   }
-  if (bounds.order_by) relation = sorted(relation, bounds.order_by.expressions.map(toOrder));
+  if (bounds.order_by)
+    relation = relationAt(bounds.order_by, sorted(relation, bounds.order_by.expressions.map(toOrder)));
   if (bounds.offset) relation = { kind: 'offset', input: relation, offset: toExpression(unwrapped(bounds.offset)) };
   if (bounds.limit) {
     const limit = toExpression(unwrapped(bounds.limit));
@@ -127,6 +133,8 @@ function sorted(input: Relation, order: readonly SortOrder[]): Relation {
 /** FROM, WHERE, GROUP BY, HAVING, SELECT, DISTINCT, ORDER BY, LIMIT: nested in the order in which they apply. */
 function toSelect(select: Select): Relation {
   refuseRest(select);
+  if (select.expressions.length === 0 && select.from === null)
+    fail('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' });
   let relation: Relation = toFrom(select);
   if (select.where_clause)
     relation = relationAt(select, {

@@ -156,7 +156,7 @@ function readType(reader: Reader): DataType {
       }
       return types.timestamp;
     default:
-      return plain[name] ?? fail('UNSUPPORTED_DATATYPE', { typeName: `"${name.toUpperCase()}"` });
+      return plain[name] ?? fail('UNSUPPORTED_DATATYPE', { typeName: `"${name.toUpperCase()}"` }, { class: 'parse' });
   }
 }
 

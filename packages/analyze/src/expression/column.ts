@@ -33,9 +33,10 @@ function within(column: Column, scope: Scope): ResolvedExpression | undefined {
     if (found !== undefined) return descend(found, scope);
     const alias = scope.aliases?.get(first.toLowerCase());
     if (alias !== undefined) {
-      return column.nameParts
+      const e = column.nameParts
         .slice(1)
-        .reduce<ResolvedExpression>((e, name) => structField(e, name, scope.context.settings.caseSensitive), alias);
+        .reduce<ResolvedExpression>((x, name) => structField(x, name, scope.context.settings.caseSensitive), alias);
+      return { ...e, pretty: `lateralAliasReference(${column.nameParts.at(-1)})` };
     }
   }
   return scope.fallback === undefined ? undefined : within(column, scope.fallback);

@@ -14,6 +14,7 @@ import {
 } from '@outboard/plan';
 import { parsed, type Resolvers } from '../context.js';
 import { takesCalendar } from '../functions/calendar.js';
+import { inOrder } from '../functions/named-arguments.js';
 import { coerceArguments, findFunction } from '../functions/registry.js';
 import { expandStar } from '../relation/star.js';
 import type { Scope } from '../scope.js';
@@ -46,17 +47,18 @@ function resolved(
   const { name, definition } = findFunction(fn.name);
   const { ansi } = scope.context.settings;
   if (definition.kind === 'refused') return refuse(`the function ${name} (${definition.why})`);
+  const inputs = inOrder(name, fn.arguments);
   if (definition.kind === 'special') {
     const named = ({ attribute: { qualifier, name: column } }: NamedExpression): Expression => ({
       kind: 'attribute',
       nameParts: [...qualifier.slice(-1), column],
     });
-    const all = fn.arguments.flatMap((a) => (a.kind === 'star' ? expandStar(a, scope).map(named) : [a]));
+    const all = inputs.flatMap((a) => (a.kind === 'star' ? expandStar(a, scope).map(named) : [a]));
     return definition.resolve({ ...fn, arguments: all }, name, scope, resolvers);
   }
 
   // count(*) counts rows; a star anywhere else stands for its columns.
-  const written = fn.arguments.map((a) => (a.kind === 'sqlText' ? parsed(a, scope.context) : a));
+  const written = inputs.map((a) => (a.kind === 'sqlText' ? parsed(a, scope.context) : a));
   const [only] = written;
   if (name === 'count' && only?.kind === 'star' && only.target !== undefined)
     return fail('_LEGACY_ERROR_TEMP_1021', { targetString: only.target.join('.') });
@@ -77,8 +79,8 @@ function resolved(
     const own = definition.kind === 'generator' ? undefined : definition.pretty?.(shown, name, of);
     return own ?? `${name}(${shown.join(', ')})`;
   };
-  const inOrder = inverse ? [...ordered, ...given] : given;
-  const args = coerceArguments(name, definition.arguments, inOrder, ansi, printedBy);
+  const inputOrder = inverse ? [...ordered, ...given] : given;
+  const args = coerceArguments(name, definition.arguments, inputOrder, ansi, printedBy);
   if (definition.kind === 'generator') {
     return {
       kind: 'generator',

@@ -15,6 +15,7 @@ import { project } from '../relation/nodes.js';
 import type { Scope } from '../scope.js';
 import { comparableType, widerType } from '../types/coercion.js';
 import { implicitCast, reference } from './build.js';
+import { outerReferences } from './outer-references.js';
 
 export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers): ResolvedExpression {
   const { context } = scope;
@@ -24,6 +25,9 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
       message: `The subquery refers to the plan ${String(e.plan)}, which is not among the references.`,
     });
   const plan = resolvers.relation(relation, { ...context, outer: scope });
+  const outer = outerReferences(plan)
+    .map((a) => a.pretty)
+    .join(', ');
   switch (e.form.kind) {
     case 'scalar': {
       const [column] = plan.output;
@@ -39,7 +43,7 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
         plan,
         type: column.type,
         nullable: true,
-        pretty: 'scalarsubquery()',
+        pretty: `scalarsubquery(${outer})`,
       };
     }
     case 'exists':
@@ -50,7 +54,7 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
         plan,
         type: types.boolean,
         nullable: false,
-        pretty: 'exists()',
+        pretty: `exists(${outer})`,
       };
     case 'in': {
       const values = e.form.values.map((v) => resolvers.expression(v, scope));
@@ -99,7 +103,7 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
         plan: rows,
         type: types.boolean,
         nullable,
-        pretty: `(${flat.map((v) => v.pretty).join(', ')} IN (listquery()))`,
+        pretty: `(${flat.map((v) => v.pretty).join(', ')} IN (listquery(${outer})))`,
       };
     }
     default:

@@ -3,6 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   array as arrayOf,
   contains,
+  type DataType,
   decimal,
   isIntegral,
   type ResolvedExpression,
@@ -44,9 +45,15 @@ const sumType: ResultRule = (args) => {
   if (type.kind === 'decimal') return decimal(Math.min(38, type.precision + 10), type.scale);
   return isIntegral(type) ? types.long : type.kind.endsWith('_interval') ? type : types.double;
 };
+/** Of intervals the kind with all fields. */
+const intervalsOf = (type: DataType): DataType | undefined =>
+  ({ year_month_interval: types.yearMonthInterval, day_time_interval: types.dayTimeInterval })[
+    type.kind as 'day_time_interval'
+  ];
+
 const avgType: ResultRule = (args) => {
   const type = typeOf(args, 0);
-  if (type.kind !== 'decimal') return type.kind.endsWith('_interval') ? type : types.double;
+  if (type.kind !== 'decimal') return intervalsOf(type) ?? types.double;
   return decimal(Math.min(38, type.precision + 4), Math.min(38, type.scale + 4));
 };
 
@@ -66,12 +73,28 @@ function decimalSum(sql: string, c: TemplateContext, orNull: boolean): string {
   return `CASE WHEN abs(${total}) > ${most} THEN ${orNull ? 'NULL' : tooWide} ELSE ${cast} END`;
 }
 
+/** Error while running, but where it tries: INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION. */
+const intervalSum = (sql: string, type: 'INTEGER' | 'BIGINT', tries: boolean, then = (sum: string) => sum): string => {
+  const total = `<<sum(${sql})>>`;
+  const raised = raiseWith('INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION', { functionName: "'`try_add`'" });
+  return `CASE WHEN ${total} IS NOT NULL AND TRY_CAST(${total} AS ${type}) IS NULL THEN ${tries ? 'NULL' : raised} ELSE ${then(total)} END`;
+};
+const trySum: SqlTemplate = (a, c) => {
+  const type = typeOf(c.arguments, 0);
+  if (type.kind === 'decimal') return decimalSum(a[0] ?? '', c, true);
+  if (type.kind === 'year_month_interval') return monthsInterval(intervalSum(monthsOf(a[0] ?? ''), 'INTEGER', true));
+  if (type.kind === 'day_time_interval')
+    return dayTimeInterval(intervalSum(microsecondsOf(a[0] ?? ''), 'BIGINT', true));
+  return isIntegral(type) ? `TRY_CAST(<<sum(${a[0]})>> AS BIGINT)` : `<<sum(${a[0]})>>`;
+};
+
 /** The engine sums integers in 128 bits: the cast back raises where Spark overflows. */
 const sum: SqlTemplate = (a, c) => {
   const type = typeOf(c.arguments, 0);
   if (type.kind === 'decimal') return decimalSum(a[0] ?? '', c, !c.ansi);
-  if (type.kind === 'year_month_interval') return monthsInterval(`<<sum(${monthsOf(a[0] ?? '')})>>`);
-  if (type.kind === 'day_time_interval') return dayTimeInterval(`<<sum(${microsecondsOf(a[0] ?? '')})>>`);
+  if (type.kind === 'year_month_interval') return monthsInterval(intervalSum(monthsOf(a[0] ?? ''), 'INTEGER', false));
+  if (type.kind === 'day_time_interval')
+    return dayTimeInterval(intervalSum(microsecondsOf(a[0] ?? ''), 'BIGINT', false));
   return isIntegral(type) ? `CAST(<<sum(${a[0]})>> AS BIGINT)` : `<<sum(${a[0]})>>`;
 };
 
@@ -79,15 +102,19 @@ const sum: SqlTemplate = (a, c) => {
 const wholeAverage = (sql: string): string =>
   `CASE WHEN <<count(${sql})>> > 0 THEN sign(<<sum(${sql})>>) * ((2 * abs(<<sum(${sql})>>) + <<count(${sql})>>) // (2 * <<count(${sql})>>)) END`;
 
-const avg: SqlTemplate = (a, c) => {
-  const type = typeOf(c.arguments, 0);
-  if (type.kind === 'year_month_interval') return monthsInterval(wholeAverage(monthsOf(a[0] ?? '')));
-  if (type.kind === 'day_time_interval') return dayTimeInterval(wholeAverage(microsecondsOf(a[0] ?? '')));
-  if (type.kind !== 'decimal') return `<<avg(${a[0]})>>`;
-  const sumOf = decimal(38, type.scale);
-  const result = c.type as ReturnType<typeof decimal>;
-  return `CASE WHEN <<count(${a[0]})>> > 0 THEN ${decimalDivision(`<<sum(${a[0]})>>`, sumOf, `<<count(${a[0]})>>`, decimal(20, 0), result)} END`;
-};
+const averageOf =
+  (tries: boolean): SqlTemplate =>
+  (a, c) => {
+    const type = typeOf(c.arguments, 0);
+    const average = (sql: string, bound: 'INTEGER' | 'BIGINT') =>
+      intervalSum(sql, bound, tries, () => wholeAverage(sql));
+    if (type.kind === 'year_month_interval') return monthsInterval(average(monthsOf(a[0] ?? ''), 'INTEGER'));
+    if (type.kind === 'day_time_interval') return dayTimeInterval(average(microsecondsOf(a[0] ?? ''), 'BIGINT'));
+    if (type.kind !== 'decimal') return `<<avg(${a[0]})>>`;
+    const sumOf = decimal(38, type.scale);
+    const result = c.type as ReturnType<typeof decimal>;
+    return `CASE WHEN <<count(${a[0]})>> > 0 THEN ${decimalDivision(`<<sum(${a[0]})>>`, sumOf, `<<count(${a[0]})>>`, decimal(20, 0), result)} END`;
+  };
 
 const numericOrInterval: ArgumentRule = {
   ...numeric,
@@ -116,8 +143,7 @@ const varying = (instead: string, engine: string): string =>
 
 /** Interpolated between values: a double, or an interval of all fields. */
 const percentileType: ResultRule = (args) => {
-  const of = { year_month_interval: types.yearMonthInterval, day_time_interval: types.dayTimeInterval };
-  const type = of[typeOf(args, 0).kind as keyof typeof of] ?? types.double;
+  const type = intervalsOf(typeOf(args, 0)) ?? types.double;
   return typeOf(args, 1).kind === 'array' ? arrayOf(type, false) : type;
 };
 const continuous: ArgumentRule = {
@@ -136,6 +162,14 @@ const quantile = (a: readonly string[], c: TemplateContext): string => {
   return kind === 'day_time_interval'
     ? dayTimeInterval(`<<quantile_cont(${microsecondsOf(a[0] ?? '')}::DOUBLE, ${a[1]})>>`)
     : monthsInterval(`<<quantile_cont(${monthsOf(a[0] ?? '')}::DOUBLE, ${a[1]})>>`);
+};
+const discrete = (a: readonly string[], c: TemplateContext): string => {
+  const { kind } = typeOf(c.arguments, 0);
+  if (kind === 'double') return `<<quantile_disc(${a[0]}, ${a[1]})>>`;
+  if (c.type.kind === 'array') return refuse('several percentiles of intervals');
+  return kind === 'day_time_interval'
+    ? dayTimeInterval(`<<quantile_disc(${microsecondsOf(a[0] ?? '')}, ${a[1]})>>`)
+    : monthsInterval(`<<quantile_disc(${monthsOf(a[0] ?? '')}, ${a[1]})>>`);
 };
 /** Error: DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE for a percentage beyond 0 and 1. */
 function checkPercentage(
@@ -183,18 +217,18 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   }),
   aggregate('sum', [numericOrInterval], sumType, sum),
   // The engine's sum is wider than what it is cast to.
-  aggregate('try_sum', [numericOrInterval], sumType, (a, c) =>
-    typeOf(c.arguments, 0).kind === 'decimal'
-      ? decimalSum(a[0] ?? '', c, true)
-      : (sum as (x: readonly string[], y: typeof c) => string)(a, c).replace(/^CAST\(/, 'TRY_CAST('),
-  ),
-  aggregate('avg mean try_avg', [numericOrInterval], avgType, avg),
+  aggregate('try_sum', [numericOrInterval], sumType, trySum),
+  aggregate('avg mean', [numericOrInterval], avgType, averageOf(false)),
+  aggregate('try_avg', [numericOrInterval], avgType, averageOf(true)),
   aggregate('min', [compared(any)], sameAs(0), extreme('min')),
   aggregate('max', [compared(any)], sameAs(0), extreme('max')),
   aggregate('first first_value', [any, optional(boolean)], sameAs(0), firstLast('first'), withFlag),
   aggregate('last last_value', [any, optional(boolean)], sameAs(0), firstLast('last'), withFlag),
   aggregate('any_value', [any, optional(boolean)], sameAs(0), firstLast('first'), withFlag),
-  aggregate('collect_list array_agg', [any], collected, 'coalesce(<<list($0)!nonnull>>, [])', { nullable: false }),
+  aggregate('collect_list array_agg', [any], collected, 'coalesce(<<list($0)!nonnull>>, [])', {
+    nullable: false,
+    pretty: ([a]) => `collect_list(${a})`,
+  }),
   // Spark's order is that of a hash table; of whole numbers that are few and small it is the ascending one.
   aggregate('collect_set', [any], collected, 'coalesce(list_sort(<<list(DISTINCT $0)!nonnull>>), [])', {
     nullable: false,
@@ -287,7 +321,7 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   aggregate('percentile_cont', [continuous, any], percentileType, quantile, {
     pretty: ([x, p]) => `percentile_cont(${p}) WITHIN GROUP (ORDER BY ${x})`,
   }),
-  aggregate('percentile_disc', [double, any], exactElement, '<<quantile_disc($0, $1)>>', {
+  aggregate('percentile_disc', [continuous, any], percentileType, discrete, {
     pretty: ([x, p]) => `percentile_disc(${p}) WITHIN GROUP (ORDER BY ${x})`,
   }),
   aggregate('median', [continuous], percentileType, (a, c) => quantile([a[0] ?? '', '0.5'], c)),

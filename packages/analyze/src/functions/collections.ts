@@ -4,15 +4,12 @@ import {
   array as arrayOf,
   type DataType,
   field,
-  isIntegral,
   map as mapOf,
   type ResolvedExpression,
-  type SqlTemplate,
   struct as structOf,
   type TypeOf,
   types,
 } from '@outboard/plan';
-import { DAY_MICROS, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import {
   any,
   array,
@@ -78,50 +75,6 @@ const nullIfAnyNull = (args: readonly string[], sql: string): string =>
 
 /** Keeps NULL where the engine's set functions drop it. */
 const hasNull = (list: string) => `(list_count(${list}) < len(${list}))`;
-
-/** Whole steps from the start, so that a month's last day stays one; the engine's series steps from element to element. */
-const sequence: SqlTemplate = (a, c) => {
-  const [start = '', stop = '', step] = a;
-  const type = typeOf(c.arguments, 0);
-  const text = (sql: string) => `CAST(${sql} AS VARCHAR)`;
-  // Spark's message tells days and times in microseconds.
-  const bound = (sql: string) => text(isIntegral(type) ? sql : `epoch_us(${sql})`);
-  const checked = (by: string, series: string) => {
-    const wrong = raiseWith('OUTBOARD_ILLEGAL_SEQUENCE', { start: bound(start), stop: bound(stop), step: text(by) });
-    return `CASE WHEN (${by} > 0 AND ${start} > ${stop}) OR (${by} < 0 AND ${start} < ${stop}) OR (${by} = 0 AND ${start} <> ${stop}) THEN ${wrong} WHEN ${by} = 0 THEN [${start}] ELSE ${series} END`;
-  };
-  if (isIntegral(type)) {
-    const cast = engineIntegers[type.kind as 'long'];
-    const by = step ?? `CASE WHEN ${start} <= ${stop} THEN 1 ELSE -1 END`;
-    const series = `generate_series(${start}, ${stop}, ${by})`;
-    const typed = type.kind === 'long' ? series : `list_transform(${series}, lambda x: CAST(x AS ${cast}))`;
-    return step === undefined ? typed : checked(by, typed);
-  }
-  const interval = step === undefined ? types.dayTimeInterval : typeOf(c.arguments, 2);
-  const back = (sql: string) => (type.kind === 'date' ? `list_transform(${sql}, lambda x: CAST(x AS DATE))` : sql);
-  /** The first so many steps, `at` being the one numbered `i_`, as far as they do not pass the end. */
-  const steps = (count: string, at: string, by: string) =>
-    `list_filter(list_transform(range(0, CAST(${count} AS BIGINT)), lambda i_: ${at}), lambda x: CASE WHEN ${by} > 0 THEN x <= ${stop} ELSE x >= ${stop} END)`;
-  if (interval.kind === 'year_month_interval') {
-    const months = monthsOf(step ?? '');
-    const distance = `(datediff('month', ${start}, ${stop}) // (${months}))`;
-    const at = `${start} + ${monthsInterval(`i_ * (${months})`)}`;
-    return checked(months, back(steps(`greatest(${distance}, 0) + 1`, at, months)));
-  }
-  const by = step ?? `CASE WHEN ${start} <= ${stop} THEN INTERVAL 1 DAY ELSE INTERVAL (-1) DAY END`;
-  if (interval.kind !== 'day_time_interval') return refuse('sequence by such a step');
-  const micros = microsecondsOf(by);
-  if (type.kind === 'timestamp') {
-    // Whole days are days of the time zone, of 23 hours or of 25 as well (`Sequence.TemporalSequenceImpl`).
-    const count = `greatest((epoch_us(${stop}) - epoch_us(${start})) // (${micros}), 0) + 2`;
-    const days = `to_days(CAST(i_ * ((${micros}) // ${DAY_MICROS}) AS INTEGER))`;
-    const at = `${start} + ${days} + to_microseconds(i_ * ((${micros}) % ${DAY_MICROS}))`;
-    return checked(micros, steps(count, at, micros));
-  }
-  const series = `generate_series(epoch_us(${start}), epoch_us(${stop}), ${micros})`;
-  return checked(micros, back(`list_transform(${series}, lambda u_: make_timestamp(u_))`));
-};
-const engineIntegers = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' } as const;
 
 export const collectionFunctions: readonly FunctionDefinition[] = [
   scalar(
@@ -292,7 +245,6 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         (args[0]?.nullable ?? true) || (typeOf(args, 0) as { containsNull?: boolean }).containsNull === true,
     },
   ),
-  scalar('sequence', [common, common, optional(any)], (args) => arrayOf(typeOf(args, 0), false), sequence),
   scalar('slice', [array, integer, integer], sameAs(0), (a) => {
     const [list, start, length] = a;
     const badStart = raise('INVALID_PARAMETER_VALUE.START', { parameter: '`start`', functionName: '`slice`' });

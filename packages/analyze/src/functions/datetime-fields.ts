@@ -106,8 +106,12 @@ export const fieldFunctions: readonly FunctionDefinition[] = [
   part('day dayofmonth', 'day'),
   part('dayofyear', 'doy'),
   part('weekofyear', 'week'),
-  scalar('dayofweek', [datePart], types.integer, "CAST(date_part('dow', $0) + 1 AS INTEGER)"),
-  scalar('weekday', [datePart], types.integer, "CAST(date_part('isodow', $0) - 1 AS INTEGER)"),
+  scalar('dayofweek', [datePart], types.integer, "CAST(date_part('dow', $0) + 1 AS INTEGER)", {
+    nullable: castToDate,
+  }),
+  scalar('weekday', [datePart], types.integer, "CAST(date_part('isodow', $0) - 1 AS INTEGER)", {
+    nullable: castToDate,
+  }),
   scalar('dayname', [datePart], types.string, "strftime($0, '%a')"),
   scalar('monthname', [datePart], types.string, "strftime($0, '%b')"),
   timePart('hour', 'hour'),

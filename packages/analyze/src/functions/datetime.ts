@@ -36,6 +36,10 @@ import {
 } from './define.js';
 import { literalText } from './strings.js';
 
+/** As they are: neither a text nor a date is read as one. */
+const { to: _toTimestamp, ...instant } = timestamp;
+const { to: _toDate, ...day } = date;
+
 /** A number of days: fractions and long numbers are none, a text is read as one. */
 const days: ArgumentRule = {
   expects: '("INT" or "SMALLINT" or "TINYINT")',
@@ -245,7 +249,10 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
   converting('to_timestamp_ntz', types.timestampNtz),
   scalar(
     'unix_timestamp to_unix_timestamp',
-    [{ ...temporal, optional: true }, optional(string)],
+    [
+      { ...temporal, expects: '("STRING" or "DATE" or "TIMESTAMP" or "TIMESTAMP_NTZ")', optional: true },
+      optional(string),
+    ],
     types.long,
     (a, c) => {
       if (a.length === 0) return 'CAST(epoch(current_timestamp) AS BIGINT)';
@@ -284,10 +291,10 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
   }),
   scalar('timestamp_millis', [long], types.timestamp, 'to_timestamp($0 / 1000.0)'),
   scalar('timestamp_micros', [long], types.timestamp, "CAST(make_timestamp($0) AS TIMESTAMP) AT TIME ZONE 'UTC'"),
-  scalar('unix_seconds', [timestamp], types.long, 'CAST(floor(epoch($0)) AS BIGINT)'),
-  scalar('unix_millis', [timestamp], types.long, '((epoch_us($0) - ((epoch_us($0) % 1000) + 1000) % 1000) // 1000)'),
-  scalar('unix_micros', [timestamp], types.long, 'epoch_us($0)'),
-  scalar('unix_date', [date], types.integer, "CAST($0 - DATE '1970-01-01' AS INTEGER)"),
+  scalar('unix_seconds', [instant], types.long, 'CAST(floor(epoch($0)) AS BIGINT)'),
+  scalar('unix_millis', [instant], types.long, '((epoch_us($0) - ((epoch_us($0) % 1000) + 1000) % 1000) // 1000)'),
+  scalar('unix_micros', [instant], types.long, 'epoch_us($0)'),
+  scalar('unix_date', [day], types.integer, "CAST($0 - DATE '1970-01-01' AS INTEGER)"),
   scalar('date_from_unix_date', [integer], types.date, "(DATE '1970-01-01' + $0)"),
   scalar('from_utc_timestamp', [timestamp, string], types.timestamp, (a, c) =>
     inZone(a[0] ?? '', c.arguments, 1, a[1] ?? '', false),

@@ -13,7 +13,7 @@ export interface ArgumentRule {
   readonly accepts: (type: DataType) => boolean;
   /** Cast to this where not accepted as it is. */
   readonly to?: DataType;
-  /** A text is cast to this where not accepted as it is; nothing else is. */
+  /** A text is cast to this where not accepted as it is, without ANSI one that is written out; nothing else is. */
   readonly ofText?: DataType;
   /** Arrays are taken too, with their elements cast to this. */
   readonly elements?: DataType;

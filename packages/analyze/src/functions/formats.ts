@@ -6,6 +6,7 @@ import {
   isIntegral,
   isNumeric,
   isString,
+  type ResolvedExpression,
   type SqlTemplate,
   type TemplateContext,
   types,
@@ -210,6 +211,18 @@ const toChar: SqlTemplate = (a, c) => {
   }
 };
 
+const isEncoded = (args: readonly ResolvedExpression[]): boolean =>
+  typeOf(args, 0).kind === 'binary' && /^(base64|hex)$/i.test(String(literalOf(args, 1)));
+
+/** The function that Spark makes of `to_char`, by what it is given. */
+function printedFor(args: readonly ResolvedExpression[], name: string): string {
+  const type = typeOf(args, 0);
+  if (isNumeric(type)) return 'to_char';
+  if (type.kind !== 'binary') return 'date_format';
+  if (name !== 'to_char') return name;
+  return isEncoded(args) ? String(literalOf(args, 1)).toLowerCase() : 'decode';
+}
+
 export const formatFunctions: readonly FunctionDefinition[] = [
   scalar(
     'format_number',
@@ -222,12 +235,12 @@ export const formatFunctions: readonly FunctionDefinition[] = [
     nullable: (a) => a[0]?.nullable ?? true,
   }),
   scalar('to_char to_varchar', [any, string], types.string, toChar, {
-    pretty: (a, n, args) =>
-      isNumeric(typeOf(args, 0)) || typeOf(args, 0).kind === 'binary'
-        ? `${isNumeric(typeOf(args, 0)) ? 'to_char' : n}(${a.join(', ')})`
-        : `date_format(${a.join(', ')})`,
-    // The cast of a double to the decimal that is printed may give NULL.
-    nullable: (args) => args.some((x) => x.nullable) || decimalOf(typeOf(args, 0).kind) !== undefined,
+    pretty: (a, n, args) => `${printedFor(args, n)}(${(isEncoded(args) ? a.slice(0, 1) : a).join(', ')})`,
+    // The cast of a double to the decimal that is printed may give NULL, and so may what bytes are read as.
+    nullable: (args) =>
+      args.some((x) => x.nullable) ||
+      decimalOf(typeOf(args, 0).kind) !== undefined ||
+      (typeOf(args, 0).kind === 'binary' && !isEncoded(args)),
     check: (args) => {
       if (isNumeric(typeOf(args, 0))) numberFormatOf(args, 'to_char');
     },

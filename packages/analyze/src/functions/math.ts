@@ -326,9 +326,18 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     "CASE WHEN abs($0) > 1 THEN 'NaN'::DOUBLE WHEN abs($0) = 1 THEN $0 * 'Infinity'::DOUBLE ELSE atanh($0) END",
     { nullable: true, pretty: ([a]) => `ATANH(${a})` },
   ),
-  scalar('cot', [double], types.double, '(1 / tan($0))', { nullable: true, pretty: ([a]) => `COT(${a})` }),
-  scalar('sec', [double], types.double, '(1 / cos($0))', { nullable: true, pretty: ([a]) => `SEC(${a})` }),
-  scalar('csc', [double], types.double, '(1 / sin($0))', { nullable: true, pretty: ([a]) => `CSC(${a})` }),
+  scalar('cot', [double], types.double, "CASE WHEN isinf($0) THEN 'NaN'::DOUBLE ELSE 1 / tan($0) END", {
+    nullable: true,
+    pretty: ([a]) => `COT(${a})`,
+  }),
+  scalar('sec', [double], types.double, "CASE WHEN isinf($0) THEN 'NaN'::DOUBLE ELSE 1 / cos($0) END", {
+    nullable: true,
+    pretty: ([a]) => `SEC(${a})`,
+  }),
+  scalar('csc', [double], types.double, "CASE WHEN isinf($0) THEN 'NaN'::DOUBLE ELSE 1 / sin($0) END", {
+    nullable: true,
+    pretty: ([a]) => `CSC(${a})`,
+  }),
   scalar('atan2', [double, double], types.double, 'atan2($0, $1)', { pretty: ([a, b]) => `ATAN2(${a}, ${b})` }),
   scalar('hypot', [double, double], types.double, 'sqrt($0 * $0 + $1 * $1)', {
     pretty: ([a, b]) => `HYPOT(${a}, ${b})`,

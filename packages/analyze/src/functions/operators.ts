@@ -16,7 +16,7 @@ import {
   types,
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
-import { call, implicitCast } from '../expression/build.js';
+import { call, implicitCast, literal } from '../expression/build.js';
 import type { Scope } from '../scope.js';
 import { comparableType, decimalFor, decimalResult, widerType } from '../types/coercion.js';
 import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
@@ -189,6 +189,26 @@ const tolerant = (name: string, operator: Operator): FunctionDefinition =>
 
 const ORDERED: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
 
+const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+const LONG_END = 2n ** 63n;
+
+/**
+ * What Spark makes of a decimal that is written out after a whole number: the whole number that decides as much, or the
+ * answer, where it is larger or smaller than any (`DecimalPrecision.integralAndDecimalLiteral`).
+ */
+function wholeBound(operator: string, l: Operand, r: Operand): string | boolean | undefined {
+  if (!(operator in MIRRORED) || !isIntegral(l.type)) return undefined;
+  if (r.kind !== 'literal' || r.type.kind !== 'decimal' || typeof r.value !== 'string') return undefined;
+  const [whole = '0', fraction = ''] = r.value.split('.');
+  const cut = BigInt(whole === '-' || whole === '' ? 0 : whole);
+  const rest = /[1-9]/.test(fraction);
+  const isNegative = r.value.startsWith('-');
+  if (cut >= LONG_END) return operator.startsWith('<');
+  if (cut < -LONG_END) return operator.startsWith('>');
+  const up = operator === '>=' || operator === '<';
+  return String(cut + (rest ? (up ? (isNegative ? 0n : 1n) : isNegative ? -1n : 0n) : 0n));
+}
+
 /** Both sides as one type; two decimals compare in the engine as they are. */
 export function compare(
   operator: string,
@@ -198,8 +218,14 @@ export function compare(
   ansi: boolean,
   nullable?: boolean,
 ): ResolvedExpression {
-  const pretty = `(${l.pretty} ${operator} ${r.pretty})`;
-  const options = nullable === undefined ? { pretty } : { pretty, nullable };
+  const whole = wholeBound(operator, l, r) ?? wholeBound(MIRRORED[operator] ?? '', r, l);
+  if (typeof whole === 'boolean') return literal(types.boolean, whole);
+  const bounded = (x: Operand, other: Operand) => (whole !== undefined && isIntegral(other.type) ? whole : x.pretty);
+  const pretty = `(${bounded(l, r)} ${operator} ${bounded(r, l)})`;
+  // A whole number that is written out is cast to a decimal, which might be NULL.
+  const isCast = operator === '=' && [l, r].some((x) => x.kind === 'literal' && isIntegral(x.type));
+  const mayBeNull = isCast && [l, r].some((x) => x.type.kind === 'decimal') ? true : nullable;
+  const options = mayBeNull === undefined ? { pretty } : { pretty, nullable: mayBeNull };
   if (l.type.kind === 'decimal' && r.type.kind === 'decimal')
     return call(operator, [l, r], types.boolean, sql, options);
   if (!ansi && (operator === '=' || operator === '<=>')) {

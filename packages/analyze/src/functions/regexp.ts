@@ -134,7 +134,7 @@ export const patternFunctions: readonly FunctionDefinition[] = [
   }),
   scalar('ilike', [string, string, optional(string)], types.boolean, like('ILIKE'), {
     check: checkLike,
-    pretty: ([a, b, e]) => `ilike(${a}, ${b}${escaped(e)})`,
+    pretty: ([a, b]) => `ilike(${a}, ${b})`,
   }),
   scalar('rlike regexp regexp_like', [string, string], types.boolean, 'regexp_matches($0, $1)', {
     check: (a, n) => checkRegex(a, 1, n),

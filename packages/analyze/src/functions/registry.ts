@@ -31,6 +31,7 @@ import { mathFunctions } from './math.js';
 import { operatorFunctions } from './operators.js';
 import { randomFunctions } from './random.js';
 import { patternFunctions } from './regexp.js';
+import { sequenceFunctions } from './sequence.js';
 import { sessionFunctions } from './session.js';
 import { stringFunctions } from './strings.js';
 import { structureFunctions } from './structures.js';
@@ -64,6 +65,7 @@ const families = [
   windowFunctions,
   timeWindowFunctions,
   generatorFunctions,
+  sequenceFunctions,
   sessionFunctions,
 ];
 
@@ -135,7 +137,12 @@ function castArguments(
   const cast = args.map((arg, index) => {
     const rule = ruleOf(index).text ? (bytes ? binary : string) : ruleOf(index);
     if (rule.accepts(arg.type)) return arg;
-    if (rule.ofText !== undefined && isString(arg.type)) return implicitCast(arg, rule.ofText, ansi);
+    if (rule.ofText !== undefined && isString(arg.type) && (ansi || arg.kind === 'literal')) {
+      // Without ANSI a text is taken where it is written out, and then it must be a number.
+      if (!ansi && !/^\s*[+-]?\d+\s*$/.test(String((arg as { value?: unknown }).value)))
+        return fail('SECOND_FUNCTION_ARGUMENT_NOT_INTEGER', { functionName: name.replace('dateadd', 'date_add') });
+      return implicitCast(arg, rule.ofText, ansi);
+    }
     if (arg.type.kind === 'null' && rule.to === undefined) return arg;
     if (rule.to !== undefined && implicitlyCastable(arg.type, rule.to, ansi)) return implicitCast(arg, rule.to, ansi);
     const list = rule.elements && arg.type.kind === 'array' ? arrayOf(rule.elements, arg.type.containsNull) : undefined;

@@ -105,8 +105,14 @@ const trim = (name: string, engine: string, words: string): FunctionDefinition =
 
 /** Bytes in bytes: their digits must be found at an even place. */
 const within = (names: string, engine: string, pattern: (sql: string) => string): FunctionDefinition =>
-  scalar(names, [text, text], types.boolean, (a, c) =>
-    isBinary(c) ? `regexp_full_match(hex(${a[0]}), ${pattern(`hex(${a[1]})`)})` : `${engine}(${a[0]}, ${a[1]})`,
+  scalar(
+    names,
+    [text, text],
+    types.boolean,
+    (a, c) =>
+      isBinary(c) ? `regexp_full_match(hex(${a[0]}), ${pattern(`hex(${a[1]})`)})` : `${engine}(${a[0]}, ${a[1]})`,
+    // Of bytes Spark asks Java, and doesn't know what comes back.
+    { nullable: (args) => args.some((x) => x.nullable) || args.every((x) => x.type.kind === 'binary') },
   );
 
 /** Each letter its group; 7 marks H and W, which part nothing, 0 the vowels, which do (`UTF8String.soundex`). */

@@ -1,13 +1,17 @@
 /** Relations without inputs. */
+
 import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
   type Expression,
+  isNumeric,
+  isString,
   type NamedExpression,
   parseSchema,
   quoteIdentifier,
   quoteIfNeeded,
   type RelationOf,
+  type ResolvedExpression,
   type ResolvedRelation,
   type StructType,
   struct,
@@ -19,6 +23,7 @@ import { arrowSchema } from '../arrow-schema.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import type { FileDescription, TableDescription } from '../environment.js';
 import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
+import { wrongCount } from '../functions/define.js';
 import { directRead, viewKey } from '../gather.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
@@ -211,6 +216,33 @@ export function resolveValues(r: RelationOf<'values'>, context: Context, resolve
   return { kind: 'values', rows: cast, output: columns };
 }
 
+/** A number that is written out, or a sum of such. Error: CAST_INVALID_INPUT for a text that is none. */
+function wholeOf(e: ResolvedExpression): bigint {
+  if (e.kind === 'literal' && e.value !== null && (isNumeric(e.type) || isString(e.type))) {
+    const match = /^\s*([+-]?\d+)(\.\d*)?\s*$/.exec(String(e.value));
+    if (match?.[1] !== undefined && !(isString(e.type) && match[2] !== undefined)) return BigInt(match[1]);
+    if (isString(e.type))
+      return fail('CAST_INVALID_INPUT', {
+        expression: `'${e.value}'`,
+        sourceType: '"STRING"',
+        targetType: '"BIGINT"',
+        ansiConfig: '"spark.sql.ansi.enabled"',
+      });
+  }
+  if (e.kind === 'cast') return wholeOf(e.child);
+  if (e.kind === 'call' && e.arguments.length <= 2) {
+    const [a, b] = e.arguments;
+    if (e.name === 'positive' && a !== undefined) return wholeOf(a);
+    if (e.name === 'negative' && a !== undefined) return -wholeOf(a);
+    if (a !== undefined && b !== undefined) {
+      if (e.name === '+') return wholeOf(a) + wholeOf(b);
+      if (e.name === '-') return wholeOf(a) - wholeOf(b);
+      if (e.name === '*') return wholeOf(a) * wholeOf(b);
+    }
+  }
+  return refuse('range() with arguments that are no literals');
+}
+
 export function resolveTableFunction(
   r: RelationOf<'tableFunction'>,
   context: Context,
@@ -219,15 +251,11 @@ export function resolveTableFunction(
   const name = (r.name[r.name.length - 1] ?? '').toLowerCase();
   const scope: Scope = { context, attributes: [], relations: [] };
   if (name === 'range') {
-    const args = r.arguments.map((a) => {
-      const given = resolvers.expression(a, scope);
-      const e = given.kind === 'call' && given.name === 'positive' ? (given.arguments[0] ?? given) : given;
-      if (e.kind === 'literal' && e.value !== null) return BigInt(String(e.value));
-      if (e.kind === 'call' && e.name === 'negative' && e.arguments[0]?.kind === 'literal')
-        return -BigInt(String(e.arguments[0].value));
-      return refuse('range() with arguments that are no literals');
-    });
+    const { length } = r.arguments;
+    if (length < 1 || length > 4) return wrongCount('range', '[1, 2, 3, 4]', length);
+    const args = r.arguments.map((a) => wholeOf(resolvers.expression(a, scope)));
     const [a = 0n, b, step = 1n] = args;
+    if (step === 0n) return fail('FAILED_FUNCTION_CALL', { funcName: '`range`' });
     return resolveRange({ kind: 'range', start: b === undefined ? 0n : a, end: b ?? a, step }, context);
   }
   if (name === 'sql_keywords' && r.arguments.length === 0) {

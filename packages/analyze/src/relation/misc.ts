@@ -140,8 +140,11 @@ function resolveRecursion(
       expression: implicitCast(reference(a), type, true),
     };
   });
+  // A column keeps what its source says of itself, be it renamed.
+  const source = cte.columns !== undefined && anchor.kind === 'project' ? anchor.input.output : anchor.output;
   const whole = output.map((a, i) => ({
     ...a,
+    ...(source[i]?.metadata !== undefined && { metadata: source[i].metadata }),
     nullable: (anchor.output[i]?.nullable || step.output[i]?.nullable) ?? true,
   }));
   const right = project(step, items);

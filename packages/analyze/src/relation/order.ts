@@ -1,6 +1,7 @@
 /** Filter, HAVING, QUALIFY, sort, limit: what changes rows and not columns. */
 import { fail } from '@outboard/errors';
 import {
+  type Expression,
   isIntegral,
   type Relation,
   type RelationOf,
@@ -13,14 +14,18 @@ import {
 } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
 import { implicitCast, reference } from '../expression/build.js';
-import { ordered, resolveOrder } from '../expression/order.js';
-import { children, traits } from '../expression/tree.js';
+import { ordered, prettyOrder, resolveOrder } from '../expression/order.js';
+import { children, semanticKey, traits } from '../expression/tree.js';
+import { unresolvedColumn } from '../scope.js';
+import { canCast } from '../types/cast.js';
 import { filter, keep, sort } from './nodes.js';
-import { narrow, needsHidden, scopeOf, scopeThrough, withHidden } from './select.js';
+import { narrow, needsHidden, scopeOf, scopeThrough, selectBelow, withHidden } from './select.js';
 
-function asCondition(e: ResolvedExpression, ansi: boolean): ResolvedExpression {
+function asCondition(e: ResolvedExpression, ansi: boolean, castable: boolean): ResolvedExpression {
   if (e.type.kind === 'boolean') return e;
-  if (e.type.kind === 'null') return implicitCast(e, types.boolean, ansi);
+  // HAVING is cast where WHERE is not.
+  if (e.type.kind === 'null' || (castable && canCast(e.type, types.boolean, ansi)))
+    return implicitCast(e, types.boolean, ansi);
   return fail('DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN', {
     sqlExpr: `"${e.pretty}"`,
     filter: `"${e.pretty}"`,
@@ -34,7 +39,14 @@ export function resolveFilter(
   resolvers: Resolvers,
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
-  const condition = asCondition(resolvers.expression(r.condition, scopeThrough(input, context)), context.settings.ansi);
+  const condition = asCondition(
+    resolvers.expression(r.condition, scopeThrough(input, context)),
+    context.settings.ansi,
+    r.kind === 'having',
+  );
+  refuseUngrouped(condition, r.condition, input, context);
+  if (r.kind === 'filter' && traits(condition).generator)
+    return fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan: `'Filter ${condition.pretty}` });
   const { window, generator, aggregate } = traits(condition);
   if (needsHidden(condition, input, context) && !(r.kind === 'filter' && aggregate && !isOverAggregate(r.input))) {
     const extended = withHidden(input, [condition], context);
@@ -71,6 +83,61 @@ export function resolveFilter(
   return filter(input, condition);
 }
 
+/**
+ * Behind a grouping there are the groups and what is aggregated, and no columns. Error: UNRESOLVED_COLUMN.WITH_SUGGESTION, by
+ * the columns that the select gives out.
+ */
+function refuseUngrouped(e: ResolvedExpression, source: object, input: ResolvedRelation, context: Context): void {
+  const select = selectBelow(input, context);
+  if (select?.aggregation === undefined || select.aggregation.groups.length === 0) return;
+  const groups = new Set(select.aggregation.groups.map(semanticKey));
+  const visible = new Set(input.output.map((a) => a.id));
+  const below = new Set(select.input.output.map((a) => a.id));
+  const walk = (x: ResolvedExpression): void => {
+    if (x.kind === 'aggregate' || groups.has(semanticKey(x))) return;
+    if (x.kind !== 'attribute') {
+      for (const child of children(x)) walk(child);
+      return;
+    }
+    if (visible.has(x.id) || !below.has(x.id)) return;
+    const written = attributeNamed(x.name, source);
+    within(written?.origin, context.owner, () =>
+      unresolvedColumn(scopeOf(input, context), written?.nameParts ?? [x.name]),
+    );
+  };
+  walk(e);
+}
+
+/** Where a column is named in an expression. */
+function attributeNamed(name: string, e: object): Extract<Expression, { kind: 'attribute' }> | undefined {
+  if ('kind' in e && e.kind === 'attribute' && 'nameParts' in e) {
+    const column = e as Extract<Expression, { kind: 'attribute' }>;
+    return column.nameParts.at(-1)?.toLowerCase() === name.toLowerCase() ? column : undefined;
+  }
+  for (const part of Object.values(e))
+    if (typeof part === 'object' && part !== null) {
+      const found = attributeNamed(name, part);
+      if (found !== undefined) return found;
+    }
+  return undefined;
+}
+
+/** What ORDER BY may not hold: windows, and aggregates where nothing is grouped. Errors: UNSUPPORTED_EXPR_FOR_OPERATOR, UNSUPPORTED_GENERATOR.OUTSIDE_SELECT. */
+function checkOrder(order: readonly ResolvedSortOrder[], input: ResolvedRelation, context: Context): void {
+  if (order.some((o) => traits(o.child).generator))
+    fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan: `Sort [${order.map(prettyOrder).join(', ')}], true` });
+  const grouped = selectBelow(input, context)?.aggregation !== undefined;
+  const wrong = (e: ResolvedExpression): readonly string[] => {
+    if (e.kind === 'aggregate') return grouped ? [] : [e.pretty];
+    if (e.kind !== 'window') return children(e).flatMap(wrong);
+    const own = e.function.kind === 'aggregate' ? [e.function.pretty] : [];
+    return [e.pretty, ...own, ...children(e).slice(1).flatMap(wrong)];
+  };
+  const found = order.flatMap((o) => wrong(o.child));
+  if (found.length > 0)
+    fail('UNSUPPORTED_EXPR_FOR_OPERATOR', { invalidExprSqls: found.map((sql) => `"${sql}"`).join(', ') });
+}
+
 /** What does not belong into WHERE, as Spark lists it. */
 function offenders(e: ResolvedExpression): readonly string[] {
   if (e.kind === 'aggregate' || e.kind === 'window' || e.kind === 'generator') return [e.pretty];
@@ -96,6 +163,8 @@ export function resolveSort(r: RelationOf<'sort'>, context: Context, resolvers: 
     }
     return resolveOrder(o, scope, resolvers);
   });
+  checkOrder(order, input, context);
+  for (const [i, o] of order.entries()) refuseUngrouped(o.child, r.order[i]?.child ?? r, input, context);
   // Order within partitions has no meaning where there are no partitions; a global order satisfies it.
   const hidden = order.filter((o) => needsHidden(o.child, input, context)).map((o) => o.child);
   if (hidden.length === 0) return sort(input, order);

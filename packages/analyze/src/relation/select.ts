@@ -23,6 +23,7 @@ import { attributesOf, mapChildren, semanticKey, substitute, traits } from '../e
 import { timeWindowKind } from '../functions/time-windows.js';
 import type { Scope } from '../scope.js';
 import { exposing, mergedAway } from './merged.js';
+import { layered } from './nested-windows.js';
 import { keep, project } from './nodes.js';
 import { mergeSessions } from './session-windows.js';
 import { expandStar } from './star.js';
@@ -155,7 +156,7 @@ export function buildSelect(given: Select, context: Context): ResolvedRelation {
   ]);
   const select = { ...given, input: exposing(given.input, new Set(used), context) };
   const needsAggregate = select.aggregation !== undefined || select.items.some((i) => traits(i.expression).aggregate);
-  const relation = needsAggregate ? buildAggregate(select, context) : buildProject(select);
+  const relation = needsAggregate ? buildAggregate(select, context) : buildProject(select, context);
   context.selects.set(
     relation,
     needsAggregate ? { ...select, aggregation: select.aggregation ?? { groups: [] } } : select,
@@ -163,29 +164,18 @@ export function buildSelect(given: Select, context: Context): ResolvedRelation {
   return relation;
 }
 
-function buildProject(select: Select): ResolvedRelation {
+function buildProject(select: Select, context: Context): ResolvedRelation {
   const generators = new Map<ResolvedGenerator, Attribute[]>();
   for (const { expression, attribute } of select.items) {
     if (expression.kind === 'generator') generators.set(expression, [...(generators.get(expression) ?? []), attribute]);
     else if (traits(expression).generator)
       fail('UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS', { expression: `"${expression.pretty}"` });
   }
-  const [first, second] = generators;
-  if (first === undefined) return project(select.input, select.items);
-  if (second !== undefined) {
-    return fail('UNSUPPORTED_GENERATOR.MULTI_GENERATOR', {
-      num: String(generators.size),
-      generators: [...generators.keys()].map((g) => `"${g.pretty}"`).join(', '),
-    });
-  }
-  const [generator, columns] = first;
-  const input: ResolvedRelation = {
-    kind: 'generate',
-    input: select.input,
-    generator,
-    columns,
-    output: [...select.input.output, ...columns],
-  };
+  if (generators.size === 0) return layered(select.input, select.items, context);
+  // Each makes its rows of those of the one before.
+  let input = select.input;
+  for (const [generator, columns] of generators)
+    input = { kind: 'generate', input, generator, columns, output: [...input.output, ...columns] };
   return project(
     input,
     select.items.map((i) => (i.expression.kind === 'generator' ? passThrough(i.attribute) : i)),
@@ -265,7 +255,7 @@ function buildAggregate(select: Select, context: Context): ResolvedRelation {
     output: distinctById([...groupItems, ...all].map((i) => i.attribute)),
     ...(sets === undefined ? {} : { sets }),
   };
-  return project(node, items);
+  return layered(node, items, context);
 }
 
 const distinctById = (attributes: readonly Attribute[]): Attribute[] => [

@@ -208,7 +208,7 @@ export const analysisConditions = {
     'Cannot resolve <sqlExpr> due to data type mismatch: The number of columns in the left hand side of an IN subquery does not match the number of columns in the output of subquery. Left hand side columns(length: <leftLength>): [<leftColumns>], right hand side columns(length: <rightLength>): [<rightColumns>].',
   ),
   SCALAR_SUBQUERY_TOO_MANY_ROWS: runtime(
-    'runtime',
+    'spark',
     '21000',
     'More than one row returned by a subquery used as an expression.',
   ),

@@ -288,6 +288,52 @@ export const functionConditions = {
     '22006',
     'Unable to parse <intervalString>. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. If the issue persists, please double check that the input value is not null or empty and try again.',
   ),
+  'DATATYPE_MISMATCH.SEQUENCE_WRONG_INPUT_TYPES': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: <functionName> uses the wrong parameter type. The parameter type must conform to: 1. The start and stop expressions must resolve to the same type. 2. If start and stop expressions resolve to the <startType> type, then the step expression must resolve to the <stepType> type. 3. Otherwise, if start and stop expressions resolve to the <otherStartType> type, then the step expression must resolve to the same type.',
+  ),
+  FAILED_FUNCTION_CALL: analysis(
+    '38000',
+    "Failed preparing of the function <funcName> for call. Please, double check function's arguments.",
+  ),
+  SECOND_FUNCTION_ARGUMENT_NOT_INTEGER: analysis(
+    '22023',
+    'The second argument of <functionName> function needs to be an integer.',
+  ),
+  'INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION': runtime(
+    'arithmetic',
+    '22015',
+    'Integer overflow while operating with intervals. Use <functionName> to tolerate overflow and return NULL instead.',
+  ),
+  INVALID_TIMEZONE: runtime(
+    'dateTime',
+    '22009',
+    'The timezone: <timeZone> is invalid. The timezone must be either a region-based zone ID or a zone offset. Region IDs must have the form "area/city", such as "America/Los_Angeles". Zone offsets must be in the format "(+|-)HH", "(+|-)HH:mm" or "(+|-)HH:mm:ss", e.g "-08" , "+01:00" or "-13:33:33", and must be in the range from -18:00 to +18:00. "Z" and "UTC" are accepted as synonyms for "+00:00".',
+  ),
+  NAMED_PARAMETERS_NOT_SUPPORTED: analysis(
+    '4274K',
+    'Named parameters are not supported for function <functionName>; please retry the query with positional arguments to the function call instead.',
+  ),
+  UNRECOGNIZED_PARAMETER_NAME: analysis(
+    '4274K',
+    'Cannot invoke routine <routineName> because the routine call included a named argument reference for the argument named <argumentName>, but this routine does not include any signature containing an argument with this name. Did you mean one of the following? [<proposal>].',
+  ),
+  UNEXPECTED_POSITIONAL_ARGUMENT: analysis(
+    '4274K',
+    'Cannot invoke routine <routineName> because it contains positional argument(s) following the named argument assigned to <parameterName>; please rearrange them so the positional arguments come first and then retry the query again.',
+  ),
+  REQUIRED_PARAMETER_NOT_FOUND: analysis(
+    '4274K',
+    'Cannot invoke routine <routineName> because the parameter named <parameterName> is required, but the routine call did not supply a value. Please update the routine call to supply an argument value (either positionally at index <index> or by name) and retry the query again.',
+  ),
+  'DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT.BOTH_POSITIONAL_AND_NAMED': analysis(
+    '4274K',
+    'Call to routine <routineName> is invalid because it includes multiple argument assignments to the same parameter name <parameterName>. A positional argument and named argument both referred to the same parameter. Please remove the named argument referring to this parameter.',
+  ),
+  'DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT.DOUBLE_NAMED_ARGUMENT_REFERENCE': analysis(
+    '4274K',
+    'Call to routine <routineName> is invalid because it includes multiple argument assignments to the same parameter name <parameterName>. More than one named argument referred to the same parameter. Please assign a value only once.',
+  ),
   _LEGACY_ERROR_TEMP_1039: analysis(
     '',
     'Multiple time/session window expressions would result in a cartesian product of rows, therefore they are currently not supported.',

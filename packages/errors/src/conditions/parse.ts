@@ -34,6 +34,26 @@ export const parseConditions = {
     message:
       'Invalid inline table. Inline table expected <expectedNumCols> columns but found <actualNumCols> columns in row <rowIndex>.',
   },
+  _LEGACY_ERROR_TEMP_0026: {
+    grpc: status.INTERNAL,
+    sqlState: '',
+    class: 'parse',
+    message: 'Error parsing <value> to interval, unrecognized number <value>.',
+  },
+  _LEGACY_ERROR_TEMP_0029: {
+    grpc: status.INTERNAL,
+    sqlState: '',
+    class: 'parse',
+    message: 'Cannot mix year-month and day-time fields: <literal>.',
+  },
+  _LEGACY_ERROR_TEMP_0063: { grpc: status.INTERNAL, sqlState: '', class: 'parse', message: '<msg>' },
+  INVALID_NUMERIC_LITERAL_RANGE: {
+    grpc: status.INTERNAL,
+    sqlState: '22003',
+    class: 'parse',
+    message:
+      'Numeric literal <rawStrippedQualifier> is outside the valid range for <typeName> with minimum value of <minValue> and maximum value of <maxValue>. Please adjust the value accordingly.',
+  },
   _LEGACY_ERROR_TEMP_0064: { grpc: status.INTERNAL, sqlState: '', class: 'parse', message: '<msg>' },
   _LEGACY_ERROR_TEMP_1228: {
     grpc: status.INTERNAL,

@@ -72,6 +72,10 @@ export const relationsConditions = {
     '42K0A',
     'At least one value column needs to be specified for UNPIVOT, all columns specified as ids.',
   ),
+  'UNSUPPORTED_GENERATOR.OUTSIDE_SELECT': analysis(
+    '42K0E',
+    'The generator is not supported: outside the SELECT clause, found: <plan>.',
+  ),
   _LEGACY_ERROR_TEMP_1201: analysis('', 'Cannot resolve column name "<colName>" among (<fieldNames>).'),
   NULLABLE_COLUMN_OR_FIELD: analysis(
     '42000',

@@ -3,6 +3,7 @@ import { fail } from '@outboard/errors';
 import {
   type DataType,
   type Expression,
+  nameAt,
   type Options,
   type PartitionSpec,
   parseDataType,
@@ -19,12 +20,14 @@ export interface Readers {
 const WORD = /^[\p{L}\p{N}_$]+$/u;
 
 export class Cursor {
+  readonly #source: string;
   readonly #characters: readonly string[];
   readonly #tokens: readonly Token[];
   readonly readers: Readers;
   #at = 0;
 
   constructor(sql: string, tokens: readonly Token[], readers: Readers) {
+    this.#source = sql;
     this.#characters = [...sql];
     const end = tokens.findLastIndex(
       ({ text, token_type }) => token_type === 'STRING' || (token_type !== 'SEMICOLON' && text !== ';'),
@@ -105,9 +108,13 @@ export class Cursor {
   }
 
   nameParts(): string[] {
+    const from = this.#at;
     const parts = [this.name()];
     while (this.accept('.')) parts.push(this.name());
-    return parts;
+    const [first, last] = [this.#tokens[from], this.#tokens[this.#at - 1]];
+    if (first === undefined || last === undefined) return parts;
+    const source = { text: this.#source };
+    return nameAt(parts, { of: 'text', startIndex: first.span.start, stopIndex: last.span.end - 1, source });
   }
 
   /** `(item, item …)`. */

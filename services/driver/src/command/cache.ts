@@ -6,7 +6,7 @@ import type { CommandOf } from '@outboard/plan';
 import { tableName } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
 import { viewKey } from '../session/views.js';
-import { type CommandContext, isTempView } from './context.js';
+import { type CommandContext, isTempView, named } from './context.js';
 import { createTempView } from './view.js';
 
 const PREFIX = 'cached/';
@@ -15,7 +15,7 @@ export const DEFAULT_LEVEL = 'MEMORY_AND_DISK';
 
 async function key(parts: readonly string[], of: CommandContext): Promise<string> {
   // A name that means nothing can't be cached. @throws TABLE_OR_VIEW_NOT_FOUND
-  await resolve({ kind: 'table', nameParts: parts }, of.session, of.parts);
+  await resolve(named(parts), of.session, of.parts);
   if (await isTempView(parts, of)) return `${PREFIX}${viewKey(parts)}`;
   const name = tableName(parts, of.session.database);
   return `${PREFIX}${name?.database}.${name?.name}`;

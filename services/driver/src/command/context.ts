@@ -1,6 +1,6 @@
 import { type ConditionId, fail } from '@outboard/errors';
 import { type Author, type Lake, type LakeObject, qualified } from '@outboard/lake';
-import type { OperationId } from '@outboard/plan';
+import { type OperationId, originOfName, type Relation, within } from '@outboard/plan';
 import type { SessionRecord, StagedStore } from '@outboard/store';
 import { dotted, requiredTableName, type TableName } from '../catalog/names.js';
 import type { QueryTask } from '../operation/query.js';
@@ -58,6 +58,12 @@ export async function findRelation(parts: readonly string[], of: CommandContext)
 }
 
 export const notFound = (parts: readonly string[], condition: ConditionId = 'TABLE_OR_VIEW_NOT_FOUND'): never =>
-  fail(condition, { relationName: dotted(parts) });
+  within(originOfName(parts), undefined, () => fail(condition, { relationName: dotted(parts) }));
+
+/** A relation by the name that a command was given. */
+export function named(parts: readonly string[]): Relation {
+  const origin = originOfName(parts);
+  return { kind: 'table', nameParts: parts, ...(origin !== undefined && { origin }) };
+}
 
 export const fullName = ({ database, name }: TableName): string => qualified(database, name);

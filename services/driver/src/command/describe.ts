@@ -2,11 +2,19 @@
 import { functionNames } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import { CATALOG, type LakeObject, type Properties } from '@outboard/lake';
-import { type CommandOf, quoteIdentifier, type Relation, type StructField, simpleString } from '@outboard/plan';
+import {
+  type CommandOf,
+  originOfName,
+  quoteIdentifier,
+  type Relation,
+  type StructField,
+  simpleString,
+  within,
+} from '@outboard/plan';
 import { dotted } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
 import { type Answer, answer, type Cell } from './answer.js';
-import { type CommandContext, findRelation, isTempView, lakeOf } from './context.js';
+import { type CommandContext, findRelation, isTempView, lakeOf, named } from './context.js';
 
 const COLUMNS = 'col_name STRING NOT NULL, data_type STRING NOT NULL, comment STRING';
 const EMPTY: readonly Cell[] = ['', '', ''];
@@ -29,11 +37,9 @@ export async function describeQuery(relation: Relation, of: CommandContext): Pro
 export async function describeTable(command: CommandOf<'describeTable'>, of: CommandContext): Promise<Answer> {
   const { table, extended, column } = command;
   const temporary = await isTempView(table, of);
-  if (temporary && column === undefined) return await describeQuery({ kind: 'table', nameParts: table }, of);
+  if (temporary && column === undefined) return await describeQuery(named(table), of);
   const object = temporary ? undefined : await findRelation(table, of);
-  const fields =
-    object?.definition.schema.fields ??
-    (await resolve({ kind: 'table', nameParts: table }, of.session, of.parts)).output;
+  const fields = object?.definition.schema.fields ?? (await resolve(named(table), of.session, of.parts)).output;
   if (column !== undefined) return describeColumn(column, fields);
   if (object === undefined) return answer(COLUMNS, fields.map(columnRow));
   const { definition } = object;
@@ -142,10 +148,12 @@ export function tableInformation(
 export function describeFunction({ name: parts }: CommandOf<'describeFunction'>): Answer {
   const name = (parts[parts.length - 1] ?? '').toLowerCase();
   if (!functionNames().includes(name))
-    return fail('UNRESOLVED_ROUTINE', {
-      routineName: dotted(parts),
-      searchPath: '[`system`.`builtin`, `system`.`session`, `spark_catalog`.`default`]',
-    });
+    return within(originOfName(parts), undefined, () =>
+      fail('UNRESOLVED_ROUTINE', {
+        routineName: dotted(parts),
+        searchPath: '[`system`.`builtin`, `system`.`session`, `spark_catalog`.`default`]',
+      }),
+    );
   return answer('function_desc STRING NOT NULL', [
     [`Function: ${name}`],
     [`Usage: ${name}(...) - A built-in function of Spark SQL.`],

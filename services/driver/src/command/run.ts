@@ -8,7 +8,7 @@ import { resolve } from '../schedule/compile.js';
 import { type Answer, answer, localRelation, nothing } from './answer.js';
 import { cacheTable, clearCache, uncacheTable } from './cache.js';
 import { checkpoint, removeCheckpoint } from './checkpoint.js';
-import { type CommandContext, lakeOf } from './context.js';
+import { type CommandContext, lakeOf, named } from './context.js';
 import { alterDatabase, createDatabase, describeDatabase, dropDatabase, use } from './database.js';
 import { describeFunction, describeQuery, describeTable } from './describe.js';
 import { explain } from './explain.js';
@@ -157,7 +157,7 @@ async function change(command: Change, of: CommandContext): Promise<void> {
     case 'refreshTable':
     case 'analyzeTable':
       // Files are looked for at each query, and their statistics are in them: only the name must be right.
-      await resolve({ kind: 'table', nameParts: command.name }, of.session, of.parts);
+      await resolve(named(command.name), of.session, of.parts);
       return;
     case 'refreshPath':
       return;

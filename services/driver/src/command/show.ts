@@ -6,7 +6,7 @@ import { type CommandOf, quoteIfNeeded, type ShowSubject, treeString } from '@ou
 import { databaseName, GLOBAL_TEMP, matches } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
 import { type Answer, answer, type Cell } from './answer.js';
-import { type CommandContext, findRelation, fullName, isTempView, lakeOf } from './context.js';
+import { type CommandContext, findRelation, fullName, isTempView, lakeOf, named } from './context.js';
 import { tableInformation } from './describe.js';
 import { createStatement } from './show-create.js';
 
@@ -112,7 +112,7 @@ async function extended(command: Show, of: CommandContext): Promise<Answer> {
 }
 
 async function columns({ table }: Subject<'columns'>, of: CommandContext): Promise<Answer> {
-  const { output } = await resolve({ kind: 'table', nameParts: table }, of.session, of.parts);
+  const { output } = await resolve(named(table), of.session, of.parts);
   return answer(
     'col_name STRING NOT NULL',
     output.map(({ name }) => [name]),

@@ -5,11 +5,13 @@ import type { LakeObject, LakeTable } from '@outboard/lake';
 import {
   type CommandOf,
   type Expression,
+  originOfName,
   quoteIdentifier,
   type Relation,
   type ResolvedExpression,
   type ResolvedRelation,
   type StructType,
+  within,
 } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
@@ -28,6 +30,10 @@ export interface InsertOptions {
 export async function runInsert(command: CommandOf<'insert'>, of: CommandContext): Promise<void> {
   if (command.ifPartitionNotExists) refuse('INSERT … IF NOT EXISTS');
   const object = await findRelation(command.table, of);
+  if (object.definition.kind === 'view')
+    within(originOfName(command.table), undefined, () =>
+      fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'INSERT' }),
+    );
   const by = command.byName ? 'name' : (command.columns ?? 'position');
   const { overwrite, partition } = command;
   await insertInto(object, command.input, { overwrite, by, ...(partition !== undefined && { partition }) }, of);
@@ -59,13 +65,15 @@ export async function insertInto(
     return;
   }
   if (statics.size > 0) refuse('static partitions of external tables');
-  const names = definition.schema.fields.map(({ name }): Expression => ({ kind: 'attribute', nameParts: [name] }));
-  const relation: Relation =
-    options.by === 'position'
-      ? { kind: 'toDF', input, names: definition.schema.fields.map(({ name }) => name) }
-      : { kind: 'project', input, expressions: names };
+  const { fields } = definition.schema;
+  const named: Relation = options.by === 'position' ? { kind: 'toDF', input, names: fields.map((f) => f.name) } : input;
+  // What can be stored so has been seen above.
+  const stored = fields.map(({ name, type }): Expression => {
+    const child: Expression = { kind: 'attribute', nameParts: [name] };
+    return { kind: 'alias', child: { kind: 'cast', child, to: type, mode: 'ansi' }, names: [name] };
+  });
   await writePath(
-    { kind: 'toSchema', input: relation, schema: definition.schema },
+    { kind: 'project', input: named, expressions: stored },
     {
       format: definition.provider,
       path: definition.location,

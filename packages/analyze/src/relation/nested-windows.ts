@@ -1,0 +1,49 @@
+/** Windows within windows: the engine computes none of what another one needs, so those inside are columns first (`ExtractWindowExpressions`). */
+import type { Attribute, NamedExpression, ResolvedExpression, ResolvedRelation } from '@outboard/plan';
+import { type Context, freshAttribute } from '../context.js';
+import { passThrough, reference } from '../expression/build.js';
+import { mapChildren, semanticKey, traits } from '../expression/tree.js';
+import { project } from './nodes.js';
+
+/** As `project`, with as many projections below as windows are nested. */
+export function layered(
+  input: ResolvedRelation,
+  items: readonly NamedExpression[],
+  context: Context,
+): ResolvedRelation {
+  const inner = new Map<string, NamedExpression>();
+  const lifted = items.map((i) => {
+    const expression = lift(i.expression, false, inner, context);
+    return expression === i.expression ? i : { ...i, expression };
+  });
+  if (inner.size === 0) return project(input, items);
+  const below = layered(input, [...input.output.map(passThrough), ...inner.values()], context);
+  return project(below, lifted);
+}
+
+function lift(
+  e: ResolvedExpression,
+  within: boolean,
+  inner: Map<string, NamedExpression>,
+  context: Context,
+): ResolvedExpression {
+  if (!traits(e).window) return e;
+  if (e.kind !== 'window') return mapChildren(e, (child) => lift(child, within, inner, context));
+  if (!within) return mapChildren(e, (child) => liftParts(child, e, inner, context));
+  const key = semanticKey(e);
+  const known = inner.get(key);
+  const attribute: Attribute = known?.attribute ?? freshAttribute(context, e.pretty, e.type, e.nullable);
+  if (known === undefined) inner.set(key, { attribute, expression: e });
+  return { ...reference(attribute), pretty: e.pretty };
+}
+
+/** A window's own function stays with it. */
+const liftParts = (
+  child: ResolvedExpression,
+  window: Extract<ResolvedExpression, { kind: 'window' }>,
+  inner: Map<string, NamedExpression>,
+  context: Context,
+): ResolvedExpression =>
+  child === window.function
+    ? mapChildren(child, (part) => lift(part, true, inner, context))
+    : lift(child, true, inner, context);
