@@ -30,7 +30,6 @@ import {
   type ResultRule,
   raise,
   raiseWith,
-  refused,
   rest,
   sameAs,
   sqlText,
@@ -373,20 +372,5 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
         foldable(args, 1, n, 'delimiter');
       },
     },
-  ),
-  refused(
-    'histogram_numeric count_min_sketch approx_top_k approx_top_k_accumulate approx_top_k_combine approx_top_k_estimate',
-    'a sketch',
-  ),
-  refused(
-    'hll_sketch_agg hll_union_agg hll_sketch_estimate hll_union theta_sketch_agg theta_union_agg theta_intersection_agg theta_sketch_estimate theta_union theta_intersection theta_difference',
-    'sketches of Apache DataSketches',
-  ),
-  refused(
-    'sketch_agg merge_agg sketch_merge sketch_get_n sketch_get_quantile sketch_get_rank sketch_to_string'
-      .split(' ')
-      .flatMap((what) => ['bigint', 'double', 'float'].map((type) => `kll_${what}_${type}`))
-      .join(' '),
-    'sketches of Apache DataSketches',
   ),
 ];

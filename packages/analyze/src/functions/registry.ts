@@ -33,6 +33,7 @@ import { randomFunctions } from './random.js';
 import { patternFunctions } from './regexp.js';
 import { sequenceFunctions } from './sequence.js';
 import { sessionFunctions } from './session.js';
+import { sketchFunctions } from './sketches.js';
 import { stringFunctions } from './strings.js';
 import { structureFunctions } from './structures.js';
 import { timeWindowFunctions } from './time-windows.js';
@@ -62,6 +63,7 @@ const families = [
   higherOrderFunctions,
   structureFunctions,
   aggregateFunctions,
+  sketchFunctions,
   windowFunctions,
   timeWindowFunctions,
   generatorFunctions,

@@ -82,6 +82,50 @@ export const functionConditions = {
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must be between <valueRange> (current value = <currentValue>).',
   ),
+  'DATATYPE_MISMATCH.TYPE_CHECK_FAILURE_WITH_HINT': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: <msg><hint>.',
+  ),
+  HLL_INVALID_INPUT_SKETCH_BUFFER: runtime(
+    'runtime',
+    '22546',
+    'Invalid call to <function>; only valid HLL sketch buffers are supported as inputs (such as those produced by the `hll_sketch_agg` function).',
+  ),
+  HLL_INVALID_LG_K: runtime(
+    'runtime',
+    '22546',
+    'Invalid call to <function>; the `lgConfigK` value must be between <min> and <max>, inclusive: <value>.',
+  ),
+  HLL_UNION_DIFFERENT_LG_K: runtime(
+    'runtime',
+    '22000',
+    'Sketches have different `lgConfigK` values: <left> and <right>. Set the `allowDifferentLgConfigK` parameter to true to call <function> with different `lgConfigK` values.',
+  ),
+  KLL_SKETCH_INCOMPATIBLE_MERGE: runtime(
+    'runtime',
+    '22000',
+    'For function <functionName>, cannot merge KLL sketches: <reason>',
+  ),
+  KLL_SKETCH_INVALID_INPUT: runtime(
+    'runtime',
+    '22000',
+    'For function <functionName>, invalid KLL sketch binary data: <reason>',
+  ),
+  KLL_SKETCH_INVALID_QUANTILE_RANGE: runtime(
+    'runtime',
+    '22003',
+    'For function <functionName>, the quantile value must be between 0.0 and 1.0 (inclusive), but got <quantile>.',
+  ),
+  THETA_INVALID_INPUT_SKETCH_BUFFER: runtime(
+    'runtime',
+    '22546',
+    'Invalid call to <function>; only valid Theta sketch buffers are supported as inputs (such as those produced by the `theta_sketch_agg` function).',
+  ),
+  THETA_INVALID_LG_NOM_ENTRIES: runtime(
+    'runtime',
+    '22546',
+    'Invalid call to <function>; the `lgNomEntries` value must be between <min> and <max>, inclusive: <value>.',
+  ),
   'DATATYPE_MISMATCH.UNEXPECTED_NULL': analysis(
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must not be null.',

@@ -116,6 +116,7 @@ export const duckdb = {
   assignBytes: fn('vector_assign_string_element_len', 'void', [P, U64, P, U64]),
   structChild: fn('struct_vector_get_child', P, [P, U64]),
   listChild: fn('list_vector_get_child', P, [P]),
+  listSize: fn('list_vector_get_size', U64, [P]),
   listReserve: fn('list_vector_reserve', 'int', [P, U64]),
   listSetSize: fn('list_vector_set_size', 'int', [P, U64]),
   queryProgress: fn(

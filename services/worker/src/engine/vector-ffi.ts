@@ -1,6 +1,6 @@
 /** Values in DuckDB's vectors (duckdb.h of 1.5, "Vector Interface"): flat ones read, any written. */
 import koffi from 'koffi';
-import type { Scalar as Kind, Shape } from '../functions/define.js';
+import type { Scalar as Kind, Parameter, Shape } from '../functions/define.js';
 import { duckdb } from './duckdb-ffi.js';
 
 /** What one vector holds by itself. */
@@ -49,11 +49,24 @@ export function logicalType(shape: Shape): bigint {
 /** Reads the `row`th value, null where it is NULL. */
 export type Reader = (row: number) => unknown;
 
-export function reader(vector: bigint, kind: Kind, rows: number): Reader {
+export function reader(vector: bigint, kind: Parameter, rows: number): Reader {
+  if (typeof kind !== 'string') return listReader(vector, kind.list, rows);
   if (kind !== 'variant') return scalarReader(vector, kind, rows);
   const [value, metadata] = [0, 1].map((i) => scalarReader(duckdb.structChild(vector, i) as bigint, 'bytes', rows));
   const valid = validityReader(vector, rows);
   return (row) => (valid(row) ? { value: value?.(row), metadata: metadata?.(row) } : null);
+}
+
+function listReader(vector: bigint, kind: Exclude<Kind, 'variant'>, rows: number): Reader {
+  const valid = validityReader(vector, rows);
+  const data = new DataView(view(duckdb.vectorData(vector), rows * WIDTH.list));
+  const elements = Number(duckdb.listSize(vector));
+  const element = elements === 0 ? () => null : scalarReader(duckdb.listChild(vector) as bigint, kind, elements);
+  return (row) => {
+    if (!valid(row)) return null;
+    const [start, length] = [0, 8].map((at) => Number(data.getBigUint64(row * WIDTH.list + at, true)));
+    return Array.from({ length: length ?? 0 }, (_, i) => element((start ?? 0) + i));
+  };
 }
 
 function validityReader(vector: bigint, rows: number): (row: number) => boolean {

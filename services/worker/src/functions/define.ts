@@ -15,6 +15,8 @@ interface Values {
 }
 
 export type Scalar = keyof Values;
+/** Lists come as the engine's own aggregate makes them, as long as the group is large. */
+export type Parameter = Scalar | { readonly list: Exclude<Scalar, 'variant'> };
 /** What a function may give; within lists and structs, too, null is NULL. */
 export type Shape = Scalar | { readonly list: Shape } | { readonly struct: Readonly<Record<string, Shape>> };
 
@@ -25,12 +27,12 @@ type Value<S extends Shape> = S extends Scalar
     : S extends { readonly struct: infer F extends Readonly<Record<string, Shape>> }
       ? { readonly [K in keyof F]: Value<F[K]> | null }
       : never;
-type Arguments<P extends readonly Scalar[], Null = never> = { readonly [I in keyof P]: Values[P[I]] | Null };
+type Arguments<P extends readonly Parameter[], Null = never> = { readonly [I in keyof P]: Value<P[I]> | Null };
 
 export interface EngineFunction {
   /** As SQL calls it, behind `outboard_`. */
   readonly name: string;
-  readonly parameters: readonly Scalar[];
+  readonly parameters: readonly Parameter[];
   readonly result: Shape;
   /** Whether it is called where an argument is NULL, with null; else the result is NULL then. */
   readonly takesNulls: boolean;
@@ -38,14 +40,14 @@ export interface EngineFunction {
   readonly body: (...args: never[]) => unknown;
 }
 
-export const engineFunction = <const P extends readonly Scalar[], const S extends Shape>(
+export const engineFunction = <const P extends readonly Parameter[], const S extends Shape>(
   name: string,
   parameters: P,
   result: S,
   body: (...args: Arguments<P>) => Value<S> | null,
 ): EngineFunction => ({ name, parameters, result, takesNulls: false, body });
 
-export const engineFunctionOfNulls = <const P extends readonly Scalar[], const S extends Shape>(
+export const engineFunctionOfNulls = <const P extends readonly Parameter[], const S extends Shape>(
   name: string,
   parameters: P,
   result: S,

@@ -22,7 +22,7 @@ function murmurLong(seed: number, value: bigint): number {
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-function murmurBytes(seed: number, bytes: Uint8Array): number {
+export function murmurBytes(seed: number, bytes: Uint8Array): number {
   const data = viewOf(bytes);
   const words = bytes.length & ~3;
   let h = seed;

@@ -2,6 +2,7 @@ import { aesFunctions } from './aes.js';
 import type { EngineFunction } from './define.js';
 import { hashFunctions } from './hash.js';
 import { sentencesFunctions } from './sentences.js';
+import { sketchFunctions } from './sketch/index.js';
 import { variantFunctions } from './variant/index.js';
 import { xpathFunctions } from './xpath.js';
 
@@ -10,6 +11,7 @@ export const engineFunctions: readonly EngineFunction[] = [
   ...aesFunctions,
   ...hashFunctions,
   ...sentencesFunctions,
+  ...sketchFunctions,
   ...variantFunctions,
   ...xpathFunctions,
 ];
