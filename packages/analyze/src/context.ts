@@ -20,6 +20,7 @@ export interface Settings {
   readonly ansi: boolean;
   readonly caseSensitive: boolean;
   readonly timeZone: string;
+  readonly lastKeyWins: boolean;
   readonly groupByOrdinal: boolean;
   readonly orderByOrdinal: boolean;
   readonly groupByAliases: boolean;

@@ -19,6 +19,7 @@ export function settingsOf(environment: AnalyzeEnvironment): Settings {
     ansi: flag(environment.config('spark.sql.ansi.enabled'), true),
     caseSensitive: flag(environment.config('spark.sql.caseSensitive'), false),
     timeZone: environment.config('spark.sql.session.timeZone') ?? 'UTC',
+    lastKeyWins: environment.config('spark.sql.mapKeyDedupPolicy')?.toUpperCase() === 'LAST_WIN',
     groupByOrdinal: flag(environment.config('spark.sql.groupByOrdinal'), true),
     orderByOrdinal: flag(environment.config('spark.sql.orderByOrdinal'), true),
     groupByAliases: flag(environment.config('spark.sql.groupByAliases'), true),

@@ -22,6 +22,7 @@ import { unsignedSql } from './zero.js';
 export interface Lowering {
   readonly ansi: boolean;
   readonly timeZone: string;
+  readonly lastKeyWins: boolean;
   /** How deep in an expression the writing is, and the place of the innermost part that has one. */
   readonly nesting: { levels: number; place?: Place };
   /** Where what is written may fail. */
@@ -45,6 +46,7 @@ function fill(
       type: e.type,
       ansi: to.ansi,
       timeZone: to.timeZone,
+      lastKeyWins: to.lastKeyWins,
       cast: castSql,
     });
   return template.replace(/\$(\*|\d+)/g, (_, hole: string) =>

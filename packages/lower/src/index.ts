@@ -4,17 +4,13 @@ import { engineType } from './dialect.js';
 import { column } from './expression.js';
 import { intervalResult } from './interval.js';
 import { noPlaces, type Places } from './places.js';
-import { makeLowering, type Needs } from './relation.js';
+import { type LowerOptions, makeLowering, type Needs } from './relation.js';
 
 export { type CopyTarget, copyColumns, type FieldIds, type LoweredCopy, lowerCopy } from './copy.js';
 export { engineSettings, engineType } from './dialect.js';
 export { atItsPlace, translateEngineError } from './engine-errors.js';
 export type { Places } from './places.js';
-
-export interface LowerOptions {
-  readonly ansi: boolean;
-  readonly timeZone: string;
-}
+export type { LowerOptions } from './relation.js';
 
 export interface Lowered {
   /** One SELECT; its columns are o0, o1, … in the order of `schema`, each of the type that `schema` says; intervals as numbers. */

@@ -23,9 +23,22 @@ export interface Needs {
   readonly places: PlacesFound;
 }
 
-export function makeLowering(settings: { readonly ansi: boolean; readonly timeZone: string }, needs: Needs): Lowering {
+export interface LowerOptions {
+  readonly ansi: boolean;
+  readonly timeZone: string;
+  /** `spark.sql.mapKeyDedupPolicy=LAST_WIN`; off where absent. */
+  readonly lastKeyWins?: boolean;
+}
+
+export function makeLowering(settings: LowerOptions, needs: Needs): Lowering {
   const { places } = needs;
-  const to: Lowering = { ...settings, places, nesting: { levels: 0 }, select: (r) => relationSql(r, to, needs, items) };
+  const to: Lowering = {
+    lastKeyWins: false,
+    ...settings,
+    places,
+    nesting: { levels: 0 },
+    select: (r) => relationSql(r, to, needs, items),
+  };
   const items = makeFromItems(to);
   return to;
 }

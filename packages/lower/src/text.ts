@@ -34,7 +34,7 @@ export function toText(sql: string, from: DataType, style: TextStyle = 'plain'):
         ? `'[' || rtrim(regexp_replace(hex(${sql}), '(..)', '\\1 ', 'g')) || ']'`
         : `decode(${sql})`;
     case 'variant':
-      return `outboard_variant_string(${sql}, current_setting('TimeZone'))`;
+      return `outboard_variant_${style === 'cell' ? 'json' : 'string'}(${sql}, current_setting('TimeZone'))`;
     case 'array':
       return `CASE WHEN ${sql} IS NOT NULL THEN '[' || array_to_string(list_transform(${sql}, lambda e_: coalesce(${toText('e_', from.element, style)}, ${none})), ', ') || ']' END`;
     case 'map':

@@ -142,7 +142,7 @@ function written(e: Pick<ResolvedCall, 'arguments' | 'type' | 'template'>): stri
   const type = JSON.stringify(e.type);
   if (typeof e.template === 'string') return type + e.template;
   const cast: TemplateContext['cast'] = (sql, ...how) => `${sql}::${JSON.stringify(how)}`;
-  const context = { arguments: e.arguments, type: e.type, ansi: true, timeZone: 'UTC', cast };
+  const context = { arguments: e.arguments, type: e.type, ansi: true, timeZone: 'UTC', lastKeyWins: false, cast };
   try {
     return (
       type +

@@ -24,7 +24,6 @@ import {
   elementOf,
   type FunctionDefinition,
   integer,
-  literalOf,
   map,
   mapOfLists,
   merged,
@@ -342,14 +341,20 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     [string, optional(string), optional(string)],
     mapOf(types.string, types.string),
     (a, c) => {
-      const [pair, colon] = [1, 2].map((i) => (a[i] === undefined ? [',', ':'][i - 1] : literalOf(c.arguments, i)));
-      if ([pair, colon].some((d) => typeof d !== 'string' || d === '' || /[\\^$.|?*+()[\]{}]/.test(d)))
-        return refuse('str_to_map with delimiters that are patterns or no literals');
-      const by = sqlText(String(colon));
-      const pairs = `string_split(${a[0]}, ${sqlText(String(pair))})`;
-      const keys = `list_transform(${pairs}, lambda p_: split_part(p_, ${by}, 1))`;
-      const values = `list_transform(${pairs}, lambda p_: CASE WHEN contains(p_, ${by}) THEN substring(p_, instr(p_, ${by}) + ${String(colon).length}) END)`;
-      return `CASE WHEN ${a[0]} IS NOT NULL THEN ${mapOfLists(keys, values, types.string, c)} END`;
+      const [pair = "','", colon = "':'"] = a.slice(1);
+      // Delimiters are patterns: plain ones are told by what they look like, all others are the worker's.
+      const isPlain = [pair, colon].every((d) => /^'[^'\\^$.|?*+()[\]{}]+'$/.test(d));
+      const split = (text: string, by: string, limit: number) =>
+        `outboard_regex_split(${text}, ${by}, ${limit}::INTEGER, '\`str_to_map\`')`;
+      const pairs = isPlain ? `string_split(${a[0]}, ${pair})` : split(a[0] ?? '', pair, -1);
+      const part = isPlain
+        ? [
+            `split_part(p_, ${colon}, 1)`,
+            `CASE WHEN contains(p_, ${colon}) THEN substring(p_, instr(p_, ${colon}) + length(${colon})) END`,
+          ]
+        : [1, 2].map((i) => `${split('p_', colon, 2)}[${i}]`);
+      const [keys = '', values = ''] = part.map((sql) => `list_transform(${pairs}, lambda p_: ${sql})`);
+      return nullIfAnyNull([a[0] ?? '', pair, colon], mapOfLists(keys, values, types.string, c));
     },
     { pretty: (a) => `str_to_map(${a[0]}, ${a[1] ?? ','}, ${a[2] ?? ':'})` },
   ),

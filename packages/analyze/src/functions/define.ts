@@ -235,12 +235,21 @@ export const sqlText = (value: string): string => `'${value.replaceAll("'", "''"
  */
 export const mapOfLists = (keys: string, values: string, key: DataType, c: TemplateContext): string =>
   letIn(keys, 'k_', (k) => {
+    if (c.lastKeyWins) return mapOfLast(k, values);
     const twice = `list_filter(${k}, lambda x_, i_: list_position(${k}, x_) < i_)[1]`;
     const duplicate = raiseWith('DUPLICATED_MAP_KEY', {
       key: c.cast(twice, key, types.string, 'ansi'),
       mapKeyDedupPolicy: sqlText('"spark.sql.mapKeyDedupPolicy"'),
     });
     return `CASE WHEN list_count(${k}) < len(${k}) THEN ${raise('NULL_MAP_KEY')} WHEN len(list_distinct(${k})) < len(${k}) THEN ${duplicate} ELSE map(${k}, ${values}) END`;
+  });
+
+/** Each key where it comes first, with the value that it comes with last (`ArrayBasedMapBuilder`). */
+export const mapOfLast = (k: string, values: string): string =>
+  letIn(values, 'w_', (w) => {
+    const firsts = `list_filter(${k}, lambda x_, i_: list_position(${k}, x_) = i_)`;
+    const last = `list_transform(${firsts}, lambda x_: ${w}[len(${k}) + 1 - list_position(list_reverse(${k}), x_)])`;
+    return `CASE WHEN list_count(${k}) < len(${k}) THEN ${raise('NULL_MAP_KEY')} ELSE map(${firsts}, ${last}) END`;
   });
 
 /** Error: DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE (`TypeUtils.checkForMapKeyType`). */

@@ -114,43 +114,36 @@ const DECODED = "url_decode(replace($0, '+', '%20'))";
 /** RFC 2396's parts, as `java.net.URI` names them. */
 const URL_PARTS = "'^(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?$'";
 const VALID_URL = "'([A-Za-z0-9_.~:/?#@!$&()*+,;=''\\[\\]-]|%[0-9A-Fa-f]{2}|[^\\x00-\\x7F])*'";
-const urlPart = (url: string, name: string): string => {
-  const group = (n: number) => `regexp_extract(${url}, ${URL_PARTS}, ${n})`;
-  const present = (pattern: string, value: string) =>
-    `CASE WHEN regexp_matches(${url}, '${pattern}') THEN ${value} END`;
-  const query = present('^[^#]*\\?', group(4));
-  switch (name) {
-    case 'HOST':
-      return `nullif(regexp_replace(regexp_replace(${group(2)}, '^.*@', ''), ':[0-9]*$', ''), '')`;
-    case 'AUTHORITY':
-      return `nullif(${group(2)}, '')`;
-    case 'USERINFO':
-      return `CASE WHEN contains(${group(2)}, '@') THEN regexp_replace(${group(2)}, '@.*$', '') END`;
-    case 'PATH':
-      return group(3);
-    case 'QUERY':
-      return query;
-    case 'FILE':
-      return `(${group(3)} || coalesce('?' || ${query}, ''))`;
-    case 'REF':
-      return present('#', group(5));
-    case 'PROTOCOL':
-      return `nullif(${group(1)}, '')`;
-    default:
-      return 'NULL::VARCHAR';
-  }
+const urlGroup = (url: string, n: number) => `regexp_extract(${url}, ${URL_PARTS}, ${n})`;
+const whereUrl = (url: string, pattern: string, value: string) =>
+  `CASE WHEN regexp_matches(${url}, '${pattern}') THEN ${value} END`;
+const query = (url: string): string => whereUrl(url, '^[^#]*\\?', urlGroup(url, 4));
+const URL_PART: Readonly<Record<string, (url: string) => string>> = {
+  HOST: (url) => `nullif(regexp_replace(regexp_replace(${urlGroup(url, 2)}, '^.*@', ''), ':[0-9]*$', ''), '')`,
+  AUTHORITY: (url) => `nullif(${urlGroup(url, 2)}, '')`,
+  USERINFO: (url) =>
+    `CASE WHEN contains(${urlGroup(url, 2)}, '@') THEN regexp_replace(${urlGroup(url, 2)}, '@.*$', '') END`,
+  PATH: (url) => urlGroup(url, 3),
+  QUERY: query,
+  FILE: (url) => `(${urlGroup(url, 3)} || coalesce('?' || ${query(url)}, ''))`,
+  REF: (url) => whereUrl(url, '#', urlGroup(url, 5)),
+  PROTOCOL: (url) => `nullif(${urlGroup(url, 1)}, '')`,
 };
+/** By its name, or by names that only rows know. */
+function urlPart(url: string, name: string, given: ReturnType<typeof literalOf>): string {
+  if (typeof given === 'string') return URL_PART[given]?.(url) ?? 'NULL::VARCHAR';
+  const cases = Object.entries(URL_PART).map(([part, sql]) => `WHEN '${part}' THEN ${sql(url)}`);
+  return `CASE ${name} ${cases.join(' ')} END`;
+}
 const parseUrl =
   (orNull: boolean): SqlTemplate =>
   (a, c) => {
-    const name = literalText(c.arguments, 1, 'a part of a URL');
-    const url = a[0] ?? '';
+    const [url = '', name = '', key] = a;
+    const found = `regexp_extract(${query(url)}, '(^|&)' || ${key} || '=([^&]*)', 2)`;
     const value =
-      a[2] === undefined
-        ? urlPart(url, name)
-        : name === 'QUERY'
-          ? `CASE WHEN regexp_matches(${urlPart(url, name)}, '(^|&)' || ${a[2]} || '=') THEN regexp_extract(${urlPart(url, name)}, '(^|&)' || ${a[2]} || '=([^&]*)', 2) END`
-          : 'NULL::VARCHAR';
+      key === undefined
+        ? urlPart(url, name, literalOf(c.arguments, 1))
+        : `CASE WHEN ${name} = 'QUERY' AND regexp_matches(${query(url)}, '(^|&)' || ${key} || '=') THEN ${found} END`;
     const failure = orNull || !c.ansi ? 'NULL' : raiseWith('INVALID_URL', { url });
     return `CASE WHEN regexp_full_match(${url}, ${VALID_URL}) THEN ${value} WHEN ${url} IS NOT NULL THEN ${failure} END`;
   };

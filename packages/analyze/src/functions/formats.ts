@@ -132,9 +132,27 @@ function converted(sql: string, type: DataType, s: Specifier, c: TemplateContext
   }
 }
 
+/** A value with its kind, as the worker's formatter takes it. */
+function valueToFormat(sql: string, type: DataType, c: TemplateContext): string {
+  const pair = (kind: string, text: string) => `json_array('${kind}', ${text})`;
+  if (isIntegral(type))
+    return pair(`int${{ byte: 8, short: 16, integer: 32, long: 64 }[type.kind as 'long']}`, `CAST(${sql} AS VARCHAR)`);
+  if (type.kind === 'float' || type.kind === 'double') return pair('double', c.cast(sql, type, types.string, 'ansi'));
+  if (type.kind === 'decimal') return pair('decimal', `CAST(${sql} AS VARCHAR)`);
+  if (type.kind === 'null') return pair('null', 'NULL');
+  if (type.kind === 'boolean' || isString(type))
+    return pair(isString(type) ? 'string' : 'boolean', `CAST(${sql} AS VARCHAR)`);
+  return refuse(`format_string of ${type.kind}`);
+}
+const formatByRow: SqlTemplate = (a, c) => {
+  const values = a.slice(1).map((sql, i) => valueToFormat(sql, typeOf(c.arguments, i + 1), c));
+  return `outboard_format_string(${a[0]}, CAST(json_array(${values.join(', ')}) AS VARCHAR))`;
+};
+
 /** `java.util.Formatter`, for a literal format. */
 const formatString: SqlTemplate = (a, c) => {
-  const format = literalText(c.arguments, 0, 'a format');
+  const format = literalOf(c.arguments, 0);
+  if (typeof format !== 'string' || /%[^a-zA-Z%]*[eEgG]/.test(format)) return formatByRow(a, c);
   const pieces: string[] = ["''"];
   let next = 1;
   const tokens = /%(?:(\d+)\$)?([-#+ 0,(]*)(\d*)(?:\.(\d+))?([a-zA-Z%])|([^%]+)|%/gy;

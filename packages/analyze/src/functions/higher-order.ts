@@ -11,6 +11,7 @@ import {
   type ResolvedLambda,
   type SqlTemplate,
   sqlName,
+  type TemplateContext,
   types,
   within,
 } from '@outboard/plan';
@@ -19,7 +20,7 @@ import { call, implicitCast, reference } from '../expression/build.js';
 import { substitute } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { widerType } from '../types/coercion.js';
-import { elementOf, type FunctionDefinition, raiseWith, special } from './define.js';
+import { elementOf, type FunctionDefinition, mapOfLists, raiseWith, special } from './define.js';
 import { sorted } from './order.js';
 
 /** `optional`: a lambda may leave it out (the index of an element). */
@@ -240,7 +241,8 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
         transform_keys: [
           mapOf(lambda.type, value, valueContainsNull),
           ZIPPED,
-          'map(list_transform(list_zip(map_keys($0), map_values($0)), $1), map_values($0))',
+          (a: readonly string[], c: TemplateContext) =>
+            `CASE WHEN ${a[0]} IS NOT NULL THEN ${mapOfLists(`list_transform(list_zip(map_keys(${a[0]}), map_values(${a[0]})), ${a[1]})`, `map_values(${a[0]})`, lambda.type, c)} END`,
         ],
         map_filter: [input.type, ENTRY, 'map_from_entries(list_filter(map_entries($0), $1))'],
       } as const;

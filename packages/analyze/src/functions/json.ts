@@ -20,6 +20,7 @@ import {
   any,
   type FunctionDefinition,
   letIn,
+  mapOfLast,
   optional,
   raise,
   refused,
@@ -203,7 +204,7 @@ function parsed(j: string, type: DataType, c: TemplateContext, options: Options,
         `CASE WHEN ${kind} = 'OBJECT' THEN ${items} END`,
         `l${depth}_`,
         (list) =>
-          `CASE WHEN ${complete(list, `json_extract(${j}, '$.*')`, depth)} THEN map(json_keys(${j}), ${list}) END`,
+          `CASE WHEN ${complete(list, `json_extract(${j}, '$.*')`, depth)} THEN ${mapOfLast(`json_keys(${j})`, list)} END`,
       );
     }
     case 'struct': {

@@ -1,29 +1,31 @@
-/** Spark's functions of patterns: LIKE, and Java's regular expressions where they mean the same in RE2. */
+/**
+ * Spark's functions of patterns: LIKE, and Java's regular expressions: by RE2 where a literal means the same there, by functions of
+ * the worker's (docs/decisions/0021) where it does not or where only a row knows the pattern.
+ */
 import { fail, refuse } from '@outboard/errors';
 import { array as arrayOf, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
 import { type FunctionDefinition, integer, literalOf, optional, raise, scalar, sqlText, string } from './define.js';
-import { literalText } from './strings.js';
 
 type Args = readonly ResolvedExpression[];
 
 /** As Spark shows a string value in a message: quoted, with `\` and `'` escaped. */
 const shown = (value: string) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-/** What RE2 has not, or means otherwise: look-around, back-references, possessive quantifiers, classes by intersection. */
-const FOREIGN = /\(\?(<[=!]|[=!>])|\\[1-9]|[*+?}]\+|\\[GZhHvVRXkucNe0]|&&|\\p\{(?!L|N|P|S|Z|M|C|Is)/;
+/** What RE2 has not, or means otherwise: look-around, back-references, possessive quantifiers, classes within classes. */
+const FOREIGN =
+  /\(\?(<[=!]|[=!>]|[a-zA-Z-]*[xUd])|\\[1-9]|[*+?}]\+|\\[GZhHvVRXkucNe0]|&&|\[\^?(?:[^\]\\[]|\\.)*\[|\\p\{(?!L|N|P|S|Z|M|C|Is)/;
 /** The letters that may stand after a backslash in Java's patterns. */
 const ESCAPES = /\\[^tnrfaecdDsSwWbBAGZzQEpPxu0hHvVRXkN\W_\d]/;
 
-/**
- * A literal pattern is checked before the query runs.
- * Errors: INVALID_PARAMETER_VALUE.PATTERN where it is none of Java's, UNSUPPORTED_FEATURE.OUTBOARD where it is none of RE2's.
- */
+/** A literal pattern is checked before the query runs. Error: INVALID_PARAMETER_VALUE.PATTERN where it is none of Java's. */
 export function checkRegex(args: Args, index: number, name: string): void {
   const pattern = literalOf(args, index);
   if (typeof pattern !== 'string') return;
   const bare = pattern.replaceAll('\\\\', '');
+  // The worker says it of these.
+  if (FOREIGN.test(bare)) return;
   try {
-    new RegExp(pattern.replace(/^\(\?[a-z]+\)/, ''));
+    new RegExp(pattern.replaceAll(/\(\?[a-z-]+\)/g, '').replaceAll(/\(\?[a-z-]+:/g, '(?:'));
     if (ESCAPES.test(bare)) throw new SyntaxError('escape');
   } catch {
     fail('INVALID_PARAMETER_VALUE.PATTERN', {
@@ -32,9 +34,32 @@ export function checkRegex(args: Args, index: number, name: string): void {
       value: shown(pattern),
     });
   }
-  if (FOREIGN.test(bare))
-    refuse(`${name} with look-around, back-references, possessive quantifiers or class intersections`);
 }
+
+/** Whether the pattern is one for RE2. */
+function isPlain(args: Args): boolean {
+  const pattern = literalOf(args, 1);
+  return typeof pattern === 'string' && !FOREIGN.test(pattern.replaceAll('\\\\', ''));
+}
+/** The engine's form where the pattern is one for RE2, else the call of the worker's function, which is told the name for its errors. */
+const either =
+  (
+    name: string,
+    engine: SqlTemplate,
+    call: string,
+    ...more: readonly ((a: readonly string[]) => string)[]
+  ): SqlTemplate =>
+  (a, c) => {
+    if (!isPlain(c.arguments)) {
+      const args = [a[0], a[1], ...more.map((of) => of(a)), sqlText(`\`${name}\``)];
+      return `outboard_regex_${call}(${args.join(', ')})`;
+    }
+    return typeof engine === 'function'
+      ? engine(a, c)
+      : engine.replace(/\$(\d)/g, (_, i: string) => a[Number(i)] ?? 'NULL');
+  };
+const whole = (index: number, otherwise: number) => (a: readonly string[]) =>
+  `CAST(${a[index] ?? otherwise} AS INTEGER)`;
 
 const groupsOf = (pattern: string): number =>
   (pattern.replaceAll('\\\\', '').match(/(?<!\\)\((?!\?)|\(\?<[A-Za-z]/g) ?? []).length;
@@ -89,14 +114,15 @@ const replaced: SqlTemplate = (a, c) => {
 };
 
 const split: SqlTemplate = (a, c) => {
-  const pattern = literalText(c.arguments, 1, 'a split pattern');
+  const pattern = String(literalOf(c.arguments, 1));
   const plain = /^[^\\.[\]{}()*+?^$|]*$/.test(pattern);
   const pieces = plain ? `string_split(${a[0]}, ${a[1]})` : `string_split_regex(${a[0]}, ${a[1]})`;
-  const limit =
-    a[2] === undefined ? -1 : (literalOf(c.arguments, 2) ?? refuse('split with a limit that is no literal'));
+  const limit = a[2] === undefined ? -1 : literalOf(c.arguments, 2);
+  // A limit that is no literal is for the worker's function, too, and one of single characters.
+  if (limit === undefined || (pattern === '' && Number(limit) > 0))
+    return `outboard_regex_split(${a[0]}, ${a[1]}, CAST(${a[2]} AS INTEGER), '\`split\`')`;
   const n = Number(limit);
   if (n <= 0) return pieces;
-  if (pattern === '') return refuse('split by an empty pattern with a limit');
   if (n === 1) return `CASE WHEN ${a[0]} IS NOT NULL THEN [${a[0]}] END`;
   // What is after the last separator that counts, in one piece with those that follow.
   const rest = plain
@@ -136,44 +162,79 @@ export const patternFunctions: readonly FunctionDefinition[] = [
     check: checkLike,
     pretty: ([a, b]) => `ilike(${a}, ${b})`,
   }),
-  scalar('rlike regexp regexp_like', [string, string], types.boolean, 'regexp_matches($0, $1)', {
-    check: (a, n) => checkRegex(a, 1, n),
-    pretty: ([a, b], n) => `${n.toUpperCase()}(${a}, ${b})`,
-  }),
-  scalar('regexp_replace', [string, string, string, optional(integer)], types.string, replaced, {
-    check: (a, n) => checkRegex(a, 1, n),
-    pretty: (a) => `regexp_replace(${a[0]}, ${a[1]}, ${a[2]}, ${a[3] ?? '1'})`,
-  }),
+  ...['rlike', 'regexp', 'regexp_like'].map((name) =>
+    scalar(name, [string, string], types.boolean, either(name, 'regexp_matches($0, $1)', 'like'), {
+      check: (a, n) => checkRegex(a, 1, n),
+      pretty: ([a, b], n) => `${n.toUpperCase()}(${a}, ${b})`,
+    }),
+  ),
+  scalar(
+    'regexp_replace',
+    [string, string, string, optional(integer)],
+    types.string,
+    either('regexp_replace', replaced, 'replace', (a) => a[2] ?? '', whole(3, 1)),
+    {
+      check: (a, n) => checkRegex(a, 1, n),
+      pretty: (a) => `regexp_replace(${a[0]}, ${a[1]}, ${a[2]}, ${a[3] ?? '1'})`,
+    },
+  ),
   scalar(
     'regexp_extract',
     [string, string, optional(integer)],
     types.string,
-    (a) => `regexp_extract(${a[0]}, ${a[1]}, ${a[2] ?? 1})`,
+    either('regexp_extract', (a) => `regexp_extract(${a[0]}, ${a[1]}, ${a[2] ?? 1})`, 'extract', whole(2, 1)),
     { check: checkGroup, pretty: (a) => `regexp_extract(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
   ),
   scalar(
     'regexp_extract_all',
     [string, string, optional(integer)],
     arrayOf(types.string),
-    (a) => `regexp_extract_all(${a[0]}, ${a[1]}, ${a[2] ?? 1})`,
+    either(
+      'regexp_extract_all',
+      (a) => `regexp_extract_all(${a[0]}, ${a[1]}, ${a[2] ?? 1})`,
+      'extract_all',
+      whole(2, 1),
+    ),
     { check: checkGroup, pretty: (a) => `regexp_extract_all(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
   ),
-  scalar('regexp_count', [string, string], types.integer, 'CAST(len(regexp_extract_all($0, $1)) AS INTEGER)', {
-    check: (a, n) => checkRegex(a, 1, n),
-  }),
-  scalar('regexp_substr', [string, string], types.string, "nullif(regexp_extract($0, $1), '')", {
-    check: (a, n) => checkRegex(a, 1, n),
-    nullable: true,
-  }),
+  scalar(
+    'regexp_count',
+    [string, string],
+    types.integer,
+    either('regexp_count', 'CAST(len(regexp_extract_all($0, $1)) AS INTEGER)', 'count'),
+    {
+      check: (a, n) => checkRegex(a, 1, n),
+    },
+  ),
+  scalar(
+    'regexp_substr',
+    [string, string],
+    types.string,
+    either('regexp_substr', "nullif(regexp_extract($0, $1), '')", 'substr'),
+    {
+      check: (a, n) => checkRegex(a, 1, n),
+      nullable: true,
+    },
+  ),
   scalar(
     'regexp_instr',
     [string, string, optional(integer)],
     types.integer,
-    'CAST(CASE WHEN regexp_matches($0, $1) THEN length(string_split_regex($0, $1)[1]) + 1 WHEN $0 IS NOT NULL AND $1 IS NOT NULL THEN 0 END AS INTEGER)',
+    either(
+      'regexp_instr',
+      'CAST(CASE WHEN regexp_matches($0, $1) THEN length(string_split_regex($0, $1)[1]) + 1 WHEN $0 IS NOT NULL AND $1 IS NOT NULL THEN 0 END AS INTEGER)',
+      'instr',
+    ),
     { check: (a, n) => checkRegex(a, 1, n), pretty: (a) => `regexp_instr(${a[0]}, ${a[1]}, ${a[2] ?? '0'})` },
   ),
-  scalar('split', [string, string, optional(integer)], arrayOf(types.string, false), split, {
-    check: (a, n) => checkRegex(a, 1, n),
-    pretty: (a) => `split(${a[0]}, ${a[1]}, ${a[2] ?? '-1'})`,
-  }),
+  scalar(
+    'split',
+    [string, string, optional(integer)],
+    arrayOf(types.string, false),
+    either('split', split, 'split', whole(2, -1)),
+    {
+      check: (a, n) => checkRegex(a, 1, n),
+      pretty: (a) => `split(${a[0]}, ${a[1]}, ${a[2] ?? '-1'})`,
+    },
+  ),
 ];

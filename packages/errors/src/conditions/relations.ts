@@ -180,5 +180,9 @@ export const relationsConditions = {
     '22007',
     '<message>. Use `try_to_timestamp` to tolerate invalid input string and return NULL instead.',
   ),
-  DUPLICATED_MAP_KEY: runtime('runtime', '23505', 'Duplicate map key <key> was found, please check the input data.'),
+  DUPLICATED_MAP_KEY: runtime(
+    'runtime',
+    '23505',
+    'Duplicate map key <key> was found, please check the input data.\nIf you want to remove the duplicated keys, you can set <mapKeyDedupPolicy> to "LAST_WIN" so that the key inserted at last takes precedence.',
+  ),
 } as const satisfies Record<string, Condition>;

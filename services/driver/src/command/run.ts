@@ -5,6 +5,7 @@ import type { Command, Relation } from '@outboard/plan';
 import type { RelationSchema, Command as WireCommand } from '@outboard/wire/spark';
 import type { ResponseBody } from '../operation/response.js';
 import { resolve } from '../schedule/compile.js';
+import { substituted } from '../session/substitution.js';
 import { type Answer, answer, localRelation, nothing } from './answer.js';
 import { cacheTable, clearCache, uncacheTable } from './cache.js';
 import { checkpoint, removeCheckpoint } from './checkpoint.js';
@@ -48,7 +49,7 @@ export async function runCommand(
 
 /** `spark.sql(…)`: a query is answered with itself, to be run when its rows are asked for; a command with its rows. */
 async function runSql(relation: Relation, wire: WireCommand, of: CommandContext): Promise<WireRelation> {
-  const statement = relation.kind === 'sql' ? parseStatement(relation.query) : undefined;
+  const statement = relation.kind === 'sql' ? parseStatement(substituted(relation.query, of.session)) : undefined;
   if (statement?.kind === 'command') return localRelation(await runStatement(statement.command, of));
   // Spark analyzes at once: a wrong name is an error here, not when the rows are asked for.
   await resolve(relation, of.session, of.parts);

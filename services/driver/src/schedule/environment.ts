@@ -15,6 +15,7 @@ import type { Access } from '../session/access.js';
 import type { ArtifactFolder } from '../session/artifacts.js';
 import { cachedRelation } from '../session/checkpoints.js';
 import { effective } from '../session/config-defaults.js';
+import { substituted } from '../session/substitution.js';
 import { engineZone } from '../session/time-zone.js';
 import { variableValue } from '../session/variables.js';
 import { unpackView, viewKey } from '../session/views.js';
@@ -76,7 +77,7 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
       return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash ? bytes : undefined;
     },
     config: (key) => (key === TIME_ZONE ? timeZoneOf(session) : effective(session.config, key)),
-    parseStatement,
+    parseStatement: (text) => parseStatement(substituted(text, session)),
     parseExpression,
     parseDataType,
     now: () => now,

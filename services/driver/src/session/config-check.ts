@@ -12,7 +12,7 @@ const CORE =
  */
 const CHANGES_ANSWERS: readonly RegExp[] = [
   /^spark\.sql\.legacy\.(?!.*(pandas|pyspark|python|execution|parquet|hive|createHive))/,
-  /^spark\.sql\.(mapKeyDedupPolicy|storeAssignmentPolicy|timestampType|crossJoin\.enabled)$/,
+  /^spark\.sql\.(storeAssignmentPolicy|timestampType|crossJoin\.enabled)$/,
   /^spark\.sql\.decimalOperations\./,
   /^spark\.sql\.parser\.(quotedRegexColumnNames|escapedStringLiterals)$/,
   /^spark\.sql\.ansi\.(doubleQuotedIdentifiers|enforceReservedKeywords)$/,

@@ -1,6 +1,8 @@
 import { aesFunctions } from './aes.js';
 import type { EngineFunction } from './define.js';
+import { formatFunctions } from './format.js';
 import { hashFunctions } from './hash.js';
+import { regexFunctions } from './regex/index.js';
 import { sentencesFunctions } from './sentences.js';
 import { sketchFunctions } from './sketch/index.js';
 import { variantFunctions } from './variant/index.js';
@@ -9,7 +11,9 @@ import { xpathFunctions } from './xpath.js';
 /** All that SQL may call by `outboard_<name>`. */
 export const engineFunctions: readonly EngineFunction[] = [
   ...aesFunctions,
+  ...formatFunctions,
   ...hashFunctions,
+  ...regexFunctions,
   ...sentencesFunctions,
   ...sketchFunctions,
   ...variantFunctions,

@@ -20,9 +20,10 @@ export class CountMin {
   readonly #table: BigInt64Array[];
   #total = 0n;
 
+  /** @param seed of which the lowest 32 bits count */
   constructor(shape: Shape, seed: bigint) {
     this.#shape = shape;
-    const random = new JavaRandom(seed);
+    const random = new JavaRandom(BigInt.asIntN(32, seed));
     this.#factors = Array.from({ length: shape.depth }, () => BigInt(random.nextBelowMaximum()));
     this.#table = this.#factors.map(() => new BigInt64Array(shape.width));
   }

@@ -1,0 +1,203 @@
+/** Java's regular expressions (`java.util.regex.Pattern`) as JavaScript's, with the flag v. */
+import { rewrite } from 'regex';
+
+/** What is a pattern of Java's, but is not known here. */
+export class UnknownConstruct extends Error {}
+
+export interface JavaRegex {
+  /** Flags g and v, and those that the pattern begins with. */
+  readonly regex: RegExp;
+  /** The names by which groups are found in a match, the first one's first. */
+  readonly groups: readonly string[];
+}
+
+const LINE_END = '\\n\\r\\u0085\\u2028\\u2029';
+/** Before a line's end that is the last thing in the text, too. */
+const DOLLAR = `(?=(?:\\r\\n|[${LINE_END}])?(?![\\s\\S]))`;
+const WORD = '[\\p{L}\\p{Nd}_]';
+const BOUNDARY = `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`;
+const BLANK = ' \\t\\u00a0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000';
+const VERTICAL = '\\n\\x0b\\f\\r\\u0085\\u2028\\u2029';
+const SPACE = ' \\t\\n\\x0b\\f\\r';
+/** Classes by one letter; the capital is what is not in them. */
+const LETTER: Readonly<Record<string, string>> = { d: '0-9', w: 'a-zA-Z_0-9', s: SPACE, h: BLANK, v: VERTICAL };
+const POSIX: Readonly<Record<string, string>> = {
+  Lower: 'a-z',
+  Upper: 'A-Z',
+  ASCII: '\\x00-\\x7f',
+  Alpha: 'a-zA-Z',
+  Digit: '0-9',
+  Alnum: 'a-zA-Z0-9',
+  Punct: '\\x21-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7e',
+  Graph: '\\x21-\\x7e',
+  Print: '\\x20-\\x7e',
+  Blank: ' \\t',
+  Cntrl: '\\x00-\\x1f\\x7f',
+  XDigit: '0-9a-fA-F',
+  Space: SPACE,
+};
+/** Places in the text. */
+const ANCHOR: Readonly<Record<string, string>> = {
+  A: '(?<![\\s\\S])',
+  z: '(?![\\s\\S])',
+  Z: DOLLAR,
+  b: BOUNDARY,
+  B: `(?!${BOUNDARY})`,
+  R: `(?:\\r\\n|[${VERTICAL}])`,
+};
+const CONTROL: Readonly<Record<string, string>> = { t: '\\t', n: '\\n', r: '\\r', f: '\\f', a: '\\x07', e: '\\x1b' };
+const code = (point: number): string => `\\u{${point.toString(16)}}`;
+
+const unknown = (what: string): never => {
+  throw new UnknownConstruct(what);
+};
+const wrong = (what: string): never => {
+  throw new SyntaxError(what);
+};
+
+/** A Unicode property by one of Java's names. */
+function property(name: string, negated: boolean): string {
+  const posix = POSIX[name];
+  if (posix !== undefined) return `[${negated ? '^' : ''}${posix}]`;
+  const bare = name.replace(/^Is/, '');
+  const values = [bare, `Script=${bare}`, bare.replace(/^(script|sc|general_category|gc)=/i, '$1=')];
+  const found = values.find((value) => {
+    try {
+      return new RegExp(`\\p{${value}}`, 'v') !== undefined;
+    } catch {
+      return false;
+    }
+  });
+  return found === undefined ? unknown(`\\p{${name}}`) : `\\${negated ? 'P' : 'p'}{${found}}`;
+}
+
+class Translator {
+  readonly #pattern: string;
+  #at = 0;
+  #dotAll = false;
+  #multiline = false;
+  readonly groups: string[] = [];
+  flags = '';
+
+  constructor(pattern: string) {
+    this.#pattern = pattern;
+  }
+
+  #take(expression: RegExp): RegExpExecArray | null {
+    const sticky = new RegExp(expression.source, 'suy');
+    sticky.lastIndex = this.#at;
+    const found = sticky.exec(this.#pattern);
+    if (found !== null) this.#at = sticky.lastIndex;
+    return found;
+  }
+
+  whole(): string {
+    const flags = this.#take(/\(\?([a-zA-Z]+)\)/)?.[1] ?? '';
+    for (const flag of flags) if (!'ismuU'.includes(flag)) unknown(`(?${flag})`);
+    this.#dotAll = flags.includes('s');
+    this.#multiline = flags.includes('m');
+    this.flags = [...flags].filter((flag) => 'ism'.includes(flag)).join('');
+    let out = '';
+    while (this.#at < this.#pattern.length) out += this.#item();
+    return out;
+  }
+
+  #item(): string {
+    if (this.#take(/\\Q/))
+      return [...(this.#take(/(.*?)(?:\\E|$)/)?.[1] ?? '')].map((c) => code(c.codePointAt(0) ?? 0)).join('');
+    if (this.#take(/\\/)) return this.#escape(false);
+    if (this.#take(/\[/)) return this.#class();
+    if (this.#take(/\./)) return this.#dotAll ? '[\\s\\S]' : `[^${LINE_END}]`;
+    if (this.#take(/\$/)) return this.#multiline ? '$' : DOLLAR;
+    const named = this.#take(/\(\?<([a-zA-Z][a-zA-Z0-9]*)>/);
+    if (named) {
+      this.groups.push(named[1] ?? '');
+      return named[0];
+    }
+    const special = this.#take(/\(\?(?:[:=!>]|<[=!])/);
+    if (special) return special[0];
+    if (this.#take(/\(\?/)) return unknown('flags within a pattern');
+    if (this.#take(/\(/)) {
+      const name = `group${this.groups.length + 1}`;
+      this.groups.push(name);
+      return `(?<${name}>`;
+    }
+    const count = this.#take(/\{\d+(?:,\d*)?\}/);
+    if (count) return count[0];
+    if (this.#take(/\{/)) return wrong('{');
+    const [character = ''] = this.#take(/./) ?? [];
+    return /[\]}]/.test(character) ? `\\${character}` : character;
+  }
+
+  /** What stands behind a backslash; also within a class, where places in the text mean nothing. */
+  #escape(within: boolean): string {
+    const reference = within ? null : (this.#take(/k<([a-zA-Z][a-zA-Z0-9]*)>/) ?? this.#take(/([1-9])/));
+    if (reference) {
+      const [, name = ''] = reference;
+      return `\\k<${/^\d/.test(name) ? (this.groups[Number(name) - 1] ?? wrong(`\\${name}`)) : name}>`;
+    }
+    const octal = this.#take(/0([0-3]?[0-7]{1,2})/)?.[1];
+    if (octal !== undefined) return code(Number.parseInt(octal, 8));
+    const hex = this.#take(/(?:x([0-9a-fA-F]{2})|x\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4}))/)
+      ?.slice(1)
+      .find((digits) => digits !== undefined);
+    if (hex !== undefined) return code(Number.parseInt(hex, 16));
+    const control = this.#take(/c(.)/)?.[1];
+    if (control !== undefined) return code((control.codePointAt(0) ?? 0) ^ 64);
+    const unicode = this.#take(/([pP])(?:\{([^}]+)\}|([A-Z]))/);
+    if (unicode) return property(unicode[2] ?? unicode[3] ?? '', unicode[1] === 'P');
+    const [letter = ''] = this.#take(/./) ?? wrong('\\');
+    const set = LETTER[letter.toLowerCase()];
+    if (set !== undefined) return `[${letter === letter.toLowerCase() ? '' : '^'}${set}]`;
+    if (CONTROL[letter] !== undefined) return CONTROL[letter];
+    if (!within && ANCHOR[letter] !== undefined) return ANCHOR[letter];
+    if ('GXN'.includes(letter)) return unknown(`\\${letter}`);
+    return /[a-zA-Z]/.test(letter) ? wrong(`\\${letter}`) : code(letter.codePointAt(0) ?? 0);
+  }
+
+  /** After its opening bracket. Within are other classes, which are added, and `&&`, which intersects all before with all after. */
+  #class(): string {
+    const negated = this.#take(/\^/) ? '^' : '';
+    const parts: string[] = [''];
+    const add = (text: string) => parts.push(`${parts.pop() ?? ''}${text}`);
+    // At the very beginning it stands for itself.
+    if (this.#take(/\]/)) add('\\]');
+    for (;;) {
+      if (this.#at >= this.#pattern.length) wrong('[');
+      if (this.#take(/\]/)) break;
+      if (this.#take(/&&/)) parts.push('');
+      else if (this.#take(/\[/)) add(this.#class());
+      else {
+        const from = this.#member();
+        const to = from.startsWith('[') || !this.#take(/-(?=[^\][])/) ? undefined : this.#member();
+        add(to === undefined ? from : `${from}-${to}`);
+      }
+    }
+    const full = parts.filter((part) => part !== '');
+    return full.length < 2
+      ? `[${negated}${full[0] ?? ''}]`
+      : `[${negated}${full.map((part) => `[${part}]`).join('&&')}]`;
+  }
+
+  #member(): string {
+    if (this.#take(/\\/)) return this.#escape(true);
+    const [character = ''] = this.#take(/./) ?? [];
+    return /[a-zA-Z0-9]/.test(character) ? character : code(character.codePointAt(0) ?? 0);
+  }
+}
+
+const known = new Map<string, JavaRegex>();
+const KNOWN_MAX = 200;
+
+/** @throws SyntaxError where it is no pattern of Java's, UnknownConstruct where it is one that is not known here */
+export function javaRegex(pattern: string): JavaRegex {
+  const before = known.get(pattern);
+  if (before !== undefined) return before;
+  const translator = new Translator(pattern);
+  const whole = translator.whole();
+  const { pattern: source, flags } = rewrite(whole, { flags: translator.flags, disable: { x: true, n: true } });
+  const made = { regex: new RegExp(source, `g${flags}`), groups: translator.groups };
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(pattern, made);
+  return made;
+}
