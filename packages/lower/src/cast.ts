@@ -106,7 +106,13 @@ function shown(sql: string, from: DataType): string {
     : `${plain} || '${suffix}'`;
 }
 
-function numberCast(sql: string, from: DataType, to: DataType, mode: CastMode): string {
+/** What an overflow is told of: the value that is cast, and its type. */
+interface Told {
+  readonly type: DataType;
+  readonly value: string;
+}
+
+function numberCast(sql: string, from: DataType, to: DataType, mode: CastMode, told?: Told): string {
   const target = engineType(to);
   const fraction = isFractional(from) || from.kind === 'decimal';
   if (isIntegral(to)) {
@@ -117,7 +123,7 @@ function numberCast(sql: string, from: DataType, to: DataType, mode: CastMode): 
     const attempt = `TRY_CAST(${whole} AS ${target})`;
     if (mode === 'try') return attempt;
     if (mode === 'legacy') return narrowed(sql, whole, from, bits, target);
-    return `CASE WHEN ${sql} IS NOT NULL AND ${attempt} IS NULL THEN ${raised('CAST_OVERFLOW', from, to, 'value', shown(sql, from))} ELSE ${attempt} END`;
+    return `CASE WHEN ${sql} IS NOT NULL AND ${attempt} IS NULL THEN ${raised('CAST_OVERFLOW', told?.type ?? from, to, 'value', told?.value ?? shown(sql, from))} ELSE ${attempt} END`;
   }
   if (to.kind === 'decimal') {
     if (from.kind === 'decimal' && to.scale >= from.scale && to.precision - to.scale >= from.precision - from.scale)
@@ -150,7 +156,8 @@ function toTimestamp(sql: string, from: DataType, to: DataType, mode: CastMode):
   const made = `CASE WHEN abs(${sql}) < 9000000000000 THEN to_timestamp(${sql}) END`;
   if (!isFractional(from)) return made;
   if (mode !== 'ansi') return `CASE WHEN isfinite(${sql}) THEN ${made} END`;
-  const wrong = raised('CAST_INVALID_INPUT', from, to, 'expression', toText(sql, from));
+  // Spark has made a double of it by then.
+  const wrong = raised('CAST_INVALID_INPUT', { kind: 'double' }, to, 'expression', toText(sql, from));
   const micros = `CAST(${sql} AS DOUBLE) * 1000000`;
   const tooFar = raised(
     'CAST_OVERFLOW',
@@ -173,7 +180,10 @@ function fromTimestamp(sql: string, to: DataType, mode: CastMode): string {
       mode,
     );
   const seconds = `CAST(floor(epoch_us(${sql}) / 1000000) AS BIGINT)`;
-  return numberCast(seconds, { kind: 'long' }, to, mode === 'legacy' && to.kind !== 'long' ? 'try' : mode);
+  const type: DataType = { kind: 'timestamp' };
+  const value = `'TIMESTAMP ' || chr(39) || ${toText(sql, type)} || chr(39)`;
+  const narrow = mode === 'legacy' && to.kind !== 'long' ? 'try' : mode;
+  return numberCast(seconds, { kind: 'long' }, to, narrow, { type, value });
 }
 
 /** A whole number's bytes, the highest first. */
@@ -185,12 +195,27 @@ const bytesOf = (sql: string, from: DataType): string => {
 
 /** The units of the last field of an interval: what a number cast to and from it counts. */
 const units = { day: 86_400_000_000n, hour: 3_600_000_000n, minute: 60_000_000n, second: 1_000_000n } as const;
+/** A number as an interval. Error while running, where it does not fit: CAST_OVERFLOW. */
+function boundedInterval(sql: string, from: DataType, to: DataType, mode: CastMode): string {
+  const months = to.kind === 'year_month_interval';
+  const end = months ? (to.end === 'year' ? 2_147_483_647 / 12 : 2_147_483_647) : 9_223_372_036_854;
+  const value = shown(sql, from);
+  const outside = mode === 'try' ? 'NULL' : raised('CAST_OVERFLOW', from, to, 'value', value);
+  return isIntegral(from) && from.kind !== 'long' && !(months && to.end === 'year')
+    ? intervalFrom(sql, to)
+    : `CASE WHEN abs(${sql}) > ${Math.trunc(end)} THEN ${outside} ELSE ${intervalFrom(sql, to)} END`;
+}
+
 function intervalCast(sql: string, from: DataType, to: DataType, mode: CastMode): string {
   if (isNumeric(from) && (to.kind === 'day_time_interval' || to.kind === 'year_month_interval'))
-    return intervalFrom(sql, to);
+    return boundedInterval(sql, from, to, mode);
   if (from.kind === 'day_time_interval' && isNumeric(to)) {
     const micros = `CAST(${microsecondsOf(sql)} AS BIGINT)`;
-    if (to.kind !== 'decimal') return numberCast(`(${micros} // ${units[from.end]})`, { kind: 'long' }, to, mode);
+    if (to.kind !== 'decimal')
+      return numberCast(`(${micros} // ${units[from.end]})`, { kind: 'long' }, to, mode, {
+        type: from,
+        value: toText(sql, from),
+      });
     const exact = `(${micros}::DECIMAL(20,0) * 0.000001::DECIMAL(7,6))`;
     if (from.end === 'second') return numberCast(exact, { kind: 'decimal', precision: 27, scale: 6 }, to, mode);
     return numberCast(`(${micros} // ${units[from.end]})`, { kind: 'long' }, to, mode);

@@ -1,6 +1,6 @@
 /** The library that parses (Polyglot's WebAssembly), typed as far as its tree is walked here. */
 import { setFlagsFromString } from 'node:v8';
-import { fail, OutboardError } from '@outboard/errors';
+import { fail, OutboardError, refuse } from '@outboard/errors';
 import type { ast, Dialect } from '@polyglot-sql/sdk';
 import { type Masked, mask, unmasked } from './mask.js';
 import type { Token } from './token.js';
@@ -89,6 +89,8 @@ function syntaxError(sql: string, message: string, masked: Masked | undefined, t
   const near = place === null || masked === undefined ? undefined : masked.tokenAt(Number(place[1]), Number(place[2]));
   const open = /Unterminated (?:string|quoted)/i.test(message) && place !== null ? at(sql, place) : undefined;
   if (open !== undefined) return fail('PARSE_SYNTAX_ERROR', { error: `'${open}'`, hint: '' });
+  if (tokens.some(({ token_type, text }) => text === '|>' && token_type !== 'STRING'))
+    refuse('the pipe operators of SQL (|>)');
   const [first] = tokens;
   // A word that begins no statement is the one that is wrong.
   if (first?.token_type === 'VAR') return fail('PARSE_SYNTAX_ERROR', { error: `'${first.text}'`, hint: '' });

@@ -761,3 +761,9 @@ SELECT interval 1 day + '2020-01-02';
 
 --: select_cast_2020_01_02_as_string_interval_01
 SELECT CAST('2020-01-02' AS STRING) - interval '01:00' hour to minute;
+
+--: date_minus_array
+SELECT DATE'2020-01-01' - array(1);
+
+--: decimal_div_double
+SELECT 3.5 div -2.75D;

@@ -223,3 +223,36 @@ SET spark.sql.shuffle.partitions = 7;
 
 --: use_unknown
 USE no_such_db_x;
+
+--: named_other_order
+SELECT mask('AbC', otherChar => '_', upperChar => 'U');
+
+--: named_not_supported
+SELECT substring('abc', pos => 2);
+
+--: named_then_positional
+SELECT mask(str => 'AbC', 'X');
+
+--: named_and_positional
+SELECT mask('AbC', str => 'X');
+
+--: named_missing
+SELECT mask(upperChar => 'Q');
+
+--: literal_short
+SELECT -32769S;
+
+--: literal_double
+SELECT 1e400D;
+
+--: syntax_cut
+SELECT 1 +;
+
+--: syntax_nothing
+SELECT;
+
+--: sequence_types
+SELECT sequence(DATE'2020-01-01', 3);
+
+--: zone_unknown
+SELECT convert_timezone('Nope/Zone', 'UTC', TIMESTAMP_NTZ'2024-07-01 00:00:00');

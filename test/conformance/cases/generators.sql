@@ -96,3 +96,15 @@ SELECT count(*) > 300 FROM sql_keywords();
 
 --: tvf_collations
 SELECT count(*) > 10 FROM collations();
+
+--: three_generators
+SELECT explode(array(1,2)) AS a, 7 AS b, inline(array(struct(1, 2))), explode(map(1,2));
+
+--: range_expression
+SELECT * FROM range(1 + 1);
+
+--: range_many
+SELECT * FROM range(1, 2, 3, 4, 5);
+
+--: named_collection
+SELECT explode(collection => array(1));

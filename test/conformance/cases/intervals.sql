@@ -272,3 +272,24 @@ SELECT CAST('106751992' AS INTERVAL DAY);
 
 --: text_year_month_literal
 SELECT CAST("INTERVAL '1-13' YEAR TO MONTH" AS INTERVAL YEAR TO MONTH);
+
+--: scaled_too_far
+SELECT INTERVAL '1' DAY * 1e300;
+
+--: scaled_months_too_far
+SELECT INTERVAL '1-6' YEAR TO MONTH * 2147483647;
+
+--: average_of_months
+SELECT avg(c), try_avg(c), sum(c) FROM VALUES (interval '1 month'), (interval '1 months') AS tab(c);
+
+--: average_overflows
+SELECT avg(c) FROM VALUES (interval '2147483647 months'), (interval '1 months') AS tab(c);
+
+--: sum_tried
+SELECT try_sum(c) FROM VALUES (interval '2147483647 months'), (interval '1 months') AS tab(c);
+
+--: plus_array
+SELECT INTERVAL '1' DAY + array(1);
+
+--: cast_years
+SELECT CAST(200000000 AS INTERVAL YEAR);

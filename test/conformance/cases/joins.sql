@@ -154,3 +154,24 @@ SELECT name FROM emp ORDER BY dept NULLS LAST, id;
 
 --: order_all ordered
 SELECT dept, id FROM emp ORDER BY ALL;
+
+--: using_side_key
+SELECT emp.dept, dep.dept FROM emp LEFT JOIN dep USING (dept);
+
+--: using_side_where
+SELECT name, dep.dept FROM emp LEFT JOIN dep USING (dept) WHERE dep.dept IS NULL;
+
+--: using_side_order ordered
+SELECT name FROM emp LEFT JOIN dep USING (dept) ORDER BY dep.dept DESC NULLS LAST, id;
+
+--: using_side_group
+SELECT dep.dept, count(*) FROM emp LEFT JOIN dep USING (dept) GROUP BY dep.dept;
+
+--: using_chain
+SELECT a.k, b.k, c.k, k, b.* FROM VALUES (1, 'a') a(k, n) LEFT JOIN VALUES (2, 'b') b(k, t) USING (k) LEFT JOIN VALUES (1, 'c') c(k, u) USING (k);
+
+--: using_behind_alias
+SELECT b.k FROM (SELECT * FROM VALUES (1, 'a') a(k, n) JOIN VALUES (1, 'b') b(k, t) USING (k)) x;
+
+--: natural_side
+SELECT emp.dept, dep.dept FROM emp NATURAL JOIN dep;

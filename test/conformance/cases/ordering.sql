@@ -135,3 +135,30 @@ SELECT array_max(array(array(1, NULL), array(1, 2), NULL)), array_min(array(arra
 
 --: nulls_within_windows ordered
 SELECT k, max(v) OVER (ORDER BY k), min(v) OVER (ORDER BY k ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM VALUES (1, array(1, NULL)), (2, array(1, 2)), (3, array(1)) AS t(k, v) ORDER BY k;
+
+--: limit_difference
+SELECT * FROM range(5) LIMIT 3 - 1;
+
+--: limit_negative_sum
+SELECT * FROM range(5) LIMIT 1 - 2;
+
+--: limit_of_a_long
+SELECT * FROM range(5) LIMIT 1L;
+
+--: limit_of_a_cast
+SELECT * FROM range(5) LIMIT CAST('1' AS INT);
+
+--: offset_below_zero
+SELECT * FROM range(5) OFFSET -1;
+
+--: sort_by_window
+SELECT id FROM range(4) SORT BY row_number() OVER (ORDER BY id DESC);
+
+--: order_by_aggregate
+SELECT id FROM range(4) ORDER BY count(*);
+
+--: order_by_generator
+SELECT id FROM range(4) ORDER BY explode(array(1));
+
+--: having_not_grouped
+SELECT id % 3 AS k, count(*) FROM range(10) GROUP BY id % 3 HAVING id > 1;

@@ -100,3 +100,21 @@ FROM range(3) SELECT id * 2 AS a;
 
 --: after_a_subquery
 SELECT k FROM VALUES ('a', 1), ('b', 3) AS t(k, v) WHERE v > (SELECT 1) UNION ALL SELECT (SELECT 'c') UNION ALL SELECT 'd';
+
+--: types_struct_names_deep
+SELECT array(named_struct('x', 1)) AS a UNION ALL SELECT array(named_struct('y', 2));
+
+--: types_struct_names_intersect
+SELECT named_struct('x', 1) AS a INTERSECT SELECT named_struct('y', 1);
+
+--: types_widened_name
+SELECT 1 + 1 UNION ALL SELECT 2L;
+
+--: values_bare_join
+SELECT * FROM VALUES 'a', 'b' t(x) JOIN VALUES 1 u(y) ORDER BY y;
+
+--: values_structs
+SELECT * FROM VALUES struct(1 AS x, 'b'), struct(1, 'a');
+
+--: values_names_short
+SELECT * FROM VALUES (1, 2), (3, 4) AS t(a);

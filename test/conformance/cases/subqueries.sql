@@ -87,3 +87,9 @@ SELECT * FROM (SELECT 1 AS a);
 
 --: group_by_subquery
 SELECT (SELECT 1) AS a, count(*) FROM range(2) GROUP BY (SELECT 1);
+
+--: name_of_two
+SELECT a, (SELECT count(*) FROM VALUES (1), (3) r(b) WHERE b = a AND b < a + c) FROM VALUES (1, 2), (2, 3) l(a, c);
+
+--: name_of_exists
+SELECT a, EXISTS(SELECT 1 FROM VALUES (1), (3) r(b) WHERE b = a), a IN (SELECT b FROM VALUES (1), (3) r(b) WHERE b = c) FROM VALUES (1, 2), (2, 3) l(a, c);

@@ -127,3 +127,15 @@ SELECT (-9223372036854775807L - 1) % -1, CAST(-128 AS TINYINT) % CAST(-1 AS TINY
 SELECT locate(what, within, start) FROM VALUES
   ('a', 'banana', 3), ('', 'banana', 2), ('a', 'banana', 0), ('a', 'banana', NULL), ('a', NULL, 0), (NULL, 'banana', 0), ('', NULL, 1),
   (NULL, NULL, NULL) AS t(what, within, start);
+
+--: alias_lateral
+SELECT sum(id) AS s, s + 1, max(id) m, m * s FROM range(3);
+
+--: compared_with_decimal
+SELECT 2 > 1.1, 2 >= 1.1, 2 < 1.1, 1.1 > 2, 1.1 <= 2, 2 = 1.1, 2 > 99999999999999999999, id <= -1.5 FROM range(1);
+
+--: star_except_path
+SELECT * EXCEPT (t.a) FROM VALUES (1, 2) t(a, b);
+
+--: star_except_twice
+SELECT * EXCEPT (s.x, s) FROM VALUES (1, named_struct('x', 1, 'y', 2)) t(a, s);

@@ -99,3 +99,9 @@ SELECT k, v FROM w QUALIFY row_number() OVER (PARTITION BY k ORDER BY v) = 1;
 
 --: avg_types
 SELECT avg(v) OVER () AS a, sum(1.5) OVER () AS b, min(k) OVER () AS c FROM w;
+
+--: nested_order
+SELECT row_number() OVER (ORDER BY row_number() OVER (ORDER BY id DESC)) FROM range(3);
+
+--: nested_grouped
+SELECT sum(sum(id)) OVER (), rank() OVER (ORDER BY sum(id) OVER (ORDER BY id % 2)) FROM range(4) GROUP BY id % 2;

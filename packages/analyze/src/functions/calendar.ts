@@ -38,7 +38,11 @@ const seconds: ArgumentRule = {
 };
 
 const INT = 'BETWEEN -2147483648 AND 2147483647';
-const overflow = raise('ARITHMETIC_OVERFLOW', { message: 'integer overflow', alternative: '', config: ANSI_CONFIG });
+/** Spark tells of no place here, and `@` without a number says so. */
+const nowhere = (raised: string): string => raised.replace("'[", "'@[");
+const overflow = nowhere(
+  raise('ARITHMETIC_OVERFLOW', { message: 'integer overflow', alternative: '', config: ANSI_CONFIG }),
+);
 
 /** Months and days must fit an INT, and the years' months and the weeks' days by themselves, too (`IntervalUtils.makeInterval`). */
 const makeInterval =
@@ -95,7 +99,7 @@ const scaled =
         const days = `(${daysOf(i)} ${operator} ${x})`;
         const time = `floor(${timeOf(i)} ${operator} ${x} + 86400000000 * (${days} - trunc(${days})) + 0.5)`;
         const made = interval(`trunc(${monthsOf(i)} ${operator} ${x})`, `trunc(${days})`, time);
-        const zero = c.ansi ? raise('INTERVAL_DIVIDED_BY_ZERO') : 'NULL';
+        const zero = c.ansi ? nowhere(raise('INTERVAL_DIVIDED_BY_ZERO')) : 'NULL';
         const none = operator === '/' ? `WHEN ${x} = 0 THEN ${zero} ` : '';
         return `CASE ${none}WHEN isnan(${x}) AND ${i} IS NOT NULL THEN to_months(0) ELSE ${made} END`;
       }),

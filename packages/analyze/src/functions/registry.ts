@@ -74,7 +74,18 @@ const families = [
 const byName = new Map<string, FunctionDefinition>();
 for (const definition of families.flat()) for (const name of definition.names) byName.set(name, definition);
 
-export const functionNames = (): readonly string[] => [...byName.keys()].sort();
+/** What the DataFrame API, the grammar or this analyzer calls, and Spark lists none of. */
+const UNLISTED: ReadonlySet<string> = new Set(
+  `create_map date_add_unit date_diff_unit dateadd_unit datediff_unit divide json_tuple_outer kll_merge_agg_bigint
+  kll_merge_agg_double kll_merge_agg_float product stack_outer timestampadd timestampadd_unit timestampdiff
+  timestampdiff_unit`.split(/\s+/),
+);
+/** What the grammar and FROM have, and Spark lists, too. */
+const LISTED = ['cast', 'current_time', 'range', 'sql_keywords', 'time'];
+
+/** The functions that Spark lists, in order. */
+export const functionNames = (): readonly string[] =>
+  [...[...byName.keys()].filter((name) => !UNLISTED.has(name)), ...LISTED].sort();
 
 /** Error: UNRESOLVED_ROUTINE. */
 export function findFunction(nameParts: readonly string[]): { name: string; definition: FunctionDefinition } {

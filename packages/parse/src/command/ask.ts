@@ -59,13 +59,14 @@ export function describe(at: Cursor): SqlCommand {
   if (at.accept('FUNCTION')) {
     const extended = at.accept('EXTENDED');
     // Operators have names that are no words: DESCRIBE FUNCTION +.
-    const name = at.atText
+    const from = at.position;
+    const parts = at.atText
       ? [at.text()]
       : at
           .rest()
           .split('.')
           .map((part) => part.replaceAll('`', ''));
-    return { kind: 'describeFunction', name, extended };
+    return { kind: 'describeFunction', name: at.placed(parts, from), extended };
   }
   if (at.acceptAny('DATABASE', 'SCHEMA', 'NAMESPACE') !== undefined) {
     const extended = at.accept('EXTENDED');

@@ -111,6 +111,11 @@ export class Cursor {
     const from = this.#at;
     const parts = [this.name()];
     while (this.accept('.')) parts.push(this.name());
+    return this.placed(parts, from);
+  }
+
+  /** A name that was read from the position `from` to here, with its place. */
+  placed(parts: string[], from: number): string[] {
     const [first, last] = [this.#tokens[from], this.#tokens[this.#at - 1]];
     if (first === undefined || last === undefined) return parts;
     const source = { text: this.#source };
