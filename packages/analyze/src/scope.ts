@@ -141,7 +141,7 @@ export function findByPlan(scope: Scope, id: PlanId, nameParts: readonly string[
     const found = merged ? findAttribute(scope.attributes, nameParts, caseSensitive) : undefined;
     return found === undefined ? { kind: 'absent' } : { kind: 'found', found };
   }
-  return unresolvedColumn(scope, nameParts, plans[0]?.output);
+  return fail('CANNOT_RESOLVE_DATAFRAME_COLUMN', { name: `"${nameParts.join('.')}"` });
 }
 
 /** Levenshtein's distance, for proposals. */

@@ -115,6 +115,15 @@ export function traits(e: ResolvedExpression): Traits {
   return found;
 }
 
+/** Whether it comes to the same for all rows, and needs none. */
+export const isFoldable = (e: ResolvedExpression): boolean =>
+  e.kind !== 'attribute' &&
+  e.kind !== 'subquery' &&
+  !traits(e).volatile &&
+  !traits(e).aggregate &&
+  !traits(e).window &&
+  children(e).every(isFoldable);
+
 /** Replaces attributes by expressions. */
 export function substitute(
   e: ResolvedExpression,

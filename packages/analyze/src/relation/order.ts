@@ -15,7 +15,7 @@ import {
 import type { Context, Resolvers } from '../context.js';
 import { implicitCast, reference } from '../expression/build.js';
 import { ordered, prettyOrder, resolveOrder } from '../expression/order.js';
-import { children, semanticKey, traits } from '../expression/tree.js';
+import { children, isFoldable, semanticKey, traits } from '../expression/tree.js';
 import { unresolvedColumn } from '../scope.js';
 import { canCast } from '../types/cast.js';
 import { filter, keep, sort } from './nodes.js';
@@ -197,14 +197,6 @@ function checkBound(e: ResolvedExpression, name: string): void {
   if (value !== undefined && value !== null && value < 0)
     fail('INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE', { expr, name, v: String(value) });
 }
-
-const isFoldable = (e: ResolvedExpression): boolean =>
-  e.kind !== 'attribute' &&
-  e.kind !== 'subquery' &&
-  !traits(e).volatile &&
-  !traits(e).aggregate &&
-  !traits(e).window &&
-  children(e).every(isFoldable);
 
 /** What a whole number comes to where no engine is needed to know; undefined where one is. */
 function constantOf(e: ResolvedExpression): number | null | undefined {

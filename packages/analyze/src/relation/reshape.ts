@@ -1,6 +1,7 @@
 /** Pivot, unpivot, lateral view. */
 import { fail, refuse } from '@outboard/errors';
 import {
+  type Attribute,
   array as arrayOf,
   type Expression,
   field,
@@ -11,14 +12,16 @@ import {
   type ResolvedExpression,
   type ResolvedGenerator,
   type ResolvedRelation,
+  simpleString,
   sqlName,
   struct,
   types,
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, literal, passThrough } from '../expression/build.js';
-import { mapChildren } from '../expression/tree.js';
+import { children, isFoldable, mapChildren, traits } from '../expression/tree.js';
 import { compare } from '../functions/operators.js';
+import { canCast } from '../types/cast.js';
 import { tightestTypeOf } from '../types/coercion.js';
 import { project } from './nodes.js';
 import { buildSelect, named, resolveItems, scopeOf } from './select.js';
@@ -29,6 +32,10 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
   const { input, scope } = withTimeWindows(r.grouping ?? [], resolvers.relation(r.input, context), context, resolvers);
   const columns = r.columns.map((column) => resolvers.expression(column, scope));
   const aggregates = resolveItems(r.aggregates, scope, resolvers);
+  for (const { expression: e } of aggregates) {
+    const column = traits(e).aggregate ? undefined : columnOf(e, input.output);
+    if (column !== undefined) fail('_LEGACY_ERROR_TEMP_1006', { sql: column });
+  }
   const used = new Set<number>();
   const mark = (e: ResolvedExpression): ResolvedExpression => {
     if (e.kind === 'attribute') used.add(e.id);
@@ -43,12 +50,22 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
   // Spark aggregates once and takes the values apart where they are all of such types; else each value by itself.
   const atOnce = aggregates.every((a) => isNumeric(a.expression.type) || a.expression.type.kind === 'boolean');
   const cells = r.values.flatMap(({ value, alias }) => {
-    const given = partsOf(value.kind === 'alias' ? value.child : value, columns.length).map((part) =>
-      resolvers.expression(part, { ...scope, attributes: [] }),
-    );
-    const matches = columns.map((column, i) =>
-      compare('<=>', SAME, column, given[i] ?? nullLiteral, context.settings.ansi, false),
-    );
+    const given = partsOf(value.kind === 'alias' ? value.child : value, columns.length).map((part) => {
+      const e = resolvers.expression(part, scope);
+      return isFoldable(e) ? e : fail('NON_LITERAL_PIVOT_VALUES', { expression: `"${e.pretty}"` });
+    });
+    const matches = columns.map((column, i) => {
+      const choice = given[i] ?? nullLiteral;
+      if (!canCast(choice.type, column.type, true))
+        return fail('PIVOT_VALUE_DATA_TYPE_MISMATCH', {
+          value: choice.pretty,
+          valueType: simpleString(choice.type),
+          pivotType: simpleString(column.type),
+        });
+      // It is of the column's type, and not both of one that they share.
+      const cast = implicitCast(choice, column.type, context.settings.ansi);
+      return compare('<=>', SAME, column, cast, context.settings.ansi, false);
+    });
     const match = matches.reduce((a, b) => call('and', [a, b], types.boolean, '($0 AND $1)'));
     const texts = given.map((v) => (v.kind === 'literal' && v.value === null ? 'null' : v.pretty));
     const label =
@@ -92,6 +109,13 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
     { input, items: [...groups, ...cells], aggregation: { groups: groups.map((g) => g.expression) } },
     context,
   );
+}
+
+/** A column within an expression, with the name of what it is of. */
+function columnOf(e: ResolvedExpression, output: readonly Attribute[]): string | undefined {
+  if (e.kind !== 'attribute') return children(e).flatMap((child) => columnOf(child, output) ?? [])[0];
+  const of = output.find((a) => a.id === e.id)?.qualifier ?? [];
+  return [...(of.length === 0 ? ['__auto_generated_subquery_name'] : of), e.name].join('.');
 }
 
 const SAME = '($0 IS NOT DISTINCT FROM $1)';

@@ -76,6 +76,15 @@ export const relationsConditions = {
     '42K0E',
     'The generator is not supported: outside the SELECT clause, found: <plan>.',
   ),
+  _LEGACY_ERROR_TEMP_1006: analysis(
+    '',
+    "Aggregate expression required for pivot, but '<sql>' did not appear in any aggregate function.",
+  ),
+  NON_LITERAL_PIVOT_VALUES: analysis('42K08', 'Literal expressions required for pivot values, found <expression>.'),
+  PIVOT_VALUE_DATA_TYPE_MISMATCH: analysis(
+    '42K09',
+    "Invalid pivot value '<value>': value data type <valueType> does not match pivot column data type <pivotType>.",
+  ),
   _LEGACY_ERROR_TEMP_1201: analysis('', 'Cannot resolve column name "<colName>" among (<fieldNames>).'),
   NULLABLE_COLUMN_OR_FIELD: analysis(
     '42000',
