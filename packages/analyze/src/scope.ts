@@ -67,8 +67,15 @@ function qualifies(attribute: Attribute, qualifier: readonly string[], caseSensi
   return qualifier.every((part, i) => sameName(part, tail[i] ?? '', caseSensitive));
 }
 
+/** The name of a query in FROM that was given none; errors do not show it. */
+const UNNAMED = '__auto_generated_subquery_name';
+const shownParts = ({ qualifier, name }: Attribute): readonly string[] => [
+  ...qualifier.filter((part) => part !== UNNAMED),
+  name,
+];
+
 export const qualifiedName = (attribute: Attribute): string =>
-  [...attribute.qualifier, attribute.name].map(quoteIdentifier).join('.');
+  shownParts(attribute).map(quoteIdentifier).join('.');
 
 /** Finds `nameParts` among attributes: the longest qualifier that fits wins, what is left over are struct fields. */
 export function findAttribute(
@@ -166,9 +173,9 @@ const PROPOSALS_MAX = 5;
  */
 export function proposals(wanted: readonly string[], attributes: readonly Attribute[]): string {
   const alike = (parts: number) =>
-    new Set(attributes.map((a) => JSON.stringify([...a.qualifier, a.name].slice(0, -parts)))).size === 1;
+    new Set(attributes.map((a) => JSON.stringify(shownParts(a).slice(0, -parts)))).size === 1;
   const kept = wanted.length === 1 && alike(1) ? 1 : wanted.length <= 2 && alike(2) ? 2 : Number.POSITIVE_INFINITY;
-  const texts = attributes.map((a) => [...a.qualifier, a.name].slice(-kept).map(quoteIdentifier).join('.'));
+  const texts = attributes.map((a) => shownParts(a).slice(-kept).map(quoteIdentifier).join('.'));
   return nearest(wanted.join('.'), texts).slice(0, PROPOSALS_MAX).join(', ');
 }
 

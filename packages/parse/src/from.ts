@@ -98,7 +98,9 @@ function toSource(tree: Tree): Relation {
     const inner = isQuery(query)
       ? tied.query({ subquery: { this: query, ...bounds } } as unknown as Tree)
       : toSource(query);
-    return aliased(inner, alias === null ? undefined : nameOf(alias), column_aliases.map(nameOf));
+    // A query's names are not those of what it reads, be it without a name itself.
+    const unnamed = isQuery(query) ? '__auto_generated_subquery_name' : undefined;
+    return aliased(inner, alias === null ? unnamed : nameOf(alias), column_aliases.map(nameOf));
   }
   const alias = as(tree, 'alias');
   if (alias !== undefined) return aliased(toSource(alias.this), nameOf(alias.alias), alias.column_aliases.map(nameOf));

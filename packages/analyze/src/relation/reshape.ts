@@ -115,7 +115,7 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
 function columnOf(e: ResolvedExpression, output: readonly Attribute[]): string | undefined {
   if (e.kind !== 'attribute') return children(e).flatMap((child) => columnOf(child, output) ?? [])[0];
   const of = output.find((a) => a.id === e.id)?.qualifier ?? [];
-  return [...(of.length === 0 ? ['__auto_generated_subquery_name'] : of), e.name].join('.');
+  return [...of, e.name].join('.');
 }
 
 const SAME = '($0 IS NOT DISTINCT FROM $1)';

@@ -19,6 +19,7 @@ import {
 import { type Context, freshAttribute, parsed, type Resolvers } from '../context.js';
 import { aliasBelow, itemName } from '../expression/alias.js';
 import { passThrough, reference } from '../expression/build.js';
+import { prettyLiteral } from '../expression/pretty-literal.js';
 import { attributesOf, mapChildren, semanticKey, substitute, traits } from '../expression/tree.js';
 import { timeWindowKind } from '../functions/time-windows.js';
 import type { Scope } from '../scope.js';
@@ -60,7 +61,8 @@ const extractsOnly = (source: Expression): boolean =>
   source.kind === 'extract' && (isColumn(source.child) || extractsOnly(source.child));
 const isMarked = (e: ResolvedExpression, source: Expression): boolean =>
   e.kind !== 'attribute' &&
-  (e.kind !== 'literal' || source.kind === 'function') &&
+  // What a call was folded to is named by itself.
+  (e.kind !== 'literal' || (source.kind === 'function' && e.pretty !== prettyLiteral(e.type, e.value))) &&
   source.kind !== 'attribute' &&
   !extractsOnly(source) &&
   !(e.kind === 'cast' && e.child.kind === 'attribute');
