@@ -74,8 +74,7 @@ const shownParts = ({ qualifier, name }: Attribute): readonly string[] => [
   name,
 ];
 
-export const qualifiedName = (attribute: Attribute): string =>
-  shownParts(attribute).map(quoteIdentifier).join('.');
+export const qualifiedName = (attribute: Attribute): string => shownParts(attribute).map(quoteIdentifier).join('.');
 
 /** Finds `nameParts` among attributes: the longest qualifier that fits wins, what is left over are struct fields. */
 export function findAttribute(

@@ -1,5 +1,5 @@
 /** Spark's functions of VARIANT (Spark 4.1, "Variant Functions"). */
-import { fail } from '@outboard/errors';
+import { fail, OutboardError } from '@outboard/errors';
 import {
   type DataType,
   type FunctionCall,
@@ -27,7 +27,15 @@ import {
 import { literalText } from './strings.js';
 
 /** A type by its name. Error: UNSUPPORTED_DATATYPE and others of a type that can't be read. */
-const typeArgument = (e: ResolvedExpression): DataType => parseDataType(literalText([e], 0, 'a type'));
+/** A type by its name; what is none is the call's fault, and not the text's. */
+const typeArgument = (e: ResolvedExpression): DataType => {
+  try {
+    return parseDataType(literalText([e], 0, 'a type'));
+  } catch (thrown) {
+    if (!(thrown instanceof OutboardError) || thrown.condition !== 'UNSUPPORTED_DATATYPE') throw thrown;
+    return fail(thrown.condition, thrown.parameters, { class: 'analysis' });
+  }
+};
 
 const variant: ArgumentRule = { expects: '"VARIANT"', accepts: (t) => t.kind === 'variant' };
 
