@@ -26,6 +26,8 @@ const INLINE_BYTES_MAX = 256 * 1024;
 const PROGRESS_INTERVAL_MS = 200;
 /** A cancel is repeated until the engine has heard it: an interrupt that comes before the query starts is lost. */
 const CANCEL_INTERVAL_MS = 20;
+/** What is deaf to interrupts for so long ends with its process: an expression that a regular expression is too much for, say. */
+const DEAF_MS = 5_000;
 
 /**
  * The engine's own limit counts what its buffers hold; texts and lists that an expression builds are not among it
@@ -167,6 +169,7 @@ function cancel(): void {
   const interrupt = (): void => control.withConnection((connection) => duckdb.interrupt(connection));
   interrupt();
   ticks.push(setInterval(interrupt, CANCEL_INTERVAL_MS));
+  ticks.push(setTimeout(() => process.kill(process.pid, 'SIGKILL'), DEAF_MS));
 }
 
 function finish(): { readonly spent: boolean } {

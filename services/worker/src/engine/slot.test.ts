@@ -257,6 +257,18 @@ describe('functions in JavaScript', () => {
     await expect(values(short)).rejects.toThrow('[INVALID_PARAMETER_VALUE.AES_KEY_LENGTH]');
   });
 
+  test('one that does not come back ends with its slot when it is cancelled, and the next query has another', async () => {
+    const task = start("SELECT outboard_regex_like(repeat('a', 60), '(a+)+(?!a)b', 'f') AS x", ['x']);
+    while (task.state.kind !== 'running') await task.changed(never);
+    // It tells of its progress while it computes.
+    await task.changed(never);
+    await task.changed(never);
+    task.cancel();
+    await ended(task);
+    expect(task.state).toMatchObject({ kind: 'failed', error: { condition: 'OPERATION_CANCELED' } });
+    expect(await values('SELECT 1 AS x')).toEqual([1]);
+  });
+
   test('such a query runs in one thread, and others in all', async () => {
     const threads = "SELECT value::INTEGER AS x FROM duckdb_settings() WHERE name = 'threads'";
     // Two threads would wait for each other.

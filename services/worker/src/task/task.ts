@@ -288,6 +288,8 @@ export class Task {
   }
 
   #lost({ code, signal }: SlotExit): OutboardError {
+    // A slot that is deaf to a cancel ends itself.
+    if (this.#cancelledBy !== undefined) return cancellation(this.#cancelledBy);
     if (signal === OUT_OF_MEMORY_SIGNAL) {
       const parameters = { limit: this.#limits.memoryLimit, detail: 'texts or lists that it built were too large' };
       return new OutboardError('OUTBOARD_TASK_OUT_OF_MEMORY', parameters);
