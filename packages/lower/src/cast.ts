@@ -1,6 +1,7 @@
 /** Spark's casts in the engine's SQL: what each raises, gives NULL for, cuts off or wraps around. */
 import { refuse } from '@outboard/errors';
 import { type DataType, isFractional, isIntegral, isInterval, isNumeric, isString, sqlName } from '@outboard/plan';
+import { decimalOfText } from './decimal-text.js';
 import { engineType, text } from './dialect.js';
 import { intervalFrom, microsecondsOf, monthsOf } from './interval.js';
 import { intervalOfText } from './interval-cast.js';
@@ -128,9 +129,10 @@ function numberCast(sql: string, from: DataType, to: DataType, mode: CastMode, t
   if (to.kind === 'decimal') {
     if (from.kind === 'decimal' && to.scale >= from.scale && to.precision - to.scale >= from.precision - from.scale)
       return `CAST(${sql} AS ${target})`;
-    // A fraction by its shortest digits, as Java's `BigDecimal.valueOf`.
-    const source = isFractional(from) ? `CAST(${sql} AS VARCHAR)` : sql;
-    const attempt = `TRY_CAST(${source} AS ${target})`;
+    // A fraction by the shortest digits of the double that it is, as Java's `BigDecimal.valueOf`.
+    const attempt = isFractional(from)
+      ? `list_transform([CAST(${sql}${from.kind === 'float' ? '::DOUBLE' : ''} AS VARCHAR)], lambda t_: ${decimalOfText('t_', target)})[1]`
+      : `TRY_CAST(${sql} AS ${target})`;
     if (mode !== 'ansi') return attempt;
     const digits = `CASE WHEN abs(${sql}) >= 1e15 THEN CAST(TRY_CAST(${sql} AS HUGEINT) AS VARCHAR) ELSE CAST(${sql} AS VARCHAR) END`;
     const value = isFractional(from) ? digits : toText(sql, from);
@@ -139,6 +141,9 @@ function numberCast(sql: string, from: DataType, to: DataType, mode: CastMode, t
     const finite = isFractional(from) ? ` AND isfinite(${sql})` : '';
     return `CASE WHEN ${sql} IS NOT NULL${finite} AND ${attempt} IS NULL THEN ${overflow} ELSE ${attempt} END`;
   }
+  // What is too large for a float is infinite.
+  if (to.kind === 'float' && from.kind === 'double')
+    return `coalesce(TRY_CAST(${sql} AS FLOAT), CASE WHEN ${sql} > 0 THEN 'Infinity'::FLOAT WHEN ${sql} < 0 THEN '-Infinity'::FLOAT END)`;
   return `CAST(${sql} AS ${target})`;
 }
 
@@ -294,7 +299,7 @@ function fromText(sql: string, from: DataType, to: DataType, mode: CastMode): st
         `CASE WHEN regexp_full_match(${t}, '${DOUBLE_TEXT}') THEN TRY_CAST(rtrim(${t}, 'dDfF') AS ${target}) WHEN regexp_full_match(${t}, '${SPECIAL_TEXT}') THEN TRY_CAST(${t} AS ${target}) END`,
       );
     case 'decimal': {
-      const attempt = `CASE WHEN regexp_full_match(${t}, '${DECIMAL_TEXT}') THEN TRY_CAST(${t} AS ${target}) END`;
+      const attempt = `CASE WHEN regexp_full_match(${t}, '${DECIMAL_TEXT}') THEN ${decimalOfText(t, target)} END`;
       if (mode !== 'ansi') return attempt;
       const parameters = JSON.stringify({ precision: String(to.precision), scale: String(to.scale), config: CONFIG });
       const overflow = `error('[NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION]' || json_merge_patch(${text(parameters)}, json_object('value', ${t})))`;

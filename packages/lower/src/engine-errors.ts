@@ -139,6 +139,11 @@ const translations: readonly Translation[] = [
     parameters: (m) => ({ timeZone: m[1] ?? '' }),
   },
   {
+    pattern: /could not convert blob to UTF8 string/,
+    condition: 'UNSUPPORTED_FEATURE.OUTBOARD',
+    parameters: () => ({ feature: 'a text of bytes that are no UTF-8' }),
+  },
+  {
     pattern: /Map keys must be unique/i,
     condition: 'DUPLICATED_MAP_KEY',
     parameters: () => ({ key: '?', mapKeyDedupPolicy: '"spark.sql.mapKeyDedupPolicy"' }),

@@ -30,7 +30,9 @@ const GRAMMAR: ReadonlySet<string> = new Set(
   having limit offset tablesample rollup cube sets distinct between like ilike rlike regexp lateral qualify pivot unpivot for
   interval table with recursive is div some partition into options tblproperties dbproperties insert overwrite set
   return rows percent bucket of view exclude include nulls first_row group natural inner outer full cross semi anti all
-  distribute cluster sort order window materialized struct_type cast try_cast extract columns`.split(/\s+/),
+  distribute cluster sort order window materialized struct_type cast try_cast extract columns placing both leading trailing`.split(
+    /\s+/,
+  ),
 );
 /** Functions with a grammar of their own, kept where that grammar is used. */
 const SPECIAL: Readonly<Record<string, (inside: readonly string[], next: string) => boolean>> = {

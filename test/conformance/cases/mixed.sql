@@ -366,3 +366,69 @@ SELECT -d, -(-d), -e FROM VALUES (CAST('12345678901234567890.123456789012345678'
 
 --: stack_column_of_nulls
 SELECT stack(2, NULL, 1, 'x', NULL, 2, 'y');
+
+--: round_wraps_legacy ansi=off
+SELECT round(t, -1), round(s, -1), round(i, -1), round(l, -1), bround(i, -1), round(l, -19) FROM VALUES (127Y, 32767S, 2147483647, 9223372036854775807L), (tinyint('-128'), smallint('-32768'), int('-2147483648'), bigint('-9223372036854775808')) v(t, s, i, l);
+
+--: decimal_products_of_38_digits
+SELECT a * a, a * b, b * b, CAST(99999999.99 AS DECIMAL(10, 2)) * CAST(99999999.99 AS DECIMAL(10, 2)) FROM VALUES (CAST('-99999999999999.999999' AS DECIMAL(20, 6)), CAST('12345678.123456789012345678' AS DECIMAL(38, 18))), (0.000001, -0.000000000000000001) t(a, b);
+
+--: decimal_products_tolerated
+SELECT try_multiply(b, b), try_multiply(a, a), try_add(b, c), try_subtract(c, b) FROM VALUES (CAST('-99999999999999.999999' AS DECIMAL(20, 6)), CAST('12345678901234567890.123456789012345678' AS DECIMAL(38, 18)), CAST('123456789012345678901234567890.12' AS DECIMAL(38, 2))), (1.5, 2.5, -3.25) t(a, b, c);
+
+--: decimal_sums_apart
+SELECT b + c, c - b, b - c FROM VALUES (CAST('12345678901234567890.123456789012345678' AS DECIMAL(38, 18)), CAST('123456789012345678901234567890.12' AS DECIMAL(38, 2))), (1.5, -3.25), (-0.0000005, 1), (0.0000005, -1) t(b, c);
+
+--: decimal_quotients
+SELECT a / b, b / a, b / c, c / a, a div b, c div a, c div b, a % b, c % a, c % b, pmod(a, b) FROM VALUES (CAST('12345678901234.567891' AS DECIMAL(20, 6)), CAST('12345678901234567890.123456789012345678' AS DECIMAL(38, 18)), CAST('1234567890123456.12' AS DECIMAL(38, 2))), (-1.5, 2.5, -3.25), (0.000001, 1, 123456) t(a, b, c);
+
+--: decimal_quotients_wrap
+SELECT a div b FROM VALUES (CAST('-99999999999999.999999' AS DECIMAL(20, 6)), CAST('0.000000000000000001' AS DECIMAL(38, 18))) t(a, b);
+
+--: decimal_comparisons_apart
+SELECT b = c, b < c, c >= b, b <=> c, greatest(b, c) FROM VALUES (CAST('12345678901234567890.123456789012345678' AS DECIMAL(38, 18)), CAST('123456789012345678901234567890.12' AS DECIMAL(38, 2))), (1.5, 1.5), (0.001, 0) t(b, c);
+
+--: decimal_rounded_by_digits
+SELECT bround(d, 1), bround(d), round(d, 3), ceil(d, 1), floor(d, -1), ceil(e), floor(e), ceil(f, 1), floor(f, -1) FROM VALUES (CAST('12345678901234567890.123456789012345678' AS DECIMAL(38, 18)), CAST(-99999 AS DECIMAL(5, 0)), CAST('99999999999999.9999' AS DECIMAL(18, 4))), (-2.5, 7, -2.55) t(d, e, f);
+
+--: decimal_of_text_with_exponent
+SELECT CAST('5e-7' AS DECIMAL(5, 2)), CAST('123456789e-15' AS DECIMAL(5, 2)), CAST(' -1.5E+3 ' AS DECIMAL(10, 1)), CAST('.5e1' AS DECIMAL(3, 1)), CAST('5.e1' AS DECIMAL(3, 1)), try_cast('1e38' AS DECIMAL(38, 0)), CAST('1e37' AS DECIMAL(38, 0)), CAST('1e-999' AS DECIMAL(3, 0)), CAST('-4.9e-1' AS DECIMAL(2, 0)), CAST('-5e-1' AS DECIMAL(2, 0)), try_cast('1.2345679395506094e+19' AS DECIMAL(20, 6));
+
+--: decimal_of_fraction
+SELECT try_cast(1.2345679395506094e+19D AS DECIMAL(20, 6)), CAST(float('0.1') AS DECIMAL(38, 18)), CAST(1e-10D AS DECIMAL(38, 12)), try_cast(1e300D AS DECIMAL(38, 0)), CAST(float('1e10') AS DECIMAL(20, 2));
+
+--: float_of_double_too_large
+SELECT CAST(1e300D AS FLOAT), CAST(-1e300D AS FLOAT), CAST(x AS FLOAT) FROM VALUES (1e39D), (double('NaN')), (NULL) t(x);
+
+--: null_beside_what_decides
+SELECT rpad(s, -1, '*'), lpad(s, 0, 'x'), lpad('ab', 0, s), substring_index(s, ',', 0), substring_index('a,b', s, 0), replace('abc', '', s), split(s, '[ab]', 2), split_part(s, ',', 1), array_intersect(array(1), a), pow(n, double('NaN')) FROM VALUES (CAST(NULL AS STRING), CAST(NULL AS ARRAY<INT>), CAST(NULL AS DOUBLE)), ('x', array(1), 1) t(s, a, n);
+
+--: floating_edges
+SELECT hypot(1e300D, 1e300D), hypot(1e300D, 1D), hypot(double('Infinity'), double('NaN')), atan2(double('-0.0'), double('-Infinity')), atan2(double('-0.0'), double('-0.0')), pow(1D, double('NaN')), pow(-1D, double('Infinity')), pow(double('NaN'), 0D), asinh(double('-0.0')), acosh(1e300D), round(double('NaN'), -1), round(double('-0.0'), -1), bround(123456789.125D, 1);
+
+--: sets_of_signed_zeros
+SELECT array_distinct(a), array_union(a, array(double('-0.0'))), array_intersect(a, array(double('-0.0'))), array_except(a, array(double('-0.0'))), arrays_overlap(array(0.0D), array(double('-0.0'))), array_distinct(array(array(0.0D), array(double('-0.0')))) FROM VALUES (array(0.0D, -2.5D, double('-0.0'), double('NaN'), double('NaN'))) t(a);
+
+--: greatest_of_float_zeros
+SELECT greatest(x, y), greatest(x, x), least(x, x) FROM VALUES (float('-0.0'), float('-3')) t(x, y);
+
+--: clocks_of_a_zone tz=America/New_York
+SELECT a - b, timestampdiff(HOUR, b, a), timestampdiff(DAY, b, a), timestampdiff(MICROSECOND, b, a), months_between(a, b), CAST(d + INTERVAL '40 01:02:03.000004' DAY TO SECOND AS DOUBLE) FROM VALUES (TIMESTAMP'2024-03-10 12:34:56.789', TIMESTAMP'2024-02-20 00:00:00', DATE'2024-02-29'), (TIMESTAMP'2024-11-03 12:00:00', TIMESTAMP'2024-11-02 12:00:00', DATE'2024-10-01') t(a, b, d);
+
+--: months_between_ends_of_months
+SELECT timestampdiff(MONTH, a, b), timestampdiff(MONTH, b, a), timestampdiff(QUARTER, a, b), timestampdiff(YEAR, b, a) FROM VALUES (TIMESTAMP'2024-03-31 03:30:00', TIMESTAMP'2024-02-29 23:59:59.999999'), (TIMESTAMP'2024-01-31 00:00:00', TIMESTAMP'2024-02-29 00:00:00'), (TIMESTAMP'2024-05-31 12:00:00', TIMESTAMP'2025-05-31 11:59:59') t(a, b);
+
+--: fields_of_naive_moments
+SELECT extract(WEEK FROM n), dayofweek(n), weekday(n), dayname(n), monthname(n), hour(n), extract(HOUR FROM n) FROM VALUES (TIMESTAMP_NTZ'2024-01-01 10:00:00') t(n);
+
+--: overlay_of_parentheses
+SELECT overlay('abc' PLACING ('x' || 'y') FROM 2), trim(BOTH ('a' || 'b') FROM 'abcab');
+
+--: texts_of_edges
+SELECT mask('', 'Q', 'q', '#', '*'), mask('ä€😀', 'Q', 'q', '#', '*'), format_string('%5.2f|%.1f|%-6.2f|', CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE)), to_char(smallint('-32768'), 'S000000'), parse_url('mailto:a@b', 'FILE'), get_json_object('[null, 7]', '$[0]'), get_json_object('{"b": [null]}', '$.b[0]'), try_to_binary('YW Jj', 'base64'), bitmap_bit_position(bigint('-9223372036854775808'));
+
+--: pmod_of_the_smallest ansi=off
+SELECT pmod(-5, int('-2147483648')), pmod(-5Y, tinyint('-128')), pmod(-5L, bigint('-9223372036854775808')), pmod(-7, 3), pmod(-7, -3);
+
+--: try_add_of_long_and_float_legacy ansi=off
+SELECT try_add(l, f), l + f, zeroifnull(f), zeroifnull(1Y) FROM VALUES (9223372036854775807L, float('0.1')) t(l, f);

@@ -13,7 +13,7 @@ import {
   types,
 } from '@outboard/plan';
 import { javaDouble } from '../expression/pretty-literal.js';
-import { dayTimeInterval, decimalDivision, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
+import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import {
   ANSI_CONFIG,
   type ArgumentRule,
@@ -36,6 +36,7 @@ import {
   stringOrBinary,
   typeOf,
 } from './define.js';
+import { decimalAverage } from './division.js';
 import { foldable } from './math.js';
 import { extreme, extremeBy } from './order.js';
 
@@ -112,7 +113,7 @@ const averageOf =
     if (type.kind !== 'decimal') return `<<avg(${a[0]})>>`;
     const sumOf = decimal(38, type.scale);
     const result = c.type as ReturnType<typeof decimal>;
-    return `CASE WHEN <<count(${a[0]})>> > 0 THEN ${decimalDivision(`<<sum(${a[0]})>>`, sumOf, `<<count(${a[0]})>>`, decimal(20, 0), result)} END`;
+    return `CASE WHEN <<count(${a[0]})>> > 0 THEN ${decimalAverage(`<<sum(${a[0]})>>`, sumOf, `<<count(${a[0]})>>`, result)} END`;
   };
 
 const numericOrInterval: ArgumentRule = {

@@ -1,30 +1,9 @@
 /** Operators on numbers, dates and intervals: Spark's result types, and the engine's SQL that gives them. */
-import { type DataType, isIntegral, type ResolvedExpression, type TemplateContext, type TypeOf } from '@outboard/plan';
+import { type DataType, isIntegral, type ResolvedExpression, type TemplateContext } from '@outboard/plan';
+import { type Decimal, decimalArithmetic, sqlDecimal } from './decimals.js';
 import { ANSI_CONFIG, raise, typeOf } from './define.js';
-
-type Decimal = TypeOf<'decimal'>;
-const sqlDecimal = (d: { precision: number; scale: number }) => `DECIMAL(${d.precision},${d.scale})`;
-
-/**
- * Exact decimal division, rounded half up: the engine's own `/` on decimals is a DOUBLE's. Both sides become whole
- * numbers of 128 bits; where the shifted dividend could not fit, the quotient is found in two steps.
- */
-export function decimalDivision(left: string, l: Decimal, right: string, r: Decimal, result: Decimal): string {
-  const whole = (sql: string, d: Decimal) =>
-    d.scale === 0 ? `${sql}::HUGEINT` : `CAST(${sql} * 1${'0'.repeat(d.scale)} AS HUGEINT)`;
-  const shift = result.scale - l.scale + r.scale;
-  const [a, b] = [`abs(${whole(left, l)})`, `abs(${whole(right, r)})`];
-  const power = `1${'0'.repeat(Math.max(shift, 0))}::HUGEINT`;
-  const fits = l.precision + shift + 1 <= 37;
-  const quotient = fits
-    ? `((2 * ${a} * ${power} + ${b}) // (2 * ${b}))`
-    : `((${a} // ${b}) * ${power} + ((2 * (${a} % ${b}) * ${power} + ${b}) // (2 * ${b})))`;
-  const scale =
-    result.scale === 0
-      ? ''
-      : ` * 0.${'0'.repeat(result.scale - 1)}1::DECIMAL(${Math.min(38, result.scale + 1)},${result.scale})`;
-  return `CAST((${quotient}::DECIMAL(38,0) * (sign(${left}) * sign(${right}))${scale}) AS ${sqlDecimal(result)})`;
-}
+import { decimalDivision, decimalQuotient, decimalRemainder } from './division.js';
+import { BITS, wrapped } from './wrapping.js';
 
 const isNonZeroLiteral = (e: ResolvedExpression | undefined): boolean =>
   e?.kind === 'literal' && e.value !== null && Number(e.value) !== 0;
@@ -47,7 +26,7 @@ export function divide(a: readonly string[], c: TemplateContext): string {
   const divisor = guarded(right, c, 'DIVIDE_BY_ZERO');
   const [l, r] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
   if (c.type.kind === 'decimal' && l.kind === 'decimal' && r.kind === 'decimal') {
-    return decimalDivision(left, l, divisor === right ? right : `(${divisor})`, r, c.type);
+    return decimalDivision(left, l, divisor === right ? right : `(${divisor})`, r, c.type, c.ansi);
   }
   return `(${left} / ${divisor})`;
 }
@@ -68,22 +47,21 @@ export const integralDivide = (a: readonly string[], c: TemplateContext): string
       ? quotient
       : `CASE WHEN ${a[0]} = ${LONG_MIN} AND ${a[1]} = -1 THEN ${LONG_MIN} ELSE ${quotient} END`;
   }
-  // The engine rounds decimals: both as whole numbers of the finer scale.
-  const scale = Math.max(l.scale, r.scale);
-  const whole = (sql: string, own: number) =>
-    `(CAST(${sql}::DECIMAL(38,${own}) * 1${'0'.repeat(own)} AS HUGEINT) * 1${'0'.repeat(scale - own)}::HUGEINT)`;
-  return `CAST(${whole(a[0] ?? '', l.scale)} // ${whole(`(${divisor})`, r.scale)} AS BIGINT)`;
+  return decimalQuotient(a[0] ?? '', l, `(${divisor})`, r);
 };
 
 export const remainder = (a: readonly string[], c: TemplateContext): string => {
-  const plain = `(${a[0]} % ${guarded(a[1] ?? '', c, 'REMAINDER_BY_ZERO')})`;
+  const divisor = guarded(a[1] ?? '', c, 'REMAINDER_BY_ZERO');
+  const [l, r] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
+  if (c.type.kind === 'decimal' && l.kind === 'decimal' && r.kind === 'decimal')
+    return decimalRemainder(a[0] ?? '', l, `(${divisor})`, r, c.type);
+  const plain = `(${a[0]} % ${divisor})`;
   // The engine divides, and the quotient of the smallest number does not fit.
   return isIntegral(c.type) && mayBeMinusOne(c.arguments[1])
     ? `CASE WHEN ${a[1]} = -1 THEN (${a[0]} * 0) ELSE ${plain} END`
     : plain;
 };
 
-/** The scale that the engine gives `+`, `-` and `*` of decimals; where Spark's differs, the result is cast. */
 export function arithmetic(operator: '+' | '-' | '*') {
   return (a: readonly string[], c: TemplateContext): string => {
     const plain = `(${a[0]} ${operator} ${a[1]})`;
@@ -92,25 +70,14 @@ export function arithmetic(operator: '+' | '-' | '*') {
       if (c.type.kind === 'date') return `CAST(${plain} AS DATE)`;
       return !c.ansi && isIntegral(c.type) ? wrapping(operator, a, c.type) : plain;
     }
-    const scale = operator === '*' ? l.scale + r.scale : Math.max(l.scale, r.scale);
-    const sql = scale === c.type.scale ? plain : `CAST(${plain} AS ${sqlDecimal(c.type)})`;
-    if (c.ansi || c.type.precision < 38) return sql;
-    // Without ANSI what is too wide for the type is NULL; near its bounds, where a double cannot tell, the engine raises.
-    const [x, y] = a.map((side) => `${side}::DOUBLE`);
-    return `CASE WHEN abs(${x} ${operator} ${y}) >= 1.000000001e${38 - c.type.scale} THEN NULL ELSE ${sql} END`;
+    return decimalArithmetic(operator, [a[0] ?? '', a[1] ?? ''], [l, r], c.type, c.ansi);
   };
 }
 
 /** Without ANSI integers wrap around, as Java's do. */
-function wrapping(operator: string, a: readonly string[], type: DataType): string {
-  const bits: number = BITS[type.kind as 'byte'];
-  const wide = `(${a[0]}::HUGEINT ${operator} ${a[1]}::HUGEINT)`;
-  const [half, full] = [String(2n ** BigInt(bits - 1)), String(2n ** BigInt(bits))];
-  const name = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' }[type.kind as 'byte'];
-  return `CAST((((${wide} + ${half}) % ${full} + ${full}) % ${full}) - ${half} AS ${name})`;
-}
+const wrapping = (operator: string, a: readonly string[], type: DataType): string =>
+  wrapped(`(${a[0]}::HUGEINT ${operator} ${a[1]}::HUGEINT)`, type);
 
-const BITS = { byte: 8, short: 16, integer: 32, long: 64 } as const;
 const isWhole = (type: DataType): type is { kind: keyof typeof BITS } => type.kind in BITS;
 
 /** The smallest whole number has no positive of its kind: an error with ANSI on, itself without. */

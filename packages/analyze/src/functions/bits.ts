@@ -130,7 +130,7 @@ export const bitFunctions: readonly FunctionDefinition[] = [
     'bitmap_bit_position',
     [long],
     types.long,
-    `CASE WHEN $0 > 0 THEN ($0 - 1) % ${BITS} ELSE (-$0) % ${BITS} END`,
+    `CASE WHEN $0 > 0 THEN ($0 - 1) % ${BITS} ELSE -($0 % ${BITS}) END`,
     { nullable: countable },
   ),
   scalar(

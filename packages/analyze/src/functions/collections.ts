@@ -16,7 +16,6 @@ import {
   boolean,
   checkMapKey,
   common,
-  commonArray,
   compared,
   comparedArray,
   element,
@@ -27,6 +26,7 @@ import {
   map,
   mapOfLists,
   merged,
+  nullIfAnyNull,
   oneOrMore,
   optional,
   raise,
@@ -68,10 +68,6 @@ const inserted = (a: readonly string[]): string => {
   return `CASE WHEN ${list} IS NULL OR ${at} IS NULL THEN NULL WHEN ${at} = 0 THEN ${raise('INVALID_INDEX_OF_ZERO')} WHEN ${at} > 0 THEN ${before} ELSE ${back} END`;
 };
 
-/** The engine's list_concat and list_zip take NULL for an empty list. */
-const nullIfAnyNull = (args: readonly string[], sql: string): string =>
-  `CASE WHEN ${args.map((a) => `${a} IS NOT NULL`).join(' AND ')} THEN ${sql} END`;
-
 /** Keeps NULL where the engine's set functions drop it. */
 const hasNull = (list: string) => `(list_count(${list}) < len(${list}))`;
 
@@ -98,42 +94,6 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         args.some((a) => a.nullable) ||
         (typeOf(args, 0).kind === 'array' && (typeOf(args, 0) as { containsNull: boolean }).containsNull),
     },
-  ),
-  scalar(
-    'array_distinct',
-    [comparedArray],
-    sameAs(0),
-    (a) => `list_filter(${a[0]}, lambda x, i: list_position(${a[0]}, x) = i)`,
-  ),
-  scalar('array_except', [commonArray, commonArray], sameAs(0), (a) =>
-    nullIfAnyNull(
-      a,
-      `list_filter(${a[0]}, lambda x, i: list_position(${a[0]}, x) = i AND list_position(${a[1]}, x) IS NULL)`,
-    ),
-  ),
-  scalar(
-    'array_intersect',
-    [commonArray, commonArray],
-    (args) =>
-      arrayOf(
-        element0(args),
-        args.every((x) => containsNull(x.type)),
-      ),
-    (a) => `list_filter(${a[0]}, lambda x, i: list_position(${a[0]}, x) = i AND list_position(${a[1]}, x) IS NOT NULL)`,
-  ),
-  scalar(
-    'array_union',
-    [commonArray, commonArray],
-    (args) =>
-      arrayOf(
-        element0(args),
-        args.some((x) => containsNull(x.type)),
-      ),
-    (a) =>
-      nullIfAnyNull(
-        a,
-        `list_filter(list_concat(${a[0]}, ${a[1]}), lambda x, i: list_position(list_concat(${a[0]}, ${a[1]}), x) = i)`,
-      ),
   ),
   scalar('array_max', [comparedArray], element0, elementExtreme('max'), { nullable: true }),
   scalar('array_min', [comparedArray], element0, elementExtreme('min'), { nullable: true }),
@@ -179,14 +139,6 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
       return c.ansi ? size : `coalesce(${size}, -1)`;
     },
     { nullable: (a, ansi) => ansi && a.some((x) => x.nullable) },
-  ),
-  scalar(
-    'arrays_overlap',
-    [commonArray, commonArray],
-    types.boolean,
-    (a) =>
-      `CASE WHEN list_has_any(${a[0]}, ${a[1]}) THEN true WHEN len(${a[0]}) > 0 AND len(${a[1]}) > 0 AND (${hasNull(a[0] ?? '')} OR ${hasNull(a[1] ?? '')}) THEN NULL WHEN ${a[0]} IS NOT NULL AND ${a[1]} IS NOT NULL THEN false END`,
-    { nullable: (args) => args.some((x) => x.nullable || containsNull(x.type)) },
   ),
   scalar(
     'arrays_zip',

@@ -1,6 +1,6 @@
 /** Spark's conditional functions and predicates. */
 import { fail } from '@outboard/errors';
-import { isString, type ResolvedExpression, sqlName, typeEquals, types } from '@outboard/plan';
+import { type Expression, isString, type ResolvedExpression, sqlName, typeEquals, types } from '@outboard/plan';
 import { call, implicitCast } from '../expression/build.js';
 import { comparableType } from '../types/coercion.js';
 import {
@@ -70,13 +70,13 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     });
   }),
   scalar('nullifzero', [any], sameAs(0), 'nullif($0, 0)', { nullable: true }),
-  scalar(
-    'zeroifnull',
-    [{ ...any, accepts: (t) => t.kind !== 'null', to: types.integer }],
-    sameAs(0),
-    'coalesce($0, 0)',
-    { nullable: false },
-  ),
+  special('zeroifnull', (fn, name, scope, resolvers) => {
+    const [value] = fn.arguments;
+    if (value === undefined || fn.arguments.length > 1) return wrongCount(name, '1', fn.arguments.length);
+    const zero: Expression = { kind: 'literal', type: types.integer, value: 0 };
+    const made = resolvers.expression({ ...fn, name: ['coalesce'], arguments: [value, zero] }, scope);
+    return { ...made, pretty: `zeroifnull(${resolvers.expression(value, scope).pretty})` };
+  }),
   scalar('isnull', [any], types.boolean, '($0 IS NULL)', { nullable: false, pretty: ([a]) => `(${a} IS NULL)` }),
   scalar('isnotnull', [any], types.boolean, '($0 IS NOT NULL)', {
     nullable: false,

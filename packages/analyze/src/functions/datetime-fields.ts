@@ -106,14 +106,12 @@ export const fieldFunctions: readonly FunctionDefinition[] = [
   part('day dayofmonth', 'day'),
   part('dayofyear', 'doy'),
   part('weekofyear', 'week'),
-  scalar('dayofweek', [datePart], types.integer, "CAST(date_part('dow', $0) + 1 AS INTEGER)", {
-    nullable: castToDate,
-  }),
+  scalar('dayofweek', [datePart], types.integer, "CAST(date_part('dow', $0) + 1 AS INTEGER)", { nullable: castToDate }),
   scalar('weekday', [datePart], types.integer, "CAST(date_part('isodow', $0) - 1 AS INTEGER)", {
     nullable: castToDate,
   }),
-  scalar('dayname', [datePart], types.string, "strftime($0, '%a')"),
-  scalar('monthname', [datePart], types.string, "strftime($0, '%b')"),
+  scalar('dayname', [datePart], types.string, "strftime($0, '%a')", { nullable: castToDate }),
+  scalar('monthname', [datePart], types.string, "strftime($0, '%b')", { nullable: castToDate }),
   timePart('hour', 'hour'),
   timePart('minute', 'minute'),
   timePart('second', 'second'),
@@ -125,7 +123,12 @@ export const fieldFunctions: readonly FunctionDefinition[] = [
       return extracted(args);
     },
     (a, c) => fieldOf(c.arguments).sql(a[1] ?? ''),
-    { pretty: ([f, x], n) => (n === 'date_part' ? `${n}(${f}, ${x})` : `${n}(${f} FROM ${x})`) },
+    {
+      nullable: (args) =>
+        args.some((x) => x.nullable) ||
+        (castToDate(args) && !['hour', 'minute', 'second'].includes(fieldOf(args).name)),
+      pretty: ([f, x], n) => (n === 'date_part' ? `${n}(${f}, ${x})` : `${n}(${f} FROM ${x})`),
+    },
   ),
   ...UNSUPPORTED_TIME.split(' ').map(
     (name): FunctionDefinition => ({

@@ -21,7 +21,6 @@ import {
   date,
   type FunctionDefinition,
   integer,
-  letIn,
   literalOf,
   long,
   numeric,
@@ -140,18 +139,17 @@ const between: SqlTemplate = (a, c) => {
   const unit = unitOf(c.arguments);
   const [start, end] = [a[1] ?? '', a[2] ?? ''];
   const small = UNIT_MICROS[unit];
-  if (small !== undefined) return `CAST((epoch_us(${end}) - epoch_us(${start})) // ${small} AS BIGINT)`;
+  // Hours, too, are those that a clock of the time zone shows.
   const [s, e] = [`${start}::TIMESTAMP`, `${end}::TIMESTAMP`];
+  if (small !== undefined) return `CAST((epoch_us(${e}) - epoch_us(${s})) // ${small} AS BIGINT)`;
   if (unit === 'day' || unit === 'week')
     return `CAST((epoch_us(${e}) - epoch_us(${s})) // ${86_400_000_000n * (unit === 'week' ? 7n : 1n)} AS BIGINT)`;
   const months = { month: 1, quarter: 3, year: 12 }[unit] ?? refuse(`the unit ${unit}`);
-  const within = (x: string) => `(day(${x}) * 86400000000 + epoch_us(${x}) - epoch_us(date_trunc('day', ${x})))`;
-  return letIn(
-    `((year(${e}) - year(${s})) * 12 + month(${e}) - month(${s}))`,
-    'm_',
-    (m) =>
-      `CAST((${m} - CASE WHEN ${m} > 0 AND ${within(e)} < ${within(s)} THEN 1 WHEN ${m} < 0 AND ${within(e)} > ${within(s)} THEN -1 ELSE 0 END) // ${months} AS BIGINT)`,
-  );
+  // Days that are not whole are left out at the end; of those of a month no more than that they are fewer than 32 matters.
+  const rest = (x: string) => `(epoch_us(${x}) - epoch_us(date_trunc('day', ${x})))`;
+  const to = `(CAST(${e} AS DATE) + CASE WHEN ${e} > ${s} AND ${rest(e)} < ${rest(s)} THEN -1 WHEN ${e} < ${s} AND ${rest(e)} > ${rest(s)} THEN 1 ELSE 0 END)`;
+  const packed = (day: string) => `((year(${day}) * 12 + month(${day})) * 32 + day(${day}))`;
+  return `CAST((${packed(to)} - ${packed(s)}) // ${32 * months} AS BIGINT)`;
 };
 const added: SqlTemplate = (a, c) => {
   const unit = unitOf(c.arguments);
@@ -172,8 +170,9 @@ const MONTHS_BETWEEN: SqlTemplate = (a) => {
   const [l, r] = [`${a[0]}::TIMESTAMP`, `${a[1]}::TIMESTAMP`];
   const months = `((year(${l}) - year(${r})) * 12 + month(${l}) - month(${r}))`;
   const ends = `day(${l}) = day(${r}) OR (last_day(${l}) = ${l}::DATE AND last_day(${r}) = ${r}::DATE)`;
-  const seconds = (x: string) => `(epoch_us(${x}) - epoch_us(date_trunc('day', ${x}))) // 1000000`;
-  const exact = `(${months} + ((day(${l}) - day(${r})) * 86400 + ${seconds(l)} - ${seconds(r)})::DOUBLE / 2678400)`;
+  // Seconds that have passed since the day began in the time zone, not those that a clock shows.
+  const seconds = (x = '') => `(epoch_us(${x}) - epoch_us(date_trunc('day', ${x}))) // 1000000`;
+  const exact = `(${months} + ((day(${l}) - day(${r})) * 86400 + ${seconds(a[0])} - ${seconds(a[1])})::DOUBLE / 2678400)`;
   return `CASE WHEN ${ends} THEN ${months}::DOUBLE ELSE ${a[2] === undefined ? `round(${exact}, 8)` : `CASE WHEN ${a[2]} THEN round(${exact}, 8) ELSE ${exact} END`} END`;
 };
 

@@ -190,6 +190,10 @@ export const refused = (names: string, why: string): FunctionDefinition => ({
   why,
 });
 
+/** NULL where an argument is: for what the engine's own function, or a CASE, would make of NULL. */
+export const nullIfAnyNull = (args: readonly string[], sql: string): string =>
+  `CASE WHEN ${args.map((a) => `${a} IS NOT NULL`).join(' AND ')} THEN ${sql} END`;
+
 /** Raises a condition while the query runs: the worker's error carries it, `translateEngineError` reads it. */
 export const raise = (condition: string, parameters: Readonly<Record<string, string>> = {}): string =>
   `error('[${condition}]${JSON.stringify(parameters).replaceAll("'", "''")}')`;
@@ -241,7 +245,9 @@ export const mapOfLists = (keys: string, values: string, key: DataType, c: Templ
       key: c.cast(twice, key, types.string, 'ansi'),
       mapKeyDedupPolicy: sqlText('"spark.sql.mapKeyDedupPolicy"'),
     });
-    return `CASE WHEN list_count(${k}) < len(${k}) THEN ${raise('NULL_MAP_KEY')} WHEN len(list_distinct(${k})) < len(${k}) THEN ${duplicate} ELSE map(${k}, ${values}) END`;
+    // The first of the list that is wrong is told.
+    const firstNull = `len(list_distinct(${k}[:list_position(${k}, NULL) - 1])) = list_position(${k}, NULL) - 1`;
+    return `CASE WHEN list_count(${k}) < len(${k}) AND ${firstNull} THEN ${raise('NULL_MAP_KEY')} WHEN len(list_distinct(${k})) < len(${k}) THEN ${duplicate} ELSE map(${k}, ${values}) END`;
   });
 
 /** Each key where it comes first, with the value that it comes with last (`ArrayBasedMapBuilder`). */

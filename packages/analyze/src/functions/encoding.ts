@@ -88,7 +88,9 @@ const toBinary =
   (orNull: boolean): SqlTemplate =>
   (a, c) => {
     const format = (a[1] === undefined ? 'hex' : literalText(c.arguments, 1, 'a format')).toLowerCase();
-    const x = a[0] ?? '';
+    const given = a[0] ?? '';
+    // Java's decoder passes over blanks and line ends in base64.
+    const x = format === 'base64' ? `regexp_replace(${given}, '[ \\t\\r\\n]', '', 'g')` : given;
     if (format === 'utf-8' || format === 'utf8') return `encode(${x})`;
     if (format !== 'hex' && format !== 'base64') return orNull ? 'NULL::BLOB' : refuse(`to_binary by ${format}`);
     const [valid, value] =
@@ -98,7 +100,7 @@ const toBinary =
     const failure = orNull
       ? 'NULL'
       : raiseWith('CONVERSION_INVALID_INPUT', {
-          str: `'''' || ${x} || ''''`,
+          str: `'''' || ${given} || ''''`,
           fmt: sqlText(`'${format.toUpperCase()}'`),
           targetType: sqlText('"BINARY"'),
           suggestion: sqlText('`try_to_binary`'),
@@ -117,15 +119,18 @@ const VALID_URL = "'([A-Za-z0-9_.~:/?#@!$&()*+,;=''\\[\\]-]|%[0-9A-Fa-f]{2}|[^\\
 const urlGroup = (url: string, n: number) => `regexp_extract(${url}, ${URL_PARTS}, ${n})`;
 const whereUrl = (url: string, pattern: string, value: string) =>
   `CASE WHEN regexp_matches(${url}, '${pattern}') THEN ${value} END`;
+/** `mailto:a@b` has no path. */
+const hierarchical = (url: string, value: string) =>
+  `CASE WHEN NOT regexp_matches(${url}, '^[^:/?#]+:[^/]') THEN ${value} END`;
 const query = (url: string): string => whereUrl(url, '^[^#]*\\?', urlGroup(url, 4));
 const URL_PART: Readonly<Record<string, (url: string) => string>> = {
   HOST: (url) => `nullif(regexp_replace(regexp_replace(${urlGroup(url, 2)}, '^.*@', ''), ':[0-9]*$', ''), '')`,
   AUTHORITY: (url) => `nullif(${urlGroup(url, 2)}, '')`,
   USERINFO: (url) =>
     `CASE WHEN contains(${urlGroup(url, 2)}, '@') THEN regexp_replace(${urlGroup(url, 2)}, '@.*$', '') END`,
-  PATH: (url) => urlGroup(url, 3),
+  PATH: (url) => hierarchical(url, urlGroup(url, 3)),
   QUERY: query,
-  FILE: (url) => `(${urlGroup(url, 3)} || coalesce('?' || ${query(url)}, ''))`,
+  FILE: (url) => hierarchical(url, `(${urlGroup(url, 3)} || coalesce('?' || ${query(url)}, ''))`),
   REF: (url) => whereUrl(url, '#', urlGroup(url, 5)),
   PROTOCOL: (url) => `nullif(${urlGroup(url, 1)}, '')`,
 };

@@ -12,6 +12,7 @@ import {
   types,
 } from '@outboard/plan';
 import { formatted } from './datetime-format.js';
+import { type Decimal, unscaledOf } from './decimals.js';
 import {
   any,
   type FunctionDefinition,
@@ -40,10 +41,10 @@ export const withoutDigits = (unscaled: string, places: number): string => {
 };
 
 /** The unscaled digits of a decimal, rounded half to even at `places`, as a whole number of 128 bits. */
-export function halfEven(sql: string, scale: number, places: number): string {
-  const unscaled = `CAST(${sql} * 1${'0'.repeat(scale)} AS HUGEINT)`;
-  if (places >= scale) return `(${unscaled} * 1${'0'.repeat(places - scale)}::HUGEINT)`;
-  return withoutDigits(unscaled, scale - places);
+export function halfEven(sql: string, type: Decimal, places: number): string {
+  const unscaled = unscaledOf(sql, type);
+  if (places >= type.scale) return `(${unscaled} * 1${'0'.repeat(places - type.scale)}::HUGEINT)`;
+  return withoutDigits(unscaled, type.scale - places);
 }
 
 const formatNumber: SqlTemplate = (a, c) => {
@@ -57,7 +58,7 @@ const formatNumber: SqlTemplate = (a, c) => {
   if (d < 0) return 'NULL::VARCHAR';
   const power = `1${'0'.repeat(d)}::HUGEINT`;
   return letIn(
-    halfEven(x, type.scale, d),
+    halfEven(x, type, d),
     'v_',
     (v) =>
       `CASE WHEN ${x} < 0 THEN '-' ELSE '' END || format('{:,}', abs(${v}) // ${power})${d === 0 ? '' : ` || '.' || lpad((abs(${v}) % ${power})::VARCHAR, ${d}, '0')`}`,
@@ -107,6 +108,8 @@ function signed(sql: string, s: Specifier): string {
 
 function converted(sql: string, type: DataType, s: Specifier, c: TemplateContext): string {
   const wrong = () => refuse(`format_string's %${s.conversion} of such a value`);
+  // Of a NULL the precision keeps that many letters.
+  const nothing = sqlText('null'.slice(0, s.precision));
   switch (s.conversion) {
     case 's': {
       if (!isString(type) && !isNumeric(type) && type.kind !== 'boolean' && type.kind !== 'null') return wrong();
@@ -116,8 +119,8 @@ function converted(sql: string, type: DataType, s: Specifier, c: TemplateContext
     case 'd':
       return isIntegral(type) ? `coalesce(${signed(sql, s)}, 'null')` : type.kind === 'null' ? "'null'" : wrong();
     case 'f':
-      if (type.kind !== 'double' && type.kind !== 'float') return type.kind === 'null' ? "'null'" : wrong();
-      return `coalesce(CASE WHEN isnan(${sql}) THEN 'NaN' WHEN isinf(${sql}) THEN CASE WHEN ${sql} > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE ${signed(sql, s)} END, 'null')`;
+      if (type.kind !== 'double' && type.kind !== 'float') return type.kind === 'null' ? nothing : wrong();
+      return `coalesce(CASE WHEN isnan(${sql}) THEN 'NaN' WHEN isinf(${sql}) THEN CASE WHEN ${sql} > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE ${signed(sql, s)} END, ${nothing})`;
     case 'x':
     case 'o':
       return isIntegral(type)

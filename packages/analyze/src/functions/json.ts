@@ -287,7 +287,12 @@ const jsonPath: SqlTemplate = (a, c) => {
   const plain = path.replaceAll(/\['([^']+)'\]/g, '."$1"');
   const x = a[0] ?? '';
   const stars = plain.split('[*]').length - 1;
-  if (stars === 0) return `CASE WHEN json_valid(${x}) THEN ${x} ->> ${sqlText(plain)} END`;
+  if (stars === 0) {
+    // Of an element that is null Spark gives the text; of a field it gives NULL.
+    const element = path.endsWith(']') && !path.endsWith("']");
+    const none = element ? ` WHEN json_valid(${x}) AND json_type(${x}, ${sqlText(plain)}) = 'NULL' THEN 'null'` : '';
+    return `CASE${none} WHEN json_valid(${x}) THEN ${x} ->> ${sqlText(plain)} END`;
+  }
   if (stars > 1) return refuse(`the JSON path ${path}`);
   // Of several the array, of one itself, as JSON.
   const found = letIn(

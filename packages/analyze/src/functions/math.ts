@@ -6,12 +6,14 @@ import {
   isIntegral,
   isInterval,
   type ResolvedExpression,
+  type SqlTemplate,
   sqlName,
   type TypeOf,
   types,
 } from '@outboard/plan';
 import { decimalFor } from '../types/coercion.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf, smallestGuarded } from './arithmetic.js';
+import { unscaledOf } from './decimals.js';
 import {
   ANSI_CONFIG,
   type ArgumentRule,
@@ -35,12 +37,13 @@ import {
 } from './define.js';
 import { halfEven, withoutDigits } from './formats.js';
 import { argumentExtreme } from './order.js';
+import { wrapped } from './wrapping.js';
 
 /** ceil and floor: whole numbers as long, decimals without scale. */
 const whole: ResultRule = (args) => {
   const type = typeOf(args, 0);
-  if (type.kind === 'decimal') return decimal(Math.min(38, type.precision - type.scale + 1), 0);
-  return types.long;
+  if (type.kind !== 'decimal') return types.long;
+  return type.scale === 0 ? type : decimal(Math.min(38, type.precision - type.scale + 1), 0);
 };
 
 const literalInt = (args: Parameters<Extract<ResultRule, (...a: never) => DataType>>[0], index: number): number => {
@@ -67,7 +70,7 @@ const fromUnscaled = (sql: string, places: number, type: TypeOf<'decimal'>): str
   return asDecimal(`(${sql}::DECIMAL(38,0) * 0.${'0'.repeat(places - 1)}1::DECIMAL(${places + 1},${places}))`, type);
 };
 
-/** Whole numbers that do not fit any more raise; without ANSI they wrap around, which is refused by raising too. */
+/** Whole numbers that do not fit any more raise; without ANSI they wrap around. */
 const overflow = raise('ARITHMETIC_OVERFLOW', { message: 'Overflow', alternative: '', config: ANSI_CONFIG });
 const integers = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' } as const;
 
@@ -86,7 +89,7 @@ const rounding = (name: string, engine: 'round' | 'round_even'): FunctionDefinit
       const places = a[1] === undefined ? 0 : Number(literalOf(c.arguments, 1) ?? 0);
       if (type.kind === 'decimal' && c.type.kind === 'decimal') {
         if (engine === 'round') return asDecimal(`round(${x}, ${places})`, c.type);
-        return fromUnscaled(halfEven(x, type.scale, places), places, c.type);
+        return fromUnscaled(halfEven(x, type, places), places, c.type);
       }
       if (isIntegral(type)) {
         if (places >= 0) return x;
@@ -95,6 +98,7 @@ const rounding = (name: string, engine: 'round' | 'round_even'): FunctionDefinit
           engine === 'round'
             ? `((abs(${x}::HUGEINT) + ${by}::HUGEINT // 2) // ${by} * ${by} * sign(${x}))`
             : `(${withoutDigits(`${x}::HUGEINT`, Math.min(-places, 19))} * ${by})`;
+        if (!c.ansi) return wrapped(exact, type);
         return letIn(
           exact,
           'r_',
@@ -103,13 +107,15 @@ const rounding = (name: string, engine: 'round' | 'round_even'): FunctionDefinit
         );
       }
       const plain = `${engine}(${x}, ${places})`;
-      if (places < 0 || places > 15) return plain;
+      if (places < 0)
+        return `CASE WHEN isfinite(${x}) THEN ${plain} + 0::${type.kind === 'float' ? 'FLOAT' : 'DOUBLE'} ELSE ${x} END`;
+      if (places > 15) return plain;
       const power = `1e${places}`;
       const shortest = `CAST(CAST(${x} AS VARCHAR) AS DECIMAL(38,17))`;
       const digits =
         engine === 'round'
           ? `round(${shortest}, ${places})::DOUBLE`
-          : `(${halfEven(shortest, 17, places)}::DOUBLE / ${power})`;
+          : `(${halfEven(shortest, decimal(38, 17), places)}::DOUBLE / ${power})`;
       const tie = `abs(abs(${x} * ${power} - trunc(${x} * ${power})) - 0.5) <= ${type.kind === 'float' ? '1e-6' : '1e-9'} * greatest(1, abs(${x} * ${power})) AND abs(${x}) < 1e18`;
       const done =
         type.kind === 'float'
@@ -165,7 +171,7 @@ const toWhole = (names: string, engine: 'ceil' | 'floor'): FunctionDefinition =>
       const places = Number(literalOf(c.arguments, 1) ?? 0);
       const from = decimalFor(type);
       const exact = type.kind === 'decimal' ? x : c.cast(x, type, from, 'ansi');
-      const unscaled = `CAST((${exact}) * 1${'0'.repeat(from.scale)} AS HUGEINT)`;
+      const unscaled = unscaledOf(`(${exact})`, from);
       if (places >= from.scale) return asDecimal(exact, c.type);
       const by = `1${'0'.repeat(from.scale - places)}::HUGEINT`;
       const divided = letIn(unscaled, 'u_', (u) => {
@@ -188,6 +194,19 @@ const bucketed: ArgumentRule = { ...double, accepts: (t) => double.accepts(t) ||
 /** NULL where there are no buckets, as in Spark's `WidthBucket.isNull`. */
 const WIDTH_BUCKET =
   'CASE WHEN $3 <= 0 OR $3 = 9223372036854775807 OR $1 = $2 OR isnan(CAST($0 AS DOUBLE)) OR NOT isfinite(CAST($1 AS DOUBLE)) OR NOT isfinite(CAST($2 AS DOUBLE)) THEN NULL WHEN $1 < $2 THEN CASE WHEN $0 < $1 THEN 0 WHEN $0 >= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($0 - $1) / ($2 - $1)) AS BIGINT) + 1 END ELSE CASE WHEN $0 > $1 THEN 0 WHEN $0 <= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($1 - $0) / ($1 - $2)) AS BIGINT) + 1 END END';
+
+const ASINH =
+  "CASE WHEN $0 = '-Infinity'::DOUBLE THEN $0 WHEN $0 + sqrt($0 * $0 + 1) = 0 THEN '-Infinity'::DOUBLE ELSE ln($0 + sqrt($0 * $0 + 1)) END";
+/** C gives 1 where the base or the exponent is no number: Java does so for the exponent 0 only. */
+const JAVA_POWER =
+  "CASE WHEN isnan($1) THEN $0 + $1 WHEN abs($0) = 1 AND isinf($1) THEN 'NaN'::DOUBLE ELSE pow($0, $1) END";
+
+/** The squares of what is very large or very small are not doubles any more: these are brought near to 1 before. */
+const hypotenuse: SqlTemplate = ([x, y]) => {
+  const [most, least] = [`greatest(abs(${x}), abs(${y}))`, `least(abs(${x}), abs(${y}))`];
+  const scaled = `CASE WHEN ${most} = 0 THEN 0 ELSE ${most} * sqrt(1 + (${least} / ${most}) * (${least} / ${most})) END`;
+  return `CASE WHEN ${x} IS NULL OR ${y} IS NULL THEN NULL WHEN isinf(${x}) OR isinf(${y}) THEN 'Infinity'::DOUBLE WHEN ${most} BETWEEN 1e-140 AND 1e140 THEN sqrt(${x} * ${x} + ${y} * ${y}) ELSE ${scaled} END`;
+};
 
 const numericOrInterval = (expects: string): ArgumentRule => ({
   ...numeric,
@@ -297,7 +316,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
       pretty: ([a]) => `LOG1P(${a})`,
     },
   ),
-  scalar('pow power', [double, double], types.double, 'pow($0, $1)', {
+  scalar('pow power', [double, double], types.double, JAVA_POWER, {
     pretty: ([a, b], n) => `${n === 'power' ? 'POWER' : n}(${a}, ${b})`,
   }),
   ...['sin', 'cos', 'tan'].map((n) =>
@@ -312,10 +331,12 @@ export const mathFunctions: readonly FunctionDefinition[] = [
       pretty: ([a]) => `${n.toUpperCase()}(${a})`,
     }),
   ),
-  ...['atan', 'sinh', 'cosh', 'tanh', 'asinh'].map((n) =>
+  ...['atan', 'sinh', 'cosh', 'tanh'].map((n) =>
     scalar(n, [double], types.double, `${n}($0)`, { nullable: true, pretty: ([a]) => `${n.toUpperCase()}(${a})` }),
   ),
-  scalar('acosh', [double], types.double, "CASE WHEN $0 < 1 THEN 'NaN'::DOUBLE ELSE acosh($0) END", {
+  // By logarithms, as Spark does: the square of a large number is infinite.
+  scalar('asinh', [double], types.double, ASINH, { nullable: true, pretty: ([a]) => `ASINH(${a})` }),
+  scalar('acosh', [double], types.double, "CASE WHEN $0 < 1 THEN 'NaN'::DOUBLE ELSE ln($0 + sqrt($0 * $0 - 1)) END", {
     nullable: true,
     pretty: ([a]) => `ACOSH(${a})`,
   }),
@@ -338,8 +359,10 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     nullable: true,
     pretty: ([a]) => `CSC(${a})`,
   }),
-  scalar('atan2', [double, double], types.double, 'atan2($0, $1)', { pretty: ([a, b]) => `ATAN2(${a}, ${b})` }),
-  scalar('hypot', [double, double], types.double, 'sqrt($0 * $0 + $1 * $1)', {
+  scalar('atan2', [double, double], types.double, 'atan2($0 + 0.0, $1 + 0.0)', {
+    pretty: ([a, b]) => `ATAN2(${a}, ${b})`,
+  }),
+  scalar('hypot', [double, double], types.double, hypotenuse, {
     pretty: ([a, b]) => `HYPOT(${a}, ${b})`,
   }),
   scalar('degrees', [double], types.double, 'degrees($0)', { nullable: true, pretty: ([a]) => `DEGREES(${a})` }),

@@ -209,7 +209,7 @@ const grouped = (f: NumberFormat, digits: string): string => {
 export function numberAs(sql: string, f: NumberFormat): string {
   const count = wholeDigits(f);
   return letIn(sql, 'x_', (x) => {
-    const text = `CAST(abs(${x}) AS VARCHAR)`;
+    const text = `ltrim(CAST(${x} AS VARCHAR), '-')`;
     const whole = `ltrim(split_part(${text}, '.', 1), '0')`;
     const rest = `rtrim(split_part(${text}, '.', 2), '0')`;
     const tooWide = `length(${whole}) > ${count} OR length(${rest}) > ${f.fraction}`;

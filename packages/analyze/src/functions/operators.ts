@@ -13,16 +13,19 @@ import {
   type ResolvedExpression,
   type SqlTemplate,
   sqlName,
+  type TemplateContext,
   types,
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import { call, implicitCast, literal } from '../expression/build.js';
 import type { Scope } from '../scope.js';
-import { comparableType, decimalFor, decimalResult, widerType } from '../types/coercion.js';
+import { comparableType, decimalFor, decimalResult, widerDecimal, widerType } from '../types/coercion.js';
 import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
+import { decimalArithmetic } from './decimals.js';
 import { type FunctionDefinition, letIn, numeric, sameAs, scalar, special, wrongCount } from './define.js';
 import { ordered } from './order.js';
 import { isAnyInterval, isDatetime, type Operand, type Operator, temporal } from './temporal.js';
+import { wrapped } from './wrapping.js';
 
 const templates: Readonly<Record<Operator, SqlTemplate>> = {
   '+': arithmetic('+'),
@@ -124,7 +127,7 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
     ) as [Operand, Operand];
     if (
       common === undefined ||
-      (isFractional(common) && !isString(a.type) && !isString(b.type) && a.type.kind !== b.type.kind)
+      (isFractional(common) && !hasDecimal && !isString(a.type) && !isString(b.type) && a.type.kind !== b.type.kind)
     )
       return mismatch(operator, pretty, a, b);
     if (isFractional(common)) return wrongType(operator, pretty, common);
@@ -170,7 +173,7 @@ export function operands(
 const tolerant = (name: string, operator: Operator): FunctionDefinition =>
   special(name, (fn, _name, scope, resolvers) => {
     const [l, r] = operands(fn, name, scope, resolvers);
-    const made = binaryArithmetic(operator, l, r, true) as ResolvedCall;
+    const made = binaryArithmetic(operator, l, r, scope.context.settings.ansi) as ResolvedCall;
     const { template } = made;
     const sqlOf: SqlTemplate = (a, c) => {
       // Wider than the result, and then cast: the engine's TRY takes nothing that may raise by itself.
@@ -179,7 +182,7 @@ const tolerant = (name: string, operator: Operator): FunctionDefinition =>
         ? `(${wide.join(` ${operator} `)})`
         : typeof template === 'string'
           ? template.replace(/\$(\d)/g, (_, i) => a[Number(i)] ?? 'NULL')
-          : template(a, { ...c, ansi: true });
+          : template(a, { ...c, ansi: c.type.kind !== 'decimal' });
       const target = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' }[c.type.kind as 'byte'];
       if (c.type.kind === 'decimal') return `TRY_CAST(${plain} AS DECIMAL(${c.type.precision},${c.type.scale}))`;
       return target === undefined ? plain : `TRY_CAST(${plain} AS ${target})`;
@@ -226,8 +229,13 @@ export function compare(
   const isCast = operator === '=' && [l, r].some((x) => x.kind === 'literal' && isIntegral(x.type));
   const mayBeNull = isCast && [l, r].some((x) => x.type.kind === 'decimal') ? true : nullable;
   const options = mayBeNull === undefined ? { pretty } : { pretty, nullable: mayBeNull };
-  if (l.type.kind === 'decimal' && r.type.kind === 'decimal')
-    return call(operator, [l, r], types.boolean, sql, options);
+  if (l.type.kind === 'decimal' && r.type.kind === 'decimal') {
+    // Where no type of 38 digits holds both, Spark rounds them to what it keeps of the fraction.
+    const wide = widerDecimal(l.type, r.type);
+    const sides =
+      wide.scale < Math.max(l.type.scale, r.type.scale) ? [l, r].map((x) => implicitCast(x, wide, ansi)) : [l, r];
+    return call(operator, sides, types.boolean, sql, options);
+  }
   if (!ansi && (operator === '=' || operator === '<=>')) {
     // A truth value beside a number counts as 1 or 0 (`BooleanEquality`).
     const [truth, number] = l.type.kind === 'boolean' ? [l, r] : [r, l];
@@ -260,6 +268,19 @@ const comparison = (names: string, operator: string, sql: string, nullable?: boo
     return compare(operator, sql, l, r, scope.context.settings.ansi, nullable);
   });
 
+/** What `pmod` makes of a negative rest: `(rest + divisor) % divisor`, as Java adds. */
+function modulusAgain(rest: string, divisor: string, c: TemplateContext): string {
+  const { type } = c;
+  const by = c.arguments[1]?.type;
+  if (type.kind === 'decimal' && by?.kind === 'decimal')
+    return `CASE WHEN ${divisor} > 0 THEN ${decimalArithmetic('+', [rest, divisor], [type, by], type, c.ansi)} ELSE ${rest} END`;
+  if (type.kind === 'integer' || type.kind === 'long')
+    return `(${wrapped(`(${rest}::HUGEINT + ${divisor})`, type)} % ${divisor})`;
+  return isIntegral(type)
+    ? `CASE WHEN ${divisor} > 0 THEN ${rest} + ${divisor} ELSE ${rest} END`
+    : `(${rest} + ${divisor}) % ${divisor}`;
+}
+
 export const operatorFunctions: readonly FunctionDefinition[] = [
   arithmeticOperator('+', '+'),
   arithmeticOperator('-', '-'),
@@ -281,7 +302,7 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
   special('try_divide', (fn, _name, scope, resolvers) => {
     const [l, r] = fn.arguments.map((a) => resolvers.expression(a, scope));
     if (l === undefined || r === undefined) return wrongCount('try_divide', '2', fn.arguments.length);
-    const divided = binaryArithmetic('/', l, r, false);
+    const divided = binaryArithmetic('/', l, r, scope.context.settings.ansi);
     if (divided.kind !== 'call') return divided;
     const inner = divided.template;
     const template: SqlTemplate = (a, c) =>
@@ -296,7 +317,7 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
   }),
   special('try_mod', (fn, name, scope, resolvers) => {
     const [l, r] = operands(fn, name, scope, resolvers);
-    const made = binaryArithmetic('%', l, r, false);
+    const made = binaryArithmetic('%', l, r, scope.context.settings.ansi);
     const template: SqlTemplate = (a, c) => remainder(a, { ...c, ansi: false });
     return { ...(made as ResolvedCall), template, nullable: true, pretty: `try_mod(${l.pretty}, ${r.pretty})` };
   }),
@@ -304,7 +325,7 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
     const [l, r] = operands(fn, name, scope, resolvers);
     const made = binaryArithmetic('%', l, r, scope.context.settings.ansi) as ResolvedCall;
     const template: SqlTemplate = (a, c) =>
-      letIn(remainder(a, c), 'm_', (m) => `CASE WHEN ${m} < 0 THEN (${m} + ${a[1]}) % ${a[1]} ELSE ${m} END`);
+      letIn(remainder(a, c), 'm_', (m) => `CASE WHEN ${m} < 0 THEN ${modulusAgain(m, a[1] ?? '', c)} ELSE ${m} END`);
     return { ...made, template, nullable: true, pretty: `pmod(${l.pretty}, ${r.pretty})` };
   }),
   /** `||` and concat: strings, binaries or arrays. */

@@ -62,5 +62,8 @@ export const argumentExtreme =
     const type = widerTypeOf(c.arguments.map((e) => e.type)) ?? types.null;
     return holdsNulls(type)
       ? firstOf(`[${a.join(', ')}]`, type, of === 'greatest' ? 'DESC' : 'ASC')
-      : `${of}(${a.join(', ')})`;
+      : type.kind === 'float'
+        ? // The engine's own loses the sign of a FLOAT's zero.
+          `CAST(${of}(${a.map((x) => `${x}::DOUBLE`).join(', ')}) AS FLOAT)`
+        : `${of}(${a.join(', ')})`;
   };

@@ -128,7 +128,7 @@ const split: SqlTemplate = (a, c) => {
   const rest = plain
     ? `array_to_string(${pieces}[${n}:], ${a[1]})`
     : `regexp_extract(${a[0]}, ${sqlText(`^(?s:(?:.*?(?:${pattern})){${n - 1}}(.*))$`)}, ${groupsOf(pattern) + 1})`;
-  return `CASE WHEN len(${pieces}) <= ${n} THEN ${pieces} ELSE list_append(${pieces}[1:${n - 1}], ${rest}) END`;
+  return `CASE WHEN ${a[0]} IS NULL THEN NULL WHEN len(${pieces}) <= ${n} THEN ${pieces} ELSE list_append(${pieces}[1:${n - 1}], ${rest}) END`;
 };
 
 /** In a literal pattern only the wildcards and the escape itself may be escaped. */

@@ -33,6 +33,7 @@ import { randomFunctions } from './random.js';
 import { patternFunctions } from './regexp.js';
 import { sequenceFunctions } from './sequence.js';
 import { sessionFunctions } from './session.js';
+import { setFunctions } from './sets.js';
 import { sketchFunctions } from './sketches.js';
 import { stringFunctions } from './strings.js';
 import { structureFunctions } from './structures.js';
@@ -60,6 +61,7 @@ const families = [
   datetimeFunctions,
   calendarFunctions,
   collectionFunctions,
+  setFunctions,
   higherOrderFunctions,
   structureFunctions,
   aggregateFunctions,

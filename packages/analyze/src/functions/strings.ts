@@ -8,6 +8,7 @@ import {
   integer,
   letIn,
   long,
+  nullIfAnyNull,
   optional,
   type ResultRule,
   raise,
@@ -66,11 +67,17 @@ const pad =
   (a, c) => {
     if (!isBinary(c)) {
       const fill = a[2] ?? "' '";
-      return `CASE WHEN ${a[1]} <= 0 THEN '' WHEN ${fill} = '' THEN left(${a[0]}, ${a[1]}) ELSE ${side}(${a[0]}, ${a[1]}, ${fill}) END`;
+      return nullIfAnyNull(
+        a,
+        `CASE WHEN ${a[1]} <= 0 THEN '' WHEN ${fill} = '' THEN left(${a[0]}, ${a[1]}) ELSE ${side}(${a[0]}, ${a[1]}, ${fill}) END`,
+      );
     }
     const fill = a[2] === undefined ? "'00'" : `hex(${a[2]})`;
     const digits = `hex(${a[0]})`;
-    return `unhex(CASE WHEN ${a[1]} <= 0 THEN '' WHEN ${fill} = '' THEN left(${digits}, 2 * ${a[1]}) ELSE ${side}(${digits}, 2 * ${a[1]}, ${fill}) END)`;
+    return nullIfAnyNull(
+      a,
+      `unhex(CASE WHEN ${a[1]} <= 0 THEN '' WHEN ${fill} = '' THEN left(${digits}, 2 * ${a[1]}) ELSE ${side}(${digits}, 2 * ${a[1]}, ${fill}) END)`,
+    );
   };
 const padding = (name: 'lpad' | 'rpad') =>
   scalar(name, [text, integer, optional(text)], textOrBytes, pad(name), {
@@ -130,9 +137,10 @@ const soundex: SqlTemplate = (a) =>
   });
 
 /** One character for each kind; where it is NULL the characters stay. */
+/** Letters beyond 16 bits are two of Java's characters, and neither is a letter to it. */
 const mask: SqlTemplate = (a) => {
   const [upper = "'X'", lower = "'x'", digit = "'n'", other = 'NULL'] = a.slice(1);
-  return `array_to_string(list_transform(string_split(${a[0]}, ''), lambda m_: CASE WHEN regexp_matches(m_, '\\p{Lu}') THEN coalesce(${upper}, m_) WHEN regexp_matches(m_, '\\p{Ll}') THEN coalesce(${lower}, m_) WHEN regexp_matches(m_, '\\p{Nd}') THEN coalesce(${digit}, m_) ELSE coalesce(${other}, m_) END), '')`;
+  return `CASE WHEN ${a[0]} = '' THEN '' ELSE array_to_string(list_transform(string_split(${a[0]}, ''), lambda m_: CASE WHEN unicode(m_) > 65535 THEN coalesce(${other} || ${other}, m_) WHEN regexp_matches(m_, '\\p{Lu}') THEN coalesce(${upper}, m_) WHEN regexp_matches(m_, '\\p{Ll}') THEN coalesce(${lower}, m_) WHEN regexp_matches(m_, '\\p{Nd}') THEN coalesce(${digit}, m_) ELSE coalesce(${other}, m_) END), '') END`;
 };
 
 const luhn: SqlTemplate = (a) =>
@@ -142,8 +150,16 @@ const luhn: SqlTemplate = (a) =>
     return `CASE WHEN regexp_full_match(${s}, '[0-9]+') THEN list_sum(list_transform(string_split(reverse(${s}), ''), lambda d_, i_: CASE WHEN i_ % 2 = 0 THEN ${doubled(digit)} ELSE ${digit} END)) % 10 = 0 WHEN ${s} IS NOT NULL THEN false END`;
   });
 
+/** The first or the last of the pieces; the engine's own joins them by a constant only. */
+const substringIndex: SqlTemplate = ([x, by, count]) => {
+  const pieces = `string_split(${x}, ${by})`;
+  const joined = (list: string) => `list_reduce(${list}, lambda u_, w_: u_ || ${by} || w_)`;
+  const last = joined(`${pieces}[greatest(len(${pieces}) + ${count} + 1, 1):]`);
+  return `CASE WHEN ${x} IS NULL OR ${by} IS NULL OR ${count} IS NULL THEN NULL WHEN ${count} = 0 OR ${by} = '' THEN '' WHEN ${count} > 0 THEN ${joined(`${pieces}[1:${count}]`)} ELSE ${last} END`;
+};
+
 const splitPart: SqlTemplate = (a) =>
-  `CASE WHEN ${a[2]} = 0 THEN ${raise('INVALID_INDEX_OF_ZERO')} WHEN ${a[1]} = '' THEN CASE WHEN ${a[2]} IN (1, -1) THEN ${a[0]} ELSE '' END ELSE split_part(${a[0]}, ${a[1]}, ${a[2]}) END`;
+  `CASE WHEN ${a[0]} IS NULL OR ${a[1]} IS NULL THEN NULL WHEN ${a[2]} = 0 THEN ${raise('INVALID_INDEX_OF_ZERO')} WHEN ${a[1]} = '' THEN CASE WHEN ${a[2]} IN (1, -1) THEN ${a[0]} ELSE '' END ELSE split_part(${a[0]}, ${a[1]}, ${a[2]}) END`;
 
 const joined: SqlTemplate = (a, c) => {
   const parts = c.arguments
@@ -217,7 +233,8 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     'replace',
     [string, string, optional(string)],
     types.string,
-    (a) => `CASE WHEN ${a[1]} = '' THEN ${a[0]} ELSE replace(${a[0]}, ${a[1]}, ${a[2] ?? "''"}) END`,
+    (a) =>
+      `CASE WHEN ${a[1]} = '' AND ${a[2] ?? "''"} IS NOT NULL THEN ${a[0]} ELSE replace(${a[0]}, ${a[1]}, ${a[2] ?? "''"}) END`,
     { pretty: (a) => `replace(${a[0]}, ${a[1]}, ${a[2] ?? ''})` },
   ),
   scalar('translate', [string, string, string], types.string, 'translate($0, $1, $2)'),
@@ -234,12 +251,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   within('startswith', 'starts_with', (x) => `${x} || '.*'`),
   within('endswith', 'suffix', (x) => `'(..)*' || ${x}`),
   scalar('split_part', [string, string, integer], types.string, splitPart, { nullable: true }),
-  scalar(
-    'substring_index',
-    [string, string, integer],
-    types.string,
-    "CASE WHEN $2 = 0 OR $1 = '' THEN '' WHEN $2 > 0 THEN array_to_string(string_split($0, $1)[1:$2], $1) ELSE array_to_string(string_split($0, $1)[greatest(len(string_split($0, $1)) + $2 + 1, 1):], $1) END",
-  ),
+  scalar('substring_index', [string, string, integer], types.string, substringIndex),
   scalar(
     'overlay',
     [text, text, integer, optional(integer)],

@@ -55,9 +55,17 @@ export function temporal(
   if (isDatetime(a) && b.kind === 'calendar_interval')
     return call(operator, [l, r], a, movedBy(operator as '+' | '-'), moved(l, r));
   if (plus && a.kind === 'calendar_interval' && isDatetime(b)) return call('+', [r, l], b, movedBy('+'), moved(r, l));
-  if (isDatetime(a) && isAnyInterval(b))
-    return call(operator, [l, r], shifted(a, b), arithmetic(operator), moved(l, r));
-  if (plus && isAnyInterval(a) && isDatetime(b)) return call('+', [r, l], shifted(b, a), arithmetic('+'), moved(r, l));
+  // A date that becomes a timestamp is one before it is moved, in the session's time zone.
+  const start = (moment: Operand, type: DataType) =>
+    type.kind === 'timestamp' ? implicitCast(moment, type, ansi) : moment;
+  if (isDatetime(a) && isAnyInterval(b)) {
+    const type = shifted(a, b);
+    return call(operator, [start(l, type), r], type, arithmetic(operator), moved(l, r));
+  }
+  if (plus && isAnyInterval(a) && isDatetime(b)) {
+    const type = shifted(b, a);
+    return call('+', [start(r, type), l], type, arithmetic('+'), moved(r, l));
+  }
   if (plus && (a.kind === 'null' || b.kind === 'null')) return plusNull(l, r, pretty);
   if (a.kind === 'date' && isIntegral(b) && b.kind !== 'long') {
     const name = plus ? 'date_add' : 'date_sub';
@@ -93,7 +101,7 @@ function distance(l: Operand, r: Operand, pretty: string, ansi: boolean): Resolv
     );
   const to = widerType(a, b);
   if (to === undefined || !isDatetime(to)) return undefined;
-  return call('-', [implicitCast(l, to, ansi), implicitCast(r, to, ansi)], types.dayTimeInterval, '($0 - $1)', {
+  return call('-', [implicitCast(l, to, ansi), implicitCast(r, to, ansi)], types.dayTimeInterval, LOCAL_DIFFERENCE, {
     pretty,
   });
 }
@@ -108,6 +116,10 @@ function plusNull(l: Operand, r: Operand, pretty: string): ResolvedExpression {
     nullable: true,
   });
 }
+
+/** What clocks of the session's time zone show, a change to or from summer time between them or not (`SubtractTimestamps`). */
+const LOCAL_DIFFERENCE: SqlTemplate = ([l, r]) =>
+  dayTimeInterval(`epoch_us(${l}::TIMESTAMP) - epoch_us(${r}::TIMESTAMP)`);
 
 const MOMENT = '"(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)"';
 /**

@@ -1,0 +1,69 @@
+/** Spark's functions on arrays as sets. */
+import { array as arrayOf, type DataType, isFractional, type SqlTemplate, types } from '@outboard/plan';
+import {
+  commonArray,
+  comparedArray,
+  elementOf,
+  type FunctionDefinition,
+  nullIfAnyNull,
+  type ResultRule,
+  sameAs,
+  scalar,
+  typeOf,
+} from './define.js';
+
+const containsNull = (type: DataType): boolean => type.kind === 'array' && type.containsNull;
+const element = (args: Parameters<Extract<ResultRule, (...a: never) => DataType>>[0]): DataType =>
+  elementOf(typeOf(args, 0));
+
+/** As a set knows its elements: zeros of both signs are two, though they compare as equal (`SQLOpenHashSet`). */
+const known = (sql: string, type: DataType): string => (isFractional(type) ? `CAST(${sql} AS VARCHAR)` : sql);
+const knownAll = (list: string, type: DataType): string =>
+  isFractional(type) ? `list_transform(${list}, lambda e_: ${known('e_', type)})` : list;
+const placeIn = (list: string, type: DataType): string => `list_position(${knownAll(list, type)}, ${known('x', type)})`;
+
+/** The first of each of a list's elements, which is named by its own SQL, that meet a condition. */
+const firsts = (list: string, type: DataType, condition = ''): string =>
+  `list_filter(${list}, lambda x, i: ${placeIn(list, type)} = i${condition})`;
+
+const hasNull = (list: string): string => `(list_count(${list}) < len(${list}))`;
+const overlap: SqlTemplate = ([a = '', b = ''], c) => {
+  const type = element(c.arguments);
+  return `CASE WHEN list_has_any(${knownAll(a, type)}, ${knownAll(b, type)}) THEN true WHEN len(${a}) > 0 AND len(${b}) > 0 AND (${hasNull(a)} OR ${hasNull(b)}) THEN NULL WHEN ${a} IS NOT NULL AND ${b} IS NOT NULL THEN false END`;
+};
+
+export const setFunctions: readonly FunctionDefinition[] = [
+  scalar('array_distinct', [comparedArray], sameAs(0), ([a = ''], c) => firsts(a, element(c.arguments))),
+  scalar('array_except', [commonArray, commonArray], sameAs(0), (args, c) => {
+    const [a = '', b = ''] = args;
+    const type = element(c.arguments);
+    return nullIfAnyNull(args, firsts(a, type, ` AND ${placeIn(b, type)} IS NULL`));
+  }),
+  scalar(
+    'array_intersect',
+    [commonArray, commonArray],
+    (args) =>
+      arrayOf(
+        element(args),
+        args.every((x) => containsNull(x.type)),
+      ),
+    (args, c) => {
+      const [a = '', b = ''] = args;
+      const type = element(c.arguments);
+      return nullIfAnyNull(args, firsts(a, type, ` AND ${placeIn(b, type)} IS NOT NULL`));
+    },
+  ),
+  scalar(
+    'array_union',
+    [commonArray, commonArray],
+    (args) =>
+      arrayOf(
+        element(args),
+        args.some((x) => containsNull(x.type)),
+      ),
+    (args, c) => nullIfAnyNull(args, firsts(`list_concat(${args.join(', ')})`, element(c.arguments))),
+  ),
+  scalar('arrays_overlap', [commonArray, commonArray], types.boolean, overlap, {
+    nullable: (args) => args.some((x) => x.nullable || containsNull(x.type)),
+  }),
+];
