@@ -5,7 +5,7 @@ Only what has one answer is made: rows are cut after a sort by all columns, wind
 import dataclasses
 
 import fuzz_values as values
-from fuzz_expressions import Expression, Maker
+from fuzz_expressions import LINES, Expression, Maker
 
 #: Types by which rows are joined, grouped and compared.
 KEYS = ("int", "bigint", "string", "boolean", "date", "decimal(10,2)", "double", "timestamp", "smallint", "array<int>", "struct<a:int,b:string>")
@@ -330,6 +330,20 @@ KINDS = (
 )
 
 
+def raising(random, root, legacy):
+    """
+    What may raise, and where every engine computes it: at the top, alone, and of a column of the rows. Spark computes
+    what is constant while it plans, and raises though there may be no row (docs/decisions/0022-constants-are-computed-by-rows.md).
+    """
+    rows = {name for step in root.all() if not step.inputs for name, _ in step.columns}
+    maker = Maker(random, root.columns, True)
+    for _ in range(20):
+        made = maker.fill(random.choice([line for line in LINES if (line.always if legacy else line.raises)]), None, 1)
+        if any(part.sql in rows for part in made.below()):
+            return made
+    return None
+
+
 def plan(random):
     """A plan with its settings: `(root, conf)`."""
     legacy = random.random() < 0.5
@@ -337,10 +351,8 @@ def plan(random):
     conf = {"spark.sql.session.timeZone": zone, **({"spark.sql.ansi.enabled": "false"} if legacy else {})}
     depth = random.choice((1, 1, 2, 3))
     plans = Plans(random, legacy, depth)
-    # With ANSI on what raises stands at the top, alone, where every engine computes it.
     root = plans.make(random.choice((1, 1, 2, 2, 3, 4)))
-    if not legacy and random.random() < 0.3 and root.columns:
-        maker = Maker(random, root.columns, True)
-        made = maker.fill(random.choice([line for line in maker.usable if line.raises]), None, 1)
-        root = Step((("c0", made.type),), '{0}.selectExpr(r"""«0» AS c0""")', (root,), (made,))
+    if random.random() < 0.2 and root.columns:
+        made = raising(random, root, legacy)
+        root = root if made is None else Step((("c0", made.type),), '{0}.selectExpr(r"""«0» AS c0""")', (root,), (made,))
     return root, conf
