@@ -127,7 +127,7 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
     ) as [Operand, Operand];
     if (
       common === undefined ||
-      (isFractional(common) && !hasDecimal && !isString(a.type) && !isString(b.type) && a.type.kind !== b.type.kind)
+      (isFractional(common) && !isString(a.type) && !isString(b.type) && a.type.kind !== b.type.kind)
     )
       return mismatch(operator, pretty, a, b);
     if (isFractional(common)) return wrongType(operator, pretty, common);
