@@ -61,9 +61,11 @@ function divided(a: string, l: Decimal, b: string, r: Decimal, shift: number): s
   const tooLong = raise('UNSUPPORTED_FEATURE.OUTBOARD', {
     feature: 'a quotient of decimals whose divisor has so many digits',
   });
-  const whole = `WHEN ${a} % ${b} = 0 THEN (${a} // ${b}) * ${power(shift)}`;
+  // 17 * 10^37 is the largest such number of 128 bits.
+  const least = shift > 37 ? '1' : `17 * ${power(37 - shift)}`;
+  const small = `WHEN ${a} % ${b} < ${least} THEN ${inSteps(shift)}`;
   const longer = shift <= 24 ? `WHEN ${b} < ${power(34)} THEN ${inSteps(3)} ` : '';
-  return `CASE WHEN ${b} < ${power(19)} THEN ${inSteps(18)} WHEN ${b} < ${power(28)} THEN ${inSteps(9)} ${whole} ${longer}ELSE ${tooLong} END`;
+  return `CASE WHEN ${b} < ${power(19)} THEN ${inSteps(18)} WHEN ${b} < ${power(28)} THEN ${inSteps(9)} ${small} ${longer}ELSE ${tooLong} END`;
 }
 
 /** The digits with `zeros` more, or NULL where they are too many. */
