@@ -1,5 +1,5 @@
 /** Spark's `format_string`, which is Java's `java.util.Formatter` (of the locale US). */
-import { engineFunction } from './define.js';
+import { engineFunction, raise } from './define.js';
 
 /** A value by its kind; a text where it is not NULL. Whole numbers have their width in bits behind `int`. */
 type Value = readonly [kind: string, text: string | null];
@@ -13,9 +13,19 @@ interface Specifier {
 
 const SPECIFIER = /%(?:(\d+)\$)?([-#+ 0,(]*)(\d*)(?:\.(\d+))?([a-zA-Z%])|([^%]+)|(%)/g;
 
-const illegal = (what: string): never => {
-  throw new Error(`IllegalFormatException: ${what}`);
+const illegal = (message: string): never => raise('OUTBOARD_ILLEGAL_ARGUMENT', { message });
+/** What Spark's values are in Java, as its messages name them. */
+const CLASS: Readonly<Record<string, string>> = {
+  string: 'org.apache.spark.unsafe.types.UTF8String',
+  boolean: 'java.lang.Boolean',
+  double: 'java.lang.Double',
+  decimal: 'org.apache.spark.sql.types.Decimal',
+  int8: 'java.lang.Byte',
+  int16: 'java.lang.Short',
+  int32: 'java.lang.Integer',
+  int64: 'java.lang.Long',
 };
+const mismatch = (conversion: string, kind: string): never => illegal(`${conversion} != ${CLASS[kind] ?? kind}`);
 
 /** Digits and the place of the point among them, counted from the first. */
 interface Decimal {
@@ -104,22 +114,22 @@ function converted([kind, text]: Value, s: Specifier): string {
     case 'b':
       return kind === 'boolean' ? text : 'true';
     case 'd':
-      return isWhole ? signed(text.replace('-', ''), text.startsWith('-'), s) : illegal(`d != ${kind}`);
+      return isWhole ? signed(text.replace('-', ''), text.startsWith('-'), s) : mismatch('d', kind);
     case 'x':
     case 'o': {
-      if (!isWhole) return illegal(`${s.conversion} != ${kind}`);
+      if (!isWhole) return mismatch(s.conversion, kind);
       const digits = BigInt.asUintN(Number(kind.slice(3)), BigInt(text)).toString(s.conversion === 'x' ? 16 : 8);
       const prefix = s.flags.includes('#') ? (s.conversion === 'x' ? '0x' : '0') : '';
       return `${prefix}${s.flags.includes('0') ? digits.padStart(s.width - prefix.length, '0') : digits}`;
     }
     case 'c':
-      return isWhole ? String.fromCodePoint(Number(text)) : illegal(`c != ${kind}`);
+      return isWhole ? String.fromCodePoint(Number(text)) : mismatch('c', kind);
     case 'f':
     case 'e':
     case 'g':
-      return kind === 'double' || kind === 'decimal' ? fraction(text, s) : illegal(`${s.conversion} != ${kind}`);
+      return kind === 'double' || kind === 'decimal' ? fraction(text, s) : mismatch(s.conversion, kind);
     default:
-      return illegal(`the conversion ${s.conversion}`);
+      return illegal(`Conversion = '${s.conversion}'`);
   }
 }
 
@@ -127,9 +137,9 @@ function formatted(format: string, values: readonly Value[]): string {
   let next = 0;
   return format.replace(
     SPECIFIER,
-    (_, index?: string, flags = '', width = '', precision?: string, letter?: string, plain?: string) => {
+    (whole: string, index?: string, flags = '', width = '', precision?: string, letter?: string, plain?: string) => {
       if (plain !== undefined) return plain;
-      if (letter === undefined) return illegal('a lone %');
+      if (letter === undefined) return illegal("Conversion = '%'");
       const conversion = letter.toLowerCase();
       const s = {
         flags,
@@ -142,7 +152,7 @@ function formatted(format: string, values: readonly Value[]): string {
       if (letter === '%') text = '%';
       else {
         const at = index === undefined ? next++ : Number(index) - 1;
-        text = converted(values[at] ?? illegal(`no value for ${letter}`), s);
+        text = converted(values[at] ?? illegal(`Format specifier '${whole}'`), s);
       }
       const cased = letter === conversion ? text : text.toUpperCase();
       return flags.includes('-') ? cased.padEnd(s.width) : cased.padStart(s.width);
