@@ -15,7 +15,7 @@ interface Values {
 }
 
 export type Scalar = keyof Values;
-/** Lists come as the engine's own aggregate makes them, as long as the group is large. */
+/** Lists are mostly a group's values, and as long as the group is large. */
 export type Parameter = Scalar | { readonly list: Exclude<Scalar, 'variant'> };
 /** What a function may give; within lists and structs, too, null is NULL. */
 export type Shape = Scalar | { readonly list: Shape } | { readonly struct: Readonly<Record<string, Shape>> };

@@ -52,7 +52,7 @@ const parsedBytes = (text: string): VariantBytes | undefined => {
   }
 };
 
-const OF_JSON = { list: 'variant' } as const;
+const VARIANTS = { list: 'variant' } as const;
 const ENTRIES = { list: { struct: { pos: 'integer', key: 'text', value: 'variant' } } } as const;
 const FIELDS = { list: { struct: { key: 'text', value: 'variant' } } } as const;
 
@@ -93,7 +93,7 @@ export const variantFunctions = [
     const v = decode(variant);
     return v.kind === 'binary' ? v.value : null;
   }),
-  engineFunction('variant_elements', ['variant'], OF_JSON, (variant) => {
+  engineFunction('variant_elements', ['variant'], VARIANTS, (variant) => {
     const v = decode(variant);
     return v.kind === 'array' ? v.elements.map((element) => encode(element)) : null;
   }),
