@@ -136,8 +136,11 @@ function aggregateSql(r: ResolvedOf<'aggregate'>, to: Lowering, rows: Rows): str
   const groups = [...new Map(r.groups.map((g) => [g.attribute.id, g])).values()];
   const source = rows(r.input);
   if (r.sets !== undefined) {
-    const signed = groups.filter((g) => holdsFraction(g.attribute.type)).map((g) => column(g.attribute.id));
-    const from = signed.length === 0 ? source : ` FROM (SELECT ${distinctList(r.input.output)}${source})`;
+    // Keys without signs stand beside the columns, which the aggregates see as they are.
+    const keys = groups
+      .filter((g) => holdsFraction(g.attribute.type))
+      .map((g) => `${expressionSql(unsigned(g).expression, to)} AS ${keyColumn(g)}`);
+    const from = keys.length === 0 ? source : ` FROM (SELECT *, ${keys.join(', ')}${source})`;
     return groupingSetsSql(r, r.sets, groups, to, from);
   }
   const list = selectList([...groups.map(unsigned), ...r.aggregates], to);
@@ -154,22 +157,30 @@ function groupingSetsSql(
 ): string {
   const name = (index: number) => column(r.groups[index]?.attribute.id ?? 0);
   const used = new Set(sets.flatMap((set) => set.map(name)));
-  // What no set groups by is no group to the engine.
-  const none = new Map(
-    groups
-      .filter((g) => !used.has(column(g.attribute.id)))
-      .map((g): [AttributeId, ResolvedExpression] => [g.attribute.id, nothing(g.expression)]),
+  // What no set groups by is no group to the engine; what has a key of its own is named by it.
+  const instead = new Map(
+    groups.flatMap((g): [AttributeId, ResolvedExpression][] => {
+      const { attribute, expression } = g;
+      if (!used.has(column(attribute.id))) return [[attribute.id, nothing(expression)]];
+      return holdsFraction(attribute.type) ? [[attribute.id, keyOf(g)]] : [];
+    }),
   );
   const list = selectList(
     [
-      ...groups.map((g) => ({ ...g, expression: none.get(g.attribute.id) ?? g.expression })),
-      ...r.aggregates.map((a) => (isGrouping(a.expression) ? { ...a, expression: replaced(a.expression, none) } : a)),
+      ...groups.map((g) => ({ ...g, expression: instead.get(g.attribute.id) ?? g.expression })),
+      ...r.aggregates.map((a) =>
+        isGrouping(a.expression) ? { ...a, expression: replaced(a.expression, instead) } : a,
+      ),
     ],
     to,
   );
+  const key = (index: number) => {
+    const group = r.groups[index];
+    return group !== undefined && holdsFraction(group.attribute.type) ? keyColumn(group) : name(index);
+  };
   // Of no rows Spark's expansion makes none, and the set of no columns no total.
   const some = sets.some((set) => set.length === 0) ? ' HAVING count(*) > 0' : '';
-  return `SELECT ${list}${source} GROUP BY GROUPING SETS (${sets.map((set) => `(${set.map(name).join(', ')})`).join(', ')})${some}`;
+  return `SELECT ${list}${source} GROUP BY GROUPING SETS (${sets.map((set) => `(${set.map(key).join(', ')})`).join(', ')})${some}`;
 }
 
 const nothing = (e: ResolvedExpression): ResolvedExpression => ({ ...e, kind: 'literal', value: null, nullable: true });
@@ -190,6 +201,12 @@ function unsigned(group: NamedExpression): NamedExpression {
     attribute,
     expression: { kind: 'call', name: '+', arguments: [expression], type, nullable, pretty, template },
   };
+}
+
+const keyColumn = (group: NamedExpression): string => `key_${group.attribute.id}`;
+function keyOf(group: NamedExpression): ResolvedExpression {
+  const { type, nullable, pretty } = group.expression;
+  return { kind: 'call', name: 'key', arguments: [], type, nullable, pretty, template: keyColumn(group) };
 }
 
 /** Distinct rows, whose zeros are as those of groups. */

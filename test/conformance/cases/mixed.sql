@@ -432,3 +432,18 @@ SELECT pmod(-5, int('-2147483648')), pmod(-5Y, tinyint('-128')), pmod(-5L, bigin
 
 --: try_add_of_long_and_float_legacy ansi=off
 SELECT try_add(l, f), l + f, zeroifnull(f), zeroifnull(1Y) FROM VALUES (9223372036854775807L, float('0.1')) t(l, f);
+
+--: signed_zero_cube
+select d, s, count(*), max(concat('v',d)), grouping(d), grouping_id() from values (-2.5D,'x',1),(double('-0.0'),'y',2),(0.0D,'y',3),(double('nan'),null,4),(null,'x',5) t(d,s,i) group by cube(d,s) order by all;
+
+--: signed_zero_rollup
+select d, sum(d), min(cast(d as string)), max(cast(d as string)) from values (-2.5D,'x',1),(double('-0.0'),'y',2),(0.0D,'y',3),(double('nan'),null,4),(null,'x',5) t(d,s,i) group by rollup(d) order by all;
+
+--: signed_zero_sets
+select d+0 k, count(d), max(cast(d as string)) from values (-2.5D,'x',1),(double('-0.0'),'y',2),(0.0D,'y',3),(double('nan'),null,4),(null,'x',5) t(d,s,i) group by grouping sets ((d+0),()) order by all;
+
+--: signed_zero_struct
+select struct(d) k, count(*), max(cast(d as string)), grouping(struct(d)) from values (-2.5D,'x',1),(double('-0.0'),'y',2),(0.0D,'y',3),(double('nan'),null,4),(null,'x',5) t(d,s,i) group by grouping sets ((struct(d)),(s),()) order by 2,3,4;
+
+--: signed_zero_twice
+select d, d*2, count(*), grouping(d) from values (-2.5D,'x',1),(double('-0.0'),'y',2),(0.0D,'y',3),(double('nan'),null,4),(null,'x',5) t(d,s,i) group by cube(d, d*2) order by all;

@@ -30,6 +30,8 @@ export class Hll {
   /** In the order in which they came; absent where there are registers. */
   #coupons: Set<number> | undefined = new Set();
   #registers = new Uint8Array(0);
+  /** The sum over all registers of 2 to the power of minus the value. */
+  #harmonic = 0;
   /** The estimate that counts arrivals (HIP), while they come in one stream. */
   #arrived = 0;
   #inOrder = true;
@@ -61,6 +63,7 @@ export class Hll {
     const coupons = this.#coupons ?? [];
     this.#coupons = undefined;
     this.#registers = new Uint8Array(2 ** this.logK);
+    this.#harmonic = this.#registers.length;
     for (const coupon of coupons) this.#raise(coupon);
     this.#arrived = [...coupons].length;
   }
@@ -70,12 +73,9 @@ export class Hll {
     const value = coupon >>> SLOT_BITS;
     const before = this.#registers[slot] ?? 0;
     if (value <= before) return;
-    this.#arrived += this.#registers.length / this.#harmonic();
+    this.#arrived += this.#registers.length / this.#harmonic;
+    this.#harmonic += 2 ** -value - 2 ** -before;
     this.#registers[slot] = value;
-  }
-
-  #harmonic(): number {
-    return this.#registers.reduce((sum, value) => sum + 2 ** -value, 0);
   }
 
   /** About as many as came, distinct. */
@@ -149,6 +149,7 @@ export class Hll {
     const sketch = new Hll(logK);
     sketch.#coupons = undefined;
     sketch.#registers = Uint8Array.from(registers);
+    sketch.#harmonic = registers.reduce((sum, value) => sum + 2 ** -value, 0);
     sketch.#arrived = arrived;
     sketch.#inOrder = inOrder;
     return sketch;

@@ -60,29 +60,31 @@ export class Kll<T extends bigint | number> {
   #levels: T[][] = [[]];
   #min: T | undefined;
   #max: T | undefined;
+  #retained = 0;
+  #capacity = 0;
 
   constructor(items: Items<T>, k: number) {
     this.#items = items;
     this.#k = k;
     this.#least = k;
+    this.#count();
   }
 
   get n(): bigint {
     return this.#n;
   }
 
-  get #retained(): number {
-    return this.#levels.reduce((sum, level) => sum + level.length, 0);
-  }
-
-  get #capacity(): number {
-    return this.#levels.reduce((sum, _, i) => sum + levelCapacity(this.#k, this.#levels.length, i), 0);
+  /** Counts what is held, and how much may be before a level is halved, which follows from the number of levels. */
+  #count(): void {
+    this.#retained = this.#levels.reduce((sum, level) => sum + level.length, 0);
+    this.#capacity = this.#levels.reduce((sum, _, i) => sum + levelCapacity(this.#k, this.#levels.length, i), 0);
   }
 
   update(value: T): void {
     if (Number.isNaN(value)) return;
     if (this.#retained >= this.#capacity) this.#halve();
     this.#levels[0]?.push(value);
+    this.#retained += 1;
     this.#n += 1n;
     this.#bound(value);
   }
@@ -104,6 +106,7 @@ export class Kll<T extends bigint | number> {
     const chosen = pairs.filter((_, i) => i % 2 === offset);
     levels[at] = odd;
     levels[at + 1] = [...(levels[at + 1] ?? []), ...chosen].sort(compare);
+    this.#count();
   }
 
   merge(other: Kll<T>): void {
@@ -116,6 +119,7 @@ export class Kll<T extends bigint | number> {
     if (other.#min !== undefined) this.#bound(other.#min);
     if (other.#max !== undefined) this.#bound(other.#max);
     this.#least = Math.min(this.#least, other.#least);
+    this.#count();
     while (this.#retained > this.#capacity) this.#halve();
   }
 
@@ -208,6 +212,7 @@ export class Kll<T extends bigint | number> {
     const total = (data.length - at) / bytes;
     const ends = [...starts.slice(1), (starts[0] ?? 0) + total];
     this.#levels = starts.map((start, i) => Array.from({ length: (ends[i] ?? start) - start }, next));
+    this.#count();
   }
 
   /** As `KllSketch.toString` shows it. */
