@@ -35,6 +35,7 @@ CASES = {
     "drop_thresh": lambda s: _n(s).na.drop(thresh=2),
     "drop_missing": lambda s: _n(s).dropna(subset=["zz"]),
     "fill_number": lambda s: _n(s).fillna(0),
+    "fill_not_null": lambda s: s.sql("SELECT CAST(1.5 AS DECIMAL(8,6)) AS c, 1 AS i, CAST(NULL AS INT) AS n").fillna(7.5),
     "fill_float": lambda s: _n(s).fillna(1.7),
     "fill_text": lambda s: _n(s).fillna("-"),
     "fill_dict": lambda s: _n(s).fillna({"i": 9, "s": "x"}),

@@ -61,7 +61,7 @@ export function resolveFill(r: RelationOf<'fillNa'>, context: Context, resolvers
       return changed(
         a,
         call('coalesce', [withoutNaN(reference(a)), filler], a.type, 'coalesce($0, $1)', {
-          nullable: mayFail(value.type, a.type),
+          nullable: (a.nullable || isFloating(a.type)) && mayFail(value.type, a.type),
         }),
         context,
       );
