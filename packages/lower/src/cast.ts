@@ -47,7 +47,7 @@ export function castSql(sql: string, from: DataType, to: DataType, mode: CastMod
   if (from.kind === 'timestamp' && (isNumeric(to) || to.kind === 'boolean')) return fromTimestamp(sql, to, mode);
   if (isNumeric(from) && to.kind === 'timestamp') return toTimestamp(sql, from, to, mode);
   if (from.kind === 'boolean' && to.kind === 'timestamp')
-    return `make_timestamp(CAST(${sql} AS BIGINT)) AT TIME ZONE 'UTC'`;
+    return `(make_timestamp(CAST(${sql} AS BIGINT)) AT TIME ZONE 'UTC')`;
   if (to.kind === 'boolean' && isNumeric(from)) return `(${sql} <> 0)`;
   if (from.kind === 'boolean' && to.kind === 'decimal')
     return castSql(`CAST(${sql} AS INTEGER)`, { kind: 'integer' }, to, mode);

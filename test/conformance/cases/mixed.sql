@@ -447,3 +447,6 @@ select struct(d) k, count(*), max(cast(d as string)), grouping(struct(d)) from v
 
 --: signed_zero_twice
 select d, d*2, count(*), grouping(d) from values (-2.5D,'x',1),(double('-0.0'),'y',2),(0.0D,'y',3),(double('nan'),null,4),(null,'x',5) t(d,s,i) group by cube(d, d*2) order by all;
+
+--: timestampdiff_of_numbers
+SELECT timestampdiff(WEEK, timestamp_micros(1700000000L), timestamp_micros(1700000000000000L)), timestampdiff(HOUR, CAST(true AS TIMESTAMP), timestamp_micros(1700000000000000L)), timestamp_micros(5L) - timestamp_micros(3L), to_json(struct(timestamp_micros(1700000000000000L) AS t));

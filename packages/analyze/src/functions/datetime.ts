@@ -289,7 +289,7 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     nullable: (args) => args.some((x) => x.nullable || isFractional(x.type)),
   }),
   scalar('timestamp_millis', [long], types.timestamp, 'to_timestamp($0 / 1000.0)'),
-  scalar('timestamp_micros', [long], types.timestamp, "CAST(make_timestamp($0) AS TIMESTAMP) AT TIME ZONE 'UTC'"),
+  scalar('timestamp_micros', [long], types.timestamp, "(CAST(make_timestamp($0) AS TIMESTAMP) AT TIME ZONE 'UTC')"),
   scalar('unix_seconds', [instant], types.long, 'CAST(floor(epoch($0)) AS BIGINT)'),
   scalar('unix_millis', [instant], types.long, '((epoch_us($0) - ((epoch_us($0) % 1000) + 1000) % 1000) // 1000)'),
   scalar('unix_micros', [instant], types.long, 'epoch_us($0)'),
