@@ -450,3 +450,6 @@ select d, d*2, count(*), grouping(d) from values (-2.5D,'x',1),(double('-0.0'),'
 
 --: timestampdiff_of_numbers
 SELECT timestampdiff(WEEK, timestamp_micros(1700000000L), timestamp_micros(1700000000000000L)), timestampdiff(HOUR, CAST(true AS TIMESTAMP), timestamp_micros(1700000000000000L)), timestamp_micros(5L) - timestamp_micros(3L), to_json(struct(timestamp_micros(1700000000000000L) AS t));
+
+--: decode_of_what_may_raise
+SELECT decode(try_to_binary(try_element_at(CAST(array() AS array<string>), 2), 'base64'), 'UTF-8'), decode(to_binary(s, 'hex'), 'UTF-8'), is_valid_utf8(to_binary(s, 'hex')), try_validate_utf8(to_binary(s, 'hex')) FROM VALUES ('616263'), (NULL) t(s);

@@ -205,6 +205,10 @@ export const raise = (condition: string, parameters: Readonly<Record<string, str
 export const letIn = (sql: string, v: string, body: (name: string) => string): string =>
   /^(\w+|'[^']*')$/.test(sql) ? body(sql) : `list_transform([${sql}], lambda ${v}: ${body(v)})[1]`;
 
+/** Bytes by a name, and their text or NULL where they are none: the engine tries nothing that may raise by itself. */
+export const triedText = (bytes: string, body: (bytes: string, text: string) => string): string =>
+  letIn(bytes, 'tried_', (b) => body(b, `TRY(decode(${b}))`));
+
 /** Of an array written out, the element itself tells; of another, an index that is no literal raises where it is outside. */
 export function elementNullable(
   list: ResolvedExpression,

@@ -18,6 +18,7 @@ import {
   special,
   sqlText,
   string,
+  triedText,
   typeOf,
 } from './define.js';
 import { literalText } from './strings.js';
@@ -52,8 +53,13 @@ const wide = (mark: string, swap: boolean): Charset => ({
 });
 const utf8 = (charset: string): Charset => ({
   toBytes: (text) => `encode(${text})`,
-  toText: (bytes) =>
-    `CASE WHEN ${bytes} IS NOT NULL AND TRY(decode(${bytes})) IS NULL THEN ${unmappable('decode', charset)} ELSE TRY(decode(${bytes})) END`,
+  toText: (bytes) => {
+    const wrong = unmappable('decode', charset);
+    return triedText(
+      bytes,
+      (b, text) => `CASE WHEN ${b} IS NOT NULL AND ${text} IS NULL THEN ${wrong} ELSE ${text} END`,
+    );
+  },
 });
 
 function charsetOf(args: readonly ResolvedExpression[], index: number): Charset {

@@ -18,6 +18,7 @@ import {
   string,
   stringOrBinary,
   text,
+  triedText,
   typeOf,
 } from './define.js';
 
@@ -309,14 +310,17 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     'is_valid_utf8',
     [stringOrBinary],
     types.boolean,
-    (a, c) => `CASE WHEN ${a[0]} IS NOT NULL THEN ${isBinary(c) ? `TRY(decode(${a[0]})) IS NOT NULL` : 'true'} END`,
+    (a, c) =>
+      isBinary(c)
+        ? triedText(a[0] ?? '', (b, text) => `CASE WHEN ${b} IS NOT NULL THEN ${text} IS NOT NULL END`)
+        : `CASE WHEN ${a[0]} IS NOT NULL THEN true END`,
     { nullable: true },
   ),
   scalar(
     'try_validate_utf8',
     [stringOrBinary],
     types.string,
-    (a, c) => (isBinary(c) ? `TRY(decode(${a[0]}))` : `${a[0]}`),
+    (a, c) => (isBinary(c) ? triedText(a[0] ?? '', (_, text) => text) : `${a[0]}`),
     {
       nullable: true,
     },
