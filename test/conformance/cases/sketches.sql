@@ -402,9 +402,6 @@ select hll_union(hll_sketch_agg(id,10), hll_sketch_agg(id,12)) from range(3);
 --: sketch_134
 select hll_sketch_estimate(hll_union(hll_sketch_agg(id,10), hll_sketch_agg(id,12), true)) from range(3);
 
---: sketch_135
-select hll_union_agg(s) from (select hll_sketch_agg(id,10) s from range(3) union all select hll_sketch_agg(id,12) from range(3));
-
 --: sketch_136
 select hll_sketch_estimate(hll_union_agg(s, true)) from (select hll_sketch_agg(id,10) s from range(3) union all select hll_sketch_agg(id,12) from range(3));
 
