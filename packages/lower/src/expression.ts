@@ -33,6 +33,16 @@ export interface Lowering {
 
 export const column = (id: AttributeId | number): string => `c${id}`;
 
+/** The engine takes no subquery within a lambda: where what is written has lambdas, subqueries get names outside of them. */
+function withoutSubqueries(args: readonly string[], write: (args: readonly string[]) => string): string {
+  const sql = write(args);
+  const isQuery = (arg: string) => arg.includes('(SELECT ');
+  if (!args.some(isQuery) || !sql.includes('lambda ') || sql.includes('<<')) return sql;
+  const named = args.flatMap((arg, i) => (isQuery(arg) ? [`'a${i}': ${arg}`] : []));
+  const inner = write(args.map((arg, i) => (isQuery(arg) ? `sub_.a${i}` : arg)));
+  return `list_transform([{${named.join(', ')}}], lambda sub_: ${inner})[1]`;
+}
+
 /** Fills `$0`, `$1`, `$*` of a template. */
 function fill(
   template: SqlTemplate,
@@ -40,15 +50,18 @@ function fill(
   e: { arguments: readonly ResolvedExpression[]; type: ResolvedExpression['type'] },
   to: Lowering,
 ): string {
-  if (typeof template === 'function')
-    return template(args, {
-      arguments: e.arguments,
-      type: e.type,
-      ansi: to.ansi,
-      timeZone: to.timeZone,
-      lastKeyWins: to.lastKeyWins,
-      cast: castSql,
-    });
+  if (typeof template === 'function') {
+    const write = (given: readonly string[]) =>
+      template(given, {
+        arguments: e.arguments,
+        type: e.type,
+        ansi: to.ansi,
+        timeZone: to.timeZone,
+        lastKeyWins: to.lastKeyWins,
+        cast: castSql,
+      });
+    return withoutSubqueries(args, write);
+  }
   return template.replace(/\$(\*|\d+)/g, (_, hole: string) =>
     hole === '*' ? args.join(', ') : (args[Number(hole)] ?? 'NULL'),
   );

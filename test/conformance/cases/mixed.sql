@@ -453,3 +453,6 @@ SELECT timestampdiff(WEEK, timestamp_micros(1700000000L), timestamp_micros(17000
 
 --: decode_of_what_may_raise
 SELECT decode(try_to_binary(try_element_at(CAST(array() AS array<string>), 2), 'base64'), 'UTF-8'), decode(to_binary(s, 'hex'), 'UTF-8'), is_valid_utf8(to_binary(s, 'hex')), try_validate_utf8(to_binary(s, 'hex')) FROM VALUES ('616263'), (NULL) t(s);
+
+--: decimals_of_subqueries
+SELECT v / (SELECT max(v) FROM VALUES (2.50) q(v)), (50 / 100.0) * (SELECT max(CAST(v AS DECIMAL(38,2))) FROM VALUES (7.25) q(v)), pmod(v, (SELECT -3.5)), (SELECT 7L) / v, round((SELECT 2.45) / v, 1) FROM VALUES (3.75) t(v);
