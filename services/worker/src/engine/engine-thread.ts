@@ -19,7 +19,6 @@ import type {
 } from './messages.js';
 import { profileOf, profileQueries } from './profile.js';
 import { quoted } from './quote.js';
-import { callsFunctions, registerFunctions } from './scalar-functions.js';
 
 const port = parentPort;
 if (port === null) throw new Error('engine-thread.ts runs as a worker thread only.');
@@ -73,10 +72,16 @@ function limitTo({ memoryBytes, spillBytes }: EngineBounds, connection: Connecti
   budget = wanted;
 }
 
-/** A query that calls functions in JavaScript finds them, and runs in this thread alone. */
-function threadFor(sql: string, connection: Connection): void {
-  const alone = callsFunctions(sql);
+const CALLED = /\boutboard_[a-z0-9_]+\(/;
+
+/**
+ * A query that calls functions in JavaScript finds them, and runs in this thread alone. They are loaded for the first one that
+ * does: a slot that starts does not wait for them. A call may stand in a text only; that costs threads and nothing else.
+ */
+async function threadFor(sql: string, connection: Connection): Promise<void> {
+  const alone = CALLED.test(sql);
   if (alone && !functions) {
+    const { registerFunctions } = await import('./scalar-functions.js');
     registerFunctions(connection);
     functions = true;
   }
@@ -86,7 +91,7 @@ function threadFor(sql: string, connection: Connection): void {
   threads = wanted;
 }
 
-function prepared(request: EngineRequest): Prepared {
+async function prepared(request: EngineRequest): Promise<Prepared> {
   const { timeZone, bounds } = request;
   lockTo(bounds);
   if (kept === undefined) {
@@ -97,7 +102,7 @@ function prepared(request: EngineRequest): Prepared {
     kept = { connection, timeZone: '', profiles: false };
   }
   limitTo(bounds, kept.connection);
-  threadFor(request.sql, kept.connection);
+  await threadFor(request.sql, kept.connection);
   if (kept.timeZone !== timeZone) {
     kept.connection.execute(`SET TimeZone = ${quoted(timeZone)}`);
     kept.timeZone = timeZone;
@@ -161,10 +166,10 @@ function narrowed(connection: Connection, sql: string, columns: readonly EngineC
   return columns.map((column) => (fits.has(column.name) ? { name: column.name, type: 'INTEGER' } : column));
 }
 
-port.on('message', (request: EngineRequest) => {
+port.on('message', async (request: EngineRequest) => {
   let clean = false;
   try {
-    const { connection } = prepared(request);
+    const { connection } = await prepared(request);
     control.begin(connection.pointer);
     if (control.cancelled) throw new Error('INTERRUPT Error: Interrupted!');
     if (request.kind === 'run') run(connection, request);

@@ -9,10 +9,6 @@ import { duckdb } from './duckdb-ffi.js';
 import type { Connection } from './instance.js';
 import { logicalType, reader, write } from './vector-ffi.js';
 
-const CALL = /\boutboard_[a-z0-9_]+\(/;
-/** Whether the statement calls any. It may stand in a text only; that costs a thread and nothing else. */
-export const callsFunctions = (sql: string): boolean => CALL.test(sql);
-
 const callback = koffi.pointer(koffi.proto('void outboard_scalar(void *info, void *chunk, void *result)'));
 
 /** What DuckDB calls for each chunk. It lives as long as the process. */
