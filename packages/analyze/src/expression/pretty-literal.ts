@@ -1,11 +1,12 @@
 /** Literals as column names (`toPrettySQL`): strings bare, numbers plain, the rest as SQL. */
+import { javaDouble, javaFloat } from '@outboard/errors';
 import type { CalendarValue, DataType, LiteralValue, MapValue } from '@outboard/plan';
 import { DAY_TIME_FIELDS, isNumeric, isString } from '@outboard/plan';
 
 export function prettyLiteral(type: DataType, value: LiteralValue): string {
   if (value === null) return 'NULL';
   if (isString(type)) return String(value);
-  if (type.kind === 'float') return javaDouble(shortestFloat(Number(value)));
+  if (type.kind === 'float') return javaFloat(Number(value));
   if (type.kind === 'double') return javaDouble(Number(value));
   if (type.kind === 'decimal') return javaDecimal(String(value), type.scale);
   if (isNumeric(type) || type.kind === 'boolean') return String(value);
@@ -62,29 +63,6 @@ function javaDecimal(plain: string, scale: number): string {
   if (exponent >= -6) return plain;
   const sign = plain.startsWith('-') ? '-' : '';
   return `${sign}${digits[0]}${digits.length > 1 ? `.${digits.slice(1)}` : ''}E${exponent}`;
-}
-
-/** Java's `Double.toString`: `1.0`, `1.0E10`, `1.0E-4`. */
-export function javaDouble(value: number): string {
-  if (Number.isNaN(value)) return 'NaN';
-  if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';
-  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
-  const magnitude = Math.abs(value);
-  if (magnitude >= 1e-3 && magnitude < 1e7) {
-    const text = String(value);
-    return text.includes('.') ? text : `${text}.0`;
-  }
-  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
-  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
-}
-
-/** The fewest digits that name the same float. */
-function shortestFloat(value: number): number {
-  for (let digits = 1; digits < 10; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === value) return short;
-  }
-  return value;
 }
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 /** Spark's aggregate functions. `<<f(x)>>` in a template is a call of the engine's aggregate. */
-import { fail, refuse } from '@outboard/errors';
+import { fail, javaDouble, refuse } from '@outboard/errors';
 import {
   array as arrayOf,
   contains,
@@ -12,7 +12,6 @@ import {
   type TemplateContext,
   types,
 } from '@outboard/plan';
-import { javaDouble } from '../expression/pretty-literal.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import {
   ANSI_CONFIG,

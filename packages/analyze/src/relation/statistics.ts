@@ -1,5 +1,5 @@
 /** `df.describe()`, `df.stat` and `df.transpose()`: each is an aggregation that Spark's other operators can say (`StatFunctions`). */
-import { fail, refuse } from '@outboard/errors';
+import { fail, javaDouble, refuse } from '@outboard/errors';
 import {
   type DataType,
   type Expression,
@@ -12,7 +12,6 @@ import {
   types,
 } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
-import { javaDouble } from '../expression/pretty-literal.js';
 import { findAttribute, unresolvedColumn } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
 import { scopeOf } from './select.js';

@@ -2,6 +2,7 @@
  * Spark's `hash` (Murmur3 in 32 bits, its tail byte by byte) and `xxhash64` (`Murmur3_x86_32`, `XXH64`): each takes the hash so far as
  * its seed and one value; a NULL leaves the seed as it is.
  */
+import { cut, rotated } from './bits64.js';
 import { engineFunction, engineFunctionOfNulls } from './define.js';
 
 const rotated32 = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
@@ -36,11 +37,9 @@ const P2 = 0xc2b2ae3d27d4eb4fn;
 const P3 = 0x165667b19e3779f9n;
 const P4 = 0x85ebca77c2b2ae63n;
 const P5 = 0x27d4eb2f165667c5n;
-const cut = (x: bigint): bigint => BigInt.asUintN(64, x);
-const rotated64 = (x: bigint, by: bigint): bigint => cut(x << by) | (x >> (64n - by));
-const round = (h: bigint, k: bigint): bigint => cut(rotated64(cut(h + k * P2), 31n) * P1);
-const takeLong = (h: bigint, k: bigint): bigint => cut(rotated64(h ^ round(0n, k), 27n) * P1 + P4);
-const takeInt = (h: bigint, k: bigint): bigint => cut(rotated64(h ^ cut(k * P1), 23n) * P2 + P3);
+const round = (h: bigint, k: bigint): bigint => cut(rotated(cut(h + k * P2), 31n) * P1);
+const takeLong = (h: bigint, k: bigint): bigint => cut(rotated(h ^ round(0n, k), 27n) * P1 + P4);
+const takeInt = (h: bigint, k: bigint): bigint => cut(rotated(h ^ cut(k * P1), 23n) * P2 + P3);
 
 function finished64(h: bigint): bigint {
   const a = cut((h ^ (h >> 33n)) * P2);
@@ -56,7 +55,7 @@ function striped(seed: bigint, data: DataView, end: number): bigint {
     for (let lane = 0; lane < lanes.length; lane++)
       lanes[lane] = round(lanes[lane] as bigint, data.getBigUint64(at + 8 * lane, true));
   const shifts = [1n, 7n, 12n, 18n];
-  const joined = cut(lanes.reduce((sum, lane, i) => sum + rotated64(lane, shifts[i] as bigint), 0n));
+  const joined = cut(lanes.reduce((sum, lane, i) => sum + rotated(lane, shifts[i] as bigint), 0n));
   return lanes.reduce((h, lane) => cut((h ^ round(0n, lane)) * P1 + P4), joined);
 }
 
@@ -70,7 +69,7 @@ function xxBytes(seed: bigint, bytes: Uint8Array): bigint {
     h = takeInt(h, BigInt(data.getUint32(at, true)));
     at += 4;
   }
-  for (; at < bytes.length; at++) h = cut(rotated64(h ^ cut(BigInt(data.getUint8(at)) * P5), 11n) * P1);
+  for (; at < bytes.length; at++) h = cut(rotated(h ^ cut(BigInt(data.getUint8(at)) * P5), 11n) * P1);
   return finished64(h);
 }
 

@@ -1,4 +1,5 @@
 /** Spark's functions of sketches: each aggregate takes the list of a group's values. */
+import { javaDouble } from '@outboard/errors';
 import { engineFunction, raise } from '../define.js';
 import { murmurBytes } from '../hash.js';
 import { CountMin, shapeOf } from './count-min.js';
@@ -58,7 +59,7 @@ function kllFunctions<T extends bigint | number>(
       if (bad !== undefined)
         raise('KLL_SKETCH_INVALID_QUANTILE_RANGE', {
           functionName,
-          quantile: `${Number.isInteger(bad) ? bad.toFixed(1) : bad}D`,
+          quantile: `${javaDouble(bad)}D`,
         });
       return sketch.quantiles(wanted) as never;
     }),

@@ -1,4 +1,5 @@
 /** KLL sketches of quantiles, in the form of Apache DataSketches (`KllSketch`): exact for up to k values, by chance beyond. */
+import { javaDouble, javaFloat } from '@outboard/errors';
 
 const FAMILY = 15;
 const M = 8;
@@ -15,8 +16,6 @@ interface Items<T> {
   readonly shown: (value: T) => string;
 }
 
-const javaText = (value: number): string => (Number.isInteger(value) ? `${value}.0` : String(value));
-
 export const LONGS: Items<bigint> = {
   name: 'Longs',
   bytes: 8,
@@ -29,14 +28,14 @@ export const DOUBLES: Items<number> = {
   bytes: 8,
   read: (data, at) => data.readDoubleLE(at),
   write: (data, value, at) => void data.writeDoubleLE(value, at),
-  shown: javaText,
+  shown: javaDouble,
 };
 export const FLOATS: Items<number> = {
   name: 'Floats',
   bytes: 4,
   read: (data, at) => data.readFloatLE(at),
   write: (data, value, at) => void data.writeFloatLE(value, at),
-  shown: javaText,
+  shown: javaFloat,
 };
 
 const compare = <T>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,10 +1,10 @@
 /** MurmurHash3 in 128 bits, from the seed that Apache DataSketches takes (`ThetaUtil.DEFAULT_UPDATE_SEED`). */
+import { cut, rotated } from '../bits64.js';
+
 const SEED = 9001n;
 const C1 = 0x87c37b91114253d5n;
 const C2 = 0x4cf5ad432745937fn;
 
-const cut = (x: bigint): bigint => BigInt.asUintN(64, x);
-const rotated = (x: bigint, by: bigint): bigint => cut(x << by) | (x >> (64n - by));
 const mixedFirst = (k: bigint): bigint => cut(rotated(cut(k * C1), 31n) * C2);
 const mixedSecond = (k: bigint): bigint => cut(rotated(cut(k * C2), 33n) * C1);
 

@@ -1,4 +1,5 @@
 /** VARIANT from JSON (RFC 8259, as Jackson reads it) and to it. */
+import { javaDouble, javaFloat } from '@outboard/errors';
 import { decimalOf, decimalText, NULL, type VariantField, type VariantValue } from './value.js';
 
 const DEPTH_MAX = 1_000;
@@ -95,32 +96,8 @@ export function parsed(text: string): VariantValue | undefined {
   }
 }
 
-/** As Java prints a double or float: `1.0E20`. */
-function javaNumber(value: number, kind: 'double' | 'float'): string {
-  const shortest = kind === 'double' ? String(value) : shortestFloat(value);
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
-    /^(-?)(\d+)\.?(\d*)(?:e([+-]?\d+))?$/.exec(shortest) ?? [];
-  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
-  const all = `${whole}${fraction}`;
-  const leading = all.length - all.replace(/^0+/, '').length;
-  const digits = all.slice(leading).replace(/0+$/, '');
-  /** The place of the point, counted from the first digit. */
-  const point = whole.length - leading + Number(exponent);
-  if (point > -3 && point <= 7) {
-    const padded = point <= 0 ? `${'0'.repeat(1 - point)}${digits}` : digits.padEnd(point + 1, '0');
-    const at = Math.max(point, 1);
-    return `${sign}${padded.slice(0, at)}.${padded.slice(at)}`;
-  }
-  return `${sign}${digits[0]}.${digits.slice(1) || '0'}E${point - 1}`;
-}
-
-function shortestFloat(value: number): string {
-  for (let digits = 1; digits <= 9; digits++) {
-    const text = value.toPrecision(digits);
-    if (Math.fround(Number(text)) === value) return String(Number(text));
-  }
-  return String(value);
-}
+const numberText = (value: number, kind: 'double' | 'float'): string =>
+  kind === 'double' ? javaDouble(value) : javaFloat(value);
 
 const quoted = (text: string): string =>
   JSON.stringify(text).replace(/\\u00([0-9a-f]{2})/g, (_, hex: string) => `\\u00${hex.toUpperCase()}`);
@@ -177,7 +154,7 @@ export function jsonText(v: VariantValue, zone: string): string {
       return String(v.value);
     case 'double':
     case 'float':
-      return Number.isFinite(v.value) ? javaNumber(v.value, v.kind) : `"${v.value}"`;
+      return Number.isFinite(v.value) ? numberText(v.value, v.kind) : `"${v.value}"`;
     case 'decimal':
       return decimalText(v);
     case 'string':
@@ -210,7 +187,7 @@ export function castText(v: VariantValue, zone: string): string | null {
       return Buffer.from(v.value).toString();
     case 'double':
     case 'float':
-      return Number.isFinite(v.value) ? javaNumber(v.value, v.kind) : String(v.value);
+      return numberText(v.value, v.kind);
     case 'date':
       return dateText(v.value);
     case 'timestamp':
