@@ -3,6 +3,7 @@
  * hashed set of them, then registers.
  */
 import { hash128 } from './murmur128.js';
+import { BadSketch } from './opened.js';
 
 const FAMILY = 7;
 const MODE = { list: 8, set: 9, registers: 10 } as const;
@@ -14,8 +15,6 @@ const SLOT_MASK = 2 ** SLOT_BITS - 1;
 const LIST_LOG = 3;
 const SET_LOG = 5;
 const REGISTERS_AT = 40;
-
-export class BadHll extends Error {}
 
 /** A slot in the lowest 26 bits, above it one more than the zeros that a hash begins with. */
 function couponOf(bytes: Uint8Array): number {
@@ -127,16 +126,11 @@ export class Hll {
     return Buffer.concat([fixed, this.#registers]);
   }
 
-  /** @throws BadHll where it is no such sketch */
+  /** @throws BadSketch or RangeError where it is no such sketch */
   static of(bytes: Uint8Array): Hll {
     const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (data.length < 8 || data.readUInt8(1) !== 1 || data.readUInt8(2) !== FAMILY) throw new BadHll();
-    try {
-      return read(data);
-    } catch (error) {
-      if (error instanceof RangeError) throw new BadHll();
-      throw error;
-    }
+    if (data.length < 8 || data.readUInt8(1) !== 1 || data.readUInt8(2) !== FAMILY) throw new BadSketch();
+    return read(data);
   }
 
   static ofCoupons(logK: number, coupons: readonly number[]): Hll {
@@ -179,10 +173,10 @@ function read(data: Buffer): Hll {
   const [logK, flags, mode] = [data.readUInt8(3), data.readUInt8(5), data.readUInt8(7)];
   if (mode === MODE.registers) {
     const registers = data.subarray(REGISTERS_AT, REGISTERS_AT + 2 ** logK);
-    if (registers.length < 2 ** logK) throw new BadHll();
+    if (registers.length < 2 ** logK) throw new BadSketch();
     return Hll.ofRegisters(logK, registers, data.readDoubleLE(8), (flags & OUT_OF_ORDER) === 0);
   }
-  if (mode !== MODE.list && mode !== MODE.set) throw new BadHll();
+  if (mode !== MODE.list && mode !== MODE.set) throw new BadSketch();
   const start = mode === MODE.list ? 8 : 12;
   const words = Array.from({ length: Math.floor((data.length - start) / 4) }, (_, i) =>
     data.readUInt32LE(start + 4 * i),

@@ -4,10 +4,11 @@ import { engineFunction, raise } from '../define.js';
 import { murmurBytes } from '../hash.js';
 import { CountMin, shapeOf } from './count-min.js';
 import { histogram } from './histogram.js';
-import { BadHll, Hll } from './hll.js';
-import { BadSketch, DOUBLES, FLOATS, Kll, LONGS } from './kll.js';
+import { Hll } from './hll.js';
+import { DOUBLES, FLOATS, Kll, LONGS } from './kll.js';
 import { longBytes } from './murmur128.js';
-import { BadTheta, Theta } from './theta.js';
+import { opened } from './opened.js';
+import { Theta } from './theta.js';
 
 type KllKind = 'bigint' | 'float' | 'double';
 
@@ -16,14 +17,11 @@ function kllFunctions<T extends bigint | number>(
   scalar: 'long' | 'double',
   items: ConstructorParameters<typeof Kll<T>>[0],
 ) {
-  const open = (bytes: Uint8Array, functionName: string): Kll<T> => {
-    try {
-      return Kll.of(items, bytes);
-    } catch (error) {
-      if (!(error instanceof BadSketch) && !(error instanceof RangeError)) throw error;
-      return raise('KLL_SKETCH_INVALID_INPUT', { functionName, reason: error.message });
-    }
-  };
+  const open = (bytes: Uint8Array, functionName: string): Kll<T> =>
+    opened(
+      () => Kll.of(items, bytes),
+      (reason) => raise('KLL_SKETCH_INVALID_INPUT', { functionName, reason }),
+    );
   const filled = (bytes: Uint8Array, functionName: string): Kll<T> => {
     const sketch = open(bytes, functionName);
     if (sketch.n > 0n) return sketch;
@@ -42,16 +40,16 @@ function kllFunctions<T extends bigint | number>(
     }),
     engineFunction(name('n'), ['bytes', 'text'], 'long', (bytes, fn) => open(bytes, fn).n),
     engineFunction(name('text'), ['bytes', 'text'], 'text', (bytes, fn) => open(bytes, fn).toString()),
-    engineFunction(name('merge'), ['bytes', 'bytes', 'text'], 'bytes', (left, right, functionName) => {
-      try {
-        const sketch = Kll.of(items, left);
-        sketch.merge(Kll.of(items, right));
-        return sketch.toBytes();
-      } catch (error) {
-        if (!(error instanceof BadSketch) && !(error instanceof RangeError)) throw error;
-        return raise('KLL_SKETCH_INCOMPATIBLE_MERGE', { functionName, reason: error.message });
-      }
-    }),
+    engineFunction(name('merge'), ['bytes', 'bytes', 'text'], 'bytes', (left, right, functionName) =>
+      opened(
+        () => {
+          const sketch = Kll.of(items, left);
+          sketch.merge(Kll.of(items, right));
+          return sketch.toBytes();
+        },
+        (reason) => raise('KLL_SKETCH_INCOMPATIBLE_MERGE', { functionName, reason }),
+      ),
+    ),
     engineFunction(name('quantiles'), ['bytes', { list: 'double' }, 'text'], list, (bytes, ranks, functionName) => {
       const sketch = filled(bytes, functionName);
       const wanted = ranks.map((rank) => rank ?? 0);
@@ -75,27 +73,21 @@ const within = (condition: string, value: number, max: number, fn: string): void
     raise(condition, { function: fn, min: String(LOG_MIN), max: String(max), value: String(value) });
 };
 
-const thetaOf = (bytes: Uint8Array, fn: string): Theta => {
-  try {
-    return Theta.of(bytes);
-  } catch (error) {
-    if (!(error instanceof BadTheta)) throw error;
-    return raise('THETA_INVALID_INPUT_SKETCH_BUFFER', { function: fn });
-  }
-};
+const thetaOf = (bytes: Uint8Array, fn: string): Theta =>
+  opened(
+    () => Theta.of(bytes),
+    () => raise('THETA_INVALID_INPUT_SKETCH_BUFFER', { function: fn }),
+  );
 const nominal = (log: number, fn: string): number => {
   within('THETA_INVALID_LG_NOM_ENTRIES', log, 26, fn);
   return 2 ** log;
 };
 
-const hllOf = (bytes: Uint8Array, fn: string): Hll => {
-  try {
-    return Hll.of(bytes);
-  } catch (error) {
-    if (!(error instanceof BadHll)) throw error;
-    return raise('HLL_INVALID_INPUT_SKETCH_BUFFER', { function: fn });
-  }
-};
+const hllOf = (bytes: Uint8Array, fn: string): Hll =>
+  opened(
+    () => Hll.of(bytes),
+    () => raise('HLL_INVALID_INPUT_SKETCH_BUFFER', { function: fn }),
+  );
 const hllWith = (log: number, fn: string): Hll => {
   within('HLL_INVALID_LG_K', log, 21, fn);
   return new Hll(log);

@@ -1,5 +1,6 @@
 /** KLL sketches of quantiles, in the form of Apache DataSketches (`KllSketch`): exact for up to k values, by chance beyond. */
 import { javaDouble, javaFloat } from '@outboard/errors';
+import { BadSketch } from './opened.js';
 
 const FAMILY = 15;
 const M = 8;
@@ -46,9 +47,6 @@ function levelCapacity(k: number, levels: number, height: number): number {
   const twice = (BigInt(2 * k) << depth) / 3n ** depth;
   return Math.max(M, Number((twice + 1n) >> 1n));
 }
-
-/** What no sketch can be read from, in the words of Apache DataSketches. */
-export class BadSketch extends Error {}
 
 export class Kll<T extends bigint | number> {
   readonly #items: Items<T>;
@@ -177,6 +175,7 @@ export class Kll<T extends bigint | number> {
     return Buffer.concat([head(5, 1, 0), fixed, items([this.#min as T, this.#max as T, ...this.#levels.flat()])]);
   }
 
+  /** @throws BadSketch or RangeError where it is no such sketch */
   static of<T extends bigint | number>(items: Items<T>, bytes: Uint8Array): Kll<T> {
     const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     if (data.length < HEAD_BYTES) throw new BadSketch(`A sketch memory image must be at least 8 bytes. ${data.length}`);

@@ -1,5 +1,6 @@
 /** Theta sketches of distinct values, in the form of Apache DataSketches (`CompactSketch`): exact while there are few, sampled beyond. */
 import { hash128 } from './murmur128.js';
+import { BadSketch } from './opened.js';
 
 const FAMILY = 3;
 const SEED_HASH = 0x93cc;
@@ -7,8 +8,6 @@ const SEED_HASH = 0x93cc;
 const ALL = 2n ** 63n - 1n;
 const FLAG = { readOnly: 2, empty: 4, compact: 8, ordered: 16, single: 32 } as const;
 const ORDERED = FLAG.readOnly | FLAG.compact | FLAG.ordered;
-
-export class BadTheta extends Error {}
 
 const bitsOf = (value: bigint): number => (value === 0n ? 0 : value.toString(2).length);
 const lesser = (a: bigint, b: bigint): bigint => (ascending(a, b) < 0 ? a : b);
@@ -101,15 +100,9 @@ export class Theta {
     ]);
   }
 
-  /** @throws BadTheta where it is no such sketch */
+  /** @throws BadSketch or RangeError where it is no such sketch */
   static of(bytes: Uint8Array): Theta {
-    const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    try {
-      return read(data);
-    } catch (error) {
-      if (error instanceof RangeError) throw new BadTheta();
-      throw error;
-    }
+    return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   }
 }
 
@@ -120,7 +113,7 @@ function read(data: Buffer): Theta {
     number,
     number,
   ];
-  if (family !== FAMILY || (version !== 3 && version !== 4)) throw new BadTheta();
+  if (family !== FAMILY || (version !== 3 && version !== 4)) throw new BadSketch();
   if ((flags & FLAG.empty) !== 0) return new Theta();
   const hashesFrom = (at: number, count: number) =>
     Array.from({ length: count }, (_, i) => data.readBigUInt64LE(at + 8 * i));
