@@ -57,8 +57,15 @@ export async function findRelation(parts: readonly string[], of: CommandContext)
   return found ?? notFound(parts);
 }
 
+/** Fails where the name stands in the statement. */
+export const failAt = (
+  parts: readonly string[],
+  condition: ConditionId,
+  parameters: Readonly<Record<string, string>>,
+): never => within(originOfName(parts), undefined, () => fail(condition, parameters));
+
 export const notFound = (parts: readonly string[], condition: ConditionId = 'TABLE_OR_VIEW_NOT_FOUND'): never =>
-  within(originOfName(parts), undefined, () => fail(condition, { relationName: dotted(parts) }));
+  failAt(parts, condition, { relationName: dotted(parts) });
 
 /** A relation by the name that a command was given. */
 export function named(parts: readonly string[]): Relation {

@@ -2,19 +2,11 @@
 import { functionNames } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import { CATALOG, type LakeObject, type Properties } from '@outboard/lake';
-import {
-  type CommandOf,
-  originOfName,
-  quoteIdentifier,
-  type Relation,
-  type StructField,
-  simpleString,
-  within,
-} from '@outboard/plan';
+import { type CommandOf, quoteIdentifier, type Relation, type StructField, simpleString } from '@outboard/plan';
 import { dotted } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
 import { type Answer, answer, type Cell } from './answer.js';
-import { type CommandContext, findRelation, isTempView, lakeOf, named } from './context.js';
+import { type CommandContext, failAt, findRelation, isTempView, lakeOf, named } from './context.js';
 
 const COLUMNS = 'col_name STRING NOT NULL, data_type STRING NOT NULL, comment STRING';
 const EMPTY: readonly Cell[] = ['', '', ''];
@@ -148,12 +140,10 @@ export function tableInformation(
 export function describeFunction({ name: parts }: CommandOf<'describeFunction'>): Answer {
   const name = (parts[parts.length - 1] ?? '').toLowerCase();
   if (!functionNames().includes(name))
-    return within(originOfName(parts), undefined, () =>
-      fail('UNRESOLVED_ROUTINE', {
-        routineName: dotted(parts),
-        searchPath: '[`system`.`builtin`, `system`.`session`, `spark_catalog`.`default`]',
-      }),
-    );
+    failAt(parts, 'UNRESOLVED_ROUTINE', {
+      routineName: dotted(parts),
+      searchPath: '[`system`.`builtin`, `system`.`session`, `spark_catalog`.`default`]',
+    });
   return answer('function_desc STRING NOT NULL', [
     [`Function: ${name}`],
     [`Usage: ${name}(...) - A built-in function of Spark SQL.`],

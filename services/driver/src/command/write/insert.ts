@@ -5,17 +5,15 @@ import type { LakeObject, LakeTable } from '@outboard/lake';
 import {
   type CommandOf,
   type Expression,
-  originOfName,
   quoteIdentifier,
   type Relation,
   type ResolvedExpression,
   type ResolvedRelation,
   type StructType,
-  within,
 } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
-import { type CommandContext, findRelation, fullName } from '../context.js';
+import { type CommandContext, failAt, findRelation, fullName } from '../context.js';
 import { writePath } from './files.js';
 import { insertManaged, type Replaced } from './managed.js';
 
@@ -31,9 +29,7 @@ export async function runInsert(command: CommandOf<'insert'>, of: CommandContext
   if (command.ifPartitionNotExists) refuse('INSERT … IF NOT EXISTS');
   const object = await findRelation(command.table, of);
   if (object.definition.kind === 'view')
-    within(originOfName(command.table), undefined, () =>
-      fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'INSERT' }),
-    );
+    failAt(command.table, 'EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'INSERT' });
   const by = command.byName ? 'name' : (command.columns ?? 'position');
   const { overwrite, partition } = command;
   await insertInto(object, command.input, { overwrite, by, ...(partition !== undefined && { partition }) }, of);
