@@ -195,6 +195,12 @@ const bucketed: ArgumentRule = { ...double, accepts: (t) => double.accepts(t) ||
 const WIDTH_BUCKET =
   'CASE WHEN $3 <= 0 OR $3 = 9223372036854775807 OR $1 = $2 OR isnan(CAST($0 AS DOUBLE)) OR NOT isfinite(CAST($1 AS DOUBLE)) OR NOT isfinite(CAST($2 AS DOUBLE)) THEN NULL WHEN $1 < $2 THEN CASE WHEN $0 < $1 THEN 0 WHEN $0 >= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($0 - $1) / ($2 - $1)) AS BIGINT) + 1 END ELSE CASE WHEN $0 > $1 THEN 0 WHEN $0 <= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($1 - $0) / ($1 - $2)) AS BIGINT) + 1 END END';
 
+/** Of one double. Its result is nullable as a rule, and its name in capitals, as in Spark's `UnaryMathExpression`. */
+const ofDouble = (name: string, sql: SqlTemplate): FunctionDefinition =>
+  scalar(name, [double], types.double, sql, { nullable: true, pretty: ([a]) => `${name.toUpperCase()}(${a})` });
+const ofAngle = (name: string, sql: string): FunctionDefinition =>
+  ofDouble(name, `CASE WHEN isinf($0) THEN 'NaN'::DOUBLE ELSE ${sql} END`);
+
 const ASINH =
   "CASE WHEN $0 = '-Infinity'::DOUBLE THEN $0 WHEN $0 + sqrt($0 * $0 + 1) = 0 THEN '-Infinity'::DOUBLE ELSE ln($0 + sqrt($0 * $0 + 1)) END";
 /** C gives 1 where the base or the exponent is no number: Java does so for the exponent 0 only. */
@@ -248,38 +254,25 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   rounding('round', 'round'),
   rounding('bround', 'round_even'),
   scalar('rint', [double], types.double, 'round_even($0, 0)', { nullable: true }),
-  scalar('sqrt', [double], types.double, "CASE WHEN $0 < 0 THEN 'NaN'::DOUBLE ELSE sqrt($0) END", {
-    nullable: true,
-    pretty: ([a]) => `SQRT(${a})`,
-  }),
+  ofDouble('sqrt', "CASE WHEN $0 < 0 THEN 'NaN'::DOUBLE ELSE sqrt($0) END"),
   // A step of Newton's after the engine's, which is off by one digit on cubes.
-  scalar(
-    'cbrt',
-    [double],
-    types.double,
-    (a) =>
-      letIn(
-        `cbrt(${a[0]})`,
-        'c_',
-        (r) =>
-          `CASE WHEN ${r} = 0 OR NOT isfinite(${r}) THEN ${r} ELSE ${r} - (${r} * ${r} * ${r} - ${a[0]}) / (3 * ${r} * ${r}) END`,
-      ),
-    { nullable: true, pretty: ([a]) => `CBRT(${a})` },
+  ofDouble('cbrt', (a) =>
+    letIn(
+      `cbrt(${a[0]})`,
+      'c_',
+      (r) =>
+        `CASE WHEN ${r} = 0 OR NOT isfinite(${r}) THEN ${r} ELSE ${r} - (${r} * ${r} * ${r} - ${a[0]}) / (3 * ${r} * ${r}) END`,
+    ),
   ),
-  scalar('exp', [double], types.double, 'exp($0)', { nullable: true, pretty: ([a]) => `EXP(${a})` }),
+  ofDouble('exp', 'exp($0)'),
   // Kahan's forms, which keep the digits of small arguments.
-  scalar(
-    'expm1',
-    [double],
-    types.double,
-    (a) =>
-      letIn(
-        `exp(${a[0]})`,
-        'u_',
-        (u) =>
-          `CASE WHEN ${u} = 1 THEN ${a[0]} WHEN ${u} - 1 = -1 OR NOT isfinite(${u}) THEN ${u} - 1 ELSE (${u} - 1) * ${a[0]} / ln(${u}) END`,
-      ),
-    { nullable: true, pretty: ([a]) => `EXPM1(${a})` },
+  ofDouble('expm1', (a) =>
+    letIn(
+      `exp(${a[0]})`,
+      'u_',
+      (u) =>
+        `CASE WHEN ${u} = 1 THEN ${a[0]} WHEN ${u} - 1 = -1 OR NOT isfinite(${u}) THEN ${u} - 1 ELSE (${u} - 1) * ${a[0]} / ln(${u}) END`,
+    ),
   ),
   scalar('ln', [double], types.double, 'CASE WHEN $0 > 0 THEN ln($0) END', { nullable: true }),
   scalar(
@@ -292,81 +285,40 @@ export const mathFunctions: readonly FunctionDefinition[] = [
         : `CASE WHEN ${a[0]} > 0 AND ${a[1]} > 0 THEN ln(${a[1]}) / ln(${a[0]}) END`,
     { nullable: true, pretty: (a) => `LOG(${a.length === 1 ? 'E(), ' : ''}${a.join(', ')})` },
   ),
-  scalar('log10', [double], types.double, 'CASE WHEN $0 > 0 THEN log10($0) END', {
-    nullable: true,
-    pretty: ([a]) => `LOG10(${a})`,
-  }),
-  scalar('log2', [double], types.double, 'CASE WHEN $0 > 0 THEN log2($0) END', {
-    nullable: true,
-    pretty: ([a]) => `LOG2(${a})`,
-  }),
-  scalar(
-    'log1p',
-    [double],
-    types.double,
-    (a) =>
-      letIn(
-        `(1 + ${a[0]})`,
-        'u_',
-        (u) =>
-          `CASE WHEN ${u} <= 0 THEN NULL WHEN ${u} = 1 THEN ${a[0]} WHEN NOT isfinite(${u}) THEN ${u} ELSE ln(${u}) * ${a[0]} / (${u} - 1) END`,
-      ),
-    {
-      nullable: true,
-      pretty: ([a]) => `LOG1P(${a})`,
-    },
+  ofDouble('log10', 'CASE WHEN $0 > 0 THEN log10($0) END'),
+  ofDouble('log2', 'CASE WHEN $0 > 0 THEN log2($0) END'),
+  ofDouble('log1p', (a) =>
+    letIn(
+      `(1 + ${a[0]})`,
+      'u_',
+      (u) =>
+        `CASE WHEN ${u} <= 0 THEN NULL WHEN ${u} = 1 THEN ${a[0]} WHEN NOT isfinite(${u}) THEN ${u} ELSE ln(${u}) * ${a[0]} / (${u} - 1) END`,
+    ),
   ),
   scalar('pow power', [double, double], types.double, JAVA_POWER, {
     pretty: ([a, b], n) => `${n === 'power' ? 'POWER' : n}(${a}, ${b})`,
   }),
-  ...['sin', 'cos', 'tan'].map((n) =>
-    scalar(n, [double], types.double, `CASE WHEN isinf($0) THEN 'NaN'::DOUBLE ELSE ${n}($0) END`, {
-      nullable: true,
-      pretty: ([a]) => `${n.toUpperCase()}(${a})`,
-    }),
-  ),
-  ...['asin', 'acos'].map((n) =>
-    scalar(n, [double], types.double, `CASE WHEN abs($0) > 1 THEN 'NaN'::DOUBLE ELSE ${n}($0) END`, {
-      nullable: true,
-      pretty: ([a]) => `${n.toUpperCase()}(${a})`,
-    }),
-  ),
-  ...['atan', 'sinh', 'cosh', 'tanh'].map((n) =>
-    scalar(n, [double], types.double, `${n}($0)`, { nullable: true, pretty: ([a]) => `${n.toUpperCase()}(${a})` }),
-  ),
+  ofAngle('sin', 'sin($0)'),
+  ofAngle('cos', 'cos($0)'),
+  ofAngle('tan', 'tan($0)'),
+  ofAngle('cot', '1 / tan($0)'),
+  ofAngle('sec', '1 / cos($0)'),
+  ofAngle('csc', '1 / sin($0)'),
+  ...['asin', 'acos'].map((n) => ofDouble(n, `CASE WHEN abs($0) > 1 THEN 'NaN'::DOUBLE ELSE ${n}($0) END`)),
+  ...['atan', 'sinh', 'cosh', 'tanh', 'degrees', 'radians'].map((n) => ofDouble(n, `${n}($0)`)),
   // By logarithms, as Spark does: the square of a large number is infinite.
-  scalar('asinh', [double], types.double, ASINH, { nullable: true, pretty: ([a]) => `ASINH(${a})` }),
-  scalar('acosh', [double], types.double, "CASE WHEN $0 < 1 THEN 'NaN'::DOUBLE ELSE ln($0 + sqrt($0 * $0 - 1)) END", {
-    nullable: true,
-    pretty: ([a]) => `ACOSH(${a})`,
-  }),
-  scalar(
+  ofDouble('asinh', ASINH),
+  ofDouble('acosh', "CASE WHEN $0 < 1 THEN 'NaN'::DOUBLE ELSE ln($0 + sqrt($0 * $0 - 1)) END"),
+  ofDouble(
     'atanh',
-    [double],
-    types.double,
     "CASE WHEN abs($0) > 1 THEN 'NaN'::DOUBLE WHEN abs($0) = 1 THEN $0 * 'Infinity'::DOUBLE ELSE atanh($0) END",
-    { nullable: true, pretty: ([a]) => `ATANH(${a})` },
   ),
-  scalar('cot', [double], types.double, "CASE WHEN isinf($0) THEN 'NaN'::DOUBLE ELSE 1 / tan($0) END", {
-    nullable: true,
-    pretty: ([a]) => `COT(${a})`,
-  }),
-  scalar('sec', [double], types.double, "CASE WHEN isinf($0) THEN 'NaN'::DOUBLE ELSE 1 / cos($0) END", {
-    nullable: true,
-    pretty: ([a]) => `SEC(${a})`,
-  }),
-  scalar('csc', [double], types.double, "CASE WHEN isinf($0) THEN 'NaN'::DOUBLE ELSE 1 / sin($0) END", {
-    nullable: true,
-    pretty: ([a]) => `CSC(${a})`,
-  }),
   scalar('atan2', [double, double], types.double, 'atan2($0 + 0.0, $1 + 0.0)', {
     pretty: ([a, b]) => `ATAN2(${a}, ${b})`,
   }),
   scalar('hypot', [double, double], types.double, hypotenuse, {
     pretty: ([a, b]) => `HYPOT(${a}, ${b})`,
   }),
-  scalar('degrees', [double], types.double, 'degrees($0)', { nullable: true, pretty: ([a]) => `DEGREES(${a})` }),
-  scalar('radians', [double], types.double, 'radians($0)', { nullable: true, pretty: ([a]) => `RADIANS(${a})` }),
   scalar('pi', [], types.double, 'pi()', { pretty: () => 'PI()' }),
   scalar('e', [], types.double, 'exp(1.0)', { pretty: () => 'E()' }),
   scalar('greatest', oneOrMore(tight), merged(), argumentExtreme('greatest'), {

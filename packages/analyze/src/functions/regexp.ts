@@ -3,7 +3,7 @@
  * the worker's (docs/decisions/0021) where it does not or where only a row knows the pattern.
  */
 import { fail, refuse } from '@outboard/errors';
-import { array as arrayOf, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import { array as arrayOf, type DataType, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
 import { type FunctionDefinition, integer, literalOf, optional, raise, scalar, sqlText, string } from './define.js';
 
 type Args = readonly ResolvedExpression[];
@@ -131,6 +131,16 @@ const split: SqlTemplate = (a, c) => {
   return `CASE WHEN ${a[0]} IS NULL THEN NULL WHEN len(${pieces}) <= ${n} THEN ${pieces} ELSE list_append(${pieces}[1:${n - 1}], ${rest}) END`;
 };
 
+/** One group of what matches, the first where none is told; the engine's function has the name of Spark's. */
+const extract = (name: string, result: DataType, call: string): FunctionDefinition =>
+  scalar(
+    name,
+    [string, string, optional(integer)],
+    result,
+    either(name, (a) => `${name}(${a[0]}, ${a[1]}, ${a[2] ?? 1})`, call, whole(2, 1)),
+    { check: checkGroup, pretty: (a) => `${name}(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
+  );
+
 /** In a literal pattern only the wildcards and the escape itself may be escaped. */
 function checkLike(args: Args): void {
   const pattern = literalOf(args, 1);
@@ -178,25 +188,8 @@ export const patternFunctions: readonly FunctionDefinition[] = [
       pretty: (a) => `regexp_replace(${a[0]}, ${a[1]}, ${a[2]}, ${a[3] ?? '1'})`,
     },
   ),
-  scalar(
-    'regexp_extract',
-    [string, string, optional(integer)],
-    types.string,
-    either('regexp_extract', (a) => `regexp_extract(${a[0]}, ${a[1]}, ${a[2] ?? 1})`, 'extract', whole(2, 1)),
-    { check: checkGroup, pretty: (a) => `regexp_extract(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
-  ),
-  scalar(
-    'regexp_extract_all',
-    [string, string, optional(integer)],
-    arrayOf(types.string),
-    either(
-      'regexp_extract_all',
-      (a) => `regexp_extract_all(${a[0]}, ${a[1]}, ${a[2] ?? 1})`,
-      'extract_all',
-      whole(2, 1),
-    ),
-    { check: checkGroup, pretty: (a) => `regexp_extract_all(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
-  ),
+  extract('regexp_extract', types.string, 'extract'),
+  extract('regexp_extract_all', arrayOf(types.string), 'extract_all'),
   scalar(
     'regexp_count',
     [string, string],
