@@ -1,6 +1,17 @@
 /** Spark's casts in the engine's SQL: what each raises, gives NULL for, cuts off or wraps around. */
 import { refuse } from '@outboard/errors';
-import { type DataType, isFractional, isIntegral, isInterval, isNumeric, isString, sqlName } from '@outboard/plan';
+import {
+  type DataType,
+  INTEGER_BITS,
+  type IntegralType,
+  isFractional,
+  isIntegral,
+  isInterval,
+  isNumeric,
+  isString,
+  sqlName,
+  wrapped,
+} from '@outboard/plan';
 import { decimalOfText } from './decimal-text.js';
 import { engineType, text } from './dialect.js';
 import { intervalFrom, microsecondsOf, monthsOf } from './interval.js';
@@ -87,7 +98,6 @@ function complexCast(sql: string, from: DataType, to: DataType, mode: CastMode):
 }
 const same = (a: DataType, b: DataType) => a.kind === b.kind && engineType(a) === engineType(b);
 
-const widths = { byte: 8, short: 16, integer: 32, long: 64 } as const;
 const suffixes: Readonly<Record<string, string>> = {
   byte: 'T',
   short: 'S',
@@ -117,13 +127,12 @@ function numberCast(sql: string, from: DataType, to: DataType, mode: CastMode, t
   const target = engineType(to);
   const fraction = isFractional(from) || from.kind === 'decimal';
   if (isIntegral(to)) {
-    const bits = widths[to.kind as 'long'];
-    if (isIntegral(from) && bits >= widths[from.kind as 'long']) return `CAST(${sql} AS ${target})`;
+    if (isIntegral(from) && INTEGER_BITS[to.kind] >= INTEGER_BITS[from.kind]) return `CAST(${sql} AS ${target})`;
     // Fractions lose their digits after the point; the engine rounds.
     const whole = fraction ? `trunc(${sql})` : sql;
     const attempt = `TRY_CAST(${whole} AS ${target})`;
     if (mode === 'try') return attempt;
-    if (mode === 'legacy') return narrowed(sql, whole, from, bits, target);
+    if (mode === 'legacy') return narrowed(sql, whole, from, to);
     return `CASE WHEN ${sql} IS NOT NULL AND ${attempt} IS NULL THEN ${raised('CAST_OVERFLOW', told?.type ?? from, to, 'value', told?.value ?? shown(sql, from))} ELSE ${attempt} END`;
   }
   if (to.kind === 'decimal') {
@@ -148,13 +157,12 @@ function numberCast(sql: string, from: DataType, to: DataType, mode: CastMode, t
 }
 
 /** Java's narrowing: whole numbers lose their high bits; fractions stop at the ends of INT or BIGINT, and NaN is 0. */
-function narrowed(sql: string, whole: string, from: DataType, bits: number, target: string): string {
-  const wrapped = (x: string) =>
-    `CAST(((${x} + ${2n ** BigInt(bits - 1)}::HUGEINT) % ${2n ** BigInt(bits)}::HUGEINT + ${2n ** BigInt(bits)}::HUGEINT) % ${2n ** BigInt(bits)}::HUGEINT - ${2n ** BigInt(bits - 1)}::HUGEINT AS ${target})`;
-  if (!isFractional(from)) return wrapped(`CAST(${whole} AS HUGEINT)`);
-  const [low, high] = bits === 64 ? ['-9223372036854775808', '9223372036854775807'] : ['-2147483648', '2147483647'];
+function narrowed(sql: string, whole: string, from: DataType, to: IntegralType): string {
+  if (!isFractional(from)) return wrapped(`CAST(${whole} AS HUGEINT)`, to);
+  const [low, high] =
+    to.kind === 'long' ? ['-9223372036854775808', '9223372036854775807'] : ['-2147483648', '2147483647'];
   const clamped = `CASE WHEN isnan(${sql}) THEN 0::HUGEINT WHEN ${sql} >= ${high}::DOUBLE THEN ${high}::HUGEINT WHEN ${sql} <= ${low}::DOUBLE THEN (${low})::HUGEINT ELSE CAST(${whole} AS HUGEINT) END`;
-  return wrapped(`(${clamped})`);
+  return wrapped(`(${clamped})`, to);
 }
 
 function toTimestamp(sql: string, from: DataType, to: DataType, mode: CastMode): string {
@@ -194,7 +202,7 @@ function fromTimestamp(sql: string, to: DataType, mode: CastMode): string {
 /** A whole number's bytes, the highest first. */
 const bytesOf = (sql: string, from: DataType): string => {
   if (!isIntegral(from)) return `CAST(${sql} AS BLOB)`;
-  const bits = widths[from.kind as 'long'];
+  const bits = INTEGER_BITS[from.kind];
   return `unhex(lpad(to_hex(CASE WHEN ${sql} < 0 THEN ${sql}::HUGEINT + ${2n ** BigInt(bits)}::HUGEINT ELSE ${sql}::HUGEINT END), ${bits / 4}, '0'))`;
 };
 

@@ -87,9 +87,11 @@ export const struct = (fields: readonly StructField[]): StructType => ({ kind: '
 export const field = (name: string, type: DataType, nullable = true, metadata?: string): StructField =>
   metadata === undefined ? { name, type, nullable } : { name, type, nullable, metadata };
 
-const integralKinds: ReadonlySet<DataTypeKind> = new Set(['byte', 'short', 'integer', 'long']);
+const integralKinds = ['byte', 'short', 'integer', 'long'] as const;
+export type IntegralType = TypeOf<(typeof integralKinds)[number]>;
+const integral: ReadonlySet<DataTypeKind> = new Set(integralKinds);
 const numericKinds: ReadonlySet<DataTypeKind> = new Set([...integralKinds, 'float', 'double', 'decimal']);
-export const isIntegral = (type: DataType): boolean => integralKinds.has(type.kind);
+export const isIntegral = (type: DataType): type is IntegralType => integral.has(type.kind);
 export const isNumeric = (type: DataType): boolean => numericKinds.has(type.kind);
 export const isFractional = (type: DataType): boolean => type.kind === 'float' || type.kind === 'double';
 export const isString = (type: DataType): boolean =>

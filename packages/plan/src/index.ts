@@ -28,3 +28,4 @@ export * from './relation.js';
 export * from './resolved.js';
 export * from './sql-command.js';
 export * from './type-names.js';
+export * from './whole-number.js';

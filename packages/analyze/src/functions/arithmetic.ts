@@ -1,9 +1,15 @@
 /** Operators on numbers, dates and intervals: Spark's result types, and the engine's SQL that gives them. */
-import { type DataType, isIntegral, type ResolvedExpression, type TemplateContext } from '@outboard/plan';
+import {
+  INTEGER_BITS,
+  type IntegralType,
+  isIntegral,
+  type ResolvedExpression,
+  type TemplateContext,
+  wrapped,
+} from '@outboard/plan';
 import { type Decimal, decimalArithmetic, sqlDecimal } from './decimals.js';
 import { ANSI_CONFIG, raise, typeOf } from './define.js';
 import { decimalDivision, decimalQuotient, decimalRemainder } from './division.js';
-import { BITS, wrapped } from './wrapping.js';
 
 const isNonZeroLiteral = (e: ResolvedExpression | undefined): boolean =>
   e?.kind === 'literal' && e.value !== null && Number(e.value) !== 0;
@@ -75,15 +81,13 @@ export function arithmetic(operator: '+' | '-' | '*') {
 }
 
 /** Without ANSI integers wrap around, as Java's do. */
-const wrapping = (operator: string, a: readonly string[], type: DataType): string =>
+const wrapping = (operator: string, a: readonly string[], type: IntegralType): string =>
   wrapped(`(${a[0]}::HUGEINT ${operator} ${a[1]}::HUGEINT)`, type);
-
-const isWhole = (type: DataType): type is { kind: keyof typeof BITS } => type.kind in BITS;
 
 /** The smallest whole number has no positive of its kind: an error with ANSI on, itself without. */
 export function smallestGuarded(sql: string, otherwise: string, c: TemplateContext): string {
-  if (!isWhole(c.type)) return otherwise;
-  const least = `(-${2n ** BigInt(BITS[c.type.kind] - 1)})`;
+  if (!isIntegral(c.type)) return otherwise;
+  const least = `(-${2n ** BigInt(INTEGER_BITS[c.type.kind] - 1)})`;
   // Spark tells of no place here, and `@` without a number says so.
   const overflow = raise('ARITHMETIC_OVERFLOW', {
     message: `${c.type.kind} overflow`,

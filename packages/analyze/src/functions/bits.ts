@@ -1,5 +1,15 @@
 /** Spark's bitwise operators, shifts, and positions in bitmaps. */
-import { type DataType, isIntegral, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import {
+  type DataType,
+  INTEGER_BITS,
+  type IntegralType,
+  isIntegral,
+  type ResolvedExpression,
+  type SqlTemplate,
+  type TemplateContext,
+  types,
+  wrapped,
+} from '@outboard/plan';
 import {
   type ArgumentRule,
   aggregate,
@@ -8,7 +18,6 @@ import {
   type FunctionDefinition,
   integer,
   integral,
-  letIn,
   long,
   raiseWith,
   sameAs,
@@ -18,30 +27,19 @@ import {
   whole,
 } from './define.js';
 
-const bitsOf = (type: DataType): number => ({ byte: 8, short: 16, integer: 32, long: 64 })[type.kind as 'byte'] ?? 64;
 /** Narrow numbers are shifted as INT. */
 const shifted: ArgumentRule = {
   expects: '("INT" or "BIGINT")',
   accepts: (t) => t.kind === 'integer' || t.kind === 'long',
   to: types.integer,
 };
+/** The type of the first argument, which the rules above let through. */
+const numberOf = (c: TemplateContext) => typeOf(c.arguments, 0) as IntegralType;
 const masked = (sql: string, type: DataType) => `(${sql} & ${type.kind === 'long' ? 63 : 31})`;
-const wrapped = (sql: string, type: DataType): string => {
-  const [half, full, name] =
-    type.kind === 'long'
-      ? ['9223372036854775808', '18446744073709551616', 'BIGINT']
-      : ['2147483648', '4294967296', 'INTEGER'];
-  return letIn(
-    `(${sql}) % ${full}::HUGEINT`,
-    'b_',
-    (b) =>
-      `CAST(CASE WHEN ${b} >= ${half} THEN ${b} - ${full}::HUGEINT WHEN ${b} < -${half} THEN ${b} + ${full}::HUGEINT ELSE ${b} END AS ${name})`,
-  );
-};
 
 const position = (name: string): FunctionDefinition =>
   scalar(name, [{ ...integral, to: types.integer }, integer], types.byte, (a, c) => {
-    const bits = bitsOf(typeOf(c.arguments, 0));
+    const bits = INTEGER_BITS[numberOf(c).kind];
     const out = raiseWith('INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE', {
       parameter: sqlText('`pos`'),
       functionName: sqlText(`\`${name}\``),
@@ -64,13 +62,13 @@ const bitwise = (name: string, sql: string): FunctionDefinition =>
       pretty: ([a, b]) => `(${a} ${name} ${b})`,
     },
   );
-const shift = (names: string, operator: string, sql: (x: string, by: string, type: DataType) => string) =>
+const shift = (names: string, operator: string, sql: (x: string, by: string, type: IntegralType) => string) =>
   scalar(
     names,
     [shifted, integer],
     sameAs(0),
     (a, c) => {
-      const type = typeOf(c.arguments, 0);
+      const type = numberOf(c);
       return sql(a[0] ?? '', masked(a[1] ?? '', type), type);
     },
     { pretty: ([a, b], n) => (n === operator ? `(${a} ${n} ${b})` : `${n}(${a}, ${b})`) },
@@ -105,11 +103,11 @@ const mergedBitmaps =
     bitmap(`<<${merge}(CAST(unhex(rpad(hex(${b}), ${2 * BYTES}, '0')) AS BIT))>>`, none);
 
 export const bitFunctions: readonly FunctionDefinition[] = [
-  shift('shiftleft <<', '<<', (x, by, type) => wrapped(`${x}::HUGEINT * (1::HUGEINT << ${by})`, type)),
+  shift('shiftleft <<', '<<', (x, by, type) => wrapped(`(${x}::HUGEINT * (1::HUGEINT << ${by}))`, type)),
   shift('shiftright >>', '>>', (x, by) => `(${x} >> ${by})`),
   shift('shiftrightunsigned >>>', '>>>', (x, by, type) =>
     wrapped(
-      `(CASE WHEN ${x} < 0 THEN ${x}::HUGEINT + ${type.kind === 'long' ? '18446744073709551616' : '4294967296'}::HUGEINT ELSE ${x}::HUGEINT END) >> ${by}`,
+      `((CASE WHEN ${x} < 0 THEN ${x}::HUGEINT + ${2n ** BigInt(INTEGER_BITS[type.kind])}::HUGEINT ELSE ${x}::HUGEINT END) >> ${by})`,
       type,
     ),
   ),

@@ -3,6 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   array as arrayOf,
   type DataType,
+  ENGINE_INTEGERS,
   field,
   isString,
   parseSchema,
@@ -218,8 +219,7 @@ function parsed(j: string, type: DataType, c: TemplateContext, options: Options,
     case 'short':
     case 'integer':
     case 'long': {
-      const name = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' }[type.kind];
-      return `CASE WHEN ${kind} IN ${PLAIN_NUMBER} THEN TRY_CAST(${bare} AS ${name}) END`;
+      return `CASE WHEN ${kind} IN ${PLAIN_NUMBER} THEN TRY_CAST(${bare} AS ${ENGINE_INTEGERS[type.kind]}) END`;
     }
     case 'variant':
       return `outboard_try_variant_of_json(CAST(${j} AS VARCHAR))`;

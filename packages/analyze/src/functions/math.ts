@@ -3,6 +3,7 @@ import { fail } from '@outboard/errors';
 import {
   type DataType,
   decimal,
+  ENGINE_INTEGERS,
   isIntegral,
   isInterval,
   type ResolvedExpression,
@@ -10,6 +11,7 @@ import {
   sqlName,
   type TypeOf,
   types,
+  wrapped,
 } from '@outboard/plan';
 import { decimalFor } from '../types/coercion.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf, smallestGuarded } from './arithmetic.js';
@@ -37,7 +39,6 @@ import {
 } from './define.js';
 import { halfEven, withoutDigits } from './formats.js';
 import { argumentExtreme } from './order.js';
-import { wrapped } from './wrapping.js';
 
 /** ceil and floor: whole numbers as long, decimals without scale. */
 const whole: ResultRule = (args) => {
@@ -72,7 +73,6 @@ const fromUnscaled = (sql: string, places: number, type: TypeOf<'decimal'>): str
 
 /** Whole numbers that do not fit any more raise; without ANSI they wrap around. */
 const overflow = raise('ARITHMETIC_OVERFLOW', { message: 'Overflow', alternative: '', config: ANSI_CONFIG });
-const integers = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' } as const;
 
 /**
  * To places after the point, half up (`round`) or half even (`bround`). The engine rounds a double's binary value; Spark
@@ -103,7 +103,7 @@ const rounding = (name: string, engine: 'round' | 'round_even'): FunctionDefinit
           exact,
           'r_',
           (r) =>
-            `coalesce(TRY_CAST(${r} AS ${integers[type.kind as 'long']}), CASE WHEN ${r} IS NOT NULL THEN ${overflow} END)`,
+            `coalesce(TRY_CAST(${r} AS ${ENGINE_INTEGERS[type.kind]}), CASE WHEN ${r} IS NOT NULL THEN ${overflow} END)`,
         );
       }
       const plain = `${engine}(${x}, ${places})`;

@@ -2,6 +2,7 @@
 import { fail } from '@outboard/errors';
 import {
   type DataType,
+  ENGINE_INTEGERS,
   type FunctionCall,
   holdsNulls,
   isFractional,
@@ -15,6 +16,7 @@ import {
   sqlName,
   type TemplateContext,
   types,
+  wrapped,
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import { call, implicitCast, literal } from '../expression/build.js';
@@ -25,7 +27,6 @@ import { decimalArithmetic } from './decimals.js';
 import { type FunctionDefinition, letIn, numeric, sameAs, scalar, special, wrongCount } from './define.js';
 import { ordered } from './order.js';
 import { isAnyInterval, isDatetime, type Operand, type Operator, temporal } from './temporal.js';
-import { wrapped } from './wrapping.js';
 
 const templates: Readonly<Record<Operator, SqlTemplate>> = {
   '+': arithmetic('+'),
@@ -183,9 +184,8 @@ const tolerant = (name: string, operator: Operator): FunctionDefinition =>
         : typeof template === 'string'
           ? template.replace(/\$(\d)/g, (_, i) => a[Number(i)] ?? 'NULL')
           : template(a, { ...c, ansi: c.type.kind !== 'decimal' });
-      const target = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' }[c.type.kind as 'byte'];
       if (c.type.kind === 'decimal') return `TRY_CAST(${plain} AS DECIMAL(${c.type.precision},${c.type.scale}))`;
-      return target === undefined ? plain : `TRY_CAST(${plain} AS ${target})`;
+      return isIntegral(c.type) ? `TRY_CAST(${plain} AS ${ENGINE_INTEGERS[c.type.kind]})` : plain;
     };
     return { ...made, template: sqlOf, nullable: true, pretty: `${name}(${l.pretty}, ${r.pretty})` };
   });

@@ -1,12 +1,10 @@
 /** `sequence`: whole numbers, days or moments from one to another. */
 import { fail, refuse } from '@outboard/errors';
-import { array as arrayOf, isIntegral, isInterval, type SqlTemplate, types } from '@outboard/plan';
+import { array as arrayOf, ENGINE_INTEGERS, isIntegral, isInterval, type SqlTemplate, types } from '@outboard/plan';
 import { call, implicitCast } from '../expression/build.js';
 import { widerTypeOf } from '../types/coercion.js';
 import { DAY_MICROS, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import { type FunctionDefinition, raiseWith, special, typeOf, wrongCount } from './define.js';
-
-const engineIntegers = { byte: 'TINYINT', short: 'SMALLINT', integer: 'INTEGER', long: 'BIGINT' } as const;
 
 /** Whole steps from the start, so that a month's last day stays one; the engine's series steps from element to element. */
 const sequence: SqlTemplate = (a, c) => {
@@ -20,7 +18,7 @@ const sequence: SqlTemplate = (a, c) => {
     return `CASE WHEN (${by} > 0 AND ${start} > ${stop}) OR (${by} < 0 AND ${start} < ${stop}) OR (${by} = 0 AND ${start} <> ${stop}) THEN ${wrong} WHEN ${by} = 0 THEN [${start}] ELSE ${series} END`;
   };
   if (isIntegral(type)) {
-    const cast = engineIntegers[type.kind as 'long'];
+    const cast = ENGINE_INTEGERS[type.kind];
     const by = step ?? `CASE WHEN ${start} <= ${stop} THEN 1 ELSE -1 END`;
     const series = `generate_series(${start}, ${stop}, ${by})`;
     const typed = type.kind === 'long' ? series : `list_transform(${series}, lambda x: CAST(x AS ${cast}))`;
