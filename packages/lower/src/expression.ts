@@ -2,6 +2,7 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   type AttributeId,
+  filled,
   fixedBounds,
   isNumeric,
   orderKey,
@@ -50,21 +51,16 @@ function fill(
   e: { arguments: readonly ResolvedExpression[]; type: ResolvedExpression['type'] },
   to: Lowering,
 ): string {
-  if (typeof template === 'function') {
-    const write = (given: readonly string[]) =>
-      template(given, {
-        arguments: e.arguments,
-        type: e.type,
-        ansi: to.ansi,
-        timeZone: to.timeZone,
-        lastKeyWins: to.lastKeyWins,
-        cast: castSql,
-      });
-    return withoutSubqueries(args, write);
-  }
-  return template.replace(/\$(\*|\d+)/g, (_, hole: string) =>
-    hole === '*' ? args.join(', ') : (args[Number(hole)] ?? 'NULL'),
-  );
+  const write = (given: readonly string[]) =>
+    filled(template, given, {
+      arguments: e.arguments,
+      type: e.type,
+      ansi: to.ansi,
+      timeZone: to.timeZone,
+      lastKeyWins: to.lastKeyWins,
+      cast: castSql,
+    });
+  return typeof template === 'function' ? withoutSubqueries(args, write) : write(args);
 }
 
 /**

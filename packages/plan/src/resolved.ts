@@ -33,6 +33,14 @@ export interface TemplateContext {
  */
 export type SqlTemplate = string | ((args: readonly string[], context: TemplateContext) => string);
 
+/** The template with its holes filled; an argument that is not there is NULL. */
+export const filled = (template: SqlTemplate, args: readonly string[], context: TemplateContext): string =>
+  typeof template === 'function'
+    ? template(args, context)
+    : template.replace(/\$(\*|\d+)/g, (_, hole: string) =>
+        hole === '*' ? args.join(', ') : (args[Number(hole)] ?? 'NULL'),
+      );
+
 interface Typed {
   readonly type: DataType;
   readonly nullable: boolean;

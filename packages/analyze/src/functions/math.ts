@@ -4,6 +4,7 @@ import {
   type DataType,
   decimal,
   ENGINE_INTEGERS,
+  filled,
   isIntegral,
   isInterval,
   type ResolvedExpression,
@@ -338,8 +339,10 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     [bucketed, bucketed, bucketed, long],
     types.long,
     (a, c) =>
-      WIDTH_BUCKET.replace(/\$(\d)/g, (_, i) =>
-        i === '3' ? (a[3] ?? '') : quantity(a[Number(i)] ?? '', typeOf(c.arguments, Number(i))),
+      filled(
+        WIDTH_BUCKET,
+        a.map((x, i) => quantity(x, typeOf(c.arguments, i))),
+        c,
       ),
     { nullable: true },
   ),

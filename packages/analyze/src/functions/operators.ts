@@ -4,6 +4,7 @@ import {
   type DataType,
   ENGINE_INTEGERS,
   type FunctionCall,
+  filled,
   holdsNulls,
   isFractional,
   isIntegral,
@@ -181,9 +182,7 @@ const tolerant = (name: string, operator: Operator): FunctionDefinition =>
       const wide = a.map((x) => (isIntegral(c.type) ? `${x}::HUGEINT` : x));
       const plain = isIntegral(c.type)
         ? `(${wide.join(` ${operator} `)})`
-        : typeof template === 'string'
-          ? template.replace(/\$(\d)/g, (_, i) => a[Number(i)] ?? 'NULL')
-          : template(a, { ...c, ansi: c.type.kind !== 'decimal' });
+        : filled(template, a, { ...c, ansi: c.type.kind !== 'decimal' });
       if (c.type.kind === 'decimal') return `TRY_CAST(${plain} AS DECIMAL(${c.type.precision},${c.type.scale}))`;
       return isIntegral(c.type) ? `TRY_CAST(${plain} AS ${ENGINE_INTEGERS[c.type.kind]})` : plain;
     };

@@ -3,7 +3,14 @@
  * the worker's (docs/decisions/0021) where it does not or where only a row knows the pattern.
  */
 import { fail, refuse } from '@outboard/errors';
-import { array as arrayOf, type DataType, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import {
+  array as arrayOf,
+  type DataType,
+  filled,
+  type ResolvedExpression,
+  type SqlTemplate,
+  types,
+} from '@outboard/plan';
 import { type FunctionDefinition, integer, literalOf, optional, raise, scalar, sqlText, string } from './define.js';
 
 type Args = readonly ResolvedExpression[];
@@ -54,9 +61,7 @@ const either =
       const args = [a[0], a[1], ...more.map((of) => of(a)), sqlText(`\`${name}\``)];
       return `outboard_regex_${call}(${args.join(', ')})`;
     }
-    return typeof engine === 'function'
-      ? engine(a, c)
-      : engine.replace(/\$(\d)/g, (_, i: string) => a[Number(i)] ?? 'NULL');
+    return filled(engine, a, c);
   };
 const whole = (index: number, otherwise: number) => (a: readonly string[]) =>
   `CAST(${a[index] ?? otherwise} AS INTEGER)`;
