@@ -107,14 +107,16 @@ function valueReader(data: DataView, kind: Scalar): Reader {
   }
 }
 
+const isMissing = (value: unknown): boolean => value === null || value === undefined;
+
 /** Writes all values into a vector of the shape, from its first row on. */
 export function write(vector: bigint, given: Shape, values: readonly unknown[]): void {
   const shape = given === 'variant' ? VARIANT : given;
-  if (values.some((value) => value === null || value === undefined)) {
+  if (values.some(isMissing)) {
     duckdb.ensureValidityWritable(vector);
     const valid = new Uint8Array(view(duckdb.vectorValidity(vector), Math.ceil(values.length / 64) * 8));
     values.forEach((value, row) => {
-      if (value === null || value === undefined) valid[row >> 3] = (valid[row >> 3] ?? 0) & ~(1 << (row & 7));
+      if (isMissing(value)) valid[row >> 3] = (valid[row >> 3] ?? 0) & ~(1 << (row & 7));
     });
   }
   if (typeof shape === 'string') writeScalars(vector, shape, values);
@@ -129,7 +131,7 @@ export function write(vector: bigint, given: Shape, values: readonly unknown[]):
 function writeScalars(vector: bigint, kind: Scalar, values: readonly unknown[]): void {
   if (kind === 'text' || kind === 'bytes') {
     values.forEach((value, row) => {
-      if (value === null || value === undefined) return;
+      if (isMissing(value)) return;
       const bytes = typeof value === 'string' ? Buffer.from(value) : (value as Uint8Array);
       duckdb.assignBytes(vector, row, bytes, bytes.length);
     });
@@ -137,7 +139,7 @@ function writeScalars(vector: bigint, kind: Scalar, values: readonly unknown[]):
   }
   const data = new DataView(view(duckdb.vectorData(vector), values.length * WIDTH[kind]));
   values.forEach((value, row) => {
-    if (value === null || value === undefined) return;
+    if (isMissing(value)) return;
     if (kind === 'boolean') data.setUint8(row, value === true ? 1 : 0);
     else if (kind === 'integer') data.setInt32(row * 4, value as number, true);
     else if (kind === 'long') data.setBigInt64(row * 8, value as bigint, true);
