@@ -18,10 +18,13 @@ import {
   common,
   compared,
   comparedArray,
+  containsNull,
   element,
   elementNullable,
   elementOf,
+  elementType,
   type FunctionDefinition,
+  hasNull,
   integer,
   map,
   mapOfLists,
@@ -43,8 +46,7 @@ import { elementExtreme, sorted } from './order.js';
 
 type Args = readonly ResolvedExpression[];
 const valueTypeOf = (type: DataType) => (type.kind === 'map' ? type.value : types.null);
-const element0 = (args: Args) => elementOf(typeOf(args, 0));
-const nullableArray = (args: Args): DataType => arrayOf(element0(args));
+const nullableArray = (args: Args): DataType => arrayOf(elementType(args));
 
 /** Out of bounds raises with ANSI on, 0 always. `index` is 1-based here and may be negative. */
 const elementAt = (list: string, index: string, ansi: boolean) => {
@@ -57,7 +59,6 @@ const elementAt = (list: string, index: string, ansi: boolean) => {
 };
 
 const isNullable = (args: Args, index: number) => args[index]?.nullable ?? true;
-const containsNull = (type: DataType) => type.kind === 'array' && type.containsNull;
 const valueContainsNull = (type: DataType) => type.kind !== 'map' || type.valueContainsNull;
 /** Where an element is put: before the one that stands there, from the end for negative places; gaps are NULLs. */
 const inserted = (a: readonly string[]): string => {
@@ -69,7 +70,6 @@ const inserted = (a: readonly string[]): string => {
 };
 
 /** Keeps NULL where the engine's set functions drop it. */
-const hasNull = (list: string) => `(list_count(${list}) < len(${list}))`;
 
 export const collectionFunctions: readonly FunctionDefinition[] = [
   scalar(
@@ -90,13 +90,11 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     (a) =>
       `CASE WHEN list_contains(${a[0]}, ${a[1]}) THEN true WHEN ${a[1]} IS NULL OR ${hasNull(a[0] ?? '')} THEN NULL WHEN ${a[0]} IS NOT NULL THEN false END`,
     {
-      nullable: (args) =>
-        args.some((a) => a.nullable) ||
-        (typeOf(args, 0).kind === 'array' && (typeOf(args, 0) as { containsNull: boolean }).containsNull),
+      nullable: (args) => args.some((a) => a.nullable) || containsNull(typeOf(args, 0)),
     },
   ),
-  scalar('array_max', [comparedArray], element0, elementExtreme('max'), { nullable: true }),
-  scalar('array_min', [comparedArray], element0, elementExtreme('min'), { nullable: true }),
+  scalar('array_max', [comparedArray], elementType, elementExtreme('max'), { nullable: true }),
+  scalar('array_min', [comparedArray], elementType, elementExtreme('min'), { nullable: true }),
   scalar(
     'array_position',
     [comparedArray, element],
@@ -125,7 +123,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   scalar(
     'array_compact',
     [array],
-    (args) => arrayOf(element0(args), false),
+    (args) => arrayOf(elementType(args), false),
     'list_filter($0, lambda x: x IS NOT NULL)',
   ),
   scalar('array_size', [array], types.integer, 'CAST(len($0) AS INTEGER)'),
@@ -157,7 +155,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   scalar(
     'element_at',
     [any, any],
-    (args) => (typeOf(args, 0).kind === 'map' ? valueTypeOf(typeOf(args, 0)) : element0(args)),
+    (args) => (typeOf(args, 0).kind === 'map' ? valueTypeOf(typeOf(args, 0)) : elementType(args)),
     (a, c) =>
       typeOf(c.arguments, 0).kind === 'map'
         ? keyed((map, key) => `${map}[${key}]`)(a, c)
@@ -171,7 +169,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   scalar(
     'try_element_at',
     [any, any],
-    (args) => (typeOf(args, 0).kind === 'map' ? valueTypeOf(typeOf(args, 0)) : element0(args)),
+    (args) => (typeOf(args, 0).kind === 'map' ? valueTypeOf(typeOf(args, 0)) : elementType(args)),
     (a, c) =>
       typeOf(c.arguments, 0).kind === 'map'
         ? keyed((map, key) => `${map}[${key}]`)(a, c)
@@ -183,17 +181,16 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         elementNullable(a[0] as ResolvedExpression, a[1] as ResolvedExpression, 1, false),
     },
   ),
-  scalar('get', [array, integer], element0, 'CASE WHEN $1 >= 0 THEN $0[$1 + 1] END', {
+  scalar('get', [array, integer], elementType, 'CASE WHEN $1 >= 0 THEN $0[$1 + 1] END', {
     nullable: (a) => elementNullable(a[0] as ResolvedExpression, a[1] as ResolvedExpression, 0, false),
   }),
   scalar(
     'flatten',
     [array],
-    element0,
+    elementType,
     (a) => `CASE WHEN len(list_filter(${a[0]}, lambda x: x IS NULL)) = 0 THEN flatten(${a[0]}) END`,
     {
-      nullable: (args) =>
-        (args[0]?.nullable ?? true) || (typeOf(args, 0) as { containsNull?: boolean }).containsNull === true,
+      nullable: (args) => (args[0]?.nullable ?? true) || containsNull(typeOf(args, 0)),
     },
   ),
   scalar('slice', [array, integer, integer], sameAs(0), (a) => {
@@ -212,7 +209,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     sameAs(0),
     (a, c) => {
       const [list = '', ascending] = a;
-      const element = element0(c.arguments);
+      const element = elementType(c.arguments);
       const up = sorted(list, element, 'ASC', 'FIRST');
       if (ascending === undefined) return up;
       return `CASE WHEN ${ascending} THEN ${up} ELSE ${sorted(list, element, 'DESC', 'LAST')} END`;
@@ -238,8 +235,8 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     'map_from_arrays',
     [array, array],
     (args) => {
-      checkMapKey(element0(args), `map_from_arrays(${args.map((a) => a.pretty).join(', ')})`);
-      return mapOf(element0(args), elementOf(typeOf(args, 1)), containsNull(typeOf(args, 1)));
+      checkMapKey(elementType(args), `map_from_arrays(${args.map((a) => a.pretty).join(', ')})`);
+      return mapOf(elementType(args), elementOf(typeOf(args, 1)), containsNull(typeOf(args, 1)));
     },
     (a, c) => nullIfAnyNull(a, mapOfLists(a[0] ?? '', a[1] ?? '', keyTypeOf(c.type), c)),
   ),
@@ -247,14 +244,14 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     'map_from_entries',
     [array],
     (args) => {
-      const entry = element0(args);
+      const entry = elementType(args);
       const [key, value] = entry.kind === 'struct' ? entry.fields : [];
       return key && value
         ? mapOf(key.type, value.type, value.nullable)
         : refuse('map_from_entries of no array of pairs');
     },
     (a, c) => {
-      const entry = element0(c.arguments);
+      const entry = elementType(c.arguments);
       const [key, value] = (entry.kind === 'struct' ? entry.fields : []).map((f) => sqlText(f.name));
       const list = a[0] ?? '';
       const of = (name: string | undefined) => `list_transform(${list}, lambda e_: struct_extract(e_, ${name}))`;

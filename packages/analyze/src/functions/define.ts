@@ -101,6 +101,11 @@ export const merged =
   (args: Args): DataType =>
     widerTypeOf(args.slice(from).map((a) => a.type)) ?? typeOf(args, from);
 export const elementOf = (type: DataType): DataType => (type.kind === 'array' ? type.element : types.null);
+/** The type of the first argument's elements. */
+export const elementType = (args: Args): DataType => elementOf(typeOf(args, 0));
+export const containsNull = (type: DataType): boolean => type.kind === 'array' && type.containsNull;
+/** Whether the list holds a NULL. */
+export const hasNull = (list: string): string => `(list_count(${list}) < len(${list}))`;
 
 export interface Extras {
   readonly nullable?: NullRule;
@@ -222,7 +227,7 @@ export function elementNullable(
     const element = list.arguments.at(at);
     return at < -list.arguments.length || (base === 0 && at < 0) || element === undefined ? true : element.nullable;
   }
-  return !raises || list.nullable || index.nullable || (list.type.kind === 'array' && list.type.containsNull);
+  return !raises || list.nullable || index.nullable || containsNull(list.type);
 }
 
 /** Error: WRONG_NUM_ARGS.WITHOUT_SUGGESTION. `expected` as Spark writes it: `2`, `[2, 3]`, `> 0`. */
@@ -251,7 +256,7 @@ export const mapOfLists = (keys: string, values: string, key: DataType, c: Templ
     });
     // The first of the list that is wrong is told.
     const firstNull = `len(list_distinct(${k}[:list_position(${k}, NULL) - 1])) = list_position(${k}, NULL) - 1`;
-    return `CASE WHEN list_count(${k}) < len(${k}) AND ${firstNull} THEN ${raise('NULL_MAP_KEY')} WHEN len(list_distinct(${k})) < len(${k}) THEN ${duplicate} ELSE map(${k}, ${values}) END`;
+    return `CASE WHEN ${hasNull(k)} AND ${firstNull} THEN ${raise('NULL_MAP_KEY')} WHEN len(list_distinct(${k})) < len(${k}) THEN ${duplicate} ELSE map(${k}, ${values}) END`;
   });
 
 /** Each key where it comes first, with the value that it comes with last (`ArrayBasedMapBuilder`). */
@@ -259,7 +264,7 @@ export const mapOfLast = (k: string, values: string): string =>
   letIn(values, 'w_', (w) => {
     const firsts = `list_filter(${k}, lambda x_, i_: list_position(${k}, x_) = i_)`;
     const last = `list_transform(${firsts}, lambda x_: ${w}[len(${k}) + 1 - list_position(list_reverse(${k}), x_)])`;
-    return `CASE WHEN list_count(${k}) < len(${k}) THEN ${raise('NULL_MAP_KEY')} ELSE map(${firsts}, ${last}) END`;
+    return `CASE WHEN ${hasNull(k)} THEN ${raise('NULL_MAP_KEY')} ELSE map(${firsts}, ${last}) END`;
   });
 
 /** Error: DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE (`TypeUtils.checkForMapKeyType`). */

@@ -3,18 +3,14 @@ import { array as arrayOf, type DataType, isFractional, type SqlTemplate, types 
 import {
   commonArray,
   comparedArray,
-  elementOf,
+  containsNull,
+  elementType,
   type FunctionDefinition,
+  hasNull,
   nullIfAnyNull,
-  type ResultRule,
   sameAs,
   scalar,
-  typeOf,
 } from './define.js';
-
-const containsNull = (type: DataType): boolean => type.kind === 'array' && type.containsNull;
-const element = (args: Parameters<Extract<ResultRule, (...a: never) => DataType>>[0]): DataType =>
-  elementOf(typeOf(args, 0));
 
 /** As a set knows its elements: zeros of both signs are two, though they compare as equal (`SQLOpenHashSet`). */
 const known = (sql: string, type: DataType): string => (isFractional(type) ? `CAST(${sql} AS VARCHAR)` : sql);
@@ -26,17 +22,16 @@ const placeIn = (list: string, type: DataType): string => `list_position(${known
 const firsts = (list: string, type: DataType, condition = ''): string =>
   `list_filter(${list}, lambda x, i: ${placeIn(list, type)} = i${condition})`;
 
-const hasNull = (list: string): string => `(list_count(${list}) < len(${list}))`;
 const overlap: SqlTemplate = ([a = '', b = ''], c) => {
-  const type = element(c.arguments);
+  const type = elementType(c.arguments);
   return `CASE WHEN list_has_any(${knownAll(a, type)}, ${knownAll(b, type)}) THEN true WHEN len(${a}) > 0 AND len(${b}) > 0 AND (${hasNull(a)} OR ${hasNull(b)}) THEN NULL WHEN ${a} IS NOT NULL AND ${b} IS NOT NULL THEN false END`;
 };
 
 export const setFunctions: readonly FunctionDefinition[] = [
-  scalar('array_distinct', [comparedArray], sameAs(0), ([a = ''], c) => firsts(a, element(c.arguments))),
+  scalar('array_distinct', [comparedArray], sameAs(0), ([a = ''], c) => firsts(a, elementType(c.arguments))),
   scalar('array_except', [commonArray, commonArray], sameAs(0), (args, c) => {
     const [a = '', b = ''] = args;
-    const type = element(c.arguments);
+    const type = elementType(c.arguments);
     return nullIfAnyNull(args, firsts(a, type, ` AND ${placeIn(b, type)} IS NULL`));
   }),
   scalar(
@@ -44,12 +39,12 @@ export const setFunctions: readonly FunctionDefinition[] = [
     [commonArray, commonArray],
     (args) =>
       arrayOf(
-        element(args),
+        elementType(args),
         args.every((x) => containsNull(x.type)),
       ),
     (args, c) => {
       const [a = '', b = ''] = args;
-      const type = element(c.arguments);
+      const type = elementType(c.arguments);
       return nullIfAnyNull(args, firsts(a, type, ` AND ${placeIn(b, type)} IS NOT NULL`));
     },
   ),
@@ -58,10 +53,10 @@ export const setFunctions: readonly FunctionDefinition[] = [
     [commonArray, commonArray],
     (args) =>
       arrayOf(
-        element(args),
+        elementType(args),
         args.some((x) => containsNull(x.type)),
       ),
-    (args, c) => nullIfAnyNull(args, firsts(`list_concat(${args.join(', ')})`, element(c.arguments))),
+    (args, c) => nullIfAnyNull(args, firsts(`list_concat(${args.join(', ')})`, elementType(c.arguments))),
   ),
   scalar('arrays_overlap', [commonArray, commonArray], types.boolean, overlap, {
     nullable: (args) => args.some((x) => x.nullable || containsNull(x.type)),

@@ -18,6 +18,7 @@ import {
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, literal, reference } from '../expression/build.js';
 import { structField } from '../expression/extract.js';
+import { sqlText } from '../functions/define.js';
 import { findAttribute, unresolvedColumn } from '../scope.js';
 import { implicitlyCastable } from '../types/coercion.js';
 import { project } from './nodes.js';
@@ -70,8 +71,7 @@ function fitted(e: ResolvedExpression, to: DataType, path: readonly string[], co
       return part === undefined ? missing(f, [...path, f.name]) : matched(part, f, [...path, f.name], context);
     });
     const type = struct(parts.map((part, i) => field(to.fields[i]?.name ?? '', part.type, part.nullable)));
-    const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
-    const body = (a: readonly string[]) => type.fields.map((f, i) => `${quoted(f.name)}: ${a[i + 1]}`).join(', ');
+    const body = (a: readonly string[]) => type.fields.map((f, i) => `${sqlText(f.name)}: ${a[i + 1]}`).join(', ');
     return call('named_struct', [e, ...parts], type, (a) => `CASE WHEN ${a[0]} IS NOT NULL THEN {${body(a)}} END`, {
       nullable: e.nullable,
     });
