@@ -23,6 +23,7 @@ export * from './ddl.js';
 export * from './engine-order.js';
 export * from './expression.js';
 export * from './ids.js';
+export * from './let-in.js';
 export * from './origin.js';
 export * from './relation.js';
 export * from './resolved.js';

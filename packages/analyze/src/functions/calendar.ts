@@ -4,6 +4,7 @@ import {
   decimal,
   isNumeric,
   isString,
+  letIn,
   type ResolvedExpression,
   type SqlTemplate,
   sqlName,
@@ -12,16 +13,7 @@ import {
 } from '@outboard/plan';
 import { call, implicitCast } from '../expression/build.js';
 import { monthsOf } from './arithmetic.js';
-import {
-  ANSI_CONFIG,
-  type ArgumentRule,
-  type FunctionDefinition,
-  integer,
-  letIn,
-  optional,
-  raise,
-  scalar,
-} from './define.js';
+import { ANSI_CONFIG, type ArgumentRule, type FunctionDefinition, integer, optional, raise, scalar } from './define.js';
 
 const daysOf = (sql: string) => `date_part('day', ${sql})`;
 /** What is less than a day, and what was added as hours. */

@@ -8,6 +8,7 @@ import {
   csvSeparator,
   type DataType,
   isString,
+  letIn,
   type ResolvedExpression,
   type SqlTemplate,
   type StructType,
@@ -21,7 +22,6 @@ import { formatted, parsedBy } from './datetime-format.js';
 import {
   any,
   type FunctionDefinition,
-  letIn,
   optional,
   raise,
   raiseWith,

@@ -1,7 +1,7 @@
 /** Dates and timestamps as text and back, by the letters of Spark's "Datetime Patterns". */
 import { refuse } from '@outboard/errors';
-import { type DataType, strftimePattern } from '@outboard/plan';
-import { letIn, sqlText } from './define.js';
+import { type DataType, letIn, strftimePattern } from '@outboard/plan';
+import { sqlText } from './define.js';
 
 /** Pieces of a pattern: runs of one letter, and the text between them. */
 function* pieces(pattern: string): Generator<{ letters?: string; text?: string }> {

@@ -1,6 +1,6 @@
 /** Exact decimals: sums and products that do not fit the engine's own arithmetic, and the digits of a decimal. */
-import type { TypeOf } from '@outboard/plan';
-import { ANSI_CONFIG, letIn, raiseWith, sqlText } from './define.js';
+import { letIn, type TypeOf } from '@outboard/plan';
+import { ANSI_CONFIG, raiseWith, sqlText } from './define.js';
 
 export type Decimal = TypeOf<'decimal'>;
 export const sqlDecimal = (d: { precision: number; scale: number }): string => `DECIMAL(${d.precision},${d.scale})`;

@@ -1,7 +1,7 @@
 /** The language of the function tables: one line a function. */
 import { fail } from '@outboard/errors';
 import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate, TemplateContext } from '@outboard/plan';
-import { contains, isNumeric, isString, sqlName, types } from '@outboard/plan';
+import { contains, isNumeric, isString, letIn, sqlName, types } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
@@ -202,13 +202,6 @@ export const nullIfAnyNull = (args: readonly string[], sql: string): string =>
 /** Raises a condition while the query runs: the worker's error carries it, `translateEngineError` reads it. */
 export const raise = (condition: string, parameters: Readonly<Record<string, string>> = {}): string =>
   `error('[${condition}]${JSON.stringify(parameters).replaceAll("'", "''")}')`;
-
-/**
- * Names a value once, where its SQL would stand several times: `body` gets the name. What is a name or a literal already
- * stays as it is. `v` must be unique among the names that are seen in `body`.
- */
-export const letIn = (sql: string, v: string, body: (name: string) => string): string =>
-  /^(\w+|'[^']*')$/.test(sql) ? body(sql) : `list_transform([${sql}], lambda ${v}: ${body(v)})[1]`;
 
 /** Bytes by a name, and their text or NULL where they are none: the engine tries nothing that may raise by itself. */
 export const triedText = (bytes: string, body: (bytes: string, text: string) => string): string =>

@@ -1,7 +1,7 @@
 /** Division of decimals: exact, by whole numbers of 128 bits. */
-import { types, wrapped } from '@outboard/plan';
+import { letIn, types, wrapped } from '@outboard/plan';
 import { beyondType, type Decimal, power, scaledDown, sqlDecimal, unscaledOf } from './decimals.js';
-import { letIn, raise } from './define.js';
+import { raise } from './define.js';
 
 /** The digits that a whole number of 128 bits certainly holds. */
 const DIGITS = 38;

@@ -1,6 +1,6 @@
 /** Spark's functions that turn text into bytes and back, addresses, checksums, and numbers written in other bases. */
 import { refuse } from '@outboard/errors';
-import { isIntegral, isNumeric, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import { isIntegral, isNumeric, letIn, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
 import { call, implicitCast, literal } from '../expression/build.js';
 import { widerTypeOf } from '../types/coercion.js';
 import {
@@ -8,7 +8,6 @@ import {
   binary,
   type FunctionDefinition,
   integer,
-  letIn,
   literalOf,
   long,
   optional,

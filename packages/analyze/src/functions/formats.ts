@@ -6,6 +6,7 @@ import {
   isIntegral,
   isNumeric,
   isString,
+  letIn,
   type ResolvedExpression,
   type SqlTemplate,
   type TemplateContext,
@@ -16,7 +17,6 @@ import { type Decimal, unscaledOf } from './decimals.js';
 import {
   any,
   type FunctionDefinition,
-  letIn,
   literalOf,
   numeric,
   optional,

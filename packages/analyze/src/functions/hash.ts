@@ -3,9 +3,9 @@
  * is the seed of the next, whether arguments, elements or fields; a NULL leaves it as it is.
  */
 import { fail, refuse } from '@outboard/errors';
-import { contains, type DataType, isString, types } from '@outboard/plan';
+import { contains, type DataType, isString, letIn, types } from '@outboard/plan';
 import { microsecondsOf, monthsOf } from './arithmetic.js';
-import { any, type FunctionDefinition, letIn, rest, scalar, sqlText } from './define.js';
+import { any, type FunctionDefinition, rest, scalar, sqlText } from './define.js';
 
 /** What of a value is hashed, as SQL. */
 interface Bits {

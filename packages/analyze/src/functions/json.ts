@@ -6,6 +6,7 @@ import {
   ENGINE_INTEGERS,
   field,
   isString,
+  letIn,
   parseSchema,
   parseTypeJson,
   type ResolvedExpression,
@@ -20,7 +21,6 @@ import { call, literal } from '../expression/build.js';
 import {
   any,
   type FunctionDefinition,
-  letIn,
   mapOfLast,
   optional,
   raise,

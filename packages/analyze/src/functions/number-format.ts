@@ -1,8 +1,8 @@
 /** Numbers as text and back, by the letters of Spark's number formats (`to_number`, `to_char`). */
 import { fail, refuse } from '@outboard/errors';
-import { decimal, type ResolvedExpression, type TypeOf, types } from '@outboard/plan';
+import { decimal, letIn, type ResolvedExpression, type TypeOf, types } from '@outboard/plan';
 import { DECIMAL_PRECISION_MAX } from '../types/coercion.js';
-import { letIn, raise, raiseWith, sqlText } from './define.js';
+import { raise, raiseWith, sqlText } from './define.js';
 
 /** Digits between two separators; `exact` where they start with 0 before the point, and none may be missing. */
 interface Digits {

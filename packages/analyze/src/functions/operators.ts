@@ -11,6 +11,7 @@ import {
   isNumeric,
   isOrderable,
   isString,
+  letIn,
   type ResolvedCall,
   type ResolvedExpression,
   type SqlTemplate,
@@ -25,7 +26,7 @@ import type { Scope } from '../scope.js';
 import { comparableType, decimalFor, decimalResult, widerDecimal, widerType } from '../types/coercion.js';
 import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
 import { decimalArithmetic } from './decimals.js';
-import { type FunctionDefinition, letIn, numeric, sameAs, scalar, special, wrongCount } from './define.js';
+import { type FunctionDefinition, numeric, sameAs, scalar, special, wrongCount } from './define.js';
 import { ordered } from './order.js';
 import { isAnyInterval, isDatetime, type Operand, type Operator, temporal } from './temporal.js';
 

@@ -3,14 +3,13 @@
  * numbers; they are not those that Spark's generator draws.
  */
 import { fail } from '@outboard/errors';
-import { type DataType, isNumeric, type ResolvedExpression, types } from '@outboard/plan';
+import { type DataType, isNumeric, letIn, type ResolvedExpression, types } from '@outboard/plan';
 import {
   type ArgumentRule,
   any,
   array,
   type FunctionDefinition,
   integer,
-  letIn,
   optional,
   raiseWith,
   sameAs,

@@ -1,12 +1,11 @@
 /** Spark's functions on text, and on bytes where Spark lets them stand for it. */
 import { refuse } from '@outboard/errors';
-import { isString, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import { isString, letIn, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
 import {
   type ArgumentRule,
   any,
   type FunctionDefinition,
   integer,
-  letIn,
   long,
   nullIfAnyNull,
   optional,

@@ -6,6 +6,7 @@ import {
   isIntegral,
   isNumeric,
   isString,
+  letIn,
   type ResolvedExpression,
   type SqlTemplate,
   sqlName,
@@ -16,7 +17,7 @@ import { call, implicitCast } from '../expression/build.js';
 import { widerType } from '../types/coercion.js';
 import { arithmetic, dayTimeInterval, microsecondsOf, monthsInterval, monthsOf, zeroGuarded } from './arithmetic.js';
 import { movedBy, scaledCalendar } from './calendar.js';
-import { letIn, raiseWith } from './define.js';
+import { raiseWith } from './define.js';
 
 export type Operator = '+' | '-' | '*' | '/' | '%' | 'div';
 export type Operand = ResolvedExpression;
