@@ -1,5 +1,5 @@
 /** Casts from and to VARIANT, by functions of the worker's that read and write its binary form (docs/decisions/0021). */
-import { type DataType, isIntegral, isNumeric, isString, sqlName, types } from '@outboard/plan';
+import { type DataType, isIntegral, isNumeric, isString, letIn, sqlName, types } from '@outboard/plan';
 import { engineType, text } from './dialect.js';
 import { toText } from './text.js';
 
@@ -76,35 +76,37 @@ const invalid = (v: string, to: DataType): string =>
 export function fromVariant(sql: string, to: DataType, mode: Mode, cast: Cast, depth = 0): string {
   if (to.kind === 'variant') return sql;
   if (isString(to)) return toText(sql, types.variant);
-  const v = `v${depth}_`;
-  const attempt = `CASE outboard_variant_kind(${v}) ${attempts(v, to, mode, cast, depth).join(' ')} END`;
-  const value =
-    mode === 'try'
-      ? attempt
-      : `CASE WHEN outboard_variant_kind(${v}) <> 'null' THEN coalesce(${attempt}, ${invalid(v, to)}) END`;
-  return `list_transform([${sql}], lambda ${v}: ${value})[1]`;
+  return letIn(sql, `v${depth}_`, (v) => {
+    const attempt = `CASE outboard_variant_kind(${v}) ${attempts(v, to, mode, cast, depth).join(' ')} END`;
+    if (mode === 'try') return attempt;
+    return `CASE WHEN outboard_variant_kind(${v}) <> 'null' THEN coalesce(${attempt}, ${invalid(v, to)}) END`;
+  });
 }
 
 function attempts(v: string, to: DataType, mode: Mode, cast: Cast, depth: number): readonly string[] {
   const inner = (sql: string, type: DataType) => fromVariant(sql, type, mode, cast, depth + 1);
   const x = `x${depth}_`;
-  const fields = `outboard_variant_fields(${v})`;
+  const ofFields = (value: (fields: string) => string) => [
+    `WHEN 'object' THEN ${letIn(`outboard_variant_fields(${v})`, `f${depth}_`, value)}`,
+  ];
   switch (to.kind) {
     case 'array':
       return [
         `WHEN 'array' THEN list_transform(outboard_variant_elements(${v}), lambda ${x}: ${inner(x, to.element)})`,
       ];
-    case 'map': {
-      const values = `list_transform(${fields}, lambda ${x}: ${inner(`${x}.value`, to.value)})`;
-      return [`WHEN 'object' THEN map(list_transform(${fields}, lambda ${x}: ${x}.key), ${values})`];
-    }
-    case 'struct': {
-      const cells = to.fields.map((f) => {
-        const own = `list_filter(${fields}, lambda ${x}: ${x}.key = ${text(f.name)})[1].value`;
-        return `${text(f.name)}: ${inner(own, f.type)}`;
+    case 'map':
+      return ofFields((fields) => {
+        const values = `list_transform(${fields}, lambda ${x}: ${inner(`${x}.value`, to.value)})`;
+        return `map(list_transform(${fields}, lambda ${x}: ${x}.key), ${values})`;
       });
-      return [`WHEN 'object' THEN {${cells.join(', ')}}`];
-    }
+    case 'struct':
+      return ofFields((fields) => {
+        const cells = to.fields.map((f) => {
+          const own = `list_filter(${fields}, lambda ${x}: ${x}.key = ${text(f.name)})[1].value`;
+          return `${text(f.name)}: ${inner(own, f.type)}`;
+        });
+        return `{${cells.join(', ')}}`;
+      });
     default: {
       const scalars = HELD.filter(({ castsTo }) => castsTo(to)).map(
         ({ kind, type, sql }) => `WHEN '${kind}' THEN ${cast(sql(v), type, to, 'try')}`,
