@@ -456,3 +456,75 @@ SELECT decode(try_to_binary(try_element_at(CAST(array() AS array<string>), 2), '
 
 --: decimals_of_subqueries
 SELECT v / (SELECT max(v) FROM VALUES (2.50) q(v)), (50 / 100.0) * (SELECT max(CAST(v AS DECIMAL(38,2))) FROM VALUES (7.25) q(v)), pmod(v, (SELECT -3.5)), (SELECT 7L) / v, round((SELECT 2.45) / v, 1) FROM VALUES (3.75) t(v);
+
+--: null_by_zero_pmod_int_int
+SELECT pmod(a, b) FROM VALUES (CAST(NULL AS int), CAST(0 AS int)), (1, 1) AS t(a, b);
+
+--: null_by_zero_pmod_bigint_decimal_20_6
+SELECT pmod(a, b) FROM VALUES (CAST(NULL AS bigint), CAST(0 AS decimal(20,6))), (1, 1) AS t(a, b);
+
+--: null_by_zero_pmod_decimal_10_2_int
+SELECT pmod(a, b) FROM VALUES (CAST(NULL AS decimal(10,2)), CAST(0 AS int)), (1, 1) AS t(a, b);
+
+--: null_by_zero_pmod_decimal_30_6_decimal_20_6
+SELECT pmod(a, b) FROM VALUES (CAST(NULL AS decimal(30,6)), CAST(0 AS decimal(20,6))), (1, 1) AS t(a, b);
+
+--: null_by_zero_pmod_double_double
+SELECT pmod(a, b) FROM VALUES (CAST(NULL AS double), CAST(0 AS double)), (1, 1) AS t(a, b);
+
+--: null_by_zero_remainder_int_int
+SELECT a % b FROM VALUES (CAST(NULL AS int), CAST(0 AS int)), (1, 1) AS t(a, b);
+
+--: null_by_zero_remainder_bigint_decimal_20_6
+SELECT a % b FROM VALUES (CAST(NULL AS bigint), CAST(0 AS decimal(20,6))), (1, 1) AS t(a, b);
+
+--: null_by_zero_remainder_decimal_10_2_int
+SELECT a % b FROM VALUES (CAST(NULL AS decimal(10,2)), CAST(0 AS int)), (1, 1) AS t(a, b);
+
+--: null_by_zero_remainder_decimal_30_6_decimal_20_6
+SELECT a % b FROM VALUES (CAST(NULL AS decimal(30,6)), CAST(0 AS decimal(20,6))), (1, 1) AS t(a, b);
+
+--: null_by_zero_remainder_double_double
+SELECT a % b FROM VALUES (CAST(NULL AS double), CAST(0 AS double)), (1, 1) AS t(a, b);
+
+--: null_by_zero_quotient_int_int
+SELECT a / b FROM VALUES (CAST(NULL AS int), CAST(0 AS int)), (1, 1) AS t(a, b);
+
+--: null_by_zero_quotient_bigint_decimal_20_6
+SELECT a / b FROM VALUES (CAST(NULL AS bigint), CAST(0 AS decimal(20,6))), (1, 1) AS t(a, b);
+
+--: null_by_zero_quotient_decimal_10_2_int
+SELECT a / b FROM VALUES (CAST(NULL AS decimal(10,2)), CAST(0 AS int)), (1, 1) AS t(a, b);
+
+--: null_by_zero_quotient_decimal_30_6_decimal_20_6
+SELECT a / b FROM VALUES (CAST(NULL AS decimal(30,6)), CAST(0 AS decimal(20,6))), (1, 1) AS t(a, b);
+
+--: null_by_zero_quotient_double_double
+SELECT a / b FROM VALUES (CAST(NULL AS double), CAST(0 AS double)), (1, 1) AS t(a, b);
+
+--: null_by_zero_div_int_int
+SELECT a div b FROM VALUES (CAST(NULL AS int), CAST(0 AS int)), (1, 1) AS t(a, b);
+
+--: null_by_zero_div_bigint_decimal_20_6
+SELECT a div b FROM VALUES (CAST(NULL AS bigint), CAST(0 AS decimal(20,6))), (1, 1) AS t(a, b);
+
+--: null_by_zero_div_decimal_10_2_int
+SELECT a div b FROM VALUES (CAST(NULL AS decimal(10,2)), CAST(0 AS int)), (1, 1) AS t(a, b);
+
+--: null_by_zero_div_decimal_30_6_decimal_20_6
+SELECT a div b FROM VALUES (CAST(NULL AS decimal(30,6)), CAST(0 AS decimal(20,6))), (1, 1) AS t(a, b);
+
+--: null_by_zero_interval_day
+SELECT i / a FROM VALUES (INTERVAL '1' DAY, 1), (NULL, 0) AS t(i, a);
+
+--: null_by_zero_interval_div_day
+SELECT i div j FROM VALUES (INTERVAL '1' DAY, INTERVAL '1' DAY), (NULL, INTERVAL '0' DAY) AS t(i, j);
+
+--: null_by_zero_interval_month
+SELECT i / a FROM VALUES (INTERVAL '1' MONTH, 1), (NULL, 0) AS t(i, a);
+
+--: null_by_zero_interval_div_month
+SELECT i div j FROM VALUES (INTERVAL '1' MONTH, INTERVAL '1' MONTH), (NULL, INTERVAL '0' MONTH) AS t(i, j);
+
+--: concat_null_bytes
+SELECT length(concat(X'00', CAST(NULL AS binary))), bit_length(CAST(NULL AS binary) || X'01'), bitmap_count(concat(substring(X'00', 1, -1), CAST(NULL AS binary)));

@@ -14,22 +14,24 @@ import { decimalDivision, decimalQuotient, decimalRemainder } from './division.j
 const isNonZeroLiteral = (e: ResolvedExpression | undefined): boolean =>
   e?.kind === 'literal' && e.value !== null && Number(e.value) !== 0;
 
-/** The divisor, or an error where it is zero; a literal needs no guard. */
 type ByZero = 'DIVIDE_BY_ZERO' | 'REMAINDER_BY_ZERO' | 'INTERVAL_DIVIDED_BY_ZERO';
-const guarded = (sql: string, c: TemplateContext, condition: ByZero): string => {
+
+/** The divisor, or an error where it is zero and there is something to divide; a literal needs no guard. */
+export const guarded = (
+  [dividend = '', sql = '']: readonly string[],
+  c: TemplateContext,
+  condition: ByZero,
+): string => {
   if (isNonZeroLiteral(c.arguments[1])) return sql;
+  const divides = c.arguments[0]?.nullable === false ? '' : ` AND ${dividend} IS NOT NULL`;
   return c.ansi
-    ? `CASE WHEN ${sql} = 0 THEN ${raise(condition, condition === 'INTERVAL_DIVIDED_BY_ZERO' ? {} : { config: ANSI_CONFIG })} ELSE ${sql} END`
+    ? `CASE WHEN ${sql} = 0${divides} THEN ${raise(condition, condition === 'INTERVAL_DIVIDED_BY_ZERO' ? {} : { config: ANSI_CONFIG })} ELSE ${sql} END`
     : `nullif(${sql}, 0)`;
 };
 
-/** The divisor of an interval. */
-export const zeroGuarded = (sql: string, c: TemplateContext, condition: ByZero = 'DIVIDE_BY_ZERO'): string =>
-  guarded(sql, c, condition);
-
 export function divide(a: readonly string[], c: TemplateContext): string {
   const [left = '', right = ''] = a;
-  const divisor = guarded(right, c, 'DIVIDE_BY_ZERO');
+  const divisor = guarded(a, c, 'DIVIDE_BY_ZERO');
   const [l, r] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
   if (c.type.kind === 'decimal' && l.kind === 'decimal' && r.kind === 'decimal') {
     return decimalDivision(left, l, divisor === right ? right : `(${divisor})`, r, c.type, c.ansi);
@@ -44,7 +46,7 @@ const mayBeMinusOne = (e: ResolvedExpression | undefined): boolean => e?.kind !=
 
 /** SQL's `div`: whole division, as long. */
 export const integralDivide = (a: readonly string[], c: TemplateContext): string => {
-  const divisor = guarded(a[1] ?? '', c, 'DIVIDE_BY_ZERO');
+  const divisor = guarded(a, c, 'DIVIDE_BY_ZERO');
   const [l, r] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
   if (l.kind !== 'decimal' || r.kind !== 'decimal') {
     const quotient = `CAST((${a[0]} // ${divisor}) AS BIGINT)`;
@@ -57,7 +59,7 @@ export const integralDivide = (a: readonly string[], c: TemplateContext): string
 };
 
 export const remainder = (a: readonly string[], c: TemplateContext): string => {
-  const divisor = guarded(a[1] ?? '', c, 'REMAINDER_BY_ZERO');
+  const divisor = guarded(a, c, 'REMAINDER_BY_ZERO');
   const [l, r] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
   if (c.type.kind === 'decimal' && l.kind === 'decimal' && r.kind === 'decimal')
     return decimalRemainder(a[0] ?? '', l, `(${divisor})`, r, c.type);

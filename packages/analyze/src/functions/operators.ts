@@ -350,7 +350,8 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
       'concat',
       args.map((a) => implicitCast(a, to, ansi)),
       to,
-      (a) => `(${a.join(' || ')})`,
+      // The engine's own type of bytes beside NULL is none.
+      (a) => (to.kind === 'binary' ? `CAST((${a.join(' || ')}) AS BLOB)` : `(${a.join(' || ')})`),
       { pretty },
     );
   }),

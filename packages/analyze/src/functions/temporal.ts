@@ -15,7 +15,7 @@ import {
 } from '@outboard/plan';
 import { call, implicitCast } from '../expression/build.js';
 import { widerType } from '../types/coercion.js';
-import { arithmetic, dayTimeInterval, microsecondsOf, monthsInterval, monthsOf, zeroGuarded } from './arithmetic.js';
+import { arithmetic, dayTimeInterval, guarded, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import { movedBy, scaledCalendar } from './calendar.js';
 import { raiseWith } from './define.js';
 
@@ -178,7 +178,7 @@ function scaledNumber(number: string, operator: '*' | '/', by: string, type: 'IN
         : `CASE WHEN TRY_CAST(${w} AS BIGINT) IS NULL THEN 'long overflow' ELSE 'integer overflow' END`;
     return fits(`${number}::HUGEINT * ${by}`, words);
   }
-  const divisor = operator === '/' ? `(${zeroGuarded(by, c, 'INTERVAL_DIVIDED_BY_ZERO')})` : by;
+  const divisor = operator === '/' ? `(${guarded([number, by], c, 'INTERVAL_DIVIDED_BY_ZERO')})` : by;
   const rounded = `round(${number} ${operator} ${divisor}::DOUBLE)`;
   if (!isFractional(factor)) return fits(rounded, () => "'Overflow'");
   return fits(rounded, (w) => {
@@ -197,8 +197,10 @@ const scaled =
 function intervalScaling(operator: Operator, l: Operand, r: Operand, pretty: string): ResolvedExpression | undefined {
   if (operator === 'div' && isAnsiInterval(l.type) && l.type.kind === r.type.kind) {
     const number = l.type.kind === 'day_time_interval' ? microsecondsOf : monthsOf;
-    const template: SqlTemplate = (a, c) =>
-      `CAST(${number(a[0] ?? '')} // ${zeroGuarded(number(a[1] ?? ''), c)} AS BIGINT)`;
+    const template: SqlTemplate = (a, c) => {
+      const [dividend = '', divisor = ''] = a.map(number);
+      return `CAST(${dividend} // ${guarded([dividend, divisor], c, 'DIVIDE_BY_ZERO')} AS BIGINT)`;
+    };
     return call('div', [l, r], types.long, template, { pretty, nullable: true });
   }
   if (operator !== '*' && operator !== '/') return undefined;
