@@ -118,11 +118,11 @@ function nativeArray(data: arrow.Data, keep: Keep): BigUint64Array {
 }
 
 /** Creates the temporary table `table` with columns c0, c1, … and fills it. @throws Error with what is wrong. */
-export function loadArrow(connection: Connection, table: string, ipc: Uint8Array): void {
+export async function loadArrow(connection: Connection, table: string, ipc: Uint8Array): Promise<void> {
   const reader = arrow.RecordBatchReader.from(ipc).open();
   const fields = reader.schema.fields.map((field, i) => field.clone({ name: `c${i}` }));
   const columns = fields.map((field) => `${field.name} ${duckdbType(field.type)}`);
-  connection.execute(`CREATE TEMPORARY TABLE "${table}" (${columns.join(', ')})`);
+  await connection.execute(`CREATE TEMPORARY TABLE "${table}" (${columns.join(', ')})`);
   const keep: Keep = [];
   const converted = cell();
   const appender = cell();

@@ -4,7 +4,17 @@ import { ArrowColumn, type NativeMemory } from '../arrow/column.js';
 import type { ArrowField } from '../arrow/field.js';
 import { END_OF_STREAM } from '../arrow/message.js';
 import { schemaMessage } from '../arrow/schema-message.js';
-import { cell, checkErrorData, cString, duckdb, memcpy, readWords, releaseArrow } from './duckdb-ffi.js';
+import {
+  type Calls,
+  cell,
+  checkErrorData,
+  cString,
+  duckdb,
+  here,
+  memcpy,
+  readWords,
+  releaseArrow,
+} from './duckdb-ffi.js';
 import type { Connection, NativeResult } from './instance.js';
 
 /** What the result's columns are to be called, and where their Arrow type differs from DuckDB's. */
@@ -89,14 +99,15 @@ export interface Spent {
 }
 
 /** Runs `sql` and yields its result; an empty result yields one batch of no rows. @throws Error with DuckDB's message. */
-export function* ipcBatches(
+export async function* ipcBatches(
   connection: Connection,
   sql: string,
   columns: readonly OutputColumn[],
   limits: BatchLimits,
   spent: Spent = { encodeMs: 0 },
-): Generator<IpcBatch> {
-  const result = connection.query(sql);
+  calls: Calls = here,
+): AsyncGenerator<IpcBatch> {
+  const result = await connection.query(sql, calls);
   const arrowOptions = cell();
   arrowOptions[0] = BigInt(duckdb.resultArrowOptions(result.words) as bigint);
   try {
@@ -114,7 +125,7 @@ export function* ipcBatches(
       spent.encodeMs += performance.now() - begin;
       return batch;
     };
-    for (let chunk = result.fetch(); chunk !== 0n; chunk = result.fetch()) {
+    for (let chunk = await result.fetch(); chunk !== 0n; chunk = await result.fetch()) {
       const begin = performance.now();
       rows += appendChunk(chunk, arrowOptions[0], builders);
       spent.encodeMs += performance.now() - begin;
@@ -123,7 +134,7 @@ export function* ipcBatches(
     }
     if (rows > 0 || batches === 0) yield flush();
   } finally {
-    result.close();
+    await result.close();
     duckdb.destroyArrowOptions(arrowOptions);
   }
 }

@@ -29,15 +29,15 @@ beforeEach(() => {
 });
 afterEach(() => connection.close());
 
-function read(sql: string, names: string[], of = limits) {
-  return [...ipcBatches(connection, sql, columns(...names), of)].map(({ rows, data }) => ({
-    rows,
-    table: tableFromIPC(data),
-  }));
+async function read(sql: string, names: string[], of = limits) {
+  const batches = [];
+  for await (const { rows, data } of ipcBatches(connection, sql, columns(...names), of))
+    batches.push({ rows, table: tableFromIPC(data) });
+  return batches;
 }
 
-test('each type comes out as Spark has it in Arrow', () => {
-  const [batch] = read(
+test('each type comes out as Spark has it in Arrow', async () => {
+  const [batch] = await read(
     `SELECT true, 1::TINYINT, 2::SMALLINT, 3::INTEGER, 4::BIGINT, 1.5::FLOAT, 2.5::DOUBLE, 1.25::DECIMAL(10,2), 'ä𝄞', '\\xFF'::BLOB,
             DATE '2020-02-29', TIMESTAMPTZ '2020-01-01 00:00:00+00', TIMESTAMP '2020-01-01', [1, NULL], {'p': 1, 'q': 'z'}, MAP {'k': 1}`,
     Array.from({ length: 16 }, (_, i) => `c${i}`),
@@ -63,15 +63,15 @@ test('each type comes out as Spark has it in Arrow', () => {
   expect(batch?.table.get(0)?.c8).toBe('ä𝄞');
 });
 
-test('names are Spark’s, also where two are the same', () => {
-  const [batch] = read('SELECT 1 AS o0, 2 AS o1', ['count(1)', 'count(1)']);
+test('names are Spark’s, also where two are the same', async () => {
+  const [batch] = await read('SELECT 1 AS o0, 2 AS o1', ['count(1)', 'count(1)']);
   expect(batch?.table.schema.fields.map(({ name }) => name)).toEqual(['count(1)', 'count(1)']);
 });
 
-test('nulls, booleans and strings survive chunk and batch borders', () => {
+test('nulls, booleans and strings survive chunk and batch borders', async () => {
   const sql = `SELECT range AS i, CASE WHEN range % 3 = 0 THEN NULL ELSE range::VARCHAR END AS s, range % 2 = 0 AS b,
                       CASE WHEN range % 5 = 0 THEN NULL ELSE [range, NULL] END AS l FROM range(10001) ORDER BY i`;
-  const batches = read(sql, ['i', 's', 'b', 'l'], { rowsMax: 3_000, bytesMax: 2 ** 30 });
+  const batches = await read(sql, ['i', 's', 'b', 'l'], { rowsMax: 3_000, bytesMax: 2 ** 30 });
   expect(batches.length).toBeGreaterThan(2);
   const rows = batches.flatMap(({ table }) => table.toArray());
   expect(rows.length).toBe(10_001);
@@ -83,32 +83,32 @@ test('nulls, booleans and strings survive chunk and batch borders', () => {
   });
 });
 
-test('an empty result is one batch of no rows, with its schema', () => {
-  const batches = read("SELECT 1 AS a, 'x' AS b WHERE false", ['a', 'b']);
+test('an empty result is one batch of no rows, with its schema', async () => {
+  const batches = await read("SELECT 1 AS a, 'x' AS b WHERE false", ['a', 'b']);
   expect(batches.map(({ rows }) => rows)).toEqual([0]);
   expect(batches[0]?.table.schema.fields.length).toBe(2);
 });
 
-test('a format of the same layout takes the place of the engine’s', () => {
+test('a format of the same layout takes the place of the engine’s', async () => {
   const duration = { name: 'd', nullable: true, arrowFormat: 'tDu' };
-  const [batch] = [...ipcBatches(connection, 'SELECT 5::BIGINT', [duration], limits)];
-  expect(String(tableFromIPC(batch?.data as Uint8Array).schema.fields[0]?.type)).toBe('Duration<MICROSECOND>');
+  const { value: batch } = await ipcBatches(connection, 'SELECT 5::BIGINT', [duration], limits).next();
+  expect(String(tableFromIPC(batch?.data).schema.fields[0]?.type)).toBe('Duration<MICROSECOND>');
 });
 
-test('an error while rows come is thrown', () => {
+test('an error while rows come is thrown', async () => {
   const failing = "SELECT CASE WHEN range = 90000 THEN error('late') ELSE range END FROM range(100000)";
-  expect(() => read(failing, ['x'])).toThrow('late');
+  await expect(read(failing, ['x'])).rejects.toThrow('late');
 });
 
-test('local data becomes a table: all its batches, nulls and nested values', () => {
+test('local data becomes a table: all its batches, nulls and nested values', async () => {
   const lists = vectorFromArray([[1, 2], null, [3]], new List(new Field('item', new Int32(), true)));
   const table = new Table({
     n: vectorFromArray([1, null, 3], new Int32()),
     s: vectorFromArray(['a', null, 'c'], new Utf8()),
     l: lists,
   });
-  loadArrow(connection, 'here', tableToIPC(table, 'stream'));
-  const [batch] = read('SELECT c0, c1, c2 FROM here', ['n', 's', 'l']);
+  await loadArrow(connection, 'here', tableToIPC(table, 'stream'));
+  const [batch] = await read('SELECT c0, c1, c2 FROM here', ['n', 's', 'l']);
   const rows = batch?.table.toArray().map((row) => [row.n, row.s, row.l === null ? null : [...row.l]]);
   expect(rows).toEqual([
     [1, 'a', [1, 2]],
@@ -117,9 +117,9 @@ test('local data becomes a table: all its batches, nulls and nested values', () 
   ]);
 });
 
-test('local data of more rows than one of the engine’s chunks', () => {
+test('local data of more rows than one of the engine’s chunks', async () => {
   const many = tableFromArrays({ x: Float64Array.from({ length: 5_000 }, (_, i) => i) });
-  loadArrow(connection, 'many', tableToIPC(many, 'stream'));
-  const [batch] = read('SELECT count(*)::INTEGER, sum(c0), max(c0) FROM many', ['n', 's', 'm']);
+  await loadArrow(connection, 'many', tableToIPC(many, 'stream'));
+  const [batch] = await read('SELECT count(*)::INTEGER, sum(c0), max(c0) FROM many', ['n', 's', 'm']);
   expect(batch?.table.toArray().map((row) => [row.n, row.s, row.m])).toEqual([[5_000, 12_497_500, 4_999]]);
 });

@@ -30,7 +30,7 @@ function libraryPath(): string {
  * overflows that (the slot dies by SIGSEGV). This is the most that koffi grants.
  */
 const NATIVE_STACK_BYTES = 16 * 2 ** 20;
-koffi.config({ sync_stack_size: NATIVE_STACK_BYTES });
+koffi.config({ sync_stack_size: NATIVE_STACK_BYTES, async_stack_size: NATIVE_STACK_BYTES });
 
 const library = koffi.load(libraryPath());
 const libc = koffi.load(null);
@@ -42,7 +42,7 @@ const P = 'void *';
 const U64 = 'uint64';
 const resultStruct = koffi.struct('duckdb_result', { a: U64, b: U64, c: U64, d: P, e: P, internal: P });
 
-type Native = ReturnType<typeof library.func>;
+export type Native = ReturnType<typeof library.func>;
 const fn = (name: string, result: string, parameters: readonly unknown[]): Native =>
   library.func(`duckdb_${name}`, result, parameters as never);
 
@@ -125,6 +125,17 @@ export const duckdb = {
     [P],
   ),
 } as const;
+
+/**
+ * How a call that computes is made. Elsewhere is a thread of its own, so that this one is free for the functions in JavaScript
+ * that the engine's threads ask for; it costs some microseconds more.
+ */
+export type Calls = (native: Native, ...args: unknown[]) => unknown;
+export const here: Calls = (native, ...args) => native(...args);
+export const elsewhere: Calls = (native, ...args) =>
+  new Promise((resolve, reject) => {
+    native.async(...args, (error: unknown, result: unknown) => (error ? reject(error) : resolve(result)));
+  });
 
 /** Copies `bytes` bytes from an address or array to another. */
 export const memcpy: (to: ArrayBufferView, from: bigint | ArrayBufferView, bytes: number) => void = libc.func(

@@ -1,12 +1,13 @@
 /**
- * The thread in which DuckDB runs: one request at a time, all calls synchronous. It can be blocked for as long as a
- * query takes; the slot's control thread stays free to interrupt it, to ask for progress and to write batches out.
+ * The thread in which DuckDB runs, one request at a time. It can be blocked for as long as a query takes; the slot's control
+ * thread stays free to interrupt it, to ask for progress and to write batches out.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { tableFromIPC } from 'apache-arrow';
 import { loadArrow } from './arrow-in.js';
 import { ipcBatches, type Spent } from './arrow-out.js';
 import { EngineControl } from './control.js';
+import { type Calls, elsewhere, here } from './duckdb-ffi.js';
 import { type Connection, Instance } from './instance.js';
 import type {
   EngineBoot,
@@ -28,9 +29,8 @@ let instance = Instance.open(boot.settings);
 /** What the instance was opened for; a lock on folders can't be taken off. */
 let lockedTo = '';
 let budget = '';
-/** Whether the instance knows the functions in JavaScript, and how many threads it has. */
+/** Whether the instance knows the functions in JavaScript. */
 let functions = false;
-let threads = boot.settings.threads;
 const post = (event: EngineEvent, transfer: ArrayBuffer[] = []): void => port.postMessage(event, transfer);
 
 /** A connection with its settings made; kept from request to request, because making them costs as much as a small query. */
@@ -43,7 +43,7 @@ interface Prepared {
 let kept: Prepared | undefined;
 
 /** Locks the engine to the request's folders: 10 ms where the request before had others, mostly another tenant's. */
-function lockTo({ folders }: EngineBounds): void {
+async function lockTo({ folders }: EngineBounds): Promise<void> {
   const wanted = folders === undefined ? '' : `[${folders.map((folder) => quoted(folder)).join(', ')}]`;
   if (wanted === lockedTo) return;
   discard();
@@ -52,64 +52,59 @@ function lockTo({ folders }: EngineBounds): void {
   lockedTo = wanted;
   budget = '';
   functions = false;
-  threads = boot.settings.threads;
   if (folders === undefined) return;
   const connection = instance.connect();
-  connection.execute(`SET allowed_directories = ${wanted}`);
-  connection.execute('SET enable_external_access = false');
+  await connection.execute(`SET allowed_directories = ${wanted}`);
+  await connection.execute('SET enable_external_access = false');
   connection.close();
 }
 
-function limitTo({ memoryBytes, spillBytes }: EngineBounds, connection: Connection): void {
+async function limitTo({ memoryBytes, spillBytes }: EngineBounds, connection: Connection): Promise<void> {
   const wanted = `${memoryBytes}/${spillBytes}`;
   if (wanted === budget) return;
   const set = (name: string, bytes: number | undefined) => {
     const value = bytes === undefined ? boot.settings[name] : `${bytes}B`;
-    connection.execute(value === undefined ? `RESET ${name}` : `SET ${name} = ${quoted(value)}`);
+    return connection.execute(value === undefined ? `RESET ${name}` : `SET ${name} = ${quoted(value)}`);
   };
-  set('memory_limit', memoryBytes);
-  set('max_temp_directory_size', spillBytes);
+  await set('memory_limit', memoryBytes);
+  await set('max_temp_directory_size', spillBytes);
   budget = wanted;
 }
 
 const CALLED = /\boutboard_[a-z0-9_]+\(/;
 
 /**
- * A query that calls functions in JavaScript finds them, and runs in this thread alone. They are loaded for the first one that
- * does: a slot that starts does not wait for them. A call may stand in a text only; that costs threads and nothing else.
+ * How a query's calls are made: elsewhere where it calls functions in JavaScript. They are loaded for the first one that does: a
+ * slot that starts does not wait for them. A call may stand in a text only; that costs some microseconds and nothing else.
  */
-async function threadFor(sql: string, connection: Connection): Promise<void> {
-  const alone = CALLED.test(sql);
-  if (alone && !functions) {
+async function callsFor(sql: string, connection: Connection): Promise<Calls> {
+  if (!CALLED.test(sql)) return here;
+  if (!functions) {
     const { registerFunctions } = await import('./scalar-functions.js');
     registerFunctions(connection);
     functions = true;
   }
-  const wanted = alone ? '1' : boot.settings.threads;
-  if (wanted === threads) return;
-  connection.execute(wanted === undefined ? 'RESET threads' : `SET threads = ${wanted}`);
-  threads = wanted;
+  return elsewhere;
 }
 
 async function prepared(request: EngineRequest): Promise<Prepared> {
   const { timeZone, bounds } = request;
-  lockTo(bounds);
+  await lockTo(bounds);
   if (kept === undefined) {
     const connection = instance.connect();
     // Progress is counted only where a bar is enabled; it is asked for, not printed.
-    connection.execute('SET enable_progress_bar = true');
-    connection.execute('SET enable_progress_bar_print = false');
+    await connection.execute('SET enable_progress_bar = true');
+    await connection.execute('SET enable_progress_bar_print = false');
     kept = { connection, timeZone: '', profiles: false };
   }
-  limitTo(bounds, kept.connection);
-  await threadFor(request.sql, kept.connection);
+  await limitTo(bounds, kept.connection);
   if (kept.timeZone !== timeZone) {
-    kept.connection.execute(`SET TimeZone = ${quoted(timeZone)}`);
+    await kept.connection.execute(`SET TimeZone = ${quoted(timeZone)}`);
     kept.timeZone = timeZone;
   }
   const profiles = request.kind === 'run' && request.profile === true;
   if (kept.profiles !== profiles) {
-    profileQueries(kept.connection, profiles);
+    await profileQueries(kept.connection, profiles);
     kept.profiles = profiles;
   }
   return kept;
@@ -121,11 +116,11 @@ function discard(): void {
   kept = undefined;
 }
 
-function run(connection: Connection, task: EngineTask): void {
-  for (const local of task.locals) loadArrow(connection, local.name, local.arrow);
+async function run(connection: Connection, task: EngineTask, calls: Calls): Promise<void> {
+  for (const local of task.locals) await loadArrow(connection, local.name, local.arrow);
   const start = performance.now();
   const spent: Spent = { encodeMs: 0 };
-  for (const batch of ipcBatches(connection, task.sql, task.columns, task.limits, spent)) {
+  for await (const batch of ipcBatches(connection, task.sql, task.columns, task.limits, spent, calls)) {
     control.takeCredit();
     if (control.cancelled) throw new Error('INTERRUPT Error: Interrupted!');
     post({ kind: 'batch', rows: batch.rows, data: batch.data }, [batch.data.buffer]);
@@ -138,18 +133,30 @@ function run(connection: Connection, task: EngineTask): void {
 const outputs = (...names: string[]) => names.map((name) => ({ name, nullable: true, arrowFormat: '' }));
 const DESCRIBE_LIMITS = { rowsMax: 65_536, bytesMax: 1 << 20 };
 
+/** All rows of a small result. */
+async function answer(connection: Connection, sql: string, names: readonly string[], calls: Calls) {
+  const rows: Record<string, unknown>[] = [];
+  for await (const { data } of ipcBatches(connection, sql, outputs(...names), DESCRIBE_LIMITS, undefined, calls))
+    rows.push(...tableFromIPC(data).toArray());
+  return rows;
+}
+
 /** The columns that the SELECT would give. */
-function describe(connection: Connection, { sql, narrow }: EngineDescribe): void {
+async function describe(connection: Connection, { sql, narrow }: EngineDescribe, calls: Calls): Promise<void> {
   const description = `SELECT column_name, column_type FROM (DESCRIBE ${sql})`;
   const columns: EngineColumn[] = [];
-  for (const batch of ipcBatches(connection, description, outputs('name', 'type'), DESCRIBE_LIMITS)) {
-    for (const row of tableFromIPC(batch.data)) columns.push({ name: String(row.name), type: String(row.type) });
-  }
-  post({ kind: 'described', columns: narrow ? narrowed(connection, sql, columns) : columns });
+  for (const row of await answer(connection, description, ['name', 'type'], calls))
+    columns.push({ name: String(row.name), type: String(row.type) });
+  post({ kind: 'described', columns: narrow ? await narrowed(connection, sql, columns, calls) : columns });
 }
 
 /** BIGINT columns whose every value fits 32 bits as INTEGER. */
-function narrowed(connection: Connection, sql: string, columns: readonly EngineColumn[]): readonly EngineColumn[] {
+async function narrowed(
+  connection: Connection,
+  sql: string,
+  columns: readonly EngineColumn[],
+  calls: Calls,
+): Promise<readonly EngineColumn[]> {
   const wide = columns.filter(({ type }) => type === 'BIGINT');
   if (wide.length === 0) return columns;
   const tests = wide.map(({ name }) => {
@@ -157,12 +164,8 @@ function narrowed(connection: Connection, sql: string, columns: readonly EngineC
     return `coalesce(bool_and(${column} BETWEEN -2147483648 AND 2147483647), true)`;
   });
   const names = wide.map(({ name }) => name);
-  const [batch] = [
-    ...ipcBatches(connection, `SELECT ${tests.join(', ')} FROM (${sql})`, outputs(...names), DESCRIBE_LIMITS),
-  ];
-  const fits = new Set(
-    names.filter((_, i) => batch !== undefined && tableFromIPC(batch.data).getChildAt(i)?.get(0) === true),
-  );
+  const [row] = await answer(connection, `SELECT ${tests.join(', ')} FROM (${sql})`, names, calls);
+  const fits = new Set(names.filter((name) => row?.[name] === true));
   return columns.map((column) => (fits.has(column.name) ? { name: column.name, type: 'INTEGER' } : column));
 }
 
@@ -172,8 +175,9 @@ port.on('message', async (request: EngineRequest) => {
     const { connection } = await prepared(request);
     control.begin(connection.pointer);
     if (control.cancelled) throw new Error('INTERRUPT Error: Interrupted!');
-    if (request.kind === 'run') run(connection, request);
-    else describe(connection, request);
+    const calls = await callsFor(request.sql, connection);
+    if (request.kind === 'run') await run(connection, request, calls);
+    else await describe(connection, request, calls);
     clean = request.kind === 'describe' || request.locals.length === 0;
   } catch (error) {
     post({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

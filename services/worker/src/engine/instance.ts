@@ -1,4 +1,4 @@
-import { type Cell, cell, cString, duckdb } from './duckdb-ffi.js';
+import { type Calls, type Cell, cell, cString, duckdb, here } from './duckdb-ffi.js';
 
 /** Settings of a DuckDB database, fixed when it opens (duckdb.org, "Configuration"). */
 export type Settings = Readonly<Record<string, string>>;
@@ -56,15 +56,16 @@ export class Connection {
   }
 
   /** Runs one statement and drops its result. */
-  execute(sql: string): void {
-    this.query(sql).close();
+  async execute(sql: string): Promise<void> {
+    await (await this.query(sql)).close();
   }
 
   /**
-   * Prepares and starts one statement; rows are computed as they are fetched.
+   * Prepares and starts one statement; rows are computed as they are fetched. What ends it waits for the engine's threads, as what
+   * computes does: all of that goes by `calls`.
    * @throws Error with DuckDB's message.
    */
-  query(sql: string): NativeResult {
+  async query(sql: string, calls: Calls = here): Promise<NativeResult> {
     const prepared = cell();
     try {
       if (duckdb.prepare(this.pointer, sql, prepared) !== 0) {
@@ -72,18 +73,18 @@ export class Connection {
       }
       const pending = cell();
       try {
-        if (duckdb.pendingStreaming(prepared[0], pending) !== 0) {
+        if ((await calls(duckdb.pendingStreaming, prepared[0], pending)) !== 0) {
           throw new Error(duckdb.pendingError(pending[0]) as string);
         }
         const result = new BigUint64Array(6);
-        if (duckdb.executePending(pending[0], result) !== 0) {
+        if ((await calls(duckdb.executePending, pending[0], result)) !== 0) {
           const message = duckdb.resultError(result) as string;
-          duckdb.destroyResult(result);
+          await calls(duckdb.destroyResult, result);
           throw new Error(message);
         }
-        return new NativeResult(result);
+        return new NativeResult(result, calls);
       } finally {
-        duckdb.destroyPending(pending);
+        await calls(duckdb.destroyPending, pending);
       }
     } finally {
       duckdb.destroyPrepare(prepared);
@@ -100,9 +101,11 @@ export class Connection {
 /** A `duckdb_result` that streams chunks. */
 export class NativeResult {
   readonly #words: BigUint64Array;
+  readonly #calls: Calls;
 
-  constructor(words: BigUint64Array) {
+  constructor(words: BigUint64Array, calls: Calls) {
     this.#words = words;
+    this.#calls = calls;
   }
 
   /** The words of the struct, for calls that take its address. */
@@ -111,16 +114,16 @@ export class NativeResult {
   }
 
   /** The next chunk's pointer, 0n after the last. @throws Error where the query failed while running. */
-  fetch(): bigint {
+  async fetch(): Promise<bigint> {
     const [a, b, c, d, e, internal] = this.#words;
-    const chunk = duckdb.fetchChunk({ a, b, c, d, e, internal }) as bigint | null;
+    const chunk = (await this.#calls(duckdb.fetchChunk, { a, b, c, d, e, internal })) as bigint | null;
     if (chunk !== null) return BigInt(chunk);
     const message = duckdb.resultError(this.#words) as string | null;
     if (message !== null && message !== '') throw new Error(message);
     return 0n;
   }
 
-  close(): void {
-    duckdb.destroyResult(this.#words);
+  async close(): Promise<void> {
+    await this.#calls(duckdb.destroyResult, this.#words);
   }
 }

@@ -4,8 +4,8 @@ import type { Connection } from './instance.js';
 import type { EngineProfile, ProfiledOperator } from './messages.js';
 
 /** Costs a small query a tenth of a millisecond, so it is on only where somebody looks at the trace. */
-export function profileQueries(connection: Connection, on: boolean): void {
-  connection.execute(on ? "PRAGMA enable_profiling = 'no_output'" : 'PRAGMA disable_profiling');
+export async function profileQueries(connection: Connection, on: boolean): Promise<void> {
+  await connection.execute(on ? "PRAGMA enable_profiling = 'no_output'" : 'PRAGMA disable_profiling');
 }
 
 /** A plan has some dozens; a trace is not to carry a thousand. */

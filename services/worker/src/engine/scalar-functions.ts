@@ -1,6 +1,6 @@
 /**
- * Functions in JavaScript that SQL calls by `outboard_<name>`. DuckDB calls them in the thread that computes, and JavaScript
- * runs in this one only: a query that calls any takes one thread, the one that asked for it.
+ * Functions in JavaScript that SQL calls by `outboard_<name>`. Whichever of DuckDB's threads calls one waits until this thread,
+ * the only one that has JavaScript, has answered it: a query that calls any must not compute in this thread.
  */
 import koffi from 'koffi';
 import type { EngineFunction } from '../functions/define.js';
