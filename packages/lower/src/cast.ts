@@ -9,6 +9,8 @@ import {
   isInterval,
   isNumeric,
   isString,
+  letIn,
+  opaque,
   sqlName,
   wrapped,
 } from '@outboard/plan';
@@ -123,6 +125,15 @@ interface Told {
   readonly value: string;
 }
 
+/** The digits of a double in full, as `BigDecimal.toPlainString` has them: from 10^7 on without a point where it is whole. */
+const plainDigits = (sql: string): string =>
+  letIn(`CAST(${sql}::DOUBLE AS VARCHAR)`, 't_', (t) => {
+    const digits = `replace(split_part(${t}, 'e', 1), '.', '')`;
+    const length = `CAST(split_part(${t}, 'e', 2) AS INTEGER) + CASE WHEN ${t} LIKE '-%' THEN 2 ELSE 1 END`;
+    const large = `CASE WHEN contains(${t}, 'e') THEN rpad(${digits}, ${length}, '0') ELSE regexp_replace(${t}, '\\.0$', '') END`;
+    return `CASE WHEN abs(${sql}) >= 1e7 THEN ${large} ELSE ${t} END`;
+  });
+
 function numberCast(sql: string, from: DataType, to: DataType, mode: CastMode, told?: Told): string {
   const target = engineType(to);
   const fraction = isFractional(from) || from.kind === 'decimal';
@@ -131,7 +142,7 @@ function numberCast(sql: string, from: DataType, to: DataType, mode: CastMode, t
     // Fractions lose their digits after the point; the engine rounds.
     const whole = fraction ? `trunc(${sql})` : sql;
     const attempt = `TRY_CAST(${whole} AS ${target})`;
-    if (mode === 'try') return attempt;
+    if (mode === 'try') return opaque(attempt);
     if (mode === 'legacy') return narrowed(sql, whole, from, to);
     return `CASE WHEN ${sql} IS NOT NULL AND ${attempt} IS NULL THEN ${raised('CAST_OVERFLOW', told?.type ?? from, to, 'value', told?.value ?? shown(sql, from))} ELSE ${attempt} END`;
   }
@@ -143,8 +154,7 @@ function numberCast(sql: string, from: DataType, to: DataType, mode: CastMode, t
       ? `list_transform([CAST(${sql}${from.kind === 'float' ? '::DOUBLE' : ''} AS VARCHAR)], lambda t_: ${decimalOfText('t_', target)})[1]`
       : `TRY_CAST(${sql} AS ${target})`;
     if (mode !== 'ansi') return attempt;
-    const digits = `CASE WHEN abs(${sql}) >= 1e15 THEN CAST(TRY_CAST(${sql} AS HUGEINT) AS VARCHAR) ELSE CAST(${sql} AS VARCHAR) END`;
-    const value = isFractional(from) ? digits : toText(sql, from);
+    const value = isFractional(from) ? plainDigits(sql) : toText(sql, from);
     const parameters = JSON.stringify({ precision: String(to.precision), scale: String(to.scale), config: CONFIG });
     const overflow = `error('[NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION]' || json_merge_patch(${text(parameters)}, json_object('value', ${value})))`;
     const finite = isFractional(from) ? ` AND isfinite(${sql})` : '';

@@ -528,3 +528,132 @@ SELECT i div j FROM VALUES (INTERVAL '1' MONTH, INTERVAL '1' MONTH), (NULL, INTE
 
 --: concat_null_bytes
 SELECT length(concat(X'00', CAST(NULL AS binary))), bit_length(CAST(NULL AS binary) || X'01'), bitmap_count(concat(substring(X'00', 1, -1), CAST(NULL AS binary)));
+
+--: computed_greater
+SELECT i + 1 > 0 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_less_reversed
+SELECT 0 < i + 1 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_between
+SELECT i + 1 BETWEEN 1 AND 2 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_in
+SELECT i + 1 IN (1, 2) FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_in_one
+SELECT i + 1 IN (1) FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_times
+SELECT i * 2 = 4 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_minus
+SELECT 1 - m > 0 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_long
+SELECT l + 1 > 0 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_same
+SELECT l + 1 <=> 5L FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_widened
+SELECT CAST(i + 1 AS BIGINT) > 0 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_unequal
+SELECT i + 1 != 0 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_beside_decimal
+SELECT i + 1 = 0.5 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_nullif
+SELECT nullif(i + 1, 3) FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_case
+SELECT CASE i + 1 WHEN 2 THEN 1 END FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_is_null
+SELECT (i + 1) IS NULL FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_is_not_null
+SELECT (i + 1) IS NOT NULL FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_decode
+SELECT decode(i + 1, 2, 'a') FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_cast
+SELECT CAST(l AS INT) = 3 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_cast_in
+SELECT CAST(l AS INT) IN (3, 4) FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_cast_between
+SELECT CAST(l AS INT) BETWEEN 1 AND 3 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_try_cast
+SELECT try_cast(l AS INT) = 3 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_try_cast_in
+SELECT try_cast(l AS INT) IN (3, 4) FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_try_add
+SELECT try_add(i, 1) = 2 FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_cast_same
+SELECT CAST(l AS TINYINT) <=> 3Y FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_try_cast_tinyint
+SELECT try_cast(i AS TINYINT) < 5Y FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l);
+
+--: computed_where
+SELECT * FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l) WHERE i + 1 > 0;
+
+--: computed_where_between
+SELECT * FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l) WHERE i + 1 BETWEEN 1 AND 2;
+
+--: computed_where_try_cast
+SELECT * FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l) WHERE NOT (try_cast(l AS INT) = 4);
+
+--: computed_where_cast
+SELECT * FROM VALUES (2147483647, -2147483648, 9223372036854775807L), (1, 2, 3L) AS t(i, m, l) WHERE CAST(l AS INT) = 3;
+
+--: computed_sum
+SELECT sum(l) FROM VALUES (9223372036854775807L), (1L) AS t(l) HAVING sum(l) = 5;
+
+--: computed_try_sum
+SELECT try_sum(l) = 5 FROM VALUES (9223372036854775807L), (1L) AS t(l);
+
+--: sort_array_null_of_structs
+SELECT sort_array(CAST(NULL AS array<struct<a:int,b:string>>))[0].a, sort_array(CAST(NULL AS array<struct<a:int,b:string>>), false)[0].a;
+
+--: intersect_keeps_left_type
+SELECT array(1, 2) AS x INTERSECT SELECT array(1, NULL);
+
+--: except_keeps_left_type
+SELECT array(1, 2) AS x EXCEPT SELECT array(1, NULL);
+
+--: intersect_other_field_names
+SELECT named_struct('a', 1) AS x INTERSECT SELECT named_struct('b', 1);
+
+--: double_beyond_decimal_1
+SELECT CAST(cast('1e30' as double) AS decimal(5,2));
+
+--: double_beyond_decimal_2
+SELECT CAST(12345678.5D AS decimal(5,2));
+
+--: double_beyond_decimal_3
+SELECT CAST(12345678D AS decimal(5,2));
+
+--: double_beyond_decimal_4
+SELECT CAST(1234567D AS decimal(5,2));
+
+--: double_beyond_decimal_5
+SELECT CAST(1.7e37D AS decimal(5,2));
+
+--: double_beyond_decimal_6
+SELECT CAST(-3e20D AS decimal(5,2));
+
+--: double_beyond_decimal_7
+SELECT CAST(cast('1e10' as float) AS decimal(5,2));
+
+--: double_beyond_decimal_8
+SELECT CAST(1e300D AS decimal(5,2));

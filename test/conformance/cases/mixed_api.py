@@ -95,3 +95,41 @@ CASES = {
     "divide_by_zero": lambda s: _pairs(s).select(F.col("v") / F.lit(0)).collect(),
     "overflow": lambda s: _pairs(s).select(F.col("v") * F.lit(2147483647)).collect(),
 }
+
+
+def _missing(spark):
+    return spark.sql("SELECT CAST(NULL AS decimal(3,3)) AS a, CAST(NULL AS tinyint) AS b, CAST(NULL AS decimal(10,2)) AS c")
+
+
+def fill_beyond_decimal(spark):
+    return _missing(spark).na.fill(7, subset=["a"])
+
+
+def fill_beyond_tinyint(spark):
+    return _missing(spark).na.fill(300, subset=["b"])
+
+
+@options(conf={"spark.sql.ansi.enabled": "false"})
+def fill_beyond_legacy(spark):
+    return _missing(spark).na.fill(300)
+
+
+def fill_within(spark):
+    return _missing(spark).na.fill(0.5)
+
+
+def _ones(spark):
+    return spark.sql("SELECT CAST(1 AS tinyint) AS a, 1 AS b, 1D AS c, CAST(1 AS decimal(10,2)) AS d, 'x' AS e")
+
+
+def replace_beyond(spark):
+    return _ones(spark).replace(1, 300, subset=["a"])
+
+
+@options(conf={"spark.sql.ansi.enabled": "false"})
+def replace_beyond_legacy(spark):
+    return _ones(spark).replace(1, 300)
+
+
+def replace_fraction(spark):
+    return _ones(spark).replace(1.5, 2.5)

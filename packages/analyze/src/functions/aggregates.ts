@@ -6,6 +6,7 @@ import {
   type DataType,
   decimal,
   isIntegral,
+  opaque,
   type ResolvedExpression,
   type SqlTemplate,
   sqlName,
@@ -84,7 +85,7 @@ const trySum: SqlTemplate = (a, c) => {
   if (type.kind === 'year_month_interval') return monthsInterval(intervalSum(monthsOf(a[0] ?? ''), 'INTEGER', true));
   if (type.kind === 'day_time_interval')
     return dayTimeInterval(intervalSum(microsecondsOf(a[0] ?? ''), 'BIGINT', true));
-  return isIntegral(type) ? `TRY_CAST(<<sum(${a[0]})>> AS BIGINT)` : `<<sum(${a[0]})>>`;
+  return isIntegral(type) ? opaque(`TRY_CAST(<<sum(${a[0]})>> AS BIGINT)`) : `<<sum(${a[0]})>>`;
 };
 
 /** The engine sums integers in 128 bits: the cast back raises where Spark overflows. */
@@ -94,7 +95,7 @@ const sum: SqlTemplate = (a, c) => {
   if (type.kind === 'year_month_interval') return monthsInterval(intervalSum(monthsOf(a[0] ?? ''), 'INTEGER', false));
   if (type.kind === 'day_time_interval')
     return dayTimeInterval(intervalSum(microsecondsOf(a[0] ?? ''), 'BIGINT', false));
-  return isIntegral(type) ? `CAST(<<sum(${a[0]})>> AS BIGINT)` : `<<sum(${a[0]})>>`;
+  return isIntegral(type) ? opaque(`CAST(<<sum(${a[0]})>> AS BIGINT)`) : `<<sum(${a[0]})>>`;
 };
 
 /** Half up, away from zero (`IntervalMathUtils`). */

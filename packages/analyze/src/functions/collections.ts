@@ -210,9 +210,12 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     (a, c) => {
       const [list = '', ascending] = a;
       const element = elementType(c.arguments);
-      const up = sorted(list, element, 'ASC', 'FIRST');
+      // What is NULL by itself has no elements for the engine to know the type of.
+      const inOrder = (direction: 'ASC' | 'DESC', nulls: 'FIRST' | 'LAST') =>
+        c.cast(sorted(list, element, direction, nulls), types.null, c.type, 'ansi');
+      const up = inOrder('ASC', 'FIRST');
       if (ascending === undefined) return up;
-      return `CASE WHEN ${ascending} THEN ${up} ELSE ${sorted(list, element, 'DESC', 'LAST')} END`;
+      return `CASE WHEN ${ascending} THEN ${up} ELSE ${inOrder('DESC', 'LAST')} END`;
     },
     { pretty: (a) => `sort_array(${a[0]}, ${a[1] ?? 'true'})` },
   ),

@@ -12,6 +12,7 @@ import {
   isOrderable,
   isString,
   letIn,
+  opaque,
   type ResolvedCall,
   type ResolvedExpression,
   type SqlTemplate,
@@ -27,7 +28,7 @@ import { comparableType, decimalFor, decimalResult, widerDecimal, widerType } fr
 import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
 import { decimalArithmetic } from './decimals.js';
 import { type FunctionDefinition, numeric, sameAs, scalar, special, wrongCount } from './define.js';
-import { ordered } from './order.js';
+import { held, mayNotFit, ordered } from './order.js';
 import { isAnyInterval, isDatetime, type Operand, type Operator, temporal } from './temporal.js';
 
 const templates: Readonly<Record<Operator, SqlTemplate>> = {
@@ -185,7 +186,7 @@ const tolerant = (name: string, operator: Operator): FunctionDefinition =>
         ? `(${wide.join(` ${operator} `)})`
         : filled(template, a, { ...c, ansi: c.type.kind !== 'decimal' });
       if (c.type.kind === 'decimal') return `TRY_CAST(${plain} AS DECIMAL(${c.type.precision},${c.type.scale}))`;
-      return isIntegral(c.type) ? `TRY_CAST(${plain} AS ${ENGINE_INTEGERS[c.type.kind]})` : plain;
+      return isIntegral(c.type) ? opaque(`TRY_CAST(${plain} AS ${ENGINE_INTEGERS[c.type.kind]})`) : plain;
     };
     return { ...made, template: sqlOf, nullable: true, pretty: `${name}(${l.pretty}, ${r.pretty})` };
   });
@@ -256,8 +257,9 @@ export function compare(
       functionName: `\`${operator}\``,
       dataType: `"${sqlName(common)}"`,
     });
-  const template = ORDERED.has(operator) && holdsNulls(common) ? ordered(operator, common) : sql;
+  const plain = ORDERED.has(operator) && holdsNulls(common) ? ordered(operator, common) : sql;
   const sides = [implicitCast(l, common, ansi), implicitCast(r, common, ansi)];
+  const template = sides.some(mayNotFit) ? held(plain) : plain;
   return call(operator, sides, types.boolean, template, options);
 }
 

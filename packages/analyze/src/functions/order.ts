@@ -1,5 +1,16 @@
 /** What goes by Spark's order of arrays and structs, in which NULL comes before all values: comparisons, extremes, sorted arrays. */
-import { type DataType, holdsNulls, orderKey, type SqlTemplate, type TemplateContext, types } from '@outboard/plan';
+import {
+  type DataType,
+  filled,
+  holdsNulls,
+  isIntegral,
+  opaque,
+  orderKey,
+  type ResolvedExpression,
+  type SqlTemplate,
+  type TemplateContext,
+  types,
+} from '@outboard/plan';
 import { widerTypeOf } from '../types/coercion.js';
 
 type Direction = 'ASC' | 'DESC';
@@ -67,3 +78,19 @@ export const argumentExtreme =
           `CAST(${of}(${a.map((x) => `${x}::DOUBLE`).join(', ')}) AS FLOAT)`
         : `${of}(${a.join(', ')})`;
   };
+
+/** A comparison by which whole numbers that may not fit their type are computed first. */
+export const held =
+  (comparison: SqlTemplate): SqlTemplate =>
+  (a, c) =>
+    filled(
+      comparison,
+      a.map((x, i) => (mayNotFit(c.arguments[i]) ? opaque(x) : x)),
+      c,
+    );
+
+/** Whether a whole number is computed that may be beyond its type. */
+export function mayNotFit(e: ResolvedExpression | undefined): boolean {
+  if (e === undefined || !isIntegral(e.type)) return false;
+  return e.kind === 'cast' ? mayNotFit(e.child) : e.kind === 'call' && ['+', '-', '*'].includes(e.name);
+}

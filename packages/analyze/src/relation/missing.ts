@@ -15,6 +15,7 @@ import {
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, literal, passThrough, reference } from '../expression/build.js';
 import { canHoldNullAfterCast, mayFail } from '../expression/nullability.js';
+import { compare } from '../functions/operators.js';
 import { findAttribute, unresolvedColumn } from '../scope.js';
 import { filter, project } from './nodes.js';
 import { scopeOf } from './select.js';
@@ -57,7 +58,9 @@ export function resolveFill(r: RelationOf<'fillNa'>, context: Context, resolvers
       const index = r.values.length === 1 ? 0 : r.columns.findIndex((c) => c.toLowerCase() === a.name.toLowerCase());
       const value = r.values[index];
       if (value === undefined || !fits(value.type, a.type)) return passThrough(a);
-      const filler = implicitCast(literal(value.type, value.value), a.type, false);
+      const cast = implicitCast(literal(value.type, value.value), a.type, context.settings.ansi);
+      // Spark's own call, by whose name its errors tell of it.
+      const filler = { ...cast, origin: { of: 'program', fragment: 'cast', callSite: '' } as const };
       return changed(
         a,
         call('coalesce', [withoutNaN(reference(a)), filler], a.type, 'coalesce($0, $1)', {
@@ -97,12 +100,10 @@ export function resolveReplace(r: RelationOf<'replaceNa'>, context: Context, res
     input,
     input.output.map((a): NamedExpression => {
       if (!targets.has(a) || sample === undefined || !fits(sample, a.type)) return passThrough(a);
-      const value = (l: Literal) => implicitCast(asReplaced(l), a.type, false);
+      const { ansi } = context.settings;
       const branches = r.replacements.map(({ from, to }) => ({
-        when: call('=', [reference(a), value(from)], types.boolean, '($0 IS NOT DISTINCT FROM $1)', {
-          nullable: false,
-        }),
-        value: value(to),
+        when: compare('=', '($0 = $1)', reference(a), asReplaced(from), ansi),
+        value: implicitCast(asReplaced(to), a.type, ansi),
       }));
       const e: ResolvedExpression = {
         kind: 'case',

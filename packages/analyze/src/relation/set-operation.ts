@@ -55,6 +55,8 @@ export function resolveSetOperation(
   }
   const wide = left.output.map((a, i) => {
     const b = right.output[i] as Attribute;
+    // Only rows of the left side come out of the others.
+    if (r.operation !== 'union' && typeEquals(a.type, b.type)) return a.type;
     return (
       widerType(a.type, b.type, context.settings.ansi) ??
       (r.operation === 'union' && typeEquals(a.type, b.type, { fieldNames: 'ignored' }) ? a.type : undefined) ??
