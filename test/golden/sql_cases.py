@@ -48,5 +48,4 @@ CASES = {
     "array_index_off": ("SELECT array(1, 2)[5] AS x, element_at(array(1, 2), -1) AS y", OFF),
     "array_index": "SELECT array(1, 2)[id] AS x FROM range(5, 6)",
     "csv": "SELECT * FROM csv.`data/people.csv` ORDER BY _c0",
-    "json": "SELECT * FROM json.`data/rows.json` ORDER BY a",
 }

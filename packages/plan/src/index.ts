@@ -23,6 +23,8 @@ export * from './ddl.js';
 export * from './engine-order.js';
 export * from './expression.js';
 export * from './ids.js';
+export * from './json-plain.js';
+export * from './json-record.js';
 export * from './let-in.js';
 export * from './origin.js';
 export * from './relation.js';

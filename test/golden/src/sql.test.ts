@@ -21,7 +21,6 @@ const answers = JSON.parse(readFileSync(new URL('sql.json', root), 'utf8')) as R
 /** What a worker would find in the files. */
 const fileSchemas: Readonly<Record<string, string>> = {
   csv: '_c0 STRING, _c1 STRING, _c2 STRING',
-  json: 'a BIGINT, b STRING',
 };
 
 const environmentOf = (settings: Answer['settings']): AnalyzeEnvironment => ({

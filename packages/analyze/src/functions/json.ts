@@ -3,14 +3,22 @@ import { fail, refuse } from '@outboard/errors';
 import {
   array as arrayOf,
   type DataType,
-  ENGINE_INTEGERS,
   field,
+  isNumeric,
   isString,
+  JSON_LENIENCY,
+  type JsonReading,
+  jsonFaults,
+  jsonLeniency,
+  jsonParts,
+  jsonPlan,
+  jsonValue,
   letIn,
   parseSchema,
   parseTypeJson,
   type ResolvedExpression,
   type SqlTemplate,
+  type StructType,
   sqlName,
   strftimePattern,
   struct,
@@ -21,9 +29,8 @@ import { call, literal } from '../expression/build.js';
 import {
   any,
   type FunctionDefinition,
-  mapOfLast,
   optional,
-  raise,
+  raiseWith,
   refused,
   scalar,
   special,
@@ -151,108 +158,79 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
   }
 }
 
-const wrong = (kind: string) => raise('UNSUPPORTED_FEATURE.OUTBOARD', { feature: kind });
-const PLAIN_NUMBER = "('BIGINT', 'UBIGINT')";
+/** Values of a record by Spark's casts, or by the pattern that an option gives. */
+const readingBy = (c: TemplateContext, options: Options): JsonReading => ({
+  cast: (sql, to) => c.cast(sql, types.string, to, 'try'),
+  byPattern: (sql, to) => {
+    const format = pattern(to.kind === 'date' ? options.dateFormat : options.timestampFormat);
+    const engine = { date: 'DATE', timestamp: 'TIMESTAMPTZ', timestamp_ntz: 'TIMESTAMP' } as const;
+    return format !== undefined && to.kind in engine
+      ? `CAST(try_strptime(${sql}, ${format}) AS ${engine[to.kind as keyof typeof engine]})`
+      : undefined;
+  },
+});
 
-/**
- * A JSON value as a type, NULL where it is none: of an array and a map the whole, of a struct the field
- * (`JacksonParser` in its permissive mode).
- */
-function parsed(j: string, type: DataType, c: TemplateContext, options: Options, depth = 0): string {
-  const kind = `json_type(${j})`;
-  const word = `(${j} ->> '$')`;
-  const bare = `CAST(${j} AS VARCHAR)`;
-  switch (type.kind) {
-    case 'string':
-      return `CASE ${kind} WHEN 'NULL' THEN NULL WHEN 'VARCHAR' THEN ${word} WHEN 'DOUBLE' THEN ${c.cast(`CAST(${bare} AS DOUBLE)`, types.double, types.string, 'ansi')} ELSE ${bare} END`;
-    case 'boolean':
-      return `CASE WHEN ${kind} = 'BOOLEAN' THEN CAST(${bare} AS BOOLEAN) END`;
-    case 'float':
-    case 'double': {
-      const special = `WHEN ${kind} = 'VARCHAR' AND ${word} IN ('NaN', '+INF', '-INF', 'INF', 'Infinity', '+Infinity', '-Infinity') THEN TRY_CAST(${word} AS DOUBLE)`;
-      return `CAST(CASE WHEN ${kind} IN ('BIGINT', 'UBIGINT', 'DOUBLE') THEN CAST(${bare} AS DOUBLE) ${special} END AS ${type.kind.toUpperCase()})`;
-    }
-    case 'decimal':
-      return `CASE WHEN ${kind} IN ('BIGINT', 'UBIGINT', 'DOUBLE', 'VARCHAR') THEN TRY_CAST(${word} AS DECIMAL(${type.precision},${type.scale})) END`;
-    case 'binary':
-      return `CASE WHEN ${kind} = 'VARCHAR' THEN TRY(from_base64(${word})) END`;
-    case 'date':
-    case 'timestamp':
-    case 'timestamp_ntz': {
-      const format = type.kind === 'date' ? options.dateFormat : options.timestampFormat;
-      const local =
-        format === undefined
-          ? c.cast(word, types.string, type, 'try')
-          : `CAST(try_strptime(${word}, ${pattern(format)}) AS ${type.kind === 'date' ? 'DATE' : type.kind === 'timestamp' ? 'TIMESTAMPTZ' : 'TIMESTAMP'})`;
-      const epoch =
-        type.kind === 'timestamp' ? ` WHEN ${kind} IN ${PLAIN_NUMBER} THEN to_timestamp(CAST(${bare} AS BIGINT))` : '';
-      return `CASE WHEN ${kind} = 'VARCHAR' THEN ${local}${epoch} END`;
-    }
-    case 'array': {
-      const e = `j${depth}_`;
-      const items = `list_transform(json_extract(${j}, '$[*]'), lambda ${e}: ${parsed(e, type.element, c, options, depth + 1)})`;
-      return letIn(
-        `CASE WHEN ${kind} = 'ARRAY' THEN ${items} END`,
-        `l${depth}_`,
-        (list) => `CASE WHEN ${complete(list, `json_extract(${j}, '$[*]')`, depth)} THEN ${list} END`,
-      );
-    }
-    case 'map': {
-      if (!isString(type.key)) return refuse('from_json of maps whose keys are no strings');
-      const e = `j${depth}_`;
-      const items = `list_transform(json_extract(${j}, '$.*'), lambda ${e}: ${parsed(e, type.value, c, options, depth + 1)})`;
-      return letIn(
-        `CASE WHEN ${kind} = 'OBJECT' THEN ${items} END`,
-        `l${depth}_`,
-        (list) =>
-          `CASE WHEN ${complete(list, `json_extract(${j}, '$.*')`, depth)} THEN ${mapOfLast(`json_keys(${j})`, list)} END`,
-      );
-    }
-    case 'struct': {
-      const fields = type.fields.map(
-        (f) =>
-          `${sqlText(f.name)}: ${parsed(`json_extract(${j}, ${sqlText(`$.${JSON.stringify(f.name)}`)})`, f.type, c, options, depth)}`,
-      );
-      return `CASE WHEN ${kind} = 'OBJECT' THEN {${fields.join(', ')}} END`;
-    }
-    case 'byte':
-    case 'short':
-    case 'integer':
-    case 'long': {
-      return `CASE WHEN ${kind} IN ${PLAIN_NUMBER} THEN TRY_CAST(${bare} AS ${ENGINE_INTEGERS[type.kind]}) END`;
-    }
-    case 'variant':
-      return `outboard_try_variant_of_json(CAST(${j} AS VARCHAR))`;
-    default:
-      return refuse(`from_json of ${sqlName(type)}`);
-  }
-}
-
-/** Whether only what is null in the JSON is NULL in the list. */
-const complete = (list: string, source: string, depth: number): string =>
-  `len(${list}) - list_count(${list}) = len(list_filter(${source}, lambda n${depth}_: json_type(n${depth}_) = 'NULL'))`;
-
-/** Spark reads on where the engine does not: quotes of one stroke, and what follows after the end. */
-const LENIENT = "regexp_matches($0, '''|[}\\]]\\s*[^\\s,}\\]]')";
+/** Where a record goes that can't be read, unless an option names another (`spark.sql.columnNameOfCorruptRecord`). */
+const CORRUPT_RECORD = '_corrupt_record';
 
 const fromJson =
   (options: Options): SqlTemplate =>
-  (a, c) => {
+  ([source = ''], c) => {
     const { type } = c;
-    const text = a[0] ?? '';
-    const none = type.kind === 'struct' ? `{${type.fields.map((f) => `${sqlText(f.name)}: NULL`).join(', ')}}` : 'NULL';
-    return letIn(text, 't_', (t) => {
-      const read = letIn(`CAST(${t} AS JSON)`, 'r_', (j) => {
-        const asList =
-          type.kind === 'array' && type.element.kind === 'struct'
-            ? `CASE WHEN json_type(${j}) = 'OBJECT' THEN [${parsed(j, type.element, c, options, 1)}] ELSE ${parsed(j, type, c, options, 1)} END`
-            : parsed(j, type, c, options);
-        return type.kind === 'struct' ? `coalesce(${asList}, ${none})` : asList;
-      });
-      const lenient = LENIENT.replaceAll('$0', () => t);
-      return `CASE WHEN trim(${t}) = '' THEN NULL WHEN json_valid(${t}) THEN ${read} WHEN ${lenient} THEN ${wrong('from_json of a text that is JSON only in part')} WHEN ${t} IS NOT NULL THEN ${none} END`;
-    });
+    const corrupt = options.columnNameOfCorruptRecord ?? CORRUPT_RECORD;
+    const reading = readingBy(c, options);
+    const data = type.kind === 'struct' ? struct(type.fields.filter(({ name }) => name !== corrupt)) : type;
+    const plan = jsonPlan(data, { ...jsonLeniency((name) => options[name]), exact: false });
+    return letIn(source, 't_', (t) =>
+      letIn(`outboard_json_record(${t}, ${sqlText(plan)})`, 'r_', (r) =>
+        letIn(jsonParts(r, data), 'p_', (p) => {
+          const bad = jsonFaults(r, p, data, reading);
+          const value =
+            data.kind === 'struct'
+              ? rowOf(r, p, bad, t, type as StructType, data, reading)
+              : jsonValue(p, data, reading);
+          return isFailFast(options)
+            ? `CASE WHEN ${bad} THEN ${malformed(p, data, reading, c)} ELSE ${value} END`
+            : value;
+        }),
+      ),
+    );
   };
+
+/** A struct of what could be read, with the text itself where something could not. */
+function rowOf(
+  record: string,
+  parts: string,
+  bad: string,
+  source: string,
+  type: StructType,
+  data: StructType,
+  reading: JsonReading,
+): string {
+  const fields = type.fields.map((f) => {
+    const value = data.fields.includes(f)
+      ? jsonValue(`struct_extract(${parts}, ${sqlText(f.name)})`, f.type, reading)
+      : `CASE WHEN ${bad} THEN ${source} END`;
+    return `${sqlText(f.name)}: ${value}`;
+  });
+  return `CASE WHEN ${record} IS NOT NULL THEN {${fields.join(', ')}} END`;
+}
+
+const isFailFast = (options: Options): boolean => options.mode?.toUpperCase() === 'FAILFAST';
+/** What could be read, as Spark's row of its own values shows it; values with parts have no form there. */
+function malformed(parts: string, data: DataType, reading: JsonReading, c: TemplateContext): string {
+  const fields = data.kind === 'struct' ? data.fields : [];
+  const shown = fields.map((f) => {
+    if (!isString(f.type) && !isNumeric(f.type) && f.type.kind !== 'boolean') return "'null'";
+    const value = jsonValue(`struct_extract(${parts}, ${sqlText(f.name)})`, f.type, reading);
+    return `coalesce(${c.cast(value, f.type, types.string, 'ansi')}, 'null')`;
+  });
+  const row = data.kind === 'struct' ? `'[' || concat_ws(',', ${shown.join(', ')}) || ']'` : "'[null]'";
+  return raiseWith('MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION', {
+    badRecord: row,
+    failFastMode: "'FAILFAST'",
+  });
+}
 
 export function schemaArgument(e: ResolvedExpression | undefined): DataType {
   const text = e?.kind === 'literal' && typeof e.value === 'string' ? e.value.trim() : undefined;
@@ -310,14 +288,16 @@ const among = (known: readonly string[]) => (key: string) =>
   known.find((k) => k.toLowerCase() === key.toLowerCase()) ?? key;
 const jsonOptions = (e: ResolvedExpression | undefined, name: string, known: readonly string[]): Options =>
   optionsOf(e, name, known, among(known));
-const READS = [...FORMATS, 'mode'];
+const READS = [...FORMATS, 'mode', 'columnNameOfCorruptRecord', ...JSON_LENIENCY];
 const isTrue = (value: string | undefined): boolean => value?.toLowerCase() === 'true';
 
 function jsonCall(source: ResolvedExpression, type: DataType, options: Options, pretty: string): ResolvedExpression {
-  if (options.mode !== undefined && options.mode.toUpperCase() !== 'PERMISSIVE')
-    refuse(`the option mode=${options.mode} of from_json`);
-  if (type.kind === 'struct' && type.fields.some((f) => f.name === '_corrupt_record'))
-    refuse('from_json with the column _corrupt_record');
+  if (options.mode?.toUpperCase() === 'DROPMALFORMED')
+    fail('PARSE_MODE_UNSUPPORTED', { funcName: '`from_json`', mode: 'DROPMALFORMED' });
+  const corrupt = options.columnNameOfCorruptRecord ?? CORRUPT_RECORD;
+  const column = type.kind === 'struct' ? type.fields.find(({ name }) => name === corrupt) : undefined;
+  if (column !== undefined && !isString(column.type))
+    fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: `"${sqlName(column.type)}"` });
   return call('from_json', [source], type, fromJson(options), { pretty, nullable: true });
 }
 

@@ -19,6 +19,13 @@ export function resolveProject(r: RelationOf<'project'>, context: Context, resol
   return buildSelect({ input: timed.input, items: resolveItems(r.expressions, scope, resolvers) }, context);
 }
 
+/** Error: COLUMN_ALREADY_EXISTS. */
+export function requireDistinct(names: readonly string[], context: Context): void {
+  const same = sameName(context);
+  const twice = names.find((n, i) => names.findIndex((m) => same(m, n)) !== i);
+  if (twice !== undefined) fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(twice.toLowerCase()) });
+}
+
 export function resolveWithColumns(
   r: RelationOf<'withColumns'>,
   context: Context,
@@ -26,9 +33,10 @@ export function resolveWithColumns(
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
   const same = sameName(context);
-  const names = r.aliases.map((a) => a.names[0] ?? '');
-  const twice = names.find((n, i) => names.findIndex((m) => same(m, n)) !== i);
-  if (twice !== undefined) return fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(twice.toLowerCase()) });
+  requireDistinct(
+    r.aliases.map((a) => a.names[0] ?? ''),
+    context,
+  );
   const timed = withTimeWindows(r.aliases, input, context, resolvers);
   // Spark gives each such column metadata of its own, be it none: what its source says of itself is left behind.
   const added = resolveItems(r.aliases, timed.scope, resolvers).map((item, i): NamedExpression => {

@@ -28,6 +28,7 @@ import { directRead, viewKey } from '../gather.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
 import { tightestTypeOf } from '../types/coercion.js';
+import { requireDistinct } from './columns.js';
 import { SQL_KEYWORDS } from './keywords.js';
 import { project, requalify } from './nodes.js';
 
@@ -42,6 +43,10 @@ function scan(
 ): ResolvedRelation {
   if (described === undefined) return fail('INTERNAL_ERROR', { message: `The ${format} source was not described.` });
   const { files, schema, partitions, missing = [] } = described;
+  requireDistinct(
+    schema.fields.map((f) => f.name),
+    context,
+  );
   // Spark makes every column of a file nullable.
   const all = attributesOf(schema, context).map((a) => ({ ...a, nullable: true }));
   const output = all.filter((a) => !missing.includes(a.name));

@@ -98,6 +98,8 @@ function parsedJson(
   options: Options,
   context: Context,
 ): ResolvedRelation {
+  if (given(options, 'mode')?.toUpperCase() === 'DROPMALFORMED')
+    refuse('the option mode=DROPMALFORMED of rows of json');
   const texts = filter(input, condition(line, "($0 IS NULL OR NOT regexp_full_match($0, '\\s*'))"));
   const source = unless(line, "regexp_matches($0, '^\\s*\\[')", 'rows of json that are arrays');
   const { rows, columns } = fieldsOf(texts, fromJsonCall(source, schema, options), schema, context);

@@ -49,6 +49,11 @@ export const functionConditions = {
     '22023',
     'Failed to build variant because of a duplicate object key `<key>`.',
   ),
+  INVALID_JSON_RECORD_TYPE: runtime(
+    'spark',
+    '22023',
+    'Detected an invalid type of a JSON record while inferring a common schema in the mode <failFastMode>. Expected a STRUCT type, but found <invalidType>.',
+  ),
   'MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION': runtime(
     'spark',
     '22023',

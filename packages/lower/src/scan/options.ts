@@ -55,8 +55,8 @@ export function optionsSql(r: Scan, known: Known): string[] {
     const lower = name.toLowerCase();
     const said = known[lower]?.(value);
     if (said !== undefined) return said;
+    if (lower in known) return [];
     if (lower === 'columnnameofcorruptrecord') return withoutCorrupt(r, value);
-    if (lower in known && lower !== 'mode') return [];
     const isHarmless = harmless[lower];
     if (isHarmless?.(value)) return [];
     if (isHarmless !== undefined) return refuse(`the ${r.format} option ${name}=${value}`);

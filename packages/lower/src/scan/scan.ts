@@ -1,19 +1,14 @@
 /** Files by the engine's readers. */
 import { refuse } from '@outboard/errors';
-import { strftimePattern, types } from '@outboard/plan';
+import { types } from '@outboard/plan';
 import { castSql } from '../cast.js';
 import { engineType, quote, text } from '../dialect.js';
 import { column } from '../expression.js';
 import { csvSql } from './csv.js';
-import { CORRUPT_RECORD, flag, optionsSql, type Scan, withoutCorrupt } from './options.js';
+import { jsonSql } from './json.js';
+import { optionsSql, type Scan } from './options.js';
 import { hiveSetting, partitionColumns } from './partitions.js';
 import { textSql } from './text.js';
-
-const jsonOptions: Readonly<Record<string, (value: string) => string | undefined>> = {
-  multiline: (v) => (flag(v) ? "format = 'auto'" : undefined),
-  dateformat: (v) => `dateformat = ${text(strftimePattern(v))}`,
-  timestampformat: (v) => `timestampformat = ${text(strftimePattern(v))}`,
-};
 
 /** Columns by the ids that a table's files carry: a column that a file is older than is NULL there. */
 function byFieldId(r: Scan, list: string, files: string, ids: readonly number[]): string {
@@ -48,16 +43,8 @@ export function scanSql(r: Scan): string {
       return `SELECT ${list} FROM read_parquet(${[files, ...hive, ...(r.files.length > 1 ? ['union_by_name = true'] : [])].join(', ')})`;
     case 'csv':
       return csvSql(r, files);
-    case 'json': {
-      withoutCorrupt(r, CORRUPT_RECORD);
-      const columns = r.output.flatMap((a, i) => {
-        const name = r.columns[i] ?? a.name;
-        return partitions.has(name.toLowerCase()) ? [] : [`${quote(name)}: ${text(engineType(a.type))}`];
-      });
-      const given = optionsSql(r, jsonOptions);
-      const format = given.some((o) => o.startsWith('format =')) ? [] : ["format = 'newline_delimited'"];
-      return `SELECT ${list} FROM read_json(${[files, `columns = {${columns.join(', ')}}`, ...given, ...format, ...hive].join(', ')})`;
-    }
+    case 'json':
+      return jsonSql(r, files);
     case 'text':
       return textSql(r, files);
     default:

@@ -36,14 +36,19 @@ export function textSql(r: Scan, files: string): string {
         return `line AS ${column(a.id)}`;
       })
       .join(', ') || '1 AS no_columns';
-  if (flag(option(r, 'wholetext'))) return `SELECT ${list} FROM (SELECT content AS line FROM read_text(${files}))`;
+  return `SELECT ${list} FROM (${linesSql(r, files, flag(option(r, 'wholetext')))})`;
+}
+
+/** Each line as `line`, or each file, with the columns that stand in paths, and the path itself as `file`. */
+export function linesSql(r: Scan, files: string, whole: boolean): string {
+  if (whole) return `SELECT content AS line, filename AS file FROM read_text(${files})`;
   const separator = option(r, 'linesep');
   if (separator !== undefined && separator !== '\n') {
     // The last line may end with the separator or with the file.
-    const whole = `CASE WHEN suffix(content, ${text(separator)}) THEN left(content, -${[...separator].length}) ELSE content END`;
-    const lines = `string_split(${whole}, ${text(separator)})`;
-    return `SELECT ${list} FROM (SELECT unnest(${lines}) AS line FROM read_text(${files}))`;
+    const content = `CASE WHEN suffix(content, ${text(separator)}) THEN left(content, -${[...separator].length}) ELSE content END`;
+    const lines = `string_split(${content}, ${text(separator)})`;
+    return `SELECT unnest(${lines}) AS line, filename AS file FROM read_text(${files})`;
   }
-  const settings = [...LINE_SETTINGS, 'header = false', hiveSetting(partitions)];
-  return `SELECT ${list} FROM read_csv(${files}, ${settings.join(', ')})`;
+  const settings = [...LINE_SETTINGS, 'header = false', "filename = 'file'", hiveSetting(partitionColumns(r))];
+  return `SELECT * FROM read_csv(${files}, ${settings.join(', ')})`;
 }

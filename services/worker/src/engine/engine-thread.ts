@@ -142,8 +142,8 @@ async function answer(connection: Connection, sql: string, names: readonly strin
 }
 
 /** The columns that the SELECT would give. */
-async function describe(connection: Connection, { sql, narrow }: EngineDescribe, calls: Calls): Promise<void> {
-  const description = `SELECT column_name, column_type FROM (DESCRIBE ${sql})`;
+async function describe(connection: Connection, { sql, gives, narrow }: EngineDescribe, calls: Calls): Promise<void> {
+  const description = gives === 'columns' ? sql : `SELECT column_name, column_type FROM (DESCRIBE ${sql})`;
   const columns: EngineColumn[] = [];
   for (const row of await answer(connection, description, ['name', 'type'], calls))
     columns.push({ name: String(row.name), type: String(row.type) });

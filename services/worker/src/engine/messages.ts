@@ -61,10 +61,11 @@ export interface EngineTimes {
   readonly encodeMicros: number;
 }
 
-/** One source whose columns are to be inferred; `sql` is a SELECT over it. */
+/** One source whose columns are to be inferred; `sql` is a SELECT over it, or one that gives their names and types itself. */
 export interface EngineDescribe {
   readonly kind: 'describe';
   readonly sql: string;
+  readonly gives: 'rows' | 'columns';
   /** Reads all rows to tell which BIGINT columns fit INTEGER: Spark infers the narrowest type, DuckDB does not. */
   readonly narrow: boolean;
   readonly timeZone: string;

@@ -1,7 +1,7 @@
 /** Values in DuckDB's vectors (duckdb.h of 1.5, "Vector Interface"): flat ones read, any written. */
 import koffi from 'koffi';
 import type { Scalar as Kind, Parameter, Shape } from '../functions/define.js';
-import { duckdb } from './duckdb-ffi.js';
+import { duckdb, memcpy } from './duckdb-ffi.js';
 
 /** What one vector holds by itself. */
 type Scalar = Exclude<Kind, 'variant'>;
@@ -28,6 +28,15 @@ const WIDTH: Readonly<Record<Scalar | 'list', number>> = {
 };
 /** So many bytes stand in a `duckdb_string_t` itself. */
 const INLINE_BYTES = 12;
+
+/** Texts on their way in or out: a copy costs a tenth of a view of where they lie. */
+let scratch = Buffer.alloc(64 * 1024);
+const scratchOf = (bytes: number): Buffer => {
+  if (bytes > scratch.length) scratch = Buffer.alloc(2 * bytes);
+  return scratch;
+};
+/** UTF-8 has at most so many bytes for a UTF-16 unit. */
+const UTF8_BYTES_MAX = 3;
 
 const view = (pointer: unknown, bytes: number): ArrayBuffer => koffi.view(pointer as never, bytes);
 const isNull = (pointer: unknown): boolean => pointer === null || pointer === 0n;
@@ -84,12 +93,24 @@ function scalarReader(vector: bigint, kind: Scalar, rows: number): Reader {
 }
 
 function valueReader(data: DataView, kind: Scalar): Reader {
+  const inline = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  const lengthAt = (row: number): number => data.getUint32(row * WIDTH.bytes, true);
+  const pointerAt = (row: number): bigint => data.getBigUint64(row * WIDTH.bytes + 8, true);
+  const text = (row: number): string => {
+    const length = lengthAt(row);
+    const at = row * WIDTH.text + 4;
+    if (length <= INLINE_BYTES) return inline.toString('utf8', at, at + length);
+    const copy = scratchOf(length);
+    memcpy(copy, pointerAt(row), length);
+    return copy.toString('utf8', 0, length);
+  };
   const bytes = (row: number): Buffer => {
-    const at = row * WIDTH.bytes;
-    const length = data.getUint32(at, true);
-    return length <= INLINE_BYTES
-      ? Buffer.from(data.buffer, data.byteOffset + at + 4, length)
-      : Buffer.from(view(data.getBigUint64(at + 8, true), length));
+    const length = lengthAt(row);
+    const at = row * WIDTH.bytes + 4;
+    if (length <= INLINE_BYTES) return inline.subarray(at, at + length);
+    const copy = Buffer.allocUnsafe(length);
+    memcpy(copy, pointerAt(row), length);
+    return copy;
   };
   switch (kind) {
     case 'boolean':
@@ -101,7 +122,7 @@ function valueReader(data: DataView, kind: Scalar): Reader {
     case 'double':
       return (row) => data.getFloat64(row * 8, true);
     case 'text':
-      return (row) => bytes(row).toString();
+      return text;
     case 'bytes':
       return bytes;
   }
@@ -132,8 +153,10 @@ function writeScalars(vector: bigint, kind: Scalar, values: readonly unknown[]):
   if (kind === 'text' || kind === 'bytes') {
     values.forEach((value, row) => {
       if (isMissing(value)) return;
-      const bytes = typeof value === 'string' ? Buffer.from(value) : (value as Uint8Array);
-      duckdb.assignBytes(vector, row, bytes, bytes.length);
+      if (typeof value === 'string') {
+        const copy = scratchOf(value.length * UTF8_BYTES_MAX);
+        duckdb.assignBytes(vector, row, copy, copy.write(value));
+      } else duckdb.assignBytes(vector, row, value, (value as Uint8Array).length);
     });
     return;
   }

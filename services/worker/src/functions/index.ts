@@ -2,6 +2,7 @@ import { aesFunctions } from './aes.js';
 import type { EngineFunction } from './define.js';
 import { formatFunctions } from './format.js';
 import { hashFunctions } from './hash.js';
+import { jsonFunctions } from './json/index.js';
 import { regexFunctions } from './regex/index.js';
 import { sentencesFunctions } from './sentences.js';
 import { sketchFunctions } from './sketch/index.js';
@@ -13,6 +14,7 @@ export const engineFunctions: readonly EngineFunction[] = [
   ...aesFunctions,
   ...formatFunctions,
   ...hashFunctions,
+  ...jsonFunctions,
   ...regexFunctions,
   ...sentencesFunctions,
   ...sketchFunctions,

@@ -7,6 +7,7 @@ import type { SlotPool } from '../engine/slot-pool.js';
 import { foldersOf, requireReads } from './access.js';
 import { csvColumns } from './csv-header.js';
 import { listFiles, type SourceFile } from './files.js';
+import { jsonColumnsQuery } from './json-columns.js';
 import { partitionColumns, partitionsOf } from './partitions.js';
 
 export interface Source {
@@ -27,7 +28,6 @@ export interface Description {
 
 /** Descriptions kept: one is a few KB, so this is a few MB at most. */
 const CACHE_ENTRIES_MAX = 1_000;
-const ROWS_SAMPLED = 20_480;
 
 /** Infers the columns of files. The answer is remembered for as long as the files' names, sizes and times stay. */
 export class SourceDescriber {
@@ -73,19 +73,42 @@ export class SourceDescriber {
     const slot = await this.#pool.take('', signal);
     const outcome = await new Promise<readonly EngineColumn[] | string>((resolve) => {
       const bounds = foldersOf(source.grants);
-      slot.run({ kind: 'describe', sql, timeZone, narrow: inferring, bounds }, undefined, {
-        onEvent: (event) => {
-          if (event.kind === 'described') resolve(event.columns);
-          if (event.kind === 'failed') resolve(event.message);
+      slot.run(
+        {
+          kind: 'describe',
+          sql,
+          gives: source.format === 'json' ? 'columns' : 'rows',
+          timeZone,
+          narrow: inferring,
+          bounds,
         },
-        onExit: ({ code }) => resolve(`the process that read it ended with code ${code}`),
-      });
+        undefined,
+        {
+          onEvent: (event) => {
+            if (event.kind === 'described') resolve(event.columns);
+            if (event.kind === 'failed') resolve(event.message);
+          },
+          onExit: ({ code }) => resolve(`the process that read it ended with code ${code}`),
+        },
+      );
     });
     this.#pool.giveBack(slot);
     if (typeof outcome !== 'string') return sparkColumns(source, outcome, named);
-    throw new OutboardError('FAILED_READ_FILE.NO_HINT', { path: files[0]?.path ?? '' }, { cause: new Error(outcome) });
+    for (const condition of INFERENCE_FAILS) {
+      const raised = outcome.indexOf(`[${condition}]{`);
+      if (raised >= 0)
+        fail(condition, JSON.parse(outcome.slice(outcome.indexOf('{', raised), outcome.indexOf('}', raised) + 1)));
+    }
+    throw new OutboardError(
+      'FAILED_READ_FILE.NO_HINT',
+      { path: `file://${files[0]?.path ?? ''}` },
+      { cause: new Error(outcome) },
+    );
   }
 }
+
+/** What inference of JSON raises in the mode FAILFAST. */
+const INFERENCE_FAILS = ['MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION', 'INVALID_JSON_RECORD_TYPE'] as const;
 
 function cacheKey(
   source: Source,
@@ -138,10 +161,11 @@ function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
       ];
       return `SELECT * FROM read_csv(${list}, ${settings.join(', ')}, ${common})`;
     }
-    case 'json': {
-      const format = isTrue(option('multiline')) ? 'auto' : 'newline_delimited';
-      return `SELECT * FROM read_json(${list}, format = '${format}', sample_size = ${ROWS_SAMPLED}, ${common})`;
-    }
+    case 'json':
+      return jsonColumnsQuery(
+        files.map(({ path }) => path),
+        source.options,
+      );
     default:
       return refuse(`reading files of the format ${source.format}`);
   }
@@ -163,14 +187,6 @@ function sparkColumns(
         // A time of no zone is one of the session's.
         type: type === 'TIMESTAMP' ? 'TIMESTAMP WITH TIME ZONE' : type === 'TIME' ? 'VARCHAR' : type,
       }));
-    }
-    case 'json': {
-      // Spark's JSON inference sorts fields by name and knows neither dates, times nor UUIDs.
-      const text = (type: string): string =>
-        type.replace(/\b(DATE|TIME|UUID|JSON|TIMESTAMP( WITH TIME ZONE)?)\b/g, 'VARCHAR');
-      return [...columns]
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
-        .map(({ name, type }) => ({ name, type: text(type) }));
     }
     default:
       return columns;
