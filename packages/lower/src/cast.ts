@@ -10,6 +10,8 @@ import {
   isNumeric,
   isString,
   sqlName,
+  typeEquals,
+  types,
   wrapped,
 } from '@outboard/plan';
 import { decimalOfText } from './decimal-text.js';
@@ -17,6 +19,7 @@ import { engineType, text } from './dialect.js';
 import { intervalFrom, microsecondsOf, monthsOf } from './interval.js';
 import { intervalOfText } from './interval-cast.js';
 import { toText } from './text.js';
+import { timeAttempt, truncatedTime } from './time.js';
 import { fromVariant, toVariant } from './variant.js';
 
 export type CastMode = 'ansi' | 'legacy' | 'try';
@@ -56,6 +59,7 @@ export function castSql(sql: string, from: DataType, to: DataType, mode: CastMod
   // Intervals overflow alike with ANSI and without.
   if (isInterval(from) || isInterval(to)) return intervalCast(sql, from, to, mode === 'try' ? 'try' : 'ansi');
   if (from.kind === 'timestamp' && (isNumeric(to) || to.kind === 'boolean')) return fromTimestamp(sql, to, mode);
+  if (from.kind === 'time') return fromTime(sql, from, to, mode);
   if (isNumeric(from) && to.kind === 'timestamp') return toTimestamp(sql, from, to, mode);
   if (from.kind === 'boolean' && to.kind === 'timestamp')
     return `(make_timestamp(CAST(${sql} AS BIGINT)) AT TIME ZONE 'UTC')`;
@@ -96,7 +100,8 @@ function complexCast(sql: string, from: DataType, to: DataType, mode: CastMode):
   }
   return sql;
 }
-const same = (a: DataType, b: DataType) => a.kind === b.kind && engineType(a) === engineType(b);
+const same = (a: DataType, b: DataType) =>
+  a.kind === b.kind && engineType(a) === engineType(b) && (a.kind !== 'time' || typeEquals(a, b));
 
 const suffixes: Readonly<Record<string, string>> = {
   byte: 'T',
@@ -197,6 +202,18 @@ function fromTimestamp(sql: string, to: DataType, mode: CastMode): string {
   const value = `'TIMESTAMP ' || chr(39) || ${toText(sql, type)} || chr(39)`;
   const narrow = mode === 'legacy' && to.kind !== 'long' ? 'try' : mode;
   return numberCast(seconds, { kind: 'long' }, to, narrow, { type, value });
+}
+
+/** Whole seconds, or a decimal with what is left of one. */
+function fromTime(sql: string, from: DataType, to: DataType, mode: CastMode): string {
+  if (to.kind === 'time') return truncatedTime(sql, to.precision);
+  if (to.kind === 'decimal') {
+    const seconds = `CAST(epoch_us(${sql})::DECIMAL(14,0) * 0.000001::DECIMAL(7,6) AS DECIMAL(14,9))`;
+    return numberCast(seconds, { kind: 'decimal', precision: 14, scale: 9 }, to, mode);
+  }
+  const value = `'TIME ' || chr(39) || ${toText(sql, from)} || chr(39)`;
+  const narrow = mode === 'legacy' ? 'try' : mode;
+  return numberCast(`(epoch_us(${sql}) // 1000000)`, types.long, to, narrow, { type: from, value });
 }
 
 /** A whole number's bytes, the highest first. */
@@ -318,6 +335,8 @@ function fromText(sql: string, from: DataType, to: DataType, mode: CastMode): st
     case 'timestamp':
     case 'timestamp_ntz':
       return guarded(timestampAttempt(t, to.kind === 'timestamp'));
+    case 'time':
+      return guarded(timeAttempt(sql));
     case 'binary':
       return `encode(${sql})`;
     case 'day_time_interval':

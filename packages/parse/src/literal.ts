@@ -7,6 +7,7 @@ import {
   type Expression,
   isInterval,
   type Literal,
+  timeOfText,
   types,
   type YearMonthField,
 } from '@outboard/plan';
@@ -219,4 +220,10 @@ export function dateLiteral(written: string): Literal {
     fail('INVALID_TYPED_LITERAL', { valueType: '"DATE"', value: `'${written}'` });
   }
   return literal(types.date, date.getTime() / 86_400_000);
+}
+
+/** `TIME '12:30:45.5'`: nanoseconds of the day. */
+export function timeLiteral(written: string): Literal {
+  const nanos = timeOfText(written) ?? fail('INVALID_TYPED_LITERAL', { valueType: '"TIME"', value: `'${written}'` });
+  return literal(types.time, nanos);
 }

@@ -112,6 +112,10 @@ export interface Extras {
   /** The printed form, where it is not `name(a, b)`. */
   readonly pretty?: (printed: readonly string[], name: string, args: Args) => string;
   readonly volatile?: boolean;
+  /** What it is with so many arguments, where that is another function of the name. */
+  readonly byCount?: Readonly<Record<number, CountedDefinition>>;
+  /** How many arguments it takes, as errors tell it, where that does not follow from the rules. */
+  readonly counts?: string;
   /** Changes or refuses the arguments after the casts: what depends on literal arguments. */
   readonly check?: (args: Args, name: string) => void;
 }
@@ -123,8 +127,9 @@ interface Base extends Extras {
   readonly template: SqlTemplate;
 }
 
+export type CountedDefinition = Base & { readonly kind: 'scalar' | 'aggregate' };
 export type FunctionDefinition =
-  | (Base & { readonly kind: 'scalar' | 'aggregate' })
+  | CountedDefinition
   | (Base & { readonly kind: 'window'; readonly frame: 'fixed' | 'free' })
   | {
       readonly kind: 'generator';
@@ -149,7 +154,7 @@ export const scalar = (
   result: ResultRule,
   template: SqlTemplate,
   extras: Extras = {},
-): FunctionDefinition => ({ kind: 'scalar', names: split(names), arguments: args, result, template, ...extras });
+): CountedDefinition => ({ kind: 'scalar', names: split(names), arguments: args, result, template, ...extras });
 
 /** In the template, `<<f(x)>>` marks a call of the engine's aggregate: DISTINCT, FILTER, ORDER BY and OVER go there. */
 export const aggregate = (

@@ -28,6 +28,7 @@ import { arithmetic, divide, integralDivide, negative, remainder } from './arith
 import { decimalArithmetic } from './decimals.js';
 import { type FunctionDefinition, numeric, sameAs, scalar, special, wrongCount } from './define.js';
 import { ordered } from './order.js';
+import { movedTime, timeArithmetic } from './time.js';
 import { isAnyInterval, isDatetime, type Operand, type Operator, temporal } from './temporal.js';
 
 const templates: Readonly<Record<Operator, SqlTemplate>> = {
@@ -92,6 +93,8 @@ function textMoved(operator: Operator, l: Operand, r: Operand, ansi: boolean): R
 /** `a <operator> b` with Spark's coercion (`AnsiTypeCoercion`, `DecimalPrecision`). */
 export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ansi: boolean): ResolvedExpression {
   const pretty = `(${l.pretty} ${operator} ${r.pretty})`;
+  const ofTime = timeArithmetic(operator, l, r, ansi);
+  if (ofTime !== undefined) return ofTime;
   if (isDatetime(l.type) || isDatetime(r.type) || isAnyInterval(l.type) || isAnyInterval(r.type)) {
     const made = textMoved(operator, l, r, ansi) ?? temporal(operator, l, r, pretty, ansi);
     if (made !== undefined) return made;
@@ -179,6 +182,7 @@ const tolerant = (name: string, operator: Operator): FunctionDefinition =>
     const made = binaryArithmetic(operator, l, r, scope.context.settings.ansi) as ResolvedCall;
     const { template } = made;
     const sqlOf: SqlTemplate = (a, c) => {
+      if (c.type.kind === 'time') return filled(movedTime(operator === '-' ? '-' : '+', true), a, c);
       // Wider than the result, and then cast: the engine's TRY takes nothing that may raise by itself.
       const wide = a.map((x) => (isIntegral(c.type) ? `${x}::HUGEINT` : x));
       const plain = isIntegral(c.type)

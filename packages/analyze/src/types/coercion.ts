@@ -114,7 +114,6 @@ export function tightestCommonType(a: DataType, b: DataType, ansi = true): DataT
     return types.timestampNtz;
   }
   if (isString(a) && isString(b)) return types.string;
-  if (a.kind === 'time' && b.kind === 'time') return { kind: 'time', precision: Math.max(a.precision, b.precision) };
   if (a.kind === 'day_time_interval' && b.kind === 'day_time_interval') return spanning(DAY_TIME_FIELDS, a, b);
   if (a.kind === 'year_month_interval' && b.kind === 'year_month_interval') return spanning(YEAR_MONTH_FIELDS, a, b);
   return commonComplexType(a, b, (x, y) => tightestCommonType(x, y, ansi));

@@ -62,6 +62,7 @@ export const executionConditions = {
         '"DATE"': 'dateTime',
         '"TIMESTAMP"': 'dateTime',
         '"TIMESTAMP_NTZ"': 'dateTime',
+        ...Object.fromEntries([0, 1, 2, 3, 4, 5, 6].map((precision) => [`"TIME(${precision})"`, 'dateTime'] as const)),
         '"BOOLEAN"': 'runtime',
       },
     },
