@@ -1,6 +1,15 @@
 /** `Expression.Literal` of `spark/connect/expressions.proto`. */
 import { fail } from '@outboard/errors';
-import { type DataType, decimal, field, type Literal, type LiteralValue, struct, types, writtenTime } from '@outboard/plan';
+import {
+  type DataType,
+  decimal,
+  field,
+  type Literal,
+  type LiteralValue,
+  struct,
+  types,
+  writtenTime,
+} from '@outboard/plan';
 import type {
   Expression_Literal_Decimal as WireDecimal,
   Expression_Literal as WireLiteral,

@@ -21,9 +21,7 @@ function dateSql(days: number): string {
 
 /** Of whole microseconds, which is what the engine's TIME counts. */
 const timeSql = (nanoseconds: bigint): string =>
-  nanoseconds % 1000n === 0n
-    ? `TIME '${timeText(nanoseconds)}'`
-    : refuse('a TIME with a fraction of a microsecond');
+  nanoseconds % 1000n === 0n ? `TIME '${timeText(nanoseconds)}'` : refuse('a TIME with a fraction of a microsecond');
 
 export function literalSql(type: DataType, value: LiteralValue): string {
   if (value === null) return type.kind === 'null' ? 'NULL' : `NULL::${engineType(type)}`;

@@ -1,5 +1,15 @@
 import { refuse } from '@outboard/errors';
-import { array, type DataType, field, map, parseDataType, struct, types, writtenDecimal, writtenTime } from '@outboard/plan';
+import {
+  array,
+  type DataType,
+  field,
+  map,
+  parseDataType,
+  struct,
+  types,
+  writtenDecimal,
+  writtenTime,
+} from '@outboard/plan';
 import type { TreeOf } from './polyglot.js';
 
 type TypeTree = TreeOf<'cast'>['to'];

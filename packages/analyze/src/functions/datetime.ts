@@ -10,6 +10,7 @@ import {
   types,
 } from '@outboard/plan';
 
+import { refuseTimeAs } from '../expression/mismatch.js';
 import { datetime, fieldFunctions } from './datetime-fields.js';
 import { formatted, parsedBy } from './datetime-format.js';
 import { makeFunctions } from './datetime-make.js';
@@ -39,6 +40,7 @@ import { literalText } from './strings.js';
 const { to: _toTimestamp, ...instant } = timestamp;
 const { to: _toDate, ...day } = date;
 
+const movable: ArgumentRule = { ...date, noTime: true };
 /** A number of days: fractions and long numbers are none, a text is read as one. */
 const days: ArgumentRule = {
   expects: '("INT" or "SMALLINT" or "TINYINT")',
@@ -84,6 +86,17 @@ const parsed = (
   const source = typeOf(c.arguments, 0);
   const x = a[0] ?? '';
   const target = { date: 'DATE', timestamp: 'TIMESTAMPTZ', timestamp_ntz: 'TIMESTAMP' }[to.kind as 'date'];
+  if (source.kind === 'time') {
+    const text: ResolvedExpression = { ...(c.arguments[0] as ResolvedExpression), type: types.string };
+    const args = [text, ...c.arguments.slice(1)];
+    return parsed(
+      [c.cast(x, source, types.string, 'ansi'), ...a.slice(1)],
+      { ...c, arguments: args },
+      to,
+      orNull,
+      func,
+    );
+  }
   if (!isString(source)) return `CAST(${x} AS ${target})`;
   if (a[1] === undefined) return c.cast(x, source, to, orNull ? 'try' : 'ansi');
   const { sql, zoned } = parsedBy(x, literalText(c.arguments, 1, 'a datetime pattern'));
@@ -96,12 +109,14 @@ const parsed = (
   });
   return `CASE WHEN ${x} IS NOT NULL AND ${made} IS NULL THEN ${failure} ELSE ${made} END`;
 };
-const temporal: ArgumentRule = { ...datetime, accepts: (t) => datetime.accepts(t) || isString(t) };
+const temporal: ArgumentRule = { ...datetime, accepts: (t) => datetime.accepts(t) || isString(t), noTime: true };
+/** A time is a text there. */
+const moment: ArgumentRule = { ...temporal, accepts: (t) => temporal.accepts(t) || t.kind === 'time' };
 /** A cast of text may fail by the types alone; by a pattern ANSI raises. */
 const parsedNullable = (args: readonly ResolvedExpression[], ansi: boolean): boolean =>
-  args.some((x) => x.nullable) || (isString(typeOf(args, 0)) && (args.length === 1 || !ansi));
+  args.some((x) => x.nullable) || (!datetime.accepts(typeOf(args, 0)) && (args.length === 1 || !ansi));
 const converting = (names: string, to: DataType, func?: string): FunctionDefinition =>
-  scalar(names, [temporal, optional(string)], to, (a, c) => parsed(a, c, to, !c.ansi, func), {
+  scalar(names, [moment, optional(string)], to, (a, c) => parsed(a, c, to, !c.ansi, func), {
     nullable: parsedNullable,
   });
 
@@ -181,10 +196,10 @@ const shift = (unit: string, sign: '+' | '-') => `CAST($0 ${sign} to_${unit}s($1
 export const datetimeFunctions: readonly FunctionDefinition[] = [
   ...fieldFunctions,
   ...makeFunctions,
-  scalar('date_add dateadd', [date, days], types.date, '($0 + CAST($1 AS INTEGER))', {
+  scalar('date_add dateadd', [movable, days], types.date, '($0 + CAST($1 AS INTEGER))', {
     pretty: ([a, b]) => `date_add(${a}, ${b})`,
   }),
-  scalar('date_sub', [date, days], types.date, '($0 - CAST($1 AS INTEGER))'),
+  scalar('date_sub', [movable, days], types.date, '($0 - CAST($1 AS INTEGER))'),
   scalar('datediff date_diff', [date, date], types.integer, 'CAST($0 - $1 AS INTEGER)'),
   scalar('add_months', [date, integer], types.date, shift('month', '+')),
   scalar('months_between', [timestamp, timestamp, optional(boolean)], types.double, MONTHS_BETWEEN, {
@@ -232,13 +247,13 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     formatted(a[0] ?? '', typeOf(c.arguments, 0), literalText(c.arguments, 1, 'a datetime pattern'), c.timeZone),
   ),
   converting('to_date', types.date, 'try_to_date'),
-  scalar('try_to_date', [temporal, optional(string)], types.date, (a, c) => parsed(a, c, types.date, true), {
+  scalar('try_to_date', [moment, optional(string)], types.date, (a, c) => parsed(a, c, types.date, true), {
     nullable: true,
   }),
   converting('to_timestamp to_timestamp_ltz', types.timestamp),
   scalar(
     'try_to_timestamp',
-    [temporal, optional(string)],
+    [moment, optional(string)],
     types.timestamp,
     (a, c) => parsed(a, c, types.timestamp, true),
     {
@@ -311,7 +326,13 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
         typeOf(c.arguments, a.length - 1).kind === 'timestamp_ntz' ? moment : `CAST(${moment} AS TIMESTAMP)`;
       return `((${local} AT TIME ZONE ${from}) AT TIME ZONE ${to})`;
     },
-    { pretty: (a) => `convert_timezone(${a.length === 3 ? '' : 'current_timezone(), '}${a.join(', ')})` },
+    {
+      pretty: (a) => `convert_timezone(${a.length === 3 ? '' : 'current_timezone(), '}${a.join(', ')})`,
+      check: (args) => {
+        const moment = args.at(-1);
+        if (moment !== undefined) refuseTimeAs(types.timestampNtz, moment);
+      },
+    },
   ),
   scalar(
     'timestampadd_unit dateadd_unit date_add_unit timestampadd',

@@ -21,7 +21,6 @@ import { call, literal } from '../expression/build.js';
 import {
   any,
   type FunctionDefinition,
-  mapOfLast,
   optional,
   raise,
   refused,
@@ -32,8 +31,11 @@ import {
   typeOf,
   wrongCount,
 } from './define.js';
+import { heldText } from './held.js';
 import { inferredJsonType } from './json-schema.js';
+import { mapOfLast } from './map-of-lists.js';
 import { literalText } from './strings.js';
+import { notRead, notWritten, timeWithin } from './time-in-texts.js';
 
 type Options = Readonly<Record<string, string>>;
 
@@ -122,7 +124,7 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
     case 'map': {
       const e = `e${depth}_`;
       if (['array', 'map', 'struct'].includes(type.key.kind)) return refuse('to_json of maps whose keys have parts');
-      const name = c.cast(`${e}.key`, type.key, types.string, 'ansi');
+      const name = heldText(`${e}.key`, type.key, c);
       const item = jsonText(`${e}.value`, type.value, c, options, depth + 1);
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || array_to_string(list_transform(map_entries(${sql}), lambda ${e}: ${quoted(name)} || ':' || coalesce(${item}, 'null')), ',') || '}' END`;
     }
@@ -135,6 +137,8 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
       );
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || concat_ws(',', ${fields.join(', ')}) || '}' END`;
     }
+    case 'time':
+      return `CASE WHEN ${sql} IS NOT NULL THEN ${notWritten(sql, type, c)} END`;
     case 'variant':
       return `outboard_variant_json(${sql}, ${sqlText(c.timeZone)})`;
     case 'null':
@@ -240,6 +244,8 @@ const fromJson =
   (a, c) => {
     const { type } = c;
     const text = a[0] ?? '';
+    const unread = timeWithin(type);
+    if (unread !== undefined) return notRead(text, unread);
     const none = type.kind === 'struct' ? `{${type.fields.map((f) => `${sqlText(f.name)}: NULL`).join(', ')}}` : 'NULL';
     return letIn(text, 't_', (t) => {
       const read = letIn(`CAST(${t} AS JSON)`, 'r_', (j) => {

@@ -11,6 +11,7 @@ import {
   types,
 } from '@outboard/plan';
 import { implicitCast } from '../expression/build.js';
+import { refuseTimeAs } from '../expression/mismatch.js';
 import { implicitlyCastable, tightestCommonType, tightestTypeOf, widerTypeOf } from '../types/coercion.js';
 import { aggregateFunctions } from './aggregates.js';
 import { bitFunctions } from './bits.js';
@@ -20,7 +21,15 @@ import { collectionFunctions } from './collections.js';
 import { conditionalFunctions } from './conditional.js';
 import { csvFunctions } from './csv.js';
 import { datetimeFunctions } from './datetime.js';
-import { type ArgumentRule, array, binary, type CountedDefinition, type FunctionDefinition, string, wrongCount } from './define.js';
+import {
+  type ArgumentRule,
+  array,
+  binary,
+  type CountedDefinition,
+  type FunctionDefinition,
+  string,
+  wrongCount,
+} from './define.js';
 import { encodingFunctions } from './encoding.js';
 import { formatFunctions } from './formats.js';
 import { generatorFunctions } from './generators.js';
@@ -37,9 +46,9 @@ import { setFunctions } from './sets.js';
 import { sketchFunctions } from './sketches.js';
 import { stringFunctions } from './strings.js';
 import { structureFunctions } from './structures.js';
+import { timeFunctions } from './time.js';
 import { timeWindowFunctions } from './time-windows.js';
 import { variantFunctions } from './variant.js';
-import { timeFunctions } from './time.js';
 import { windowFunctions } from './windows.js';
 import { xpathFunctions } from './xpath.js';
 
@@ -168,6 +177,7 @@ function castArguments(
       return implicitCast(arg, rule.ofText, ansi);
     }
     if (arg.type.kind === 'null' && rule.to === undefined) return arg;
+    if (!rule.noTime) refuseTimeAs(rule.to, arg);
     if (rule.to !== undefined && implicitlyCastable(arg.type, rule.to, ansi)) return implicitCast(arg, rule.to, ansi);
     const list = rule.elements && arg.type.kind === 'array' ? arrayOf(rule.elements, arg.type.containsNull) : undefined;
     if (list !== undefined && implicitlyCastable(arg.type, list, ansi)) return implicitCast(arg, list, ansi);

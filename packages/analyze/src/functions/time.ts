@@ -13,6 +13,7 @@ import {
   writtenTime,
 } from '@outboard/plan';
 import { call, implicitCast, literal } from '../expression/build.js';
+import { refuseTimeAs } from '../expression/mismatch.js';
 import { localMicros } from '../types/local-time.js';
 import { microsecondsOf } from './arithmetic.js';
 import {
@@ -141,8 +142,16 @@ export function timeArithmetic(
   r: ResolvedExpression,
   ansi: boolean,
 ): ResolvedExpression | undefined {
-  if (operator === '+' && !isTime(l.type)) return isTime(r.type) ? timeArithmetic('+', r, l, ansi) : undefined;
+  if (!ansi && [l, r].some((x) => isTime(x.type)) && [l, r].some((x) => isString(x.type))) {
+    // Without ANSI a text is a double in all arithmetic.
+    const [left, right] = [l, r].map((x) => `"${sqlName(isString(x.type) ? types.double : x.type)}"`) as [
+      string,
+      string,
+    ];
+    fail('DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES', { sqlExpr: `"(${l.pretty} ${operator} ${r.pretty})"`, left, right });
+  }
   if (operator !== '+' && operator !== '-') return undefined;
+  if (operator === '+' && !isTime(l.type)) return isTime(r.type) ? timeArithmetic('+', r, l, ansi) : undefined;
   const pretty = `${l.pretty} ${operator} ${r.pretty}`;
   const [a, b] = [l.type, r.type];
   if (a.kind === 'time' && (b.kind === 'day_time_interval' || (b.kind === 'null' && operator === '+'))) {
@@ -153,12 +162,7 @@ export function timeArithmetic(
     return call(operator, [l, by], type, movedTime(operator), { pretty, nullable: true });
   }
   if (operator === '+') return undefined;
-  if (isTime(a) && b.kind === 'date')
-    return fail('DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION', {
-      sqlExpr: `"${l.pretty}"`,
-      srcType: `"${sqlName(a)}"`,
-      targetType: '"DATE"',
-    });
+  if (b.kind === 'date') refuseTimeAs(types.date, l);
   const operand = (t: DataType) => isTime(t) || t.kind === 'null' || (ansi && isString(t));
   if (!operand(a) || !operand(b)) return undefined;
   const as = (x: ResolvedExpression) => (isTime(x.type) ? x : implicitCast(x, types.time, ansi));
@@ -171,7 +175,10 @@ export const timeFunctions: readonly FunctionDefinition[] = [
     'time_diff',
     [string, time, time],
     types.long,
-    byUnit('time_diff', (unit, [start = '', end = '']) => `((epoch_us(${end}::TIME) - epoch_us(${start}::TIME)) // ${unit})`),
+    byUnit(
+      'time_diff',
+      (unit, [start = '', end = '']) => `((epoch_us(${end}::TIME) - epoch_us(${start}::TIME)) // ${unit})`,
+    ),
     { nullable: true },
   ),
   scalar(
@@ -186,6 +193,6 @@ export const timeFunctions: readonly FunctionDefinition[] = [
     const precision = precisionOf(args, name);
     const micros = localMicros(scope.context.environment.now(), scope.context.settings.timeZone) % DAY_US;
     const unit = 10n ** BigInt(types.time.precision - precision);
-    return literal(writtenTime(precision), ((micros / unit) * unit) * 1000n, `${name}(${args[0]?.pretty ?? precision})`);
+    return literal(writtenTime(precision), (micros / unit) * unit * 1000n, `${name}(${args[0]?.pretty ?? precision})`);
   }),
 ];

@@ -14,7 +14,8 @@ export function variantHolds(type: DataType): boolean {
   if (type.kind === 'struct') return type.fields.every((f) => variantHolds(f.type));
   return !notInVariants.includes(type.kind);
 }
-const variantReadsAs = (type: DataType): boolean => type.kind !== 'null' && variantHolds(type);
+const variantReadsAs = (type: DataType): boolean =>
+  type.kind === 'time' || (type.kind !== 'null' && variantHolds(type));
 
 export function canCast(from: DataType, to: DataType, ansi: boolean): boolean {
   if (typeEquals(from, to) || from.kind === 'null') return true;

@@ -18,6 +18,11 @@ export const datetimeConditions = {
     '22023',
     "The value of parameter(s) <parameter> in <functionName> is invalid: expects one of the units 'HOUR', 'MINUTE', 'SECOND', 'MILLISECOND', 'MICROSECOND', but got '<invalidValue>'.",
   ),
+  _LEGACY_ERROR_TEMP_2026: runtime(
+    'runtime',
+    '',
+    'Failed to convert value <value> (class of <cls>) with the type of <dataType> to JSON.',
+  ),
   DATETIME_OVERFLOW: runtime('arithmetic', '22008', 'Datetime operation overflow: <operation>.'),
   'DATETIME_FIELD_OUT_OF_BOUNDS.WITH_SUGGESTION': runtime(
     'dateTime',
