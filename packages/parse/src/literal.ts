@@ -5,7 +5,7 @@ import {
   type DayTimeField,
   decimal,
   type Expression,
-  isInterval,
+  isNumeric,
   type Literal,
   timeOfText,
   types,
@@ -89,7 +89,7 @@ function plain(digits: string, exponent: string): string {
 
 /** The negative of a literal as Spark's parser has it; undefined where it is no number. */
 export function negated({ type, value }: Literal): Literal | undefined {
-  if (isInterval(type)) return undefined;
+  if (!isNumeric(type)) return undefined;
   if (typeof value === 'number') return literal(type, -value);
   // One beyond the largest INT or BIGINT is the smallest once its sign is applied.
   if (typeof value === 'bigint' && type.kind === 'long')

@@ -8,7 +8,6 @@ import {
   fixedBounds,
   isInterval,
   isOrderable,
-  isString,
   type ResolvedBound,
   type ResolvedExpression,
   type ResolvedSortOrder,
@@ -145,7 +144,7 @@ function checkReach(order: DataType, bound: DataType, sqlExpr: string): void {
     fail('DATATYPE_MISMATCH.RANGE_FRAME_INVALID_TYPE', {
       sqlExpr,
       orderSpecType: `"${sqlName(order)}"`,
-      valueBoundaryType: `"${sqlName(isString(bound) ? types.double : bound)}"`,
+      valueBoundaryType: `"${sqlName(bound.kind === 'long' ? types.integer : bound)}"`,
     });
 }
 

@@ -138,7 +138,7 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || concat_ws(',', ${fields.join(', ')}) || '}' END`;
     }
     case 'time':
-      return `CASE WHEN ${sql} IS NOT NULL THEN ${notWritten(sql, type, c)} END`;
+      return `CASE WHEN ${sql} IS NOT NULL THEN ${notWritten(sql, type, c)}::VARCHAR END`;
     case 'variant':
       return `outboard_variant_json(${sql}, ${sqlText(c.timeZone)})`;
     case 'null':

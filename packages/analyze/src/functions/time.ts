@@ -21,6 +21,7 @@ import {
   type FunctionDefinition,
   integer,
   nullIfAnyNull,
+  optional,
   raiseWith,
   scalar,
   special,
@@ -169,7 +170,37 @@ export function timeArithmetic(
   return call('-', [as(l), as(r)], HOURS_TO_SECONDS, DIFFERENCE, { pretty, nullable: true });
 }
 
+/** Spark's own form, of which a cast takes more than the letters say. */
+const DEFAULT_PATTERN = 'HH:mm:ss.SSSSSS';
+/** A text as a time, by a pattern or as a cast reads it. Errors while running: CANNOT_PARSE_TIME, INVALID_DATETIME_PATTERN.*; NULL where it is `tolerant`. */
+const read =
+  (tolerant: boolean): SqlTemplate =>
+  ([text = '', pattern], c) => {
+    if (pattern !== undefined)
+      return c.type.kind === 'time'
+        ? timeOf(`outboard_${tolerant ? 'try_' : ''}parse_time(${text}, ${pattern}::VARCHAR)`)
+        : 'NULL::VARCHAR';
+    const attempt = (t: string) => c.cast(t, types.string, types.time, 'try');
+    if (tolerant) return attempt(text);
+    return letIn(text, 's_', (s) =>
+      letIn(attempt(s), 'm_', (m) => {
+        const input = `chr(39) || ${s} || chr(39)`;
+        const failure = raiseWith('CANNOT_PARSE_TIME', { input, format: sqlText(`'${DEFAULT_PATTERN}'`) });
+        return `CASE WHEN ${s} IS NOT NULL AND ${m} IS NULL THEN ${failure} ELSE ${m} END`;
+      }),
+    );
+  };
+/** A pattern that is NULL leaves Spark with nothing but a text. */
+const readType = (args: readonly ResolvedExpression[]): DataType =>
+  args.length > 1 && typeOf(args, 1).kind === 'null' ? types.string : types.time;
+const { to: _cast, ...text } = string;
+
 export const timeFunctions: readonly FunctionDefinition[] = [
+  scalar('to_time', [text, optional(text)], readType, read(false), { nullable: true }),
+  scalar('try_to_time', [text, optional(text)], readType, read(true), {
+    nullable: true,
+    pretty: (a) => `try_to_time(to_time(${a.join(', ')}))`,
+  }),
   scalar('make_time', [integer, integer, seconds], types.time, made, { nullable: true }),
   scalar(
     'time_diff',
