@@ -226,6 +226,7 @@ export function implicitlyCastable(from: DataType, to: DataType, ansi = true): b
   if (from.kind === 'array' && to.kind === 'array') return implicitlyCastable(from.element, to.element);
   if (from.kind === 'map' && to.kind === 'map')
     return implicitlyCastable(from.key, to.key) && implicitlyCastable(from.value, to.value);
+  if (from.kind === 'time') return to.kind === 'time';
   if (from.kind === 'day_time_interval') return to.kind === 'day_time_interval';
   if (from.kind === 'year_month_interval') return to.kind === 'year_month_interval';
   return false;

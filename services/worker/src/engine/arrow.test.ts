@@ -4,6 +4,7 @@ import {
   Int32,
   List,
   Table,
+  TimeNanosecond,
   tableFromArrays,
   tableFromIPC,
   tableToIPC,
@@ -117,6 +118,16 @@ test('local data becomes a table: all its batches, nulls and nested values', () 
     [null, null, null],
     [3, 'c', [3]],
   ]);
+});
+
+test('a time of nanoseconds that are no whole microsecond is refused', () => {
+  const times = (...values: (bigint | null)[]) => new Table({ t: vectorFromArray(values, new TimeNanosecond()) });
+  loadArrow(connection, 'whole', tableToIPC(times(1_000n, null), 'stream'));
+  const [batch] = read('SELECT c0::VARCHAR FROM whole', ['t']);
+  expect(batch?.table.toArray().map((row) => row.t)).toEqual(['00:00:00.000001', null]);
+  expect(() => loadArrow(connection, 'finer', tableToIPC(times(1_001n), 'stream'))).toThrow(
+    'fraction of a microsecond',
+  );
 });
 
 test('local data of more rows than one of the engine’s chunks', () => {
