@@ -29,6 +29,7 @@ export const exceptionClasses = {
   numberFormat: [spark('SparkNumberFormatException'), 'java.lang.NumberFormatException'],
   illegalArgument: [spark('SparkIllegalArgumentException'), 'java.lang.IllegalArgumentException'],
   runtime: [spark('SparkRuntimeException')],
+  upgrade: [spark('SparkUpgradeException')],
   noSuchElement: [spark('SparkNoSuchElementException'), 'java.util.NoSuchElementException'],
   sql: [spark('sql.SparkSQLException'), 'java.sql.SQLException'],
   classNotFound: [spark('SparkClassNotFoundException'), 'java.lang.ClassNotFoundException'],

@@ -12,7 +12,7 @@ import {
 
 import { refuseTimeAs } from '../expression/mismatch.js';
 import { datetime, fieldFunctions } from './datetime-fields.js';
-import { formatted, parsedBy } from './datetime-format.js';
+import { formatted, formattedByRow, isPlainlyRead, parsedBy, parsedByRow } from './datetime-format.js';
 import { makeFunctions } from './datetime-make.js';
 import {
   type ArgumentRule,
@@ -99,7 +99,10 @@ const parsed = (
   }
   if (!isString(source)) return `CAST(${x} AS ${target})`;
   if (a[1] === undefined) return c.cast(x, source, to, orNull ? 'try' : 'ansi');
-  const { sql, zoned } = parsedBy(x, literalText(c.arguments, 1, 'a datetime pattern'));
+  const pattern = literalOf(c.arguments, 1);
+  if (typeof pattern !== 'string' || !isPlainlyRead(pattern))
+    return parsedByRow(x, a[1], to, orNull ? undefined : func);
+  const { sql, zoned } = parsedBy(x, pattern);
   const moment = zoned && to.kind !== 'timestamp_ntz' ? `((${sql}) AT TIME ZONE 'UTC')` : `(${sql})`;
   const made = `CAST(${moment} AS ${target})`;
   if (orNull) return made;
@@ -108,6 +111,18 @@ const parsed = (
     func: sqlText(`\`${func}\``),
   });
   return `CASE WHEN ${x} IS NOT NULL AND ${made} IS NULL THEN ${failure} ELSE ${made} END`;
+};
+/** A moment by the pattern that is the second argument. */
+const shown = (sql: string, type: DataType, pattern = 'NULL', c: TemplateContext): string => {
+  const known = literalOf(c.arguments, 1);
+  const byRow = formattedByRow(sql, pattern, c.timeZone);
+  if (typeof known !== 'string') return byRow;
+  try {
+    return formatted(sql, type, known, c.timeZone);
+  } catch {
+    // What the engine has no letters for, or Spark takes for no pattern.
+    return byRow;
+  }
 };
 const temporal: ArgumentRule = { ...datetime, accepts: (t) => datetime.accepts(t) || isString(t), noTime: true };
 /** A time is a text there. */
@@ -243,8 +258,8 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     },
     { nullable: true },
   ),
-  scalar('date_format', [datetime, string], types.string, (a, c) =>
-    formatted(a[0] ?? '', typeOf(c.arguments, 0), literalText(c.arguments, 1, 'a datetime pattern'), c.timeZone),
+  scalar('date_format', [{ ...datetime, expects: '"TIMESTAMP"' }, string], types.string, (a, c) =>
+    shown(a[0] ?? '', typeOf(c.arguments, 0), a[1], c),
   ),
   converting('to_date', types.date, 'try_to_date'),
   scalar('try_to_date', [moment, optional(string)], types.date, (a, c) => parsed(a, c, types.date, true), {
@@ -292,12 +307,9 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     [long, optional(string)],
     types.string,
     (a, c) =>
-      formatted(
-        `to_timestamp(${a[0]})`,
-        types.timestamp,
-        a[1] === undefined ? DEFAULT_PATTERN : literalText(c.arguments, 1, 'a datetime pattern'),
-        c.timeZone,
-      ),
+      a[1] === undefined
+        ? formatted(`to_timestamp(${a[0]})`, types.timestamp, DEFAULT_PATTERN, c.timeZone)
+        : shown(`to_timestamp(${a[0]})`, types.timestamp, a[1], c),
     { nullable: true, pretty: (a) => `from_unixtime(${a[0]}, ${a[1] ?? DEFAULT_PATTERN})` },
   ),
   scalar('timestamp_seconds', [numeric], types.timestamp, 'to_timestamp($0)', {

@@ -165,7 +165,7 @@ export function timeArithmetic(
   if (operator === '+') return undefined;
   if (b.kind === 'date') refuseTimeAs(types.date, l);
   const operand = (t: DataType) => isTime(t) || t.kind === 'null' || (ansi && isString(t));
-  if (!operand(a) || !operand(b)) return undefined;
+  if (!(isTime(a) || isTime(b)) || !operand(a) || !operand(b)) return undefined;
   const as = (x: ResolvedExpression) => (isTime(x.type) ? x : implicitCast(x, types.time, ansi));
   return call('-', [as(l), as(r)], HOURS_TO_SECONDS, DIFFERENCE, { pretty, nullable: true });
 }

@@ -35,6 +35,26 @@ export const datetimeConditions = {
     '22007',
     "Unrecognized datetime pattern: <pattern>. You can form a valid datetime pattern with the guide from '<docroot>/sql-ref-datetime-pattern.html'.",
   ),
+  'INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER': runtime(
+    'illegalArgument',
+    '22007',
+    'Unrecognized datetime pattern: <pattern>. Illegal pattern character found in datetime pattern: <c>. Please provide legal character.',
+  ),
+  'INVALID_DATETIME_PATTERN.LENGTH': runtime(
+    'illegalArgument',
+    '22007',
+    'Unrecognized datetime pattern: <pattern>. Too many letters in datetime pattern: <pattern>. Please reduce pattern length.',
+  ),
+  'INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION': runtime(
+    'upgrade',
+    '42K0B',
+    'You may get a different result due to the upgrading to Spark >= 3.0:\nFail to recognize <pattern> pattern in the DateTimeFormatter.\n1) You can set <config> to "LEGACY" to restore the behavior before Spark 3.0.\n2) You can form a valid datetime pattern with the guide from \'<docroot>/sql-ref-datetime-pattern.html\'.',
+  ),
+  'INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN': runtime(
+    'illegalArgument',
+    '42K0B',
+    'You may get a different result due to the upgrading to Spark >= 3.0:\nAll week-based patterns are unsupported since Spark 3.0, detected week-based character: <c>.\nPlease use the SQL function EXTRACT instead.',
+  ),
   INVALID_EXTRACT_FIELD: analysis('42601', 'Cannot extract <field> from <expr>.'),
   ILLEGAL_DAY_OF_WEEK: runtime('illegalArgument', '22009', 'Illegal input for day of week: <string>.'),
   INVALID_FRACTION_OF_SECOND: runtime(
