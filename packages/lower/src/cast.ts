@@ -20,6 +20,7 @@ import { intervalFrom, microsecondsOf, monthsOf } from './interval.js';
 import { intervalOfText } from './interval-cast.js';
 import { toText } from './text.js';
 import { timeAttempt, truncatedTime } from './time.js';
+import { dateAttempt, timestampAttempt } from './timestamp-text.js';
 import { fromVariant, toVariant } from './variant.js';
 
 export type CastMode = 'ansi' | 'legacy' | 'try';
@@ -264,25 +265,6 @@ function intervalCast(sql: string, from: DataType, to: DataType, mode: CastMode)
   if (from.kind === 'year_month_interval' && to.kind === 'year_month_interval')
     return to.end === 'month' ? sql : `to_months(CAST(${monthsOf(sql)} // 12 * 12 AS INTEGER))`;
   return `CAST(${sql} AS ${engineType(to)})`;
-}
-
-const DATE_TEXT = '\\d{4,6}-\\d{1,2}-\\d{1,2}';
-const ZONE_TEXT = '( ?(Z|[+-]\\d.*|[A-Za-z].*))?';
-const CLOCK_TEXT = '\\d{1,2}:\\d{1,2}(:\\d{1,2}(\\.\\d{0,9})?)?';
-/** A day, a month or a year (`SparkDateTimeUtils.stringToDate`); what follows a day and a blank or a T is left out. */
-const dateAttempt = (t: string): string =>
-  `CASE WHEN regexp_full_match(${t}, '${DATE_TEXT}') THEN TRY_CAST(${t} AS DATE) WHEN regexp_full_match(${t}, '${DATE_TEXT}[ T].*') THEN TRY_CAST(regexp_extract(${t}, '^[^ T]+') AS DATE) WHEN regexp_full_match(${t}, '\\d{4,6}(-\\d{1,2})?') THEN TRY_CAST(${t} || CASE WHEN contains(${t}, '-') THEN '-01' ELSE '-01-01' END AS DATE) END`;
-function timestampAttempt(t: string, zoned: boolean): string {
-  const target = zoned ? 'TIMESTAMPTZ' : 'TIMESTAMP';
-  // Without zone the engine would move the clock by an offset that the text names; Spark leaves it out.
-  const moment = zoned ? t : `regexp_extract(${t}, '^[^ T]+[ T][0-9:.]+')`;
-  const full = `regexp_full_match(${t}, '${DATE_TEXT}[ T]${CLOCK_TEXT}${ZONE_TEXT}')`;
-  const today = zoned
-    ? ` WHEN regexp_full_match(${t}, 'T?${CLOCK_TEXT}${ZONE_TEXT}') THEN TRY_CAST(CAST(current_date AS VARCHAR) || ' ' || ltrim(${t}, 'T') AS ${target})`
-    : '';
-  const hour = `regexp_full_match(${t}, '${DATE_TEXT}[ T]\\d{1,2}')`;
-  const dateOnly = `regexp_full_match(${t}, '\\d{4,6}(-\\d{1,2}(-\\d{1,2}[T ]?)?)?')`;
-  return `CASE WHEN ${full} THEN TRY_CAST(${moment} AS ${target}) WHEN ${hour} THEN TRY_CAST(${t} || ':00' AS ${target}) WHEN ${dateOnly} THEN CAST(${dateAttempt(`rtrim(${t}, 'T ')`)} AS ${target})${today} END`;
 }
 
 const specials: Readonly<Record<string, string>> = {

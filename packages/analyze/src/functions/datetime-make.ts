@@ -13,6 +13,7 @@ import {
   sqlText,
 } from './define.js';
 import { time } from './time.js';
+import { instantIn } from './zones.js';
 
 const seconds = (precision: number): ArgumentRule => ({
   expects: `"DECIMAL(${precision},6)"`,
@@ -54,8 +55,12 @@ function wallClock(a: readonly string[], raises: boolean): string {
 
 type Kind = 'timestamp' | 'timestampNtz';
 /** The instant of a wall clock in a zone, where none is given in the session's. */
-const instant = (local: string, zone: string | undefined): string =>
-  zone === undefined ? `CAST(${local} AS TIMESTAMPTZ)` : `((${local}) AT TIME ZONE ${zone})`;
+const instant = (
+  local: string,
+  zone: string | undefined,
+  args: readonly ResolvedExpression[],
+  index: number,
+): string => (zone === undefined ? `CAST(${local} AS TIMESTAMPTZ)` : instantIn(local, zone, args, index));
 
 /** As they are: no text is read as one. */
 const day: ArgumentRule = { expects: '"DATE"', accepts: (t) => t.kind === 'date' };
@@ -67,9 +72,9 @@ const ofTime = (name: string, kind: Kind, printed: (inside: string) => string): 
     name,
     [day, time, optional(zone)],
     types[kind],
-    ([d = '', t = '', z]) => {
+    ([d = '', t = '', z], c) => {
       const local = `(${d}::DATE + ${t}::TIME)`;
-      return kind === 'timestamp' ? instant(local, z) : local;
+      return kind === 'timestamp' ? instant(local, z, c.arguments, 2) : local;
     },
     {
       nullable: (args) => kind === 'timestampNtz' || args.some((x) => x.nullable),
@@ -99,7 +104,7 @@ const makeTimestamp = (name: string, kind: Kind, orNull: boolean): FunctionDefin
     types[kind],
     (a, c) => {
       const local = wallClock(a, c.ansi && !orNull);
-      return kind === 'timestampNtz' ? local : instant(local, a[6]);
+      return kind === 'timestampNtz' ? local : instant(local, a[6], c.arguments, 6);
     },
     {
       nullable: (args, ansi) => orNull || mayBeNull(args, ansi),

@@ -35,6 +35,7 @@ import {
   typeOf,
 } from './define.js';
 import { literalText } from './strings.js';
+import { clockIn, instantIn } from './zones.js';
 
 /** As they are: neither a text nor a date is read as one. */
 const { to: _toTimestamp, ...instant } = timestamp;
@@ -135,22 +136,11 @@ const converting = (names: string, to: DataType, func?: string): FunctionDefinit
     nullable: parsedNullable,
   });
 
-/** A zone's name, or its offset from UTC as an interval. */
-const inZone = (
-  sql: string,
-  args: readonly ResolvedExpression[],
-  index: number,
-  zone: string,
-  back: boolean,
-): string => {
-  const offset = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(String(literalOf(args, index) ?? ''));
-  if (offset === null)
-    return back
-      ? `((${sql} AT TIME ZONE 'UTC') AT TIME ZONE ${zone})`
-      : `((${sql} AT TIME ZONE ${zone}) AT TIME ZONE 'UTC')`;
-  const minutes = (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0));
-  return `(${sql} ${back ? '-' : '+'} to_minutes(${minutes}))`;
-};
+/** A timestamp as if its clock were another zone's: from UTC there, or back. */
+const inZone = (sql: string, zone: string, args: readonly ResolvedExpression[], back: boolean): string =>
+  back
+    ? instantIn(`(${sql} AT TIME ZONE 'UTC')`, zone, args, 1)
+    : `((${clockIn(sql, zone, args, 1)}) AT TIME ZONE 'UTC')`;
 
 const unitAliases: Readonly<Record<string, string>> = { dayofyear: 'day' };
 const UNIT_MICROS: Readonly<Record<string, bigint>> = {
@@ -323,10 +313,10 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
   scalar('unix_date', [day], types.integer, "CAST($0 - DATE '1970-01-01' AS INTEGER)"),
   scalar('date_from_unix_date', [integer], types.date, "(DATE '1970-01-01' + $0)"),
   scalar('from_utc_timestamp', [timestamp, string], types.timestamp, (a, c) =>
-    inZone(a[0] ?? '', c.arguments, 1, a[1] ?? '', false),
+    inZone(a[0] ?? '', a[1] ?? '', c.arguments, false),
   ),
   scalar('to_utc_timestamp', [timestamp, string], types.timestamp, (a, c) =>
-    inZone(a[0] ?? '', c.arguments, 1, a[1] ?? '', true),
+    inZone(a[0] ?? '', a[1] ?? '', c.arguments, true),
   ),
   scalar(
     'convert_timezone',
@@ -336,7 +326,10 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
       const [from, to, moment] = a.length === 3 ? a : [text(c.timeZone), a[0], a[1]];
       const local =
         typeOf(c.arguments, a.length - 1).kind === 'timestamp_ntz' ? moment : `CAST(${moment} AS TIMESTAMP)`;
-      return `((${local} AT TIME ZONE ${from}) AT TIME ZONE ${to})`;
+      // Of two arguments the first is where to.
+      const instant =
+        a.length === 3 ? instantIn(`${local}`, from ?? '', c.arguments, 0) : `(${local} AT TIME ZONE ${from})`;
+      return clockIn(instant, to ?? '', c.arguments, a.length - 2);
     },
     {
       pretty: (a) => `convert_timezone(${a.length === 3 ? '' : 'current_timezone(), '}${a.join(', ')})`,
