@@ -26,9 +26,11 @@ export function timestampAttempt(t: string, zoned: boolean): string {
   const full = (pattern: string) => `regexp_full_match(${t}, ${text(pattern)})`;
   /** Of texts that begin so, by what follows the clock. */
   const clocks = (before: string, made: (t: string) => string) =>
-    `WHEN ${full(`${before}${CLOCK_TEXT}(${PLAIN_ZONE})?`)} THEN TRY_CAST(${made(t)} AS ${target}) WHEN ${full(`${before}${CLOCK_TEXT}${OFFSET}`)} THEN TRY_CAST(${made(zoned ? rewritten(t) : t)} AS ${target})`;
-  // Without zone the engine would move the clock by an offset that the text names; Spark leaves it out.
-  const moment = clocks(`${DATE_TEXT}[ T]`, (x) => (zoned ? x : `regexp_extract(${x}, '^[^ T]+[ T][0-9:.]+')`));
+    `WHEN ${full(`${before}${CLOCK_TEXT}(${PLAIN_ZONE})?`)} THEN TRY_CAST(${made(t)} AS ${target}) WHEN ${full(`${before}${CLOCK_TEXT}${OFFSET}`)} THEN TRY_CAST(${made(rewritten(t))} AS ${target})`;
+  // Without zone the engine would move the clock by an offset that the text names; Spark leaves out a zone that there is.
+  const local = (x: string) =>
+    `CASE WHEN TRY_CAST(${x} AS TIMESTAMPTZ) IS NOT NULL THEN regexp_extract(${t}, '^[^ T]+[ T][0-9:.]+') END`;
+  const moment = clocks(`${DATE_TEXT}[ T]`, (x) => (zoned ? x : local(x)));
   const today = zoned ? ` ${clocks('T?', (x) => `CAST(current_date AS VARCHAR) || ' ' || ltrim(${x}, 'T')`)}` : '';
   const hour = full(`${DATE_TEXT}[ T]\\d{1,2}`);
   const dateOnly = full('\\d{4,6}(-\\d{1,2}(-\\d{1,2}[T ]?)?)?');

@@ -73,3 +73,24 @@ SELECT sequence(TIMESTAMP'2024-03-09 12:00:00', TIMESTAMP'2024-03-11 11:59:59', 
 
 --: sequence_step_of_nothing
 SELECT sequence(TIMESTAMP'2024-03-10 00:00:00', TIMESTAMP'2024-03-10 00:00:00', INTERVAL 0 HOUR);
+
+--: offsets_of_literals
+SELECT from_utc_timestamp(timestamp'2020-01-01 00:00:00', 'UTC+05:30') AS a, to_utc_timestamp(timestamp'2020-01-01 00:00:00', 'GMT+5:30') AS b, from_utc_timestamp(timestamp'2020-01-01 00:00:00', '+5') AS c, from_utc_timestamp(timestamp'2020-01-01 00:00:00', '-05:30:15') AS d, from_utc_timestamp(timestamp'2020-01-01 00:00:00', 'UT-3') AS e, from_utc_timestamp(timestamp'2020-01-01 00:00:00', 'Z') AS f, from_utc_timestamp(timestamp'2020-01-01 00:00:00', '+18:00') AS g;
+
+--: offsets_of_rows
+SELECT z, from_utc_timestamp(timestamp'2020-01-01 00:00:00', z) AS a, to_utc_timestamp(timestamp'2020-01-01 00:00:00', z) AS b, convert_timezone('UTC', z, timestamp_ntz'2020-01-01 00:00:00') AS c, convert_timezone(z, 'UTC', timestamp_ntz'2020-01-01 00:00:00') AS d, make_timestamp(2020, 1, 1, 0, 0, 0, z) AS e FROM VALUES ('UTC+05:30'), ('+05:30'), ('Europe/Berlin'), ('-3'), ('UTC'), ('Z'), ('+0530'), ('GMT-11:30'), (null) t(z);
+
+--: offset_too_far
+SELECT from_utc_timestamp(timestamp'2020-01-01 00:00:00', '+19:00');
+
+--: offset_too_far_in_a_row
+SELECT from_utc_timestamp(timestamp'2020-01-01 00:00:00', z) FROM VALUES ('+19:00') t(z);
+
+--: offset_of_sixty_minutes
+SELECT from_utc_timestamp(timestamp'2020-01-01 00:00:00', '+05:60');
+
+--: offset_behind_utc_too_far
+SELECT make_timestamp(2020, 1, 1, 0, 0, 0, 'UTC+25');
+
+--: offsets_in_texts
+SELECT s, try_cast(s AS timestamp) AS a, try_cast(s AS timestamp_ntz) AS b FROM VALUES ('2020-01-01 00:00:00 UTC+05:30'), ('2020-01-01 00:00:00 GMT+05:30'), ('2020-01-01 00:00:00+5:30'), ('2020-01-01 00:00:00 -3'), ('2020-01-01 00:00:00 UTC+25'), ('2020-01-01 00:00:00+19:00'), ('2020-01-01 00:00:00 xyz'), ('2020-01-01 00:00:00Z'), ('2020-01-01 00:00:00 +0530'), ('2020-01-01T00:00:00-05:30:15'), ('2020-01-01 00:00:00 Europe/Berlin'), ('2020-01-01 00:00 Etc/GMT+5'), ('2020-01-01 00:00:00+05:60'), ('2020-01-01 0:0-053015'), ('2020-01-01 00:00:00.5 UT+1') t(s);
