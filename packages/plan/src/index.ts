@@ -22,6 +22,7 @@ export * from './datetime-pattern.js';
 export * from './ddl.js';
 export * from './engine-order.js';
 export * from './expression.js';
+export * from './first-instant.js';
 export * from './ids.js';
 export * from './let-in.js';
 export * from './origin.js';

@@ -1,6 +1,6 @@
 /** Dates and timestamps as text and back, by the letters of Spark's "Datetime Patterns". */
 import { refuse } from '@outboard/errors';
-import { type DataType, letIn, strftimePattern } from '@outboard/plan';
+import { type DataType, letIn, strftimePattern, type TemplateContext, types } from '@outboard/plan';
 import { sqlText } from './define.js';
 
 /** Pieces of a pattern: runs of one letter, and the text between them. */
@@ -154,18 +154,24 @@ export function parsedBy(sql: string, pattern: string): { readonly sql: string; 
 }
 
 /** As `formatted`, by a pattern that only rows know. Errors while running: INVALID_DATETIME_PATTERN.* and their like. */
-export const formattedByRow = (sql: string, pattern: string, zone: string): string =>
-  letIn(`CAST(${sql} AS TIMESTAMPTZ)`, 'm_', (m) => {
+export const formattedByRow = (sql: string, type: DataType, pattern: string, c: TemplateContext): string =>
+  letIn(c.cast(sql, type, types.timestamp, 'ansi'), 'm_', (m) => {
     const clock = `epoch_us(${m}::TIMESTAMP)`;
     const offset = `CAST((${clock} - epoch_us(${m})) // 1000000 AS INTEGER)`;
-    return `outboard_print_moment(${clock}, ${offset}, ${pattern}::VARCHAR, ${sqlText(zone)})`;
+    return `outboard_print_moment(${clock}, ${offset}, ${pattern}::VARCHAR, ${sqlText(c.timeZone)})`;
   });
 
 /**
  * Text as a date or timestamp by a pattern that only rows know. What can't be read raises CANNOT_PARSE_TIMESTAMP, which proposes the
  * function `func`; NULL where there is none. Errors while running: INVALID_DATETIME_PATTERN.* and their like.
  */
-export function parsedByRow(sql: string, pattern: string, to: DataType, func: string | undefined): string {
+export function parsedByRow(
+  sql: string,
+  pattern: string,
+  to: DataType,
+  func: string | undefined,
+  c: TemplateContext,
+): string {
   const read =
     func === undefined
       ? `outboard_try_parse_moment(${sql}, ${pattern}::VARCHAR)`
@@ -175,7 +181,7 @@ export function parsedByRow(sql: string, pattern: string, to: DataType, func: st
     const offset = `struct_extract(${p}, 'offset')`;
     const local = `make_timestamp(${micros})`;
     if (to.kind === 'timestamp_ntz') return local;
-    const instant = `CASE WHEN ${offset} IS NULL THEN CAST(${local} AS TIMESTAMPTZ) ELSE make_timestamptz(${micros} - ${offset}::BIGINT * 1000000) END`;
+    const instant = `CASE WHEN ${offset} IS NULL THEN ${c.cast(local, types.timestampNtz, types.timestamp, 'ansi')} ELSE make_timestamptz(${micros} - ${offset}::BIGINT * 1000000) END`;
     return to.kind === 'date' ? `CAST(${instant} AS DATE)` : instant;
   });
 }

@@ -1,5 +1,12 @@
 /** Dates, timestamps and intervals made of numbers. */
-import { decimal, isString, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import {
+  decimal,
+  isString,
+  type ResolvedExpression,
+  type SqlTemplate,
+  type TemplateContext,
+  types,
+} from '@outboard/plan';
 import {
   ANSI_CONFIG,
   type ArgumentRule,
@@ -55,12 +62,10 @@ function wallClock(a: readonly string[], raises: boolean): string {
 
 type Kind = 'timestamp' | 'timestampNtz';
 /** The instant of a wall clock in a zone, where none is given in the session's. */
-const instant = (
-  local: string,
-  zone: string | undefined,
-  args: readonly ResolvedExpression[],
-  index: number,
-): string => (zone === undefined ? `CAST(${local} AS TIMESTAMPTZ)` : instantIn(local, zone, args, index));
+const instant = (local: string, zone: string | undefined, c: TemplateContext, index: number): string =>
+  zone === undefined
+    ? c.cast(local, types.timestampNtz, types.timestamp, 'ansi')
+    : instantIn(local, zone, c.arguments, index);
 
 /** As they are: no text is read as one. */
 const day: ArgumentRule = { expects: '"DATE"', accepts: (t) => t.kind === 'date' };
@@ -74,7 +79,7 @@ const ofTime = (name: string, kind: Kind, printed: (inside: string) => string): 
     types[kind],
     ([d = '', t = '', z], c) => {
       const local = `(${d}::DATE + ${t}::TIME)`;
-      return kind === 'timestamp' ? instant(local, z, c.arguments, 2) : local;
+      return kind === 'timestamp' ? instant(local, z, c, 2) : local;
     },
     {
       nullable: (args) => kind === 'timestampNtz' || args.some((x) => x.nullable),
@@ -104,7 +109,7 @@ const makeTimestamp = (name: string, kind: Kind, orNull: boolean): FunctionDefin
     types[kind],
     (a, c) => {
       const local = wallClock(a, c.ansi && !orNull);
-      return kind === 'timestampNtz' ? local : instant(local, a[6], c.arguments, 6);
+      return kind === 'timestampNtz' ? local : instant(local, a[6], c, 6);
     },
     {
       nullable: (args, ansi) => orNull || mayBeNull(args, ansi),

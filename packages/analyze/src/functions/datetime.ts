@@ -2,8 +2,10 @@
 import { refuse } from '@outboard/errors';
 import {
   type DataType,
+  isFixedZone,
   isFractional,
   isString,
+  letIn,
   type ResolvedExpression,
   type SqlTemplate,
   type TemplateContext,
@@ -11,6 +13,7 @@ import {
 } from '@outboard/plan';
 
 import { refuseTimeAs } from '../expression/mismatch.js';
+import { DAY_MICROS } from './arithmetic.js';
 import { datetime, fieldFunctions } from './datetime-fields.js';
 import { formatted, formattedByRow, isPlainlyRead, parsedBy, parsedByRow } from './datetime-format.js';
 import { makeFunctions } from './datetime-make.js';
@@ -71,6 +74,19 @@ const truncUnit = (args: readonly ResolvedExpression[], index: number): string |
   truncUnits[literalText(args, index, 'a unit').toLowerCase()];
 
 const DEFAULT_PATTERN = 'yyyy-MM-dd HH:mm:ss';
+/** Where clocks are turned, what is cut off within a day is counted off, if that leaves the clock at the unit's beginning (`ZonedDateTime`). */
+function truncated(sql: string, unit: string, c: TemplateContext): string {
+  if (isFixedZone(c.timeZone)) return `date_trunc('${unit}', ${sql})`;
+  const micros = unit === 'day' ? DAY_MICROS : UNIT_MICROS[unit];
+  return letIn(sql, 'm_', (m) => {
+    const local = `date_trunc('${unit}', ${m}::TIMESTAMP)`;
+    const first = c.cast(local, types.timestampNtz, types.timestamp, 'ansi');
+    if (micros === undefined) return first;
+    const rest = `((epoch_us(${m}::TIMESTAMP) % ${micros}) + ${micros}) % ${micros}`;
+    const counted = `(${m} - to_microseconds(${rest}))`;
+    return `CASE WHEN ${counted}::TIMESTAMP = ${local} THEN ${counted} ELSE ${first} END`;
+  });
+}
 const NULL_TIMESTAMP = 'NULL::TIMESTAMPTZ';
 
 /**
@@ -98,14 +114,16 @@ const parsed = (
       func,
     );
   }
-  if (!isString(source)) return `CAST(${x} AS ${target})`;
-  if (a[1] === undefined) return c.cast(x, source, to, orNull ? 'try' : 'ansi');
+  const mode = orNull ? 'try' : 'ansi';
+  if (!isString(source)) return c.cast(x, source, to, mode);
+  if (a[1] === undefined) return c.cast(x, source, to, mode);
   const pattern = literalOf(c.arguments, 1);
   if (typeof pattern !== 'string' || !isPlainlyRead(pattern))
-    return parsedByRow(x, a[1], to, orNull ? undefined : func);
+    return parsedByRow(x, a[1], to, orNull ? undefined : func, c);
   const { sql, zoned } = parsedBy(x, pattern);
   const moment = zoned && to.kind !== 'timestamp_ntz' ? `((${sql}) AT TIME ZONE 'UTC')` : `(${sql})`;
-  const made = `CAST(${moment} AS ${target})`;
+  const made =
+    to.kind === 'timestamp' && !zoned ? c.cast(moment, types.timestampNtz, to, mode) : `CAST(${moment} AS ${target})`;
   if (orNull) return made;
   const failure = raiseWith('CANNOT_PARSE_TIMESTAMP', {
     message: `'Text ''' || ${x} || ''' could not be parsed at index 0'`,
@@ -116,7 +134,7 @@ const parsed = (
 /** A moment by the pattern that is the second argument. */
 const shown = (sql: string, type: DataType, pattern = 'NULL', c: TemplateContext): string => {
   const known = literalOf(c.arguments, 1);
-  const byRow = formattedByRow(sql, pattern, c.timeZone);
+  const byRow = formattedByRow(sql, type, pattern, c);
   if (typeof known !== 'string') return byRow;
   try {
     return formatted(sql, type, known, c.timeZone);
@@ -232,7 +250,7 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     types.timestamp,
     (a, c) => {
       const unit = truncUnit(c.arguments, 0);
-      return unit === undefined ? NULL_TIMESTAMP : `date_trunc('${unit}', ${a[1]})`;
+      return unit === undefined ? NULL_TIMESTAMP : truncated(a[1] ?? '', unit, c);
     },
     { nullable: true },
   ),

@@ -2,7 +2,7 @@
  * Clocks of time zones that functions are given (`DateTimeUtils.getZoneId`). The engine knows regions; of an offset from UTC it takes
  * whole hours at most, and drops minutes without a word.
  */
-import { letIn, type ResolvedExpression } from '@outboard/plan';
+import { firstInstant, letIn, type ResolvedExpression } from '@outboard/plan';
 import { literalOf, raiseWith, sqlText } from './define.js';
 
 /** `+5`, `+05:30`, `UTC-3`, `+053015`: up to 18 hours. */
@@ -50,7 +50,7 @@ function clock(
 export const instantIn = (local: string, zone: string, args: readonly ResolvedExpression[], index: number): string =>
   clock(
     'TIMESTAMPTZ',
-    (z) => `((${local}) AT TIME ZONE ${z})`,
+    (z) => firstInstant(`((${local}) AT TIME ZONE ${z})`, (x) => `(${x} AT TIME ZONE ${z})`),
     (s) => `((${local} - to_seconds(${s})) AT TIME ZONE 'UTC')`,
     zone,
     literalOf(args, index),
