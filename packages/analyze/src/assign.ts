@@ -45,7 +45,7 @@ export function canStore(from: DataType, to: DataType): boolean {
       from.fields.length === to.fields.length &&
       from.fields.every((f, i) => canStore(f.type, (to.fields[i] as StructField).type))
     );
-  return from.kind === to.kind && /interval$/.test(from.kind);
+  return from.kind === to.kind && /interval$|^time$/.test(from.kind);
 }
 
 const names = (all: readonly { readonly name: string }[]): string => all.map((f) => quoteIdentifier(f.name)).join(', ');

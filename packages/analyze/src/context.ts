@@ -21,6 +21,8 @@ export interface Settings {
   readonly caseSensitive: boolean;
   readonly timeZone: string;
   readonly lastKeyWins: boolean;
+  /** Whether TIME is a type that queries may have (`spark.sql.timeType.enabled`, off by default). */
+  readonly timeType: boolean;
   readonly groupByOrdinal: boolean;
   readonly orderByOrdinal: boolean;
   readonly groupByAliases: boolean;

@@ -20,6 +20,7 @@ export function settingsOf(environment: AnalyzeEnvironment): Settings {
     caseSensitive: flag(environment.config('spark.sql.caseSensitive'), false),
     timeZone: environment.config('spark.sql.session.timeZone') ?? 'UTC',
     lastKeyWins: environment.config('spark.sql.mapKeyDedupPolicy')?.toUpperCase() === 'LAST_WIN',
+    timeType: flag(environment.config('spark.sql.timeType.enabled'), false),
     groupByOrdinal: flag(environment.config('spark.sql.groupByOrdinal'), true),
     orderByOrdinal: flag(environment.config('spark.sql.orderByOrdinal'), true),
     groupByAliases: flag(environment.config('spark.sql.groupByAliases'), true),
@@ -43,8 +44,10 @@ export async function analyze(relation: Relation, environment: AnalyzeEnvironmen
     usings: new WeakSet(),
   };
   const resolved = resolveRelation(relation, context);
-  // While Spark's setting for TIME is off, as it is by default, no result has such a column.
-  return resolved.output.some((a) => contains(a.type, 'time')) ? fail('UNSUPPORTED_TIME_TYPE') : resolved;
+  // While Spark's setting for TIME is off no result has such a column.
+  return !context.settings.timeType && resolved.output.some((a) => contains(a.type, 'time'))
+    ? fail('UNSUPPORTED_TIME_TYPE')
+    : resolved;
 }
 
 /** The result's schema as clients see it. */

@@ -1,6 +1,15 @@
 /** `Expression.Literal` of `spark/connect/expressions.proto`. */
 import { fail } from '@outboard/errors';
-import { type DataType, decimal, field, type Literal, type LiteralValue, struct, types } from '@outboard/plan';
+import {
+  type DataType,
+  decimal,
+  field,
+  type Literal,
+  type LiteralValue,
+  struct,
+  types,
+  writtenTime,
+} from '@outboard/plan';
 import type {
   Expression_Literal_Decimal as WireDecimal,
   Expression_Literal as WireLiteral,
@@ -44,7 +53,7 @@ export function decodeLiteral(wire: WireLiteral): Literal {
     case 'dayTimeInterval':
       return literal(types.dayTimeInterval, literalType.value);
     case 'time':
-      return literal({ kind: 'time', precision: literalType.value.precision ?? 6 }, literalType.value.nano);
+      return literal(writtenTime(literalType.value.precision), literalType.value.nano);
     case 'array': {
       const elements = literalType.value.elements.map(decodeLiteral);
       return literal(

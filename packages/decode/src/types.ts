@@ -10,6 +10,7 @@ import {
   type StructType,
   struct,
   types,
+  writtenTime,
   YEAR_MONTH_FIELDS,
 } from '@outboard/plan';
 import { DataTypeSchema, type DataType as WireType } from '@outboard/wire/spark';
@@ -51,7 +52,7 @@ export function decodeDataType(wire: WireType): DataType {
     case 'varChar':
       return { kind: 'varchar', length: kind.value.length };
     case 'time':
-      return { kind: 'time', precision: kind.value.precision ?? 6 };
+      return writtenTime(kind.value.precision);
     case 'yearMonthInterval': {
       const start = fieldOf(YEAR_MONTH_FIELDS, kind.value.startField, 'year');
       return { kind: 'year_month_interval', start, end: fieldOf(YEAR_MONTH_FIELDS, kind.value.endField, 'month') };

@@ -29,6 +29,7 @@ export const exceptionClasses = {
   numberFormat: [spark('SparkNumberFormatException'), 'java.lang.NumberFormatException'],
   illegalArgument: [spark('SparkIllegalArgumentException'), 'java.lang.IllegalArgumentException'],
   runtime: [spark('SparkRuntimeException')],
+  upgrade: [spark('SparkUpgradeException')],
   noSuchElement: [spark('SparkNoSuchElementException'), 'java.util.NoSuchElementException'],
   sql: [spark('sql.SparkSQLException'), 'java.sql.SQLException'],
   classNotFound: [spark('SparkClassNotFoundException'), 'java.lang.ClassNotFoundException'],
@@ -61,5 +62,9 @@ export const handle = (sqlState: string, message: string): Condition => ({
   class: 'sql',
   message,
 });
+/** The class of what concerns TIME, of whatever precision. */
+export const byTimeType = (kind: ExceptionClass): Readonly<Record<string, ExceptionClass>> =>
+  Object.fromEntries([0, 1, 2, 3, 4, 5, 6].map((precision) => [`"TIME(${precision})"`, kind]));
+
 /** An exception of Java's own, with nothing but its words. */
 export const bare = (kind: ExceptionClass): Condition => ({ ...runtime(kind, '', '<message>'), bare: true });

@@ -9,6 +9,7 @@ import type { Condition } from './condition.js';
 import { analysisConditions } from './conditions/analysis.js';
 import { catalogConditions } from './conditions/catalog.js';
 import { connectConditions } from './conditions/connect.js';
+import { datetimeConditions } from './conditions/datetime.js';
 import { executionConditions } from './conditions/execution.js';
 import { functionConditions } from './conditions/functions.js';
 import { ownConditions } from './conditions/own.js';
@@ -24,6 +25,7 @@ export const conditions = {
   ...catalogConditions,
   ...parseConditions,
   ...connectConditions,
+  ...datetimeConditions,
   ...executionConditions,
   ...functionConditions,
   ...ownConditions,

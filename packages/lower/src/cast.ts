@@ -12,6 +12,8 @@ import {
   letIn,
   opaque,
   sqlName,
+  typeEquals,
+  types,
   wrapped,
 } from '@outboard/plan';
 import { decimalOfText } from './decimal-text.js';
@@ -19,6 +21,8 @@ import { engineType, text } from './dialect.js';
 import { intervalFrom, microsecondsOf, monthsOf } from './interval.js';
 import { intervalOfText } from './interval-cast.js';
 import { toText } from './text.js';
+import { timeAttempt, truncatedTime } from './time.js';
+import { dateAttempt, timestampAttempt } from './timestamp-text.js';
 import { fromVariant, toVariant } from './variant.js';
 
 export type CastMode = 'ansi' | 'legacy' | 'try';
@@ -58,6 +62,7 @@ export function castSql(sql: string, from: DataType, to: DataType, mode: CastMod
   // Intervals overflow alike with ANSI and without.
   if (isInterval(from) || isInterval(to)) return intervalCast(sql, from, to, mode === 'try' ? 'try' : 'ansi');
   if (from.kind === 'timestamp' && (isNumeric(to) || to.kind === 'boolean')) return fromTimestamp(sql, to, mode);
+  if (from.kind === 'time') return fromTime(sql, from, to, mode);
   if (isNumeric(from) && to.kind === 'timestamp') return toTimestamp(sql, from, to, mode);
   if (from.kind === 'boolean' && to.kind === 'timestamp')
     return `(make_timestamp(CAST(${sql} AS BIGINT)) AT TIME ZONE 'UTC')`;
@@ -98,7 +103,8 @@ function complexCast(sql: string, from: DataType, to: DataType, mode: CastMode):
   }
   return sql;
 }
-const same = (a: DataType, b: DataType) => a.kind === b.kind && engineType(a) === engineType(b);
+const same = (a: DataType, b: DataType) =>
+  a.kind === b.kind && engineType(a) === engineType(b) && (a.kind !== 'time' || typeEquals(a, b));
 
 const suffixes: Readonly<Record<string, string>> = {
   byte: 'T',
@@ -209,6 +215,18 @@ function fromTimestamp(sql: string, to: DataType, mode: CastMode): string {
   return numberCast(seconds, { kind: 'long' }, to, narrow, { type, value });
 }
 
+/** Whole seconds, or a decimal with what is left of one. */
+function fromTime(sql: string, from: DataType, to: DataType, mode: CastMode): string {
+  if (to.kind === 'time') return truncatedTime(sql, to.precision);
+  if (to.kind === 'decimal') {
+    const seconds = `CAST(epoch_us(${sql})::DECIMAL(14,0) * 0.000001::DECIMAL(7,6) AS DECIMAL(14,9))`;
+    return numberCast(seconds, { kind: 'decimal', precision: 14, scale: 9 }, to, mode);
+  }
+  const value = `'TIME ' || chr(39) || ${toText(sql, from)} || chr(39)`;
+  const narrow = mode === 'legacy' ? 'try' : mode;
+  return numberCast(`(epoch_us(${sql}) // 1000000)`, types.long, to, narrow, { type: from, value });
+}
+
 /** A whole number's bytes, the highest first. */
 const bytesOf = (sql: string, from: DataType): string => {
   if (!isIntegral(from)) return `CAST(${sql} AS BLOB)`;
@@ -257,25 +275,6 @@ function intervalCast(sql: string, from: DataType, to: DataType, mode: CastMode)
   if (from.kind === 'year_month_interval' && to.kind === 'year_month_interval')
     return to.end === 'month' ? sql : `to_months(CAST(${monthsOf(sql)} // 12 * 12 AS INTEGER))`;
   return `CAST(${sql} AS ${engineType(to)})`;
-}
-
-const DATE_TEXT = '\\d{4,6}-\\d{1,2}-\\d{1,2}';
-const ZONE_TEXT = '( ?(Z|[+-]\\d.*|[A-Za-z].*))?';
-const CLOCK_TEXT = '\\d{1,2}:\\d{1,2}(:\\d{1,2}(\\.\\d{0,9})?)?';
-/** A day, a month or a year (`SparkDateTimeUtils.stringToDate`); what follows a day and a blank or a T is left out. */
-const dateAttempt = (t: string): string =>
-  `CASE WHEN regexp_full_match(${t}, '${DATE_TEXT}') THEN TRY_CAST(${t} AS DATE) WHEN regexp_full_match(${t}, '${DATE_TEXT}[ T].*') THEN TRY_CAST(regexp_extract(${t}, '^[^ T]+') AS DATE) WHEN regexp_full_match(${t}, '\\d{4,6}(-\\d{1,2})?') THEN TRY_CAST(${t} || CASE WHEN contains(${t}, '-') THEN '-01' ELSE '-01-01' END AS DATE) END`;
-function timestampAttempt(t: string, zoned: boolean): string {
-  const target = zoned ? 'TIMESTAMPTZ' : 'TIMESTAMP';
-  // Without zone the engine would move the clock by an offset that the text names; Spark leaves it out.
-  const moment = zoned ? t : `regexp_extract(${t}, '^[^ T]+[ T][0-9:.]+')`;
-  const full = `regexp_full_match(${t}, '${DATE_TEXT}[ T]${CLOCK_TEXT}${ZONE_TEXT}')`;
-  const today = zoned
-    ? ` WHEN regexp_full_match(${t}, 'T?${CLOCK_TEXT}${ZONE_TEXT}') THEN TRY_CAST(CAST(current_date AS VARCHAR) || ' ' || ltrim(${t}, 'T') AS ${target})`
-    : '';
-  const hour = `regexp_full_match(${t}, '${DATE_TEXT}[ T]\\d{1,2}')`;
-  const dateOnly = `regexp_full_match(${t}, '\\d{4,6}(-\\d{1,2}(-\\d{1,2}[T ]?)?)?')`;
-  return `CASE WHEN ${full} THEN TRY_CAST(${moment} AS ${target}) WHEN ${hour} THEN TRY_CAST(${t} || ':00' AS ${target}) WHEN ${dateOnly} THEN CAST(${dateAttempt(`rtrim(${t}, 'T ')`)} AS ${target})${today} END`;
 }
 
 const specials: Readonly<Record<string, string>> = {
@@ -328,6 +327,8 @@ function fromText(sql: string, from: DataType, to: DataType, mode: CastMode): st
     case 'timestamp':
     case 'timestamp_ntz':
       return guarded(timestampAttempt(t, to.kind === 'timestamp'));
+    case 'time':
+      return guarded(timeAttempt(sql));
     case 'binary':
       return `encode(${sql})`;
     case 'day_time_interval':

@@ -165,7 +165,7 @@ function clued(error: OutboardError, clue: number | string | undefined): Outboar
 
 /** Reads the mark that our own SQL raises, `@place[CONDITION]{parameters}`, else the engine's words. */
 export function translateEngineError(message: string): OutboardError {
-  const own = /(?:@(\d*))?\[([A-Z_.]+)\](\{.*\})/s.exec(message);
+  const own = /(?:@(\d*))?\[([A-Z0-9_.]+)\](\{.*\})/s.exec(message);
   if (own !== null && own[2] !== undefined && own[2] in conditions) {
     // `@` without a number: Spark tells of no place.
     const clue = own[1] === undefined ? NOWHERE : own[1] === '' ? undefined : Number(own[1]);

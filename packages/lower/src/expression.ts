@@ -15,10 +15,10 @@ import {
   type ResolvedWindowFunction,
   type SqlTemplate,
 } from '@outboard/plan';
-import { castSql } from './cast.js';
 import { literalSql } from './literal.js';
 import { marked, noteFailure, type Place, type PlacesFound, placeOf } from './places.js';
 import { unsignedSql } from './zero.js';
+import { castIn } from './zoned-cast.js';
 
 export interface Lowering {
   readonly ansi: boolean;
@@ -58,7 +58,7 @@ function fill(
       ansi: to.ansi,
       timeZone: to.timeZone,
       lastKeyWins: to.lastKeyWins,
-      cast: castSql,
+      cast: castIn(to.timeZone),
     });
   return typeof template === 'function' ? withoutSubqueries(args, write) : write(args);
 }
@@ -149,7 +149,7 @@ const argumentsSql = (args: readonly ResolvedExpression[], to: Lowering): string
   args.map((a) => expressionSql(a, to));
 
 function castOf(e: Extract<ResolvedExpression, { kind: 'cast' }>, to: Lowering): string {
-  return castSql(expressionSql(e.child, to), e.child.type, e.type, e.mode);
+  return castIn(to.timeZone)(expressionSql(e.child, to), e.child.type, e.type, e.mode);
 }
 
 export const orderSql = (order: readonly ResolvedSortOrder[], to: Lowering): string =>

@@ -1,6 +1,6 @@
 /** Literals in the engine's SQL. */
 import { refuse } from '@outboard/errors';
-import type { CalendarValue, DataType, LiteralValue, MapValue } from '@outboard/plan';
+import { type CalendarValue, type DataType, type LiteralValue, type MapValue, timeText } from '@outboard/plan';
 import { engineType, quote, text } from './dialect.js';
 
 const DAY_MICROS = 86_400_000_000n;
@@ -18,6 +18,10 @@ function dateSql(days: number): string {
   const midnight = BigInt(days) * DAY_MICROS;
   return hasPlainYear(midnight) ? `DATE '${instant(midnight).slice(0, 10)}'` : `(DATE '1970-01-01' + ${days})`;
 }
+
+/** Of whole microseconds, which is what the engine's TIME counts. */
+const timeSql = (nanoseconds: bigint): string =>
+  nanoseconds % 1000n === 0n ? `TIME '${timeText(nanoseconds)}'` : refuse('a TIME with a fraction of a microsecond');
 
 export function literalSql(type: DataType, value: LiteralValue): string {
   if (value === null) return type.kind === 'null' ? 'NULL' : `NULL::${engineType(type)}`;
@@ -63,7 +67,7 @@ export function literalSql(type: DataType, value: LiteralValue): string {
     case 'timestamp_ntz':
       return hasPlainYear(value as bigint) ? `TIMESTAMP '${instant(value as bigint)}'` : `make_timestamp(${value})`;
     case 'time':
-      return `TIME '${instant((value as bigint) / 1000n).slice(11)}'`;
+      return timeSql(value as bigint);
     case 'year_month_interval':
       return `to_months(${value})`;
     case 'day_time_interval':

@@ -33,7 +33,7 @@ const HELD: readonly Held[] = [
     kind: 'string',
     type: types.string,
     sql: (v) => `outboard_variant_text(${v})`,
-    castsTo: (to) => isNumber(to) || isMoment(to) || to.kind === 'binary',
+    castsTo: (to) => isNumber(to) || isMoment(to) || to.kind === 'time' || to.kind === 'binary',
   },
   { kind: 'double', type: types.double, sql: double, castsTo: isNumber },
   { kind: 'float', type: types.float, sql: (v) => `CAST(${double(v)} AS FLOAT)`, castsTo: isNumber },

@@ -1,6 +1,6 @@
 import { fail, refuse } from '@outboard/errors';
 import { type Expression, type FunctionCall, type Literal, placed, type Subquery, types, within } from '@outboard/plan';
-import { dateLiteral, intervalLiteral, literal, negated, numberLiteral, text } from './literal.js';
+import { dateLiteral, intervalLiteral, literal, negated, numberLiteral, text, timeLiteral } from './literal.js';
 import { BOUND_CALL, INTERVAL_CALL, NUMBER_CALL, OPERAND_CALL, PARAMETER_CALL, TYPED_CALL, unmasked } from './mask.js';
 import { placeOf } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeKind, type TreeOf } from './polyglot.js';
@@ -214,7 +214,7 @@ function toLiteral(tree: TreeOf<'literal'>): Expression {
     case 'timestamp':
       return typed('timestamp', tree.value);
     case 'time':
-      return { kind: 'cast', child: text(tree.value), to: types.time, mode: 'ansi', literal: true };
+      return timeLiteral(tree.value);
     default:
       return refuse(`the literal ${tree.literal_type}`);
   }

@@ -5,8 +5,9 @@ import {
   type DayTimeField,
   decimal,
   type Expression,
-  isInterval,
+  isNumeric,
   type Literal,
+  timeOfText,
   types,
   type YearMonthField,
 } from '@outboard/plan';
@@ -88,7 +89,7 @@ function plain(digits: string, exponent: string): string {
 
 /** The negative of a literal as Spark's parser has it; undefined where it is no number. */
 export function negated({ type, value }: Literal): Literal | undefined {
-  if (isInterval(type)) return undefined;
+  if (!isNumeric(type)) return undefined;
   if (typeof value === 'number') return literal(type, -value);
   // One beyond the largest INT or BIGINT is the smallest once its sign is applied.
   if (typeof value === 'bigint' && type.kind === 'long')
@@ -219,4 +220,10 @@ export function dateLiteral(written: string): Literal {
     fail('INVALID_TYPED_LITERAL', { valueType: '"DATE"', value: `'${written}'` });
   }
   return literal(types.date, date.getTime() / 86_400_000);
+}
+
+/** `TIME '12:30:45.5'`: nanoseconds of the day. */
+export function timeLiteral(written: string): Literal {
+  const nanos = timeOfText(written) ?? fail('INVALID_TYPED_LITERAL', { valueType: '"TIME"', value: `'${written}'` });
+  return literal(types.time, nanos);
 }

@@ -1,5 +1,15 @@
 import { refuse } from '@outboard/errors';
-import { array, type DataType, field, map, parseDataType, struct, types, writtenDecimal } from '@outboard/plan';
+import {
+  array,
+  type DataType,
+  field,
+  map,
+  parseDataType,
+  struct,
+  types,
+  writtenDecimal,
+  writtenTime,
+} from '@outboard/plan';
 import type { TreeOf } from './polyglot.js';
 
 type TypeTree = TreeOf<'cast'>['to'];
@@ -40,7 +50,7 @@ export function toType(tree: TypeTree): DataType {
     case 'date':
       return types.date;
     case 'time':
-      return { kind: 'time', precision: tree.precision ?? 6 };
+      return writtenTime(tree.precision ?? undefined);
     case 'timestamp':
       return types.timestamp;
     case 'interval': {

@@ -14,6 +14,9 @@ import {
   type YearMonthField,
 } from './data-type.js';
 
+/** Digits of a second's fraction that TIME has at most, and where none are named. */
+const TIME_PRECISION_MAX = 6;
+
 const plain: Readonly<Record<string, DataType>> = {
   void: types.null,
   null: types.null,
@@ -137,8 +140,9 @@ function readType(reader: Reader): DataType {
       return { kind: name === 'varchar' ? 'varchar' : 'char', length };
     }
     case 'time': {
-      const [precision = 6] = numbers(reader);
-      return { kind: 'time', precision };
+      const [precision = TIME_PRECISION_MAX] = numbers(reader);
+      if (reader.accept('without')) withoutZone(reader);
+      return writtenTime(precision);
     }
     case 'interval':
       return readInterval(reader);
@@ -149,15 +153,17 @@ function readType(reader: Reader): DataType {
       }
       return types.string;
     case 'timestamp':
-      if (reader.accept('without')) {
-        reader.expect('time');
-        reader.expect('zone');
-        return types.timestampNtz;
-      }
-      return types.timestamp;
+      if (!reader.accept('without')) return types.timestamp;
+      withoutZone(reader);
+      return types.timestampNtz;
     default:
       return plain[name] ?? fail('UNSUPPORTED_DATATYPE', { typeName: `"${name.toUpperCase()}"` }, { class: 'parse' });
   }
+}
+
+function withoutZone(reader: Reader): void {
+  reader.expect('time');
+  reader.expect('zone');
 }
 
 function readInterval(reader: Reader): DataType {
@@ -196,6 +202,13 @@ export function writtenDecimal(precision: number, scale: number): DataType {
   if (precision > 38)
     fail('DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION', { precision: String(precision), maxPrecision: '38' });
   return decimal(precision, scale);
+}
+
+/** A time of the day as a text or a client says it. Error: UNSUPPORTED_TIME_PRECISION */
+export function writtenTime(precision = TIME_PRECISION_MAX): DataType {
+  if (precision < 0 || precision > TIME_PRECISION_MAX)
+    fail('UNSUPPORTED_TIME_PRECISION', { precision: String(precision) });
+  return { kind: 'time', precision };
 }
 
 /** A type's DDL text. Errors: PARSE_SYNTAX_ERROR, UNSUPPORTED_DATATYPE. */

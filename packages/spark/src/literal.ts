@@ -1,6 +1,6 @@
 /** Values in Spark's SQL (Spark docs, "Literals"). */
 import { refuse } from '@outboard/errors';
-import { type CalendarValue, type DataType, type LiteralValue, type MapValue, sqlName } from '@outboard/plan';
+import { type CalendarValue, type DataType, type LiteralValue, type MapValue, sqlName, timeText } from '@outboard/plan';
 
 const DAY_MS = 86_400_000;
 
@@ -71,6 +71,7 @@ export function literalSql(type: DataType, value: LiteralValue): string {
       return `CAST(map(${entries.join(', ')}) AS ${sqlName(type)})`;
     }
     case 'time':
+      return `CAST(TIME '${timeText(value as bigint)}' AS ${sqlName(type)})`;
     case 'variant':
       return refuse(`literals of the type ${sqlName(type)} on Spark`);
     default:

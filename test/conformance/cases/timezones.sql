@@ -73,3 +73,39 @@ SELECT sequence(TIMESTAMP'2024-03-09 12:00:00', TIMESTAMP'2024-03-11 11:59:59', 
 
 --: sequence_step_of_nothing
 SELECT sequence(TIMESTAMP'2024-03-10 00:00:00', TIMESTAMP'2024-03-10 00:00:00', INTERVAL 0 HOUR);
+
+--: offsets_of_literals
+SELECT from_utc_timestamp(timestamp'2020-01-01 00:00:00', 'UTC+05:30') AS a, to_utc_timestamp(timestamp'2020-01-01 00:00:00', 'GMT+5:30') AS b, from_utc_timestamp(timestamp'2020-01-01 00:00:00', '+5') AS c, from_utc_timestamp(timestamp'2020-01-01 00:00:00', '-05:30:15') AS d, from_utc_timestamp(timestamp'2020-01-01 00:00:00', 'UT-3') AS e, from_utc_timestamp(timestamp'2020-01-01 00:00:00', 'Z') AS f, from_utc_timestamp(timestamp'2020-01-01 00:00:00', '+18:00') AS g;
+
+--: offsets_of_rows
+SELECT z, from_utc_timestamp(timestamp'2020-01-01 00:00:00', z) AS a, to_utc_timestamp(timestamp'2020-01-01 00:00:00', z) AS b, convert_timezone('UTC', z, timestamp_ntz'2020-01-01 00:00:00') AS c, convert_timezone(z, 'UTC', timestamp_ntz'2020-01-01 00:00:00') AS d, make_timestamp(2020, 1, 1, 0, 0, 0, z) AS e FROM VALUES ('UTC+05:30'), ('+05:30'), ('Europe/Berlin'), ('-3'), ('UTC'), ('Z'), ('+0530'), ('GMT-11:30'), (null) t(z);
+
+--: offset_too_far
+SELECT from_utc_timestamp(timestamp'2020-01-01 00:00:00', '+19:00');
+
+--: offset_too_far_in_a_row
+SELECT from_utc_timestamp(timestamp'2020-01-01 00:00:00', z) FROM VALUES ('+19:00') t(z);
+
+--: offset_of_sixty_minutes
+SELECT from_utc_timestamp(timestamp'2020-01-01 00:00:00', '+05:60');
+
+--: offset_behind_utc_too_far
+SELECT make_timestamp(2020, 1, 1, 0, 0, 0, 'UTC+25');
+
+--: offsets_in_texts
+SELECT s, try_cast(s AS timestamp) AS a, try_cast(s AS timestamp_ntz) AS b FROM VALUES ('2020-01-01 00:00:00 UTC+05:30'), ('2020-01-01 00:00:00 GMT+05:30'), ('2020-01-01 00:00:00+5:30'), ('2020-01-01 00:00:00 -3'), ('2020-01-01 00:00:00 UTC+25'), ('2020-01-01 00:00:00+19:00'), ('2020-01-01 00:00:00 xyz'), ('2020-01-01 00:00:00Z'), ('2020-01-01 00:00:00 +0530'), ('2020-01-01T00:00:00-05:30:15'), ('2020-01-01 00:00:00 Europe/Berlin'), ('2020-01-01 00:00 Etc/GMT+5'), ('2020-01-01 00:00:00+05:60'), ('2020-01-01 0:0-053015'), ('2020-01-01 00:00:00.5 UT+1') t(s);
+
+--: turned_back tz=America/New_York
+SELECT unix_seconds(cast('2024-11-03 01:30:00' AS timestamp)) AS a, unix_seconds(cast(timestamp_ntz'2024-11-03 01:30:00' AS timestamp)) AS b, unix_seconds(make_timestamp(2024, 11, 3, 1, 30, 0)) AS c, unix_seconds(to_timestamp('2024-11-03 01:30', 'yyyy-MM-dd HH:mm')) AS d, unix_seconds(make_timestamp(2024, 10, 27, 2, 30, 0, 'Europe/Berlin')) AS e;
+
+--: turned_back_of_rows tz=America/New_York
+SELECT s, unix_seconds(cast(s AS timestamp)) AS a, unix_seconds(cast(cast(s AS timestamp_ntz) AS timestamp)) AS b FROM VALUES ('2024-11-03 00:30:00'), ('2024-11-03 01:30:00'), ('2024-11-03 02:30:00'), ('2024-03-10 02:30:00'), ('2024-11-03 01:30:00-05:00'), ('2024-11-03') t(s);
+
+--: turned_back_by_patterns tz=America/New_York
+SELECT s, unix_timestamp(s, f) AS a, to_timestamp(s, f) AS b, date_format(to_timestamp(s, f), f) AS c FROM VALUES ('2024-11-03 01:30', 'yyyy-MM-dd HH:mm'), ('2024-11-03 01:30-05', 'yyyy-MM-dd HH:mmX') t(s, f);
+
+--: turned_back_truncated tz=America/New_York
+SELECT n, unix_seconds(date_trunc('HOUR', timestamp_seconds(n))) AS a, unix_seconds(date_trunc('MINUTE', timestamp_seconds(n))) AS b, unix_seconds(date_trunc('DAY', timestamp_seconds(n))) AS c, unix_micros(date_trunc('MILLISECOND', timestamp_micros(n * 1000000 + 123456))) AS d, unix_seconds(date_trunc('MONTH', timestamp_seconds(n))) AS e FROM VALUES (1730611800), (1730615400), (1710055800), (-1000), (1730620801) t(n);
+
+--: midnight_twice tz=America/Havana
+SELECT unix_seconds(cast(date'2024-11-03' AS timestamp)) AS a, unix_seconds(date_trunc('DAY', timestamp_seconds(1730656800))) AS b, unix_seconds(cast('2024-11-03 00:30:00' AS timestamp)) AS c;

@@ -45,6 +45,7 @@ function within(column: Column, scope: Scope): ResolvedExpression | undefined {
 /** Functions that Spark lets stand without parentheses. */
 const bare: ReadonlySet<string> = new Set([
   'current_date',
+  'current_time',
   'current_timestamp',
   'current_user',
   'user',

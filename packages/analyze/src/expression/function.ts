@@ -15,12 +15,13 @@ import {
 import { parsed, type Resolvers } from '../context.js';
 import { takesCalendar } from '../functions/calendar.js';
 import { inOrder } from '../functions/named-arguments.js';
-import { coerceArguments, findFunction } from '../functions/registry.js';
+import { byCount, coerceArguments, findFunction } from '../functions/registry.js';
+import { needsTime } from '../functions/time.js';
 import { expandStar } from '../relation/star.js';
 import type { Scope } from '../scope.js';
 import { call, literal } from './build.js';
 import { prettyOrder, resolveOrder } from './order.js';
-import { traits } from './tree.js';
+import { children, traits } from './tree.js';
 
 export function resolveFunction(
   fn: FunctionCall,
@@ -29,6 +30,7 @@ export function resolveFunction(
   windowed = false,
 ): ResolvedExpression {
   const made = resolved(fn, scope, resolvers, windowed);
+  if (!scope.context.settings.timeType && needsTime(made, children(made))) return fail('UNSUPPORTED_TIME_TYPE');
   if (made.kind !== 'call' && made.kind !== 'aggregate' && made.kind !== 'windowFunction' && made.kind !== 'generator')
     return made;
   const distinct = made.kind === 'aggregate' && made.distinct;
@@ -44,16 +46,17 @@ function resolved(
   /** A window runs it, over rows that may be groups: `sum(sum(x)) OVER (…)`. */
   windowed = false,
 ): ResolvedExpression {
-  const { name, definition } = findFunction(fn.name);
+  const { name, definition: named } = findFunction(fn.name);
   const { ansi } = scope.context.settings;
-  if (definition.kind === 'refused') return refuse(`the function ${name} (${definition.why})`);
+  if (named.kind === 'refused') return refuse(`the function ${name} (${named.why})`);
   const inputs = inOrder(name, fn.arguments);
+  const definition = byCount(named, inputs.length);
   if (definition.kind === 'special') {
-    const named = ({ attribute: { qualifier, name: column } }: NamedExpression): Expression => ({
+    const columnOf = ({ attribute: { qualifier, name: column } }: NamedExpression): Expression => ({
       kind: 'attribute',
       nameParts: [...qualifier.slice(-1), column],
     });
-    const all = inputs.flatMap((a) => (a.kind === 'star' ? expandStar(a, scope).map(named) : [a]));
+    const all = inputs.flatMap((a) => (a.kind === 'star' ? expandStar(a, scope).map(columnOf) : [a]));
     return definition.resolve({ ...fn, arguments: all }, name, scope, resolvers);
   }
 
@@ -80,7 +83,14 @@ function resolved(
     return own ?? `${name}(${shown.join(', ')})`;
   };
   const inputOrder = inverse ? [...ordered, ...given] : given;
-  const args = coerceArguments(name, definition.arguments, inputOrder, ansi, printedBy);
+  const args = coerceArguments(
+    name,
+    definition.arguments,
+    inputOrder,
+    ansi,
+    printedBy,
+    definition.kind === 'generator' ? undefined : definition.counts,
+  );
   if (definition.kind === 'generator') {
     return {
       kind: 'generator',

@@ -3,9 +3,14 @@ import { type DataType, isNumeric, type ResolvedCast, type ResolvedExpression, s
 import { canCast } from '../types/cast.js';
 
 /** Why an explicit cast is not allowed, with the function that would do it where Spark names one. */
-export function castMismatch(child: ResolvedExpression, to: DataType, mode: ResolvedCast['mode']): never {
-  // A cast to what has parts is not printed (`Cast.sql`).
-  const parts = ['array', 'map', 'struct'].includes(to.kind);
+export function castMismatch(
+  child: ResolvedExpression,
+  to: DataType,
+  mode: ResolvedCast['mode'],
+  printed = true,
+): never {
+  // A cast to what has parts is not printed (`Cast.sql`), nor is one that nobody has written.
+  const parts = !printed || ['array', 'map', 'struct'].includes(to.kind);
   const sqlExpr = parts
     ? `"${child.pretty}"`
     : `"${mode === 'try' ? 'TRY_CAST' : 'CAST'}(${child.pretty} AS ${sqlName(to)})"`;
@@ -32,4 +37,11 @@ export function castMismatch(child: ResolvedExpression, to: DataType, mode: Reso
   if (functionNames === undefined)
     return fail('DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION', { sqlExpr, srcType, targetType });
   return fail('DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION', { sqlExpr, srcType, targetType, functionNames });
+}
+
+const moments: readonly DataType['kind'][] = ['date', 'timestamp', 'timestamp_ntz'];
+/** Spark takes a time for something that can be made a moment, and then finds that it can't. Error: DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION */
+export function refuseTimeAs(to: DataType | undefined, value: ResolvedExpression): void {
+  if (value.type.kind === 'time' && to !== undefined && moments.includes(to.kind))
+    castMismatch(value, to, 'legacy', false);
 }

@@ -44,6 +44,7 @@ export function mayFail(from: DataType, to: DataType): boolean {
   if (isString(from)) return to.kind !== 'binary' && !isString(to);
   if (isString(to)) return false;
   if (from.kind === 'timestamp' && isIntegral(to) && to.kind !== 'long') return true;
+  if (from.kind === 'time' && (to.kind === 'byte' || to.kind === 'short')) return true;
   if (isFractional(from) && to.kind === 'timestamp') return true;
   if (from.kind === 'timestamp' && to.kind === 'date') return false;
   if (to.kind === 'date') return true;

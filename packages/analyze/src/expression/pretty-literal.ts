@@ -1,7 +1,7 @@
 /** Literals as column names (`toPrettySQL`): strings bare, numbers plain, the rest as SQL. */
 import { javaDouble, javaFloat } from '@outboard/errors';
 import type { CalendarValue, DataType, LiteralValue, MapValue } from '@outboard/plan';
-import { DAY_TIME_FIELDS, isNumeric, isString } from '@outboard/plan';
+import { DAY_TIME_FIELDS, isNumeric, isString, timeText } from '@outboard/plan';
 
 export function prettyLiteral(type: DataType, value: LiteralValue): string {
   if (value === null) return 'NULL';
@@ -17,6 +17,8 @@ export function prettyLiteral(type: DataType, value: LiteralValue): string {
       return `TIMESTAMP '${timestampText(value as bigint)}'`;
     case 'timestamp_ntz':
       return `TIMESTAMP_NTZ '${timestampText(value as bigint)}'`;
+    case 'time':
+      return `TIME '${timeText(value as bigint)}'`;
     case 'binary':
       return `X'${Buffer.from(value as Uint8Array)
         .toString('hex')

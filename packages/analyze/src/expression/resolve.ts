@@ -1,7 +1,6 @@
 /** One dispatch over unresolved expressions. */
 import { fail, refuse } from '@outboard/errors';
 import {
-  contains,
   type DataType,
   type Expression,
   isString,
@@ -70,9 +69,8 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
     case 'cast': {
       const child = resolvers.expression(e.child, scope);
       const to = typeof e.to === 'string' ? context.environment.parseDataType(e.to) : e.to;
-      // Literals may be given to functions.
-      if (contains(to, 'time') && !e.literal) return fail('UNSUPPORTED_TIME_TYPE');
-      if (e.literal && to.kind !== 'time' && child.kind === 'literal')
+      if (to.kind === 'time' && !context.settings.timeType) return fail('UNSUPPORTED_TIME_TYPE');
+      if (e.literal && child.kind === 'literal')
         return typedLiteral(String(child.value), to, context.settings.timeZone);
       const mode = e.mode === 'default' ? (ansi ? 'ansi' : 'legacy') : e.mode;
       if (!canCast(child.type, to, mode !== 'legacy')) return castMismatch(child, to, mode);

@@ -1,11 +1,14 @@
 /** Scalar, EXISTS and IN subqueries; their plans may use the enclosing query's columns. */
 import { fail } from '@outboard/errors';
 import {
+  type Attribute,
   type DataType,
   isOrderable,
   type NamedExpression,
+  quoteIfNeeded,
   type ResolvedExpression,
   type Subquery,
+  simpleString,
   sqlName,
   typeEquals,
   types,
@@ -83,7 +86,10 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
       const { ansi } = context.settings;
       // Without ANSI text takes in the other side here, as in a list of values.
       const commonOf = (a: DataType, b: DataType) => (ansi ? comparableType(a, b, ansi) : widerType(a, b, ansi));
-      const common = flat.map((v, i) => commonOf(v.type, plan.output[i]?.type ?? v.type) ?? v.type);
+      const columns = plan.output.map((a) => ({ pretty: qualified(a), type: a.type }));
+      const common = flat.map(
+        (v, i) => commonOf(v.type, columns[i]?.type ?? v.type) ?? mismatched(flat, columns, scope, commonOf, outer),
+      );
       const typeOf = (i: number, type: DataType): DataType => common[i] ?? type;
       const cast = flat.map((v, i) => implicitCast(v, typeOf(i, v.type), ansi));
       const rows = plan.output.every((a, i) => typeEquals(a.type, typeOf(i, a.type)))
@@ -109,4 +115,35 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
     default:
       return e.form satisfies never;
   }
+}
+
+const qualified = (a: Attribute): string => [...a.qualifier, a.name].map(quoteIfNeeded).join('.');
+interface Side {
+  readonly pretty: string;
+  readonly type: DataType;
+}
+/** Error: DATATYPE_MISMATCH.IN_SUBQUERY_DATA_TYPE_MISMATCH */
+function mismatched(
+  left: readonly ResolvedExpression[],
+  right: readonly Side[],
+  scope: Scope,
+  commonOf: (a: DataType, b: DataType) => DataType | undefined,
+  outer: string,
+): never {
+  const named = ({ pretty, type }: Side) => `${pretty}:${simpleString(type)}`;
+  const pairs = left.map((v, i) => {
+    const attribute = v.kind === 'attribute' ? scope.attributes.find((a) => a.id === v.id) : undefined;
+    return [attribute === undefined ? v : { pretty: qualified(attribute), type: v.type }, right[i] ?? v] as const;
+  });
+  const all = (sides: readonly Side[]) => sides.map(({ type }) => `"${sqlName(type)}"`).join(', ');
+  const values = left.map((v) => v.pretty).join(', ');
+  return fail('DATATYPE_MISMATCH.IN_SUBQUERY_DATA_TYPE_MISMATCH', {
+    sqlExpr: `"(${values} IN (listquery(${outer})))"`,
+    mismatchedColumns: pairs
+      .filter(([a, b]) => commonOf(a.type, b.type) === undefined)
+      .map(([a, b]) => `(${named(a)}, ${named(b)})`)
+      .join(', '),
+    leftType: all(left),
+    rightType: all(right),
+  });
 }

@@ -2,9 +2,11 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   contains,
+  type DataType,
   type Expression,
   type FrameBound,
   fixedBounds,
+  isInterval,
   isOrderable,
   type ResolvedBound,
   type ResolvedExpression,
@@ -128,6 +130,21 @@ function checkFrame(
     fail('DATATYPE_MISMATCH.RANGE_FRAME_MULTI_ORDER', {
       sqlExpr: `"(${spec.join(' ')})"`,
       orderSpec: orderBy.map(numbered).join(','),
+    });
+  const [order] = orderBy;
+  if (frame.unit === 'range' && order !== undefined)
+    for (const b of [frame.lower, frame.upper])
+      if ('value' in b) checkReach(order.child.type, b.value.type, `"(${spec.join(' ')})"`);
+}
+
+/** Whether a frame can reach so far from a value of the order. */
+function checkReach(order: DataType, bound: DataType, sqlExpr: string): void {
+  const fits = order.kind !== 'time' && (!order.kind.startsWith('timestamp') || isInterval(bound));
+  if (!fits)
+    fail('DATATYPE_MISMATCH.RANGE_FRAME_INVALID_TYPE', {
+      sqlExpr,
+      orderSpecType: `"${sqlName(order)}"`,
+      valueBoundaryType: `"${sqlName(bound.kind === 'long' ? types.integer : bound)}"`,
     });
 }
 

@@ -148,8 +148,11 @@ const percentileType: ResultRule = (args) => {
 };
 const continuous: ArgumentRule = {
   ...double,
+  expects: '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")',
   accepts: (t) => double.accepts(t) || t.kind === 'year_month_interval' || t.kind === 'day_time_interval',
 };
+/** A time is none, and Spark tries to make a date of it. */
+const approximated: ArgumentRule = { ...any, accepts: (t) => t.kind !== 'time', to: types.date };
 /** How often a value counts; what is no whole number is not taken for one. */
 const frequencyRule: ArgumentRule = {
   expects: integral.expects,
@@ -328,7 +331,7 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   // Spark's sketch approximates an element of the data; the exact one is within any accuracy.
   aggregate(
     'approx_percentile percentile_approx',
-    [any, any, optional(any)],
+    [approximated, any, optional(any)],
     exactElement,
     (a) => `<<quantile_disc(${a[0]}, ${a[1]})>>`,
     {

@@ -1,4 +1,5 @@
 /** A type's name as a function: the cast, whose column is named as if it were not there. */
+import { fail } from '@outboard/errors';
 import { type DataType, decimal, types } from '@outboard/plan';
 import { explicitCast } from '../expression/build.js';
 import { castMismatch } from '../expression/mismatch.js';
@@ -18,14 +19,17 @@ const targets: Readonly<Record<string, DataType>> = {
   binary: types.binary,
   date: types.date,
   timestamp: types.timestamp,
+  time: types.time,
 };
 
 export const castFunctions: readonly FunctionDefinition[] = Object.entries(targets).map(([name, to]) =>
   special(name, (fn, _name, scope, resolvers) => {
+    const { ansi, timeType } = scope.context.settings;
     const [child, ...more] = fn.arguments.map((a) => resolvers.expression(a, scope));
     if (child === undefined || more.length > 0) return wrongCount(name, '1', fn.arguments.length);
-    const mode = scope.context.settings.ansi ? 'ansi' : 'legacy';
-    if (!canCast(child.type, to, mode === 'ansi')) return castMismatch(child, to, mode);
+    const mode = ansi ? 'ansi' : 'legacy';
+    if (to.kind === 'time' && !timeType) return fail('UNSUPPORTED_TIME_TYPE');
+    if (!canCast(child.type, to, mode === 'ansi')) return castMismatch(child, to, mode, false);
     return { ...explicitCast(child, to, mode), pretty: child.pretty };
   }),
 );

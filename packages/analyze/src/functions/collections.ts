@@ -27,7 +27,6 @@ import {
   hasNull,
   integer,
   map,
-  mapOfLists,
   merged,
   nullIfAnyNull,
   oneOrMore,
@@ -42,6 +41,7 @@ import {
   typeOf,
 } from './define.js';
 import { checkKey, keyed, keyTypeOf } from './keys.js';
+import { mapOfLists } from './map-of-lists.js';
 import { elementExtreme, sorted } from './order.js';
 
 type Args = readonly ResolvedExpression[];

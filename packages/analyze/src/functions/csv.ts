@@ -31,8 +31,10 @@ import {
   typeOf,
   wrongCount,
 } from './define.js';
+import { heldText } from './held.js';
 import { isoTimestamp, knownOptions, nullable, optionsOf, schemaArgument } from './json.js';
 import { literalText } from './strings.js';
+import { notRead, timeWithin } from './time-in-texts.js';
 
 type Options = Readonly<Record<string, string>>;
 
@@ -90,9 +92,7 @@ const READABLE: readonly DataType['kind'][] = [
 
 /** A value as it stands in a row that Spark prints: dates and timestamps are numbers there. */
 function printed(sql: string, type: DataType, c: TemplateContext): string {
-  if (type.kind === 'date') return `CAST(${sql} - DATE '1970-01-01' AS VARCHAR)`;
-  if (type.kind === 'timestamp' || type.kind === 'timestamp_ntz') return `CAST(epoch_us(${sql}) AS VARCHAR)`;
-  return type.kind === 'binary' ? "'[B'" : c.cast(sql, type, types.string, 'ansi');
+  return type.kind === 'binary' ? "'[B'" : heldText(sql, type, c);
 }
 
 /** A line that could not be read is kept without the end of a line. */
@@ -105,6 +105,8 @@ const fromCsv =
     const corrupt = options.columnnameofcorruptrecord ?? '_corrupt_record';
     const data = schema.fields.filter((f) => f.name !== corrupt);
     const trims = ['ignoreleadingwhitespace', 'ignoretrailingwhitespace'].map((name) => isTrue(options[name]));
+    const unread = timeWithin(schema);
+    if (unread !== undefined) return notRead(a[0] ?? 'NULL', unread);
     for (const { type } of data) {
       if (['array', 'map', 'struct', 'null'].includes(type.kind))
         fail('UNSUPPORTED_DATATYPE', { typeName: `"${sqlName(type)}"` }, { class: 'unsupported' });
@@ -189,10 +191,11 @@ function cellText(sql: string, type: DataType, c: TemplateContext, options: Opti
       );
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || ${fields.join(" || ',' || ")} || '}' END`;
     }
+    case 'time':
+      return heldText(sql, type, c);
     case 'null':
       return 'NULL::VARCHAR';
     case 'variant':
-    case 'time':
     case 'calendar_interval':
       return refuse(`to_csv of ${sqlName(type)}`);
     default:

@@ -19,17 +19,13 @@ const castToDate = (args: readonly ResolvedExpression[]) =>
 const part = (names: string, field: string): FunctionDefinition =>
   scalar(names, [datePart], types.integer, `CAST(date_part('${field}', $0) AS INTEGER)`, { nullable: castToDate });
 
-/** Error: UNSUPPORTED_TIME_TYPE, which Spark raises for the functions of TIME while its setting is off. */
-const refuseTime = (args: readonly ResolvedExpression[]): void => {
-  if (args.some((a) => a.type.kind === 'time')) fail('UNSUPPORTED_TIME_TYPE');
-};
 const timePart = (names: string, field: string): FunctionDefinition =>
   scalar(
     names,
     [{ ...datetime, accepts: (t) => datetime.accepts(t) || t.kind === 'time' }],
     types.integer,
     `CAST(date_part('${field}', $0) AS INTEGER)`,
-    { check: refuseTime },
+    { nullable: (args) => args.some((x) => x.nullable || x.type.kind === 'time') },
   );
 
 const integer = (field: string) => (x: string) => `CAST(date_part('${field}', ${x}) AS INTEGER)`;
@@ -79,8 +75,11 @@ function fieldOf(args: readonly ResolvedExpression[]): { name: string; sql: (x: 
   const name = fieldAliases[written.toLowerCase()] ?? written.toLowerCase();
   const type = typeOf(args, 1);
   const months = type.kind === 'year_month_interval';
+  const clock = ['hour', 'minute', 'second'].includes(name);
   const sql = !isInterval(type)
-    ? fields[name]
+    ? type.kind === 'time' && !clock
+      ? undefined
+      : fields[name]
     : type.kind === 'calendar_interval'
       ? calendarFields[name]
       : months === (name === 'year' || name === 'month')
@@ -96,8 +95,6 @@ const extracted = (args: readonly ResolvedExpression[]): DataType => {
   if (name === 'second') return decimal(8, 6);
   return isInterval(typeOf(args, 1)) && ['month', 'hour', 'minute'].includes(name) ? types.byte : types.integer;
 };
-
-const UNSUPPORTED_TIME = 'make_time time_diff time_trunc to_time try_to_time';
 
 export const fieldFunctions: readonly FunctionDefinition[] = [
   part('year', 'year'),
@@ -118,23 +115,13 @@ export const fieldFunctions: readonly FunctionDefinition[] = [
   scalar(
     'extract date_part datepart',
     [string, { ...datetime, accepts: (t) => datetime.accepts(t) || isInterval(t) || t.kind === 'time' }],
-    (args) => {
-      refuseTime(args);
-      return extracted(args);
-    },
+    extracted,
     (a, c) => fieldOf(c.arguments).sql(a[1] ?? ''),
     {
       nullable: (args) =>
-        args.some((x) => x.nullable) ||
+        args.some((x) => x.nullable || x.type.kind === 'time') ||
         (castToDate(args) && !['hour', 'minute', 'second'].includes(fieldOf(args).name)),
       pretty: ([f, x], n) => (n === 'date_part' ? `${n}(${f}, ${x})` : `${n}(${f} FROM ${x})`),
     },
-  ),
-  ...UNSUPPORTED_TIME.split(' ').map(
-    (name): FunctionDefinition => ({
-      kind: 'special',
-      names: [name],
-      resolve: () => fail('UNSUPPORTED_TIME_TYPE'),
-    }),
   ),
 ];

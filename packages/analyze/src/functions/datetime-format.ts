@@ -1,6 +1,6 @@
 /** Dates and timestamps as text and back, by the letters of Spark's "Datetime Patterns". */
 import { refuse } from '@outboard/errors';
-import { type DataType, letIn, strftimePattern } from '@outboard/plan';
+import { type DataType, letIn, strftimePattern, type TemplateContext, types } from '@outboard/plan';
 import { sqlText } from './define.js';
 
 /** Pieces of a pattern: runs of one letter, and the text between them. */
@@ -94,6 +94,18 @@ const digits: Readonly<Record<string, string>> = {
 };
 const ZONE = '(Z|[+-]\\d{2}(:?\\d{2})?)';
 
+const PLAIN_READ: ReadonlySet<string> = new Set('yyyy yy M MM d dd H HH h hh m mm s ss a'.split(' '));
+/** Digits of a known number, each field once, signs, and an offset at the end: what `parsedBy` reads as Spark does. */
+export function isPlainlyRead(pattern: string): boolean {
+  const bare = pattern.replace(/'[^']*'/g, ' ').replace(/(X{1,3}|x{1,3}|Z{1,3})$/, '');
+  const runs = bare.match(/([A-Za-z])\1*/g) ?? [];
+  const letters = runs.map(([letter]) => letter);
+  const isOnce = new Set(letters).size === letters.length;
+  // Twelve hours need their half, and are none beside those of the day.
+  const isClear = letters.includes('a') === letters.includes('h') && !(letters.includes('h') && letters.includes('H'));
+  return runs.every((run) => PLAIN_READ.has(run)) && isOnce && isClear && !/[[\]{}#']/.test(bare);
+}
+
 /**
  * Text as a wall clock by a pattern, NULL where it is none: each field has exactly as many digits as letters, and one
  * letter one digit or two, where the engine would take more and less. `zoned` tells that the text names its offset.
@@ -139,4 +151,37 @@ export function parsedBy(sql: string, pattern: string): { readonly sql: string; 
     sql: `CASE WHEN regexp_full_match(${sql}, ${sqlText(check)}) THEN try_strptime(${bare}, ${sqlText(layout)}) - to_minutes(${offset}) END`,
     zoned,
   };
+}
+
+/** As `formatted`, by a pattern that only rows know. Errors while running: INVALID_DATETIME_PATTERN.* and their like. */
+export const formattedByRow = (sql: string, type: DataType, pattern: string, c: TemplateContext): string =>
+  letIn(c.cast(sql, type, types.timestamp, 'ansi'), 'm_', (m) => {
+    const clock = `epoch_us(${m}::TIMESTAMP)`;
+    const offset = `CAST((${clock} - epoch_us(${m})) // 1000000 AS INTEGER)`;
+    return `outboard_print_moment(${clock}, ${offset}, ${pattern}::VARCHAR, ${sqlText(c.timeZone)})`;
+  });
+
+/**
+ * Text as a date or timestamp by a pattern that only rows know. What can't be read raises CANNOT_PARSE_TIMESTAMP, which proposes the
+ * function `func`; NULL where there is none. Errors while running: INVALID_DATETIME_PATTERN.* and their like.
+ */
+export function parsedByRow(
+  sql: string,
+  pattern: string,
+  to: DataType,
+  func: string | undefined,
+  c: TemplateContext,
+): string {
+  const read =
+    func === undefined
+      ? `outboard_try_parse_moment(${sql}, ${pattern}::VARCHAR)`
+      : `outboard_parse_moment(${sql}, ${pattern}::VARCHAR, ${sqlText(`\`${func}\``)})`;
+  return letIn(read, 'p_', (p) => {
+    const micros = `struct_extract(${p}, 'micros')`;
+    const offset = `struct_extract(${p}, 'offset')`;
+    const local = `make_timestamp(${micros})`;
+    if (to.kind === 'timestamp_ntz') return local;
+    const instant = `CASE WHEN ${offset} IS NULL THEN ${c.cast(local, types.timestampNtz, types.timestamp, 'ansi')} ELSE make_timestamptz(${micros} - ${offset}::BIGINT * 1000000) END`;
+    return to.kind === 'date' ? `CAST(${instant} AS DATE)` : instant;
+  });
 }

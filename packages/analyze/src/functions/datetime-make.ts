@@ -1,18 +1,26 @@
 /** Dates, timestamps and intervals made of numbers. */
-import { refuse } from '@outboard/errors';
-import { decimal, isString, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import {
+  decimal,
+  isString,
+  type ResolvedExpression,
+  type SqlTemplate,
+  type TemplateContext,
+  types,
+} from '@outboard/plan';
 import {
   ANSI_CONFIG,
   type ArgumentRule,
   any,
+  type CountedDefinition,
   type FunctionDefinition,
   integer,
   optional,
   raiseWith,
   scalar,
   sqlText,
-  typeOf,
 } from './define.js';
+import { time } from './time.js';
+import { instantIn } from './zones.js';
 
 const seconds = (precision: number): ArgumentRule => ({
   expects: `"DECIMAL(${precision},6)"`,
@@ -52,31 +60,64 @@ function wallClock(a: readonly string[], raises: boolean): string {
   return `CASE ${dateChecks(a, raises)} ${time} ELSE make_timestamp(${y}, ${mo}, ${d}, ${h}, ${mi}, 0.0) + to_microseconds(CAST(${s} * 1000000 AS BIGINT)) END`;
 }
 
-/** Of six numbers and a zone, or of a date. */
-const makeTimestamp = (name: string, kind: 'timestamp' | 'timestampNtz', orNull: boolean): FunctionDefinition => {
-  const number: ArgumentRule = { ...integer, accepts: (t) => integer.accepts(t) || t.kind === 'date' };
-  const second: ArgumentRule = { ...integer, accepts: (t) => integer.accepts(t) || t.kind === 'time' };
-  const third: ArgumentRule = { ...integer, accepts: (t) => integer.accepts(t) || isString(t) };
-  const numbers = [number, ...[second, third, integer, integer, seconds(16)].map(optional)];
-  return scalar(
+type Kind = 'timestamp' | 'timestampNtz';
+/** The instant of a wall clock in a zone, where none is given in the session's. */
+const instant = (local: string, zone: string | undefined, c: TemplateContext, index: number): string =>
+  zone === undefined
+    ? c.cast(local, types.timestampNtz, types.timestamp, 'ansi')
+    : instantIn(local, zone, c.arguments, index);
+
+/** As they are: no text is read as one. */
+const day: ArgumentRule = { expects: '"DATE"', accepts: (t) => t.kind === 'date' };
+const zone: ArgumentRule = { expects: '"STRING"', accepts: isString };
+const ofDay = (name: string) => scalar(name, [day], types.timestamp, '($0)::TIMESTAMPTZ');
+/** Of a day and a time of it. */
+const ofTime = (name: string, kind: Kind, printed: (inside: string) => string): CountedDefinition =>
+  scalar(
     name,
-    [...numbers, optional(any)],
+    [day, time, optional(zone)],
     types[kind],
-    (a, c) => {
-      if (a.length < 6) {
-        if (a.length > 1 || typeOf(c.arguments, 0).kind !== 'date') return refuse(`${name} of a date and a time`);
-        return `CAST(${a[0]} AS ${kind === 'timestamp' ? 'TIMESTAMPTZ' : 'TIMESTAMP'})`;
-      }
-      const local = wallClock(a, c.ansi && !orNull);
-      if (kind === 'timestampNtz') return local;
-      return a[6] === undefined ? `CAST(${local} AS TIMESTAMPTZ)` : `((${local}) AT TIME ZONE ${a[6]})`;
+    ([d = '', t = '', z], c) => {
+      const local = `(${d}::DATE + ${t}::TIME)`;
+      return kind === 'timestamp' ? instant(local, z, c, 2) : local;
     },
     {
-      nullable: (args, ansi) => (orNull && args.length > 5) || mayBeNull(args, ansi),
-      pretty: (a) => `${name}(${(name === 'try_make_timestamp' ? a.slice(0, 6) : a).join(', ')})`,
+      nullable: (args) => kind === 'timestampNtz' || args.some((x) => x.nullable),
+      pretty: (a) => printed(a.join(', ')),
     },
   );
+const others = (name: string, kind: Kind, orNull: boolean): Readonly<Record<number, CountedDefinition>> => {
+  if (kind === 'timestampNtz')
+    return {
+      2: ofTime(name, kind, (x) => (orNull ? `${name}(make_timestamp_ntz(${x}))` : `${name}(${x})`)),
+    };
+  const timed = ofTime(name, kind, (x) => `${name.replace(/^(try_)?(make_timestamp)_ltz$/, '$2')}(${x})`);
+  const both = { 2: timed, 3: timed };
+  return name.endsWith('_ltz') ? both : { 1: ofDay(name), ...both };
 };
+/** How many arguments each takes, as errors tell it: not all that there are. */
+const counts = (name: string): string => {
+  if (name.endsWith('make_timestamp')) return '[1, 2, 3, 6, 7]';
+  return name.startsWith('try_') ? '6' : '[2, 6]';
+};
+
+/** Of six numbers and a zone; of a day, and a time of it. */
+const makeTimestamp = (name: string, kind: Kind, orNull: boolean): FunctionDefinition =>
+  scalar(
+    name,
+    [integer, integer, integer, integer, integer, seconds(16), ...(kind === 'timestamp' ? [optional(any)] : [])],
+    types[kind],
+    (a, c) => {
+      const local = wallClock(a, c.ansi && !orNull);
+      return kind === 'timestampNtz' ? local : instant(local, a[6], c, 6);
+    },
+    {
+      nullable: (args, ansi) => orNull || mayBeNull(args, ansi),
+      pretty: (a) => `${name}(${(name === 'try_make_timestamp' ? a.slice(0, 6) : a).join(', ')})`,
+      byCount: others(name, kind, orNull),
+      counts: counts(name),
+    },
+  );
 
 export const makeFunctions: readonly FunctionDefinition[] = [
   scalar('make_date', [integer, integer, integer], types.date, makeDate, { nullable: mayBeNull }),

@@ -2,16 +2,20 @@
 import { refuse } from '@outboard/errors';
 import {
   type DataType,
+  isFixedZone,
   isFractional,
   isString,
+  letIn,
   type ResolvedExpression,
   type SqlTemplate,
   type TemplateContext,
   types,
 } from '@outboard/plan';
 
+import { refuseTimeAs } from '../expression/mismatch.js';
+import { DAY_MICROS } from './arithmetic.js';
 import { datetime, fieldFunctions } from './datetime-fields.js';
-import { formatted, parsedBy } from './datetime-format.js';
+import { formatted, formattedByRow, isPlainlyRead, parsedBy, parsedByRow } from './datetime-format.js';
 import { makeFunctions } from './datetime-make.js';
 import {
   type ArgumentRule,
@@ -34,11 +38,13 @@ import {
   typeOf,
 } from './define.js';
 import { literalText } from './strings.js';
+import { clockIn, instantIn } from './zones.js';
 
 /** As they are: neither a text nor a date is read as one. */
 const { to: _toTimestamp, ...instant } = timestamp;
 const { to: _toDate, ...day } = date;
 
+const movable: ArgumentRule = { ...date, noTime: true };
 /** A number of days: fractions and long numbers are none, a text is read as one. */
 const days: ArgumentRule = {
   expects: '("INT" or "SMALLINT" or "TINYINT")',
@@ -68,6 +74,19 @@ const truncUnit = (args: readonly ResolvedExpression[], index: number): string |
   truncUnits[literalText(args, index, 'a unit').toLowerCase()];
 
 const DEFAULT_PATTERN = 'yyyy-MM-dd HH:mm:ss';
+/** Where clocks are turned, what is cut off within a day is counted off, if that leaves the clock at the unit's beginning (`ZonedDateTime`). */
+function truncated(sql: string, unit: string, c: TemplateContext): string {
+  if (isFixedZone(c.timeZone)) return `date_trunc('${unit}', ${sql})`;
+  const micros = unit === 'day' ? DAY_MICROS : UNIT_MICROS[unit];
+  return letIn(sql, 'm_', (m) => {
+    const local = `date_trunc('${unit}', ${m}::TIMESTAMP)`;
+    const first = c.cast(local, types.timestampNtz, types.timestamp, 'ansi');
+    if (micros === undefined) return first;
+    const rest = `((epoch_us(${m}::TIMESTAMP) % ${micros}) + ${micros}) % ${micros}`;
+    const counted = `(${m} - to_microseconds(${rest}))`;
+    return `CASE WHEN ${counted}::TIMESTAMP = ${local} THEN ${counted} ELSE ${first} END`;
+  });
+}
 const NULL_TIMESTAMP = 'NULL::TIMESTAMPTZ';
 
 /**
@@ -84,11 +103,27 @@ const parsed = (
   const source = typeOf(c.arguments, 0);
   const x = a[0] ?? '';
   const target = { date: 'DATE', timestamp: 'TIMESTAMPTZ', timestamp_ntz: 'TIMESTAMP' }[to.kind as 'date'];
-  if (!isString(source)) return `CAST(${x} AS ${target})`;
-  if (a[1] === undefined) return c.cast(x, source, to, orNull ? 'try' : 'ansi');
-  const { sql, zoned } = parsedBy(x, literalText(c.arguments, 1, 'a datetime pattern'));
+  if (source.kind === 'time') {
+    const text: ResolvedExpression = { ...(c.arguments[0] as ResolvedExpression), type: types.string };
+    const args = [text, ...c.arguments.slice(1)];
+    return parsed(
+      [c.cast(x, source, types.string, 'ansi'), ...a.slice(1)],
+      { ...c, arguments: args },
+      to,
+      orNull,
+      func,
+    );
+  }
+  const mode = orNull ? 'try' : 'ansi';
+  if (!isString(source)) return c.cast(x, source, to, mode);
+  if (a[1] === undefined) return c.cast(x, source, to, mode);
+  const pattern = literalOf(c.arguments, 1);
+  if (typeof pattern !== 'string' || !isPlainlyRead(pattern))
+    return parsedByRow(x, a[1], to, orNull ? undefined : func, c);
+  const { sql, zoned } = parsedBy(x, pattern);
   const moment = zoned && to.kind !== 'timestamp_ntz' ? `((${sql}) AT TIME ZONE 'UTC')` : `(${sql})`;
-  const made = `CAST(${moment} AS ${target})`;
+  const made =
+    to.kind === 'timestamp' && !zoned ? c.cast(moment, types.timestampNtz, to, mode) : `CAST(${moment} AS ${target})`;
   if (orNull) return made;
   const failure = raiseWith('CANNOT_PARSE_TIMESTAMP', {
     message: `'Text ''' || ${x} || ''' could not be parsed at index 0'`,
@@ -96,31 +131,34 @@ const parsed = (
   });
   return `CASE WHEN ${x} IS NOT NULL AND ${made} IS NULL THEN ${failure} ELSE ${made} END`;
 };
-const temporal: ArgumentRule = { ...datetime, accepts: (t) => datetime.accepts(t) || isString(t) };
+/** A moment by the pattern that is the second argument. */
+const shown = (sql: string, type: DataType, pattern = 'NULL', c: TemplateContext): string => {
+  const known = literalOf(c.arguments, 1);
+  const byRow = formattedByRow(sql, type, pattern, c);
+  if (typeof known !== 'string') return byRow;
+  try {
+    return formatted(sql, type, known, c.timeZone);
+  } catch {
+    // What the engine has no letters for, or Spark takes for no pattern.
+    return byRow;
+  }
+};
+const temporal: ArgumentRule = { ...datetime, accepts: (t) => datetime.accepts(t) || isString(t), noTime: true };
+/** A time is a text there. */
+const moment: ArgumentRule = { ...temporal, accepts: (t) => temporal.accepts(t) || t.kind === 'time' };
 /** A cast of text may fail by the types alone; by a pattern ANSI raises. */
 const parsedNullable = (args: readonly ResolvedExpression[], ansi: boolean): boolean =>
-  args.some((x) => x.nullable) || (isString(typeOf(args, 0)) && (args.length === 1 || !ansi));
+  args.some((x) => x.nullable) || (!datetime.accepts(typeOf(args, 0)) && (args.length === 1 || !ansi));
 const converting = (names: string, to: DataType, func?: string): FunctionDefinition =>
-  scalar(names, [temporal, optional(string)], to, (a, c) => parsed(a, c, to, !c.ansi, func), {
+  scalar(names, [moment, optional(string)], to, (a, c) => parsed(a, c, to, !c.ansi, func), {
     nullable: parsedNullable,
   });
 
-/** A zone's name, or its offset from UTC as an interval. */
-const inZone = (
-  sql: string,
-  args: readonly ResolvedExpression[],
-  index: number,
-  zone: string,
-  back: boolean,
-): string => {
-  const offset = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(String(literalOf(args, index) ?? ''));
-  if (offset === null)
-    return back
-      ? `((${sql} AT TIME ZONE 'UTC') AT TIME ZONE ${zone})`
-      : `((${sql} AT TIME ZONE ${zone}) AT TIME ZONE 'UTC')`;
-  const minutes = (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0));
-  return `(${sql} ${back ? '-' : '+'} to_minutes(${minutes}))`;
-};
+/** A timestamp as if its clock were another zone's: from UTC there, or back. */
+const inZone = (sql: string, zone: string, args: readonly ResolvedExpression[], back: boolean): string =>
+  back
+    ? instantIn(`(${sql} AT TIME ZONE 'UTC')`, zone, args, 1)
+    : `((${clockIn(sql, zone, args, 1)}) AT TIME ZONE 'UTC')`;
 
 const unitAliases: Readonly<Record<string, string>> = { dayofyear: 'day' };
 const UNIT_MICROS: Readonly<Record<string, bigint>> = {
@@ -181,10 +219,10 @@ const shift = (unit: string, sign: '+' | '-') => `CAST($0 ${sign} to_${unit}s($1
 export const datetimeFunctions: readonly FunctionDefinition[] = [
   ...fieldFunctions,
   ...makeFunctions,
-  scalar('date_add dateadd', [date, days], types.date, '($0 + CAST($1 AS INTEGER))', {
+  scalar('date_add dateadd', [movable, days], types.date, '($0 + CAST($1 AS INTEGER))', {
     pretty: ([a, b]) => `date_add(${a}, ${b})`,
   }),
-  scalar('date_sub', [date, days], types.date, '($0 - CAST($1 AS INTEGER))'),
+  scalar('date_sub', [movable, days], types.date, '($0 - CAST($1 AS INTEGER))'),
   scalar('datediff date_diff', [date, date], types.integer, 'CAST($0 - $1 AS INTEGER)'),
   scalar('add_months', [date, integer], types.date, shift('month', '+')),
   scalar('months_between', [timestamp, timestamp, optional(boolean)], types.double, MONTHS_BETWEEN, {
@@ -212,7 +250,7 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     types.timestamp,
     (a, c) => {
       const unit = truncUnit(c.arguments, 0);
-      return unit === undefined ? NULL_TIMESTAMP : `date_trunc('${unit}', ${a[1]})`;
+      return unit === undefined ? NULL_TIMESTAMP : truncated(a[1] ?? '', unit, c);
     },
     { nullable: true },
   ),
@@ -228,17 +266,17 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     },
     { nullable: true },
   ),
-  scalar('date_format', [datetime, string], types.string, (a, c) =>
-    formatted(a[0] ?? '', typeOf(c.arguments, 0), literalText(c.arguments, 1, 'a datetime pattern'), c.timeZone),
+  scalar('date_format', [{ ...datetime, expects: '"TIMESTAMP"' }, string], types.string, (a, c) =>
+    shown(a[0] ?? '', typeOf(c.arguments, 0), a[1], c),
   ),
   converting('to_date', types.date, 'try_to_date'),
-  scalar('try_to_date', [temporal, optional(string)], types.date, (a, c) => parsed(a, c, types.date, true), {
+  scalar('try_to_date', [moment, optional(string)], types.date, (a, c) => parsed(a, c, types.date, true), {
     nullable: true,
   }),
   converting('to_timestamp to_timestamp_ltz', types.timestamp),
   scalar(
     'try_to_timestamp',
-    [temporal, optional(string)],
+    [moment, optional(string)],
     types.timestamp,
     (a, c) => parsed(a, c, types.timestamp, true),
     {
@@ -277,12 +315,9 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     [long, optional(string)],
     types.string,
     (a, c) =>
-      formatted(
-        `to_timestamp(${a[0]})`,
-        types.timestamp,
-        a[1] === undefined ? DEFAULT_PATTERN : literalText(c.arguments, 1, 'a datetime pattern'),
-        c.timeZone,
-      ),
+      a[1] === undefined
+        ? formatted(`to_timestamp(${a[0]})`, types.timestamp, DEFAULT_PATTERN, c.timeZone)
+        : shown(`to_timestamp(${a[0]})`, types.timestamp, a[1], c),
     { nullable: true, pretty: (a) => `from_unixtime(${a[0]}, ${a[1] ?? DEFAULT_PATTERN})` },
   ),
   scalar('timestamp_seconds', [numeric], types.timestamp, 'to_timestamp($0)', {
@@ -296,10 +331,10 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
   scalar('unix_date', [day], types.integer, "CAST($0 - DATE '1970-01-01' AS INTEGER)"),
   scalar('date_from_unix_date', [integer], types.date, "(DATE '1970-01-01' + $0)"),
   scalar('from_utc_timestamp', [timestamp, string], types.timestamp, (a, c) =>
-    inZone(a[0] ?? '', c.arguments, 1, a[1] ?? '', false),
+    inZone(a[0] ?? '', a[1] ?? '', c.arguments, false),
   ),
   scalar('to_utc_timestamp', [timestamp, string], types.timestamp, (a, c) =>
-    inZone(a[0] ?? '', c.arguments, 1, a[1] ?? '', true),
+    inZone(a[0] ?? '', a[1] ?? '', c.arguments, true),
   ),
   scalar(
     'convert_timezone',
@@ -309,9 +344,18 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
       const [from, to, moment] = a.length === 3 ? a : [text(c.timeZone), a[0], a[1]];
       const local =
         typeOf(c.arguments, a.length - 1).kind === 'timestamp_ntz' ? moment : `CAST(${moment} AS TIMESTAMP)`;
-      return `((${local} AT TIME ZONE ${from}) AT TIME ZONE ${to})`;
+      // Of two arguments the first is where to.
+      const instant =
+        a.length === 3 ? instantIn(`${local}`, from ?? '', c.arguments, 0) : `(${local} AT TIME ZONE ${from})`;
+      return clockIn(instant, to ?? '', c.arguments, a.length - 2);
     },
-    { pretty: (a) => `convert_timezone(${a.length === 3 ? '' : 'current_timezone(), '}${a.join(', ')})` },
+    {
+      pretty: (a) => `convert_timezone(${a.length === 3 ? '' : 'current_timezone(), '}${a.join(', ')})`,
+      check: (args) => {
+        const moment = args.at(-1);
+        if (moment !== undefined) refuseTimeAs(types.timestampNtz, moment);
+      },
+    },
   ),
   scalar(
     'timestampadd_unit dateadd_unit date_add_unit timestampadd',

@@ -1,7 +1,7 @@
 /** The language of the function tables: one line a function. */
 import { fail } from '@outboard/errors';
-import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate, TemplateContext } from '@outboard/plan';
-import { contains, isNumeric, isString, letIn, sqlName, types } from '@outboard/plan';
+import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate } from '@outboard/plan';
+import { contains, isInterval, isNumeric, isString, letIn, sqlName, types } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
@@ -15,6 +15,8 @@ export interface ArgumentRule {
   readonly to?: DataType;
   /** A text is cast to this where not accepted as it is, without ANSI one that is written out; nothing else is. */
   readonly ofText?: DataType;
+  /** Spark casts what is given by hand, and never a time. */
+  readonly noTime?: true;
   /** Arrays are taken too, with their elements cast to this. */
   readonly elements?: DataType;
   /** All arguments with this mark become their least common type. */
@@ -55,6 +57,12 @@ export const whole: ArgumentRule = { expects: '"INTEGRAL"', accepts: kindIs('byt
 /** A truth value as it is: no text is read as one. */
 export const truth: ArgumentRule = { expects: '"BOOLEAN"', accepts: kindIs('boolean') };
 export const numeric: ArgumentRule = { expects: '"NUMERIC"', accepts: isNumeric, to: types.double };
+/** What has a sign: numbers and intervals. */
+export const signed: ArgumentRule = {
+  expects: '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")',
+  accepts: (t) => isNumeric(t) || isInterval(t),
+  to: types.double,
+};
 export const integral: ArgumentRule = {
   expects: '"INTEGRAL"',
   accepts: kindIs('byte', 'short', 'integer', 'long'),
@@ -112,6 +120,10 @@ export interface Extras {
   /** The printed form, where it is not `name(a, b)`. */
   readonly pretty?: (printed: readonly string[], name: string, args: Args) => string;
   readonly volatile?: boolean;
+  /** What it is with so many arguments, where that is another function of the name. */
+  readonly byCount?: Readonly<Record<number, CountedDefinition>>;
+  /** How many arguments it takes, as errors tell it, where that does not follow from the rules. */
+  readonly counts?: string;
   /** Changes or refuses the arguments after the casts: what depends on literal arguments. */
   readonly check?: (args: Args, name: string) => void;
 }
@@ -123,8 +135,9 @@ interface Base extends Extras {
   readonly template: SqlTemplate;
 }
 
+export type CountedDefinition = Base & { readonly kind: 'scalar' | 'aggregate' };
 export type FunctionDefinition =
-  | (Base & { readonly kind: 'scalar' | 'aggregate' })
+  | CountedDefinition
   | (Base & { readonly kind: 'window'; readonly frame: 'fixed' | 'free' })
   | {
       readonly kind: 'generator';
@@ -149,7 +162,7 @@ export const scalar = (
   result: ResultRule,
   template: SqlTemplate,
   extras: Extras = {},
-): FunctionDefinition => ({ kind: 'scalar', names: split(names), arguments: args, result, template, ...extras });
+): CountedDefinition => ({ kind: 'scalar', names: split(names), arguments: args, result, template, ...extras });
 
 /** In the template, `<<f(x)>>` marks a call of the engine's aggregate: DISTINCT, FILTER, ORDER BY and OVER go there. */
 export const aggregate = (
@@ -234,31 +247,6 @@ export const wrongCount = (name: string, expected: string, actual: number): neve
 
 /** A text in the engine's SQL. */
 export const sqlText = (value: string): string => `'${value.replaceAll("'", "''")}'`;
-
-/**
- * A map of two lists. Keys that meet twice or are NULL raise, and the message names the first of them, which the engine's
- * own does not. Error while running: DUPLICATED_MAP_KEY, NULL_MAP_KEY.
- */
-export const mapOfLists = (keys: string, values: string, key: DataType, c: TemplateContext): string =>
-  letIn(keys, 'k_', (k) => {
-    if (c.lastKeyWins) return mapOfLast(k, values);
-    const twice = `list_filter(${k}, lambda x_, i_: list_position(${k}, x_) < i_)[1]`;
-    const duplicate = raiseWith('DUPLICATED_MAP_KEY', {
-      key: c.cast(twice, key, types.string, 'ansi'),
-      mapKeyDedupPolicy: sqlText('"spark.sql.mapKeyDedupPolicy"'),
-    });
-    // The first of the list that is wrong is told.
-    const firstNull = `len(list_distinct(${k}[:list_position(${k}, NULL) - 1])) = list_position(${k}, NULL) - 1`;
-    return `CASE WHEN ${hasNull(k)} AND ${firstNull} THEN ${raise('NULL_MAP_KEY')} WHEN len(list_distinct(${k})) < len(${k}) THEN ${duplicate} ELSE map(${k}, ${values}) END`;
-  });
-
-/** Each key where it comes first, with the value that it comes with last (`ArrayBasedMapBuilder`). */
-export const mapOfLast = (k: string, values: string): string =>
-  letIn(values, 'w_', (w) => {
-    const firsts = `list_filter(${k}, lambda x_, i_: list_position(${k}, x_) = i_)`;
-    const last = `list_transform(${firsts}, lambda x_: ${w}[len(${k}) + 1 - list_position(list_reverse(${k}), x_)])`;
-    return `CASE WHEN ${hasNull(k)} THEN ${raise('NULL_MAP_KEY')} ELSE map(${firsts}, ${last}) END`;
-  });
 
 /** Error: DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE (`TypeUtils.checkForMapKeyType`). */
 export function checkMapKey(key: DataType, pretty: string): void {

@@ -12,6 +12,7 @@ import {
   type TemplateContext,
   types,
 } from '@outboard/plan';
+import { refuseTimeAs } from '../expression/mismatch.js';
 import { formatted } from './datetime-format.js';
 import { type Decimal, unscaledOf } from './decimals.js';
 import {
@@ -26,6 +27,7 @@ import {
   string,
   typeOf,
 } from './define.js';
+import { heldNumber, heldText } from './held.js';
 import { decimalOf, numberAs, numberBy, numberFormatOf, typeOfFormat } from './number-format.js';
 import { literalText } from './strings.js';
 
@@ -112,11 +114,13 @@ function converted(sql: string, type: DataType, s: Specifier, c: TemplateContext
   const nothing = sqlText('null'.slice(0, s.precision));
   switch (s.conversion) {
     case 's': {
-      if (!isString(type) && !isNumeric(type) && type.kind !== 'boolean' && type.kind !== 'null') return wrong();
-      const text = `coalesce(${c.cast(sql, type, types.string, 'ansi')}, 'null')`;
+      const plain = isString(type) || isNumeric(type) || type.kind === 'boolean' || type.kind === 'null';
+      if (!plain && heldNumber(sql, type) === undefined) return wrong();
+      const text = `coalesce(${heldText(sql, type, c)}, 'null')`;
       return s.precision === undefined ? text : `left(${text}, ${s.precision})`;
     }
     case 'd':
+      if (heldNumber(sql, type) !== undefined) return converted(heldNumber(sql, type) ?? '', types.long, s, c);
       return isIntegral(type) ? `coalesce(${signed(sql, s)}, 'null')` : type.kind === 'null' ? "'null'" : wrong();
     case 'f':
       if (type.kind !== 'double' && type.kind !== 'float') return type.kind === 'null' ? nothing : wrong();
@@ -263,7 +267,9 @@ export const formatFunctions: readonly FunctionDefinition[] = [
       decimalOf(typeOf(args, 0).kind) !== undefined ||
       (typeOf(args, 0).kind === 'binary' && !isEncoded(args)),
     check: (args) => {
+      const [value] = args;
       if (isNumeric(typeOf(args, 0))) numberFormatOf(args, 'to_char');
+      else if (value !== undefined) refuseTimeAs(types.timestamp, value);
     },
   }),
   toNumber('to_number', false),

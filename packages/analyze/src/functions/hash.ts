@@ -32,6 +32,8 @@ function bitsOf(x: string, type: DataType): Bits {
     case 'timestamp':
     case 'timestamp_ntz':
       return { kind: 'long', sql: `epoch_us(${x})` };
+    case 'time':
+      return { kind: 'long', sql: `(epoch_us(${x}) * 1000)` };
     case 'year_month_interval':
       return { kind: 'integer', sql: `CAST(${monthsOf(x)} AS INTEGER)` };
     case 'day_time_interval':

@@ -20,7 +20,8 @@ import { call, implicitCast, reference } from '../expression/build.js';
 import { substitute } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { widerType } from '../types/coercion.js';
-import { elementOf, type FunctionDefinition, mapOfLists, raiseWith, special } from './define.js';
+import { elementOf, type FunctionDefinition, raiseWith, special } from './define.js';
+import { mapOfLists } from './map-of-lists.js';
 import { sorted } from './order.js';
 
 /** `optional`: a lambda may leave it out (the index of an element). */

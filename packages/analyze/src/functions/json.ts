@@ -39,8 +39,10 @@ import {
   typeOf,
   wrongCount,
 } from './define.js';
+import { heldText } from './held.js';
 import { inferredJsonType } from './json-schema.js';
 import { literalText } from './strings.js';
+import { notRead, notWritten, timeWithin } from './time-in-texts.js';
 
 type Options = Readonly<Record<string, string>>;
 
@@ -129,7 +131,7 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
     case 'map': {
       const e = `e${depth}_`;
       if (['array', 'map', 'struct'].includes(type.key.kind)) return refuse('to_json of maps whose keys have parts');
-      const name = c.cast(`${e}.key`, type.key, types.string, 'ansi');
+      const name = heldText(`${e}.key`, type.key, c);
       const item = jsonText(`${e}.value`, type.value, c, options, depth + 1);
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || array_to_string(list_transform(map_entries(${sql}), lambda ${e}: ${quoted(name)} || ':' || coalesce(${item}, 'null')), ',') || '}' END`;
     }
@@ -142,6 +144,8 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
       );
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || concat_ws(',', ${fields.join(', ')}) || '}' END`;
     }
+    case 'time':
+      return `CASE WHEN ${sql} IS NOT NULL THEN ${notWritten(sql, type, c)}::VARCHAR END`;
     case 'variant':
       return `outboard_variant_json(${sql}, ${sqlText(c.timeZone)})`;
     case 'null':
@@ -177,6 +181,8 @@ const fromJson =
   (options: Options): SqlTemplate =>
   ([source = ''], c) => {
     const { type } = c;
+    const unread = timeWithin(type);
+    if (unread !== undefined) return notRead(source, unread);
     const corrupt = options.columnNameOfCorruptRecord ?? CORRUPT_RECORD;
     const reading = readingBy(c, options);
     const data = type.kind === 'struct' ? struct(type.fields.filter(({ name }) => name !== corrupt)) : type;

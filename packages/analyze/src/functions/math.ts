@@ -35,6 +35,7 @@ import {
   raise,
   sameAs,
   scalar,
+  signed,
   tight,
   typeOf,
 } from './define.js';
@@ -333,7 +334,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   }),
   scalar('isnan', [double], types.boolean, 'coalesce(isnan($0), false)', { nullable: false }),
   scalar('nanvl', [double, double], types.double, 'CASE WHEN isnan($0) THEN $1 ELSE $0 END'),
-  scalar('positive', [numeric], sameAs(0), '$0', { pretty: ([a]) => `(+ ${a})` }),
+  scalar('positive', [signed], sameAs(0), '$0', { pretty: ([a]) => `(+ ${a})` }),
   scalar(
     'width_bucket',
     [bucketed, bucketed, bucketed, long],

@@ -27,9 +27,10 @@ import type { Scope } from '../scope.js';
 import { comparableType, decimalFor, decimalResult, widerDecimal, widerType } from '../types/coercion.js';
 import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
 import { decimalArithmetic } from './decimals.js';
-import { type FunctionDefinition, numeric, sameAs, scalar, special, wrongCount } from './define.js';
+import { type FunctionDefinition, sameAs, scalar, signed, special, wrongCount } from './define.js';
 import { held, mayNotFit, ordered } from './order.js';
 import { isAnyInterval, isDatetime, type Operand, type Operator, temporal } from './temporal.js';
+import { movedTime, timeArithmetic } from './time.js';
 
 const templates: Readonly<Record<Operator, SqlTemplate>> = {
   '+': arithmetic('+'),
@@ -66,8 +67,8 @@ function toDecimal(e: Operand, ansi: boolean): Operand {
 
 /** What each operator takes, as its errors name it. */
 const INPUTS: Readonly<Record<Operator, string>> = {
-  '+': '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")',
-  '-': '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")',
+  '+': signed.expects,
+  '-': signed.expects,
   '*': '"NUMERIC"',
   '/': '("DOUBLE" or "DECIMAL")',
   '%': '"NUMERIC"',
@@ -93,6 +94,8 @@ function textMoved(operator: Operator, l: Operand, r: Operand, ansi: boolean): R
 /** `a <operator> b` with Spark's coercion (`AnsiTypeCoercion`, `DecimalPrecision`). */
 export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ansi: boolean): ResolvedExpression {
   const pretty = `(${l.pretty} ${operator} ${r.pretty})`;
+  const ofTime = timeArithmetic(operator, l, r, ansi);
+  if (ofTime !== undefined) return ofTime;
   if (isDatetime(l.type) || isDatetime(r.type) || isAnyInterval(l.type) || isAnyInterval(r.type)) {
     const made = textMoved(operator, l, r, ansi) ?? temporal(operator, l, r, pretty, ansi);
     if (made !== undefined) return made;
@@ -155,6 +158,14 @@ const arithmeticOperator = (names: string, operator: Operator): FunctionDefiniti
     if (l === undefined) return wrongCount(name, '2', 0);
     if (r === undefined) {
       const operand = isString(l.type) || l.type.kind === 'null' ? implicitCast(l, types.double, ansi) : l;
+      if (!signed.accepts(operand.type))
+        return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
+          sqlExpr: `"(${operator} ${l.pretty})"`,
+          paramIndex: 'first',
+          requiredType: INPUTS[operator],
+          inputSql: `"${l.pretty}"`,
+          inputType: `"${sqlName(operand.type)}"`,
+        });
       if (operator === '+') return call('positive', [operand], operand.type, '$0', { pretty: `(+ ${l.pretty})` });
       return call('negative', [operand], operand.type, negative, { pretty: `(- ${l.pretty})` });
     }
@@ -180,6 +191,7 @@ const tolerant = (name: string, operator: Operator): FunctionDefinition =>
     const made = binaryArithmetic(operator, l, r, scope.context.settings.ansi) as ResolvedCall;
     const { template } = made;
     const sqlOf: SqlTemplate = (a, c) => {
+      if (c.type.kind === 'time') return filled(movedTime(operator === '-' ? '-' : '+', true), a, c);
       // Wider than the result, and then cast: the engine's TRY takes nothing that may raise by itself.
       const wide = a.map((x) => (isIntegral(c.type) ? `${x}::HUGEINT` : x));
       const plain = isIntegral(c.type)
@@ -290,7 +302,7 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
   arithmeticOperator('/ divide', '/'),
   arithmeticOperator('% mod', '%'),
   arithmeticOperator('div', 'div'),
-  scalar('negative', [{ ...numeric, accepts: (t) => isNumeric(t) || isAnyInterval(t) }], sameAs(0), negative),
+  scalar('negative', [signed], sameAs(0), negative),
   comparison('== =', '=', '($0 = $1)'),
   comparison('<=>', '<=>', '($0 IS NOT DISTINCT FROM $1)', false),
   comparison('<', '<', '($0 < $1)'),

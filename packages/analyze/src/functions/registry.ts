@@ -11,6 +11,7 @@ import {
   types,
 } from '@outboard/plan';
 import { implicitCast } from '../expression/build.js';
+import { refuseTimeAs } from '../expression/mismatch.js';
 import { implicitlyCastable, tightestCommonType, tightestTypeOf, widerTypeOf } from '../types/coercion.js';
 import { aggregateFunctions } from './aggregates.js';
 import { bitFunctions } from './bits.js';
@@ -20,7 +21,15 @@ import { collectionFunctions } from './collections.js';
 import { conditionalFunctions } from './conditional.js';
 import { csvFunctions } from './csv.js';
 import { datetimeFunctions } from './datetime.js';
-import { type ArgumentRule, array, binary, type FunctionDefinition, string, wrongCount } from './define.js';
+import {
+  type ArgumentRule,
+  array,
+  binary,
+  type CountedDefinition,
+  type FunctionDefinition,
+  string,
+  wrongCount,
+} from './define.js';
 import { encodingFunctions } from './encoding.js';
 import { formatFunctions } from './formats.js';
 import { generatorFunctions } from './generators.js';
@@ -37,6 +46,7 @@ import { setFunctions } from './sets.js';
 import { sketchFunctions } from './sketches.js';
 import { stringFunctions } from './strings.js';
 import { structureFunctions } from './structures.js';
+import { timeFunctions } from './time.js';
 import { timeWindowFunctions } from './time-windows.js';
 import { variantFunctions } from './variant.js';
 import { windowFunctions } from './windows.js';
@@ -60,6 +70,7 @@ const families = [
   hashFunctions,
   datetimeFunctions,
   calendarFunctions,
+  timeFunctions,
   collectionFunctions,
   setFunctions,
   higherOrderFunctions,
@@ -83,7 +94,7 @@ const UNLISTED: ReadonlySet<string> = new Set(
   timestampdiff_unit`.split(/\s+/),
 );
 /** What the grammar and FROM have, and Spark lists, too. */
-const LISTED = ['cast', 'current_time', 'range', 'sql_keywords', 'time'];
+const LISTED = ['cast', 'range', 'sql_keywords'];
 
 /** The functions that Spark lists, in order. */
 export const functionNames = (): readonly string[] =>
@@ -101,6 +112,10 @@ export function findFunction(nameParts: readonly string[]): { name: string; defi
   });
 }
 
+/** The function of a name that takes so many arguments. */
+export const byCount = <D extends FunctionDefinition>(definition: D, count: number): D | CountedDefinition =>
+  definition.kind === 'scalar' ? (definition.byCount?.[count] ?? definition) : definition;
+
 const ordinal = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 /** Casts arguments to what the rules want. Errors: WRONG_NUM_ARGS, DATATYPE_MISMATCH.*. */
@@ -111,8 +126,10 @@ export function coerceArguments(
   ansi: boolean,
   /** The call as errors show it. */
   printed: (args: readonly ResolvedExpression[]) => string,
+  /** How many it takes, as errors tell it, where that does not follow from the rules. */
+  counts?: string,
 ): readonly ResolvedExpression[] {
-  const args = castArguments(name, rules, given, ansi, printed);
+  const args = castArguments(name, rules, given, ansi, printed, counts);
   args.forEach(({ type }, index) => {
     const compared = rules[Math.min(index, rules.length - 1)]?.compared;
     const own = compared === 'elements' && type.kind === 'array' ? type.element : type;
@@ -133,6 +150,7 @@ function castArguments(
   ansi: boolean,
   /** The call as errors show it. */
   printed: (args: readonly ResolvedExpression[]) => string,
+  counts: string | undefined,
 ): readonly ResolvedExpression[] {
   const last = rules[rules.length - 1];
   const least = rules.filter((r) => !r.optional).length;
@@ -143,7 +161,7 @@ function castArguments(
       : least === most
         ? String(least)
         : `[${Array.from({ length: most - least + 1 }, (_, i) => least + i).join(', ')}]`;
-    return wrongCount(name, expectedNum, args.length);
+    return wrongCount(name, counts ?? expectedNum, args.length);
   }
   const ruleOf = (index: number): ArgumentRule => (rules[Math.min(index, rules.length - 1)] ?? last) as ArgumentRule;
   const sqlExpr = () => `"${printed(args)}"`;
@@ -159,6 +177,7 @@ function castArguments(
       return implicitCast(arg, rule.ofText, ansi);
     }
     if (arg.type.kind === 'null' && rule.to === undefined) return arg;
+    if (!rule.noTime) refuseTimeAs(rule.to, arg);
     if (rule.to !== undefined && implicitlyCastable(arg.type, rule.to, ansi)) return implicitCast(arg, rule.to, ansi);
     const list = rule.elements && arg.type.kind === 'array' ? arrayOf(rule.elements, arg.type.containsNull) : undefined;
     if (list !== undefined && implicitlyCastable(arg.type, list, ansi)) return implicitCast(arg, list, ansi);

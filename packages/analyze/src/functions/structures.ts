@@ -16,7 +16,8 @@ import { call, implicitCast, literal } from '../expression/build.js';
 import { semanticKey } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
-import { checkMapKey, type FunctionDefinition, mapOfLists, special, wrongCount } from './define.js';
+import { checkMapKey, type FunctionDefinition, special, wrongCount } from './define.js';
+import { mapOfLists } from './map-of-lists.js';
 
 const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 

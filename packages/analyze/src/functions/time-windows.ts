@@ -19,6 +19,7 @@ import type { Resolvers } from '../context.js';
 import { call, implicitCast, literal, reference } from '../expression/build.js';
 import { structField } from '../expression/extract.js';
 import { fromMicros, longOf, minus, toMicros } from '../expression/micros.js';
+import { refuseTimeAs } from '../expression/mismatch.js';
 import { semanticKey, traits } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { implicitlyCastable } from '../types/coercion.js';
@@ -128,6 +129,7 @@ function timeOf(given: ResolvedExpression, pretty: string, scope: Scope): Resolv
     });
   if (isMoment(type.kind)) return given;
   if (type.kind === 'struct' && isWindowType(type)) return windowTime(given);
+  refuseTimeAs(types.timestamp, given);
   if (implicitlyCastable(type, types.timestamp))
     return implicitCast(given, types.timestamp, scope.context.settings.ansi);
   const moments =

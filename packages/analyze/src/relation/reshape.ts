@@ -67,7 +67,11 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
       return compare('<=>', SAME, column, cast, context.settings.ansi, false);
     });
     const match = matches.reduce((a, b) => call('and', [a, b], types.boolean, '($0 AND $1)'));
-    const texts = given.map((v) => (v.kind === 'literal' && v.value === null ? 'null' : v.pretty));
+    const texts = given.map((v) => {
+      if (v.kind !== 'literal') return v.pretty;
+      // Moments by their text alone.
+      return v.value === null ? 'null' : v.pretty.replace(/^(?:DATE|TIME|TIMESTAMP|TIMESTAMP_NTZ) '(.*)'$/, '$1');
+    });
     const label =
       alias ??
       (value.kind === 'alias' ? value.names[0] : undefined) ??

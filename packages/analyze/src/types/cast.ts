@@ -14,7 +14,8 @@ export function variantHolds(type: DataType): boolean {
   if (type.kind === 'struct') return type.fields.every((f) => variantHolds(f.type));
   return !notInVariants.includes(type.kind);
 }
-const variantReadsAs = (type: DataType): boolean => type.kind !== 'null' && variantHolds(type);
+const variantReadsAs = (type: DataType): boolean =>
+  type.kind === 'time' || (type.kind !== 'null' && variantHolds(type));
 
 export function canCast(from: DataType, to: DataType, ansi: boolean): boolean {
   if (typeEquals(from, to) || from.kind === 'null') return true;
@@ -48,11 +49,11 @@ export function canCast(from: DataType, to: DataType, ansi: boolean): boolean {
         to.kind === 'timestamp' || to.kind === 'timestamp_ntz' || (!ansi && (isNumeric(to) || to.kind === 'boolean'))
       );
     case 'timestamp':
-      return isNumeric(to) || ['date', 'timestamp_ntz', 'time'].includes(to.kind) || (!ansi && to.kind === 'boolean');
+      return isNumeric(to) || ['date', 'timestamp_ntz'].includes(to.kind) || (!ansi && to.kind === 'boolean');
     case 'timestamp_ntz':
-      return ['date', 'timestamp', 'time'].includes(to.kind);
+      return ['date', 'timestamp'].includes(to.kind);
     case 'time':
-      return to.kind === 'time' || isNumeric(to);
+      return to.kind === 'time' || isIntegral(to) || to.kind === 'decimal';
     case 'day_time_interval':
     case 'year_month_interval':
       return to.kind === from.kind || isIntegral(to) || to.kind === 'decimal';

@@ -114,7 +114,6 @@ export function tightestCommonType(a: DataType, b: DataType, ansi = true): DataT
     return types.timestampNtz;
   }
   if (isString(a) && isString(b)) return types.string;
-  if (a.kind === 'time' && b.kind === 'time') return { kind: 'time', precision: Math.max(a.precision, b.precision) };
   if (a.kind === 'day_time_interval' && b.kind === 'day_time_interval') return spanning(DAY_TIME_FIELDS, a, b);
   if (a.kind === 'year_month_interval' && b.kind === 'year_month_interval') return spanning(YEAR_MONTH_FIELDS, a, b);
   return commonComplexType(a, b, (x, y) => tightestCommonType(x, y, ansi));
@@ -227,6 +226,7 @@ export function implicitlyCastable(from: DataType, to: DataType, ansi = true): b
   if (from.kind === 'array' && to.kind === 'array') return implicitlyCastable(from.element, to.element);
   if (from.kind === 'map' && to.kind === 'map')
     return implicitlyCastable(from.key, to.key) && implicitlyCastable(from.value, to.value);
+  if (from.kind === 'time') return to.kind === 'time';
   if (from.kind === 'day_time_interval') return to.kind === 'day_time_interval';
   if (from.kind === 'year_month_interval') return to.kind === 'year_month_interval';
   return false;

@@ -1,5 +1,5 @@
 /** Names, types, expressions, aggregates and subqueries that do not resolve. */
-import { analysis, type Condition, runtime } from '../condition.js';
+import { analysis, byTimeType, type Condition, runtime } from '../condition.js';
 
 export const analysisConditions = {
   TABLE_OR_VIEW_NOT_FOUND: analysis(
@@ -30,7 +30,11 @@ export const analysisConditions = {
     '42P07',
     'Cannot create the temporary view <relationName> because it already exists.',
   ),
-  UNSUPPORTED_DATATYPE: analysis('0A000', 'Unsupported data type <typeName>.'),
+  UNSUPPORTED_DATATYPE: {
+    ...analysis('0A000', 'Unsupported data type <typeName>.'),
+    // What readers of texts have no form for, they tell while they run.
+    classBy: { parameter: 'typeName', classes: byTimeType('unsupported') },
+  },
   'DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES': analysis(
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: the left and right operands of the binary operator have incompatible types (<left> and <right>).',
@@ -202,6 +206,14 @@ export const analysisConditions = {
   'INVALID_SUBQUERY_EXPRESSION.SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN': analysis(
     '42823',
     'Invalid subquery: Scalar subquery must return only one column, but got <number>.',
+  ),
+  'DATATYPE_MISMATCH.IN_SUBQUERY_DATA_TYPE_MISMATCH': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The data type of one or more elements in the left hand side of an IN subquery is not compatible with the data type of the output of the subquery. Mismatched columns: [<mismatchedColumns>], left side: [<leftType>], right side: [<rightType>].',
+  ),
+  'DATATYPE_MISMATCH.RANGE_FRAME_INVALID_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The data type <orderSpecType> used in the order specification does not support the data type <valueBoundaryType> which is used in the range frame.',
   ),
   'DATATYPE_MISMATCH.IN_SUBQUERY_LENGTH_MISMATCH': analysis(
     '42K09',

@@ -1,5 +1,5 @@
 /** What goes wrong while a query runs. */
-import { analysis, type Condition, handle, runtime } from '../condition.js';
+import { analysis, byTimeType, type Condition, handle, runtime } from '../condition.js';
 
 const INTERVAL_FORMAT =
   "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format.";
@@ -62,6 +62,7 @@ export const executionConditions = {
         '"DATE"': 'dateTime',
         '"TIMESTAMP"': 'dateTime',
         '"TIMESTAMP_NTZ"': 'dateTime',
+        ...byTimeType('dateTime'),
         '"BOOLEAN"': 'runtime',
       },
     },

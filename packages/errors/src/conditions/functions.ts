@@ -196,7 +196,6 @@ export const functionConditions = {
     '42601',
     'The format is invalid: <format>. The input <inputType> <input> does not match the format.',
   ),
-  UNSUPPORTED_TIME_TYPE: analysis('0A000', 'The data type TIME is not supported.'),
   'UNSUPPORTED_FEATURE.GEOSPATIAL_DISABLED': analysis(
     '0A000',
     'The feature is not supported: Geospatial feature is disabled.',
@@ -303,24 +302,12 @@ export const functionConditions = {
     '22P02',
     'The url is invalid: <url>. Use `try_parse_url` to tolerate invalid URL and return NULL instead.',
   ),
-  'DATETIME_FIELD_OUT_OF_BOUNDS.WITH_SUGGESTION': runtime(
-    'dateTime',
-    '22023',
-    '<rangeMessage>. If necessary set <ansiConfig> to "false" to bypass this error.',
-  ),
   COMPARATOR_RETURNS_NULL: runtime(
     'spark',
     '22004',
     'The comparator has returned a NULL for a comparison between <firstValue> and <secondValue>.\nIt should return a positive integer for "greater than", 0 for "equal" and a negative integer for "less than".\nTo revert to deprecated behavior where NULL is treated as 0 (equal), you must set "spark.sql.legacy.allowNullComparisonResultInArraySort" to "true".',
   ),
   NULL_MAP_KEY: runtime('runtime', '2200E', 'Cannot use null as map key.'),
-  INVALID_EXTRACT_FIELD: analysis('42601', 'Cannot extract <field> from <expr>.'),
-  ILLEGAL_DAY_OF_WEEK: runtime('illegalArgument', '22009', 'Illegal input for day of week: <string>.'),
-  INVALID_FRACTION_OF_SECOND: runtime(
-    'dateTime',
-    '22023',
-    'Valid range for seconds is [0, 60] (inclusive), but the provided value is <secAndMicros>. To avoid this error, use `try_make_timestamp`, which returns NULL on error. If you do not want to use the session default timestamp version of this function, use `try_make_timestamp_ntz` or `try_make_timestamp_ltz`.',
-  ),
   'DATATYPE_MISMATCH.CAST_WITH_CONF_SUGGESTION': analysis(
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType> with ANSI mode on. If you have to cast <srcType> to <targetType>, you can set <config> as <configVal>.',

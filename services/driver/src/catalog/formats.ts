@@ -1,5 +1,6 @@
 /** Data sources by name: what can be read and written, and what Spark has besides. */
 import { fail, refuse } from '@outboard/errors';
+import { contains, type DataType, quoteIdentifier, type StructField, sqlName } from '@outboard/plan';
 
 /** The endings of the files of each format that is written. */
 export const extensions: Readonly<Record<string, string>> = {
@@ -20,4 +21,32 @@ export function checkFormat(format: string, doing: 'reading' | 'writing'): void 
   if (Object.hasOwn(extensions, format)) return;
   if (!others.has(format)) fail('DATA_SOURCE_NOT_FOUND', { provider: format });
   refuse(`${doing} the format ${format}`);
+}
+
+const names: Readonly<Record<string, string>> = {
+  parquet: 'Parquet',
+  csv: 'CSV',
+  json: 'JSON',
+  text: 'Text',
+  orc: 'ORC',
+};
+
+function supported(format: string, type: DataType): boolean {
+  const { kind } = type;
+  if (format === 'text') return kind === 'string' || kind === 'char' || kind === 'varchar';
+  // Only Parquet has a form for times.
+  if (format !== 'parquet' && names[format] !== undefined && contains(type, 'time')) return false;
+  if (kind === 'null' || kind === 'calendar_interval') return format === 'json' && kind === 'null';
+  return format !== 'csv' || !['array', 'map', 'struct', 'binary', 'variant'].includes(kind);
+}
+
+/** @throws UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE */
+export function checkTypes(format: string, columns: readonly Pick<StructField, 'name' | 'type'>[]): void {
+  const bad = columns.find(({ type }) => !supported(format, type));
+  if (bad !== undefined)
+    fail('UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE', {
+      columnName: quoteIdentifier(bad.name),
+      columnType: `"${sqlName(bad.type)}"`,
+      format: names[format] ?? format,
+    });
 }

@@ -136,6 +136,10 @@ async function properties({ table, key }: Subject<'properties'>, of: CommandCont
   );
 }
 
+/** What Spark writes by its number in the name of a partition's folder (`ExternalCatalogUtils.escapePathName`). */
+const escaped = (value: string): string =>
+  value.replace(/[\p{Cc}"#%'*/:=?\\{[\]^]/gu, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+
 async function partitions({ table, partition }: Subject<'partitions'>, of: CommandContext): Promise<Answer> {
   const object = await findRelation(table, of);
   const { definition } = object;
@@ -151,7 +155,7 @@ async function partitions({ table, partition }: Subject<'partitions'>, of: Comma
     )
     .map((file) =>
       definition.partitionBy
-        .map((column) => `${column}=${file.partition[column] ?? '__HIVE_DEFAULT_PARTITION__'}`)
+        .map((column) => `${column}=${escaped(file.partition[column] ?? '__HIVE_DEFAULT_PARTITION__')}`)
         .join('/'),
     );
   return answer(

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { AnalyzeEnvironment, DescribeFilesRequest, FileDescription } from '@outboard/analyze';
 import { type ConditionId, OutboardError } from '@outboard/errors';
 import { parseDataType, parseExpression, parseStatement } from '@outboard/parse';
-import { field, type Relation, type StructField, type StructType, struct, types } from '@outboard/plan';
+import { contains, field, type Relation, type StructField, type StructType, struct, types } from '@outboard/plan';
 import type { SessionRecord, Store } from '@outboard/store';
 import { type Described, type DescribedColumn, Source } from '@outboard/wire/task';
-import { checkFormat } from '../catalog/formats.js';
+import { checkFormat, checkTypes } from '../catalog/formats.js';
 import type { LakeDirectory } from '../catalog/lakes.js';
 import { lookupTable } from '../catalog/tables.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
@@ -113,6 +113,7 @@ async function describeFiles(
   describe: (source: Source) => Promise<Described | undefined>,
 ): Promise<FileDescription> {
   checkFormat(request.format, 'reading');
+  checkTypes(request.format, request.schema?.fields.filter(({ type }) => contains(type, 'time')) ?? []);
   const source = new Source();
   source.setFormat(request.format);
   source.setPathsList([...request.paths]);

@@ -17,6 +17,7 @@ const FIRST_BUFFER_BYTES = 16_384;
 
 export class ArrowColumn {
   readonly #layout: Layout;
+  readonly #factor: bigint;
   readonly #memory: NativeMemory;
   readonly #children: readonly ArrowColumn[];
   readonly #array = new BigUint64Array(ARRAY.words);
@@ -32,6 +33,7 @@ export class ArrowColumn {
 
   constructor(field: ArrowField, memory: NativeMemory) {
     this.#layout = layoutOf(field.format);
+    this.#factor = field.factor ?? 1n;
     this.#memory = memory;
     this.#children = field.children.map((child) => new ArrowColumn(child, memory));
     this.#childPointers = new BigUint64Array(Math.max(1, this.#children.length));
@@ -102,6 +104,7 @@ export class ArrowColumn {
         return;
       case 'fixed':
         this.#appendBytes(data, rows * layout.width);
+        if (this.#factor !== 1n) this.#multiply(rows);
         return;
       case 'bits': {
         const bits = new Uint8Array((rows + 7) >> 3);
@@ -147,6 +150,13 @@ export class ArrowColumn {
     this.#values = grown(this.#values, needed);
     this.#memory.copy(this.#values.subarray(this.#valueBytes, needed), pointer, bytes);
     this.#valueBytes = needed;
+  }
+
+  /** The last rows' values in the format's units. */
+  #multiply(rows: number): void {
+    const { buffer, byteOffset } = this.#values;
+    const values = new BigInt64Array(buffer, byteOffset + this.#valueBytes - rows * 8, rows);
+    for (let row = 0; row < rows; row++) values[row] = BigInt.asIntN(64, (values[row] ?? 0n) * this.#factor);
   }
 
   /** Appends `rows` offsets shifted by `base`; returns the last. */

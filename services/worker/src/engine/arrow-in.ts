@@ -94,8 +94,18 @@ function nativeSchema(
   return words;
 }
 
+/** A column of times counts microseconds, and the engine would cut off what is finer. @throws Error */
+function checkTimes(data: arrow.Data): void {
+  if (!arrow.DataType.isTime(data.type) || data.type.unit !== arrow.TimeUnit.NANOSECOND) return;
+  const values = data.values as BigInt64Array;
+  for (let i = 0; i < data.length; i++)
+    if ((values[i] ?? 0n) % 1000n !== 0n && data.getValid(i))
+      throw new Error('[UNSUPPORTED_FEATURE.OUTBOARD]{"feature":"a TIME with a fraction of a microsecond"}');
+}
+
 /** `struct ArrowArray` over the buffers of `data`, which stay where they are. */
 function nativeArray(data: arrow.Data, keep: Keep): BigUint64Array {
+  checkTimes(data);
   const address = (view: ArrayBufferView | undefined | null): bigint => (view?.byteLength ? addressOf(view) : 0n);
   const validity = data.nullCount > 0 ? address(data.nullBitmap) : 0n;
   const { type } = data;

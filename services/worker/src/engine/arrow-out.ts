@@ -46,8 +46,10 @@ const ARRAY_CHILDREN = 6;
 function readField(pointer: bigint | BigUint64Array): ArrowField {
   const words = readWords(pointer, SCHEMA.words);
   const children = readWords(words[SCHEMA.children] ?? 0n, Number(words[SCHEMA.childCount]));
+  const format = cString(words[SCHEMA.format] ?? 0n);
   return {
-    format: cString(words[SCHEMA.format] ?? 0n),
+    // A time of the day in Spark's Arrow is one of nanoseconds; the engine's counts microseconds.
+    ...(format === 'ttu' ? { format: 'ttn', factor: 1000n } : { format }),
     name: cString(words[SCHEMA.name] ?? 0n),
     nullable: ((words[SCHEMA.flags] ?? 0n) & ARROW_FLAG_NULLABLE) !== 0n,
     children: [...children].map(readField),

@@ -4,6 +4,7 @@ import {
   Int32,
   List,
   Table,
+  TimeNanosecond,
   tableFromArrays,
   tableFromIPC,
   tableToIPC,
@@ -39,8 +40,8 @@ async function read(sql: string, names: string[], of = limits) {
 test('each type comes out as Spark has it in Arrow', async () => {
   const [batch] = await read(
     `SELECT true, 1::TINYINT, 2::SMALLINT, 3::INTEGER, 4::BIGINT, 1.5::FLOAT, 2.5::DOUBLE, 1.25::DECIMAL(10,2), 'ä𝄞', '\\xFF'::BLOB,
-            DATE '2020-02-29', TIMESTAMPTZ '2020-01-01 00:00:00+00', TIMESTAMP '2020-01-01', [1, NULL], {'p': 1, 'q': 'z'}, MAP {'k': 1}`,
-    Array.from({ length: 16 }, (_, i) => `c${i}`),
+            DATE '2020-02-29', TIMESTAMPTZ '2020-01-01 00:00:00+00', TIMESTAMP '2020-01-01', [1, NULL], {'p': 1, 'q': 'z'}, MAP {'k': 1}, [TIME '12:30:00.5', NULL]`,
+    Array.from({ length: 17 }, (_, i) => `c${i}`),
   );
   expect(batch?.table.schema.fields.map(({ type }) => String(type))).toEqual([
     'Bool',
@@ -59,7 +60,9 @@ test('each type comes out as Spark has it in Arrow', async () => {
     'List<Int32>',
     'Struct<{p:Int32, q:Utf8}>',
     'Map<{key:Utf8, value:Int32}>',
+    'List<Time64<NANOSECOND>>',
   ]);
+  expect([...(batch?.table.get(0)?.c16 ?? [])]).toEqual([45_000_500_000_000n, null]);
   expect(batch?.table.get(0)?.c8).toBe('ä𝄞');
 });
 
@@ -115,6 +118,16 @@ test('local data becomes a table: all its batches, nulls and nested values', asy
     [null, null, null],
     [3, 'c', [3]],
   ]);
+});
+
+test('a time of nanoseconds that are no whole microsecond is refused', async () => {
+  const times = (...values: (bigint | null)[]) => new Table({ t: vectorFromArray(values, new TimeNanosecond()) });
+  await loadArrow(connection, 'whole', tableToIPC(times(1_000n, null), 'stream'));
+  const [batch] = await read('SELECT c0::VARCHAR FROM whole', ['t']);
+  expect(batch?.table.toArray().map((row) => row.t)).toEqual(['00:00:00.000001', null]);
+  await expect(loadArrow(connection, 'finer', tableToIPC(times(1_001n), 'stream'))).rejects.toThrow(
+    'fraction of a microsecond',
+  );
 });
 
 test('local data of more rows than one of the engine’s chunks', async () => {

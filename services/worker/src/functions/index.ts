@@ -1,4 +1,5 @@
 import { aesFunctions } from './aes.js';
+import { datetimeFunctions } from './datetime/index.js';
 import type { EngineFunction } from './define.js';
 import { formatFunctions } from './format.js';
 import { hashFunctions } from './hash.js';
@@ -12,6 +13,7 @@ import { xpathFunctions } from './xpath.js';
 /** All that SQL may call by `outboard_<name>`. */
 export const engineFunctions: readonly EngineFunction[] = [
   ...aesFunctions,
+  ...datetimeFunctions,
   ...formatFunctions,
   ...hashFunctions,
   ...jsonFunctions,

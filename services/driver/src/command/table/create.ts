@@ -6,6 +6,7 @@ import { fail, refuse } from '@outboard/errors';
 import { type Definition, type LakeTable, numberColumns } from '@outboard/lake';
 import {
   type CommandOf,
+  contains,
   type DataType,
   quoteIdentifier,
   type ResolvedRelation,
@@ -14,7 +15,7 @@ import {
   sqlName,
   struct,
 } from '@outboard/plan';
-import { checkFormat } from '../../catalog/formats.js';
+import { checkFormat, checkTypes } from '../../catalog/formats.js';
 import { resolve } from '../../schedule/compile.js';
 import { environmentFor } from '../../schedule/environment.js';
 import { effective } from '../../session/config-defaults.js';
@@ -82,6 +83,9 @@ async function definitionOf(
   const partitionBy = copied?.partitionBy ?? command.partitionBy;
   const given = command.schema ?? like?.schema ?? (query && { kind: 'struct' as const, fields: query.output });
   const schema = given ?? (await inferred(command, provider, of));
+  const timeType = effective(of.session.config, 'spark.sql.timeType.enabled');
+  if (timeType !== 'true' && contains(schema, 'time')) fail('UNSUPPORTED_TIME_TYPE');
+  if (provider !== LAKE_PROVIDER) checkTypes(provider, schema.fields);
   const columns = arranged(schema, partitionBy, fullName(nameOf(command.name, of)));
   const described = {
     properties: command.properties,

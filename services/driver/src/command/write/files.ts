@@ -12,7 +12,7 @@ import {
   sqlName,
   types,
 } from '@outboard/plan';
-import { checkFormat, extensions } from '../../catalog/formats.js';
+import { checkFormat, checkTypes, extensions } from '../../catalog/formats.js';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import type { CommandContext } from '../context.js';
@@ -148,25 +148,11 @@ function checkColumns({ output }: ResolvedRelation, { format, partitionBy }: Fil
   }
   if (partitionBy.length > 0 && partitionBy.length >= output.length) fail('ALL_PARTITION_COLUMNS_NOT_ALLOWED');
   const data = output.filter(({ name }) => !partitionBy.some((p) => p.toLowerCase() === name.toLowerCase()));
-  const bad = data.find(({ type }) => !supported(format, type.kind));
-  if (bad !== undefined)
-    fail('UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE', {
-      columnName: quoteIdentifier(bad.name),
-      columnType: `"${sqlName(bad.type)}"`,
-      format: names[format] ?? format,
-    });
+  checkTypes(format, data);
   if (format === 'text' && data.length !== 1)
     fail('OUTBOARD_INVALID_REQUEST', {
       reason: `Text data source supports only a single column, and you have ${data.length} columns.`,
     });
-}
-
-const names: Readonly<Record<string, string>> = { parquet: 'Parquet', csv: 'CSV', json: 'JSON', text: 'Text' };
-
-function supported(format: string, kind: ResolvedRelation['output'][number]['type']['kind']): boolean {
-  if (format === 'text') return kind === 'string' || kind === 'char' || kind === 'varchar';
-  if (kind === 'null' || kind === 'calendar_interval') return format === 'json' && kind === 'null';
-  return format !== 'csv' || !['array', 'map', 'struct', 'binary', 'variant'].includes(kind);
 }
 
 /** CSV and JSON are texts: Spark's own functions make them, so that they read as Spark writes them. */

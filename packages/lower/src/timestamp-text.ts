@@ -1,0 +1,38 @@
+/** Texts as dates and timestamps (`SparkDateTimeUtils`), NULL where they are none. `t` is a name. */
+import { text } from './dialect.js';
+
+const DATE_TEXT = '\\d{4,6}-\\d{1,2}-\\d{1,2}';
+const CLOCK_TEXT = '\\d{1,2}:\\d{1,2}(:\\d{1,2}(\\.\\d{0,9})?)?';
+/** A day, a month or a year (`SparkDateTimeUtils.stringToDate`); what follows a day and a blank or a T is left out. */
+export const dateAttempt = (t: string): string =>
+  `CASE WHEN regexp_full_match(${t}, '${DATE_TEXT}') THEN TRY_CAST(${t} AS DATE) WHEN regexp_full_match(${t}, '${DATE_TEXT}[ T].*') THEN TRY_CAST(regexp_extract(${t}, '^[^ T]+') AS DATE) WHEN regexp_full_match(${t}, '\\d{4,6}(-\\d{1,2})?') THEN TRY_CAST(${t} || CASE WHEN contains(${t}, '-') THEN '-01' ELSE '-01-01' END AS DATE) END`;
+
+/** What both read alike. */
+const PLAIN_ZONE = ' ?(Z|[A-Za-z][A-Za-z0-9_]*(/[A-Za-z0-9_+-]+)*)|[+-]((0\\d|1[0-7]):[0-5]\\d|18:00)';
+/** An offset as Spark takes it besides; the engine takes fewer, and of some it drops the minutes. */
+const OFFSET = ' ?(UTC|GMT|UT)?[+-]((0?\\d|1[0-7])(:?[0-5]\\d(:?[0-5]\\d)?)?|18(:?00(:?00)?)?)';
+/** Each rewriting brings an offset at the end nearer to `+05:30:15`. */
+const REWRITINGS = [
+  [' ?(UTC|GMT|UT)?([+-])([0-9:]+)$', '\\2\\3'],
+  ['([+-])(\\d)(:|$)', '\\10\\2\\3'],
+  ['([+-]\\d\\d)(\\d\\d)(\\d\\d)$', '\\1:\\2:\\3'],
+  ['([+-]\\d\\d)(\\d\\d)$', '\\1:\\2'],
+] as const;
+const rewritten = (t: string): string =>
+  REWRITINGS.reduce((sql, [from, to]) => `regexp_replace(${sql}, ${text(from)}, ${text(to)})`, t);
+
+export function timestampAttempt(t: string, zoned: boolean): string {
+  const target = zoned ? 'TIMESTAMPTZ' : 'TIMESTAMP';
+  const full = (pattern: string) => `regexp_full_match(${t}, ${text(pattern)})`;
+  /** Of texts that begin so, by what follows the clock. */
+  const clocks = (before: string, made: (t: string) => string) =>
+    `WHEN ${full(`${before}${CLOCK_TEXT}(${PLAIN_ZONE})?`)} THEN TRY_CAST(${made(t)} AS ${target}) WHEN ${full(`${before}${CLOCK_TEXT}${OFFSET}`)} THEN TRY_CAST(${made(rewritten(t))} AS ${target})`;
+  // Without zone the engine would move the clock by an offset that the text names; Spark leaves out a zone that there is.
+  const local = (x: string) =>
+    `CASE WHEN TRY_CAST(${x} AS TIMESTAMPTZ) IS NOT NULL THEN regexp_extract(${t}, '^[^ T]+[ T][0-9:.]+') END`;
+  const moment = clocks(`${DATE_TEXT}[ T]`, (x) => (zoned ? x : local(x)));
+  const today = zoned ? ` ${clocks('T?', (x) => `CAST(current_date AS VARCHAR) || ' ' || ltrim(${x}, 'T')`)}` : '';
+  const hour = full(`${DATE_TEXT}[ T]\\d{1,2}`);
+  const dateOnly = full('\\d{4,6}(-\\d{1,2}(-\\d{1,2}[T ]?)?)?');
+  return `CASE ${moment} WHEN ${hour} THEN TRY_CAST(${t} || ':00' AS ${target}) WHEN ${dateOnly} THEN CAST(${dateAttempt(`rtrim(${t}, 'T ')`)} AS ${target})${today} END`;
+}
