@@ -13,6 +13,7 @@ import { executionConditions } from './conditions/execution.js';
 import { functionConditions } from './conditions/functions.js';
 import { ownConditions } from './conditions/own.js';
 import { parseConditions } from './conditions/parse.js';
+import { pipeConditions } from './conditions/pipes.js';
 import { policyConditions } from './conditions/policy.js';
 import { relationsConditions } from './conditions/relations.js';
 
@@ -23,6 +24,7 @@ export const conditions = {
   ...relationsConditions,
   ...catalogConditions,
   ...parseConditions,
+  ...pipeConditions,
   ...connectConditions,
   ...executionConditions,
   ...functionConditions,

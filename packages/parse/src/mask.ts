@@ -21,6 +21,8 @@ const UNSIGNED = '||/';
 export const OPERAND_CALL = 'outboard_operand';
 /** Likewise; in the text there are no brackets. */
 export const BOUND_CALL = 'outboard_bound';
+/** Stands for a query with pipes, by its number. */
+export const PIPED_CALL = 'outboard_piped';
 
 export const unmasked = (name: string): string => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name);
 
@@ -30,7 +32,7 @@ const GRAMMAR: ReadonlySet<string> = new Set(
   having limit offset tablesample rollup cube sets distinct between like ilike rlike regexp lateral qualify pivot unpivot for
   interval table with recursive is div some partition into options tblproperties dbproperties insert overwrite set
   return rows percent bucket of view exclude include nulls first_row group natural inner outer full cross semi anti all
-  distribute cluster sort order window materialized struct_type cast try_cast extract columns placing both leading trailing`.split(
+  distribute cluster sort order window materialized struct_type cast try_cast extract columns placing both leading trailing repeatable`.split(
     /\s+/,
   ),
 );
@@ -107,11 +109,13 @@ function inside(tokens: readonly Token[], open: number): { readonly words: reado
 class Writer {
   readonly #characters: readonly string[];
   readonly #pieces: { at: number; start: number; end: number }[] = [];
-  #sql = '';
-  #copied = 0;
+  #sql: string;
+  #copied: number;
 
-  constructor(sql: string) {
+  constructor(sql: string, before: string, from: number) {
     this.#characters = Array.from(sql);
+    this.#sql = before;
+    this.#copied = from;
   }
 
   /** Copies the text up to `offset` as it stands. */
@@ -137,8 +141,8 @@ class Writer {
     this.#pieces.push({ at: this.#sql.length, start: token.span.start, end: token.span.end });
   }
 
-  finish(): Masked {
-    this.copyTo(this.#characters.length);
+  finish(end: number): Masked {
+    this.copyTo(end);
     const sql = this.#sql;
     const pieces = this.#pieces;
     return {
@@ -152,12 +156,25 @@ class Writer {
   }
 }
 
-export function mask(sql: string, tokens: readonly Token[]): Masked {
-  const writer = new Writer(sql);
+/** How a part of a text becomes one that the library reads. */
+export interface Part {
+  /** What is put before it: a list alone is no statement. */
+  readonly before?: string;
+  /** How many parameters (`?`) stand before it. */
+  readonly parameters?: number;
+  /** Queries with pipes inside of it: of the bracket that opens, by its index, the one that closes and the query's number. */
+  readonly piped?: ReadonlyMap<number, { readonly close: number; readonly number: number }>;
+}
+
+const isParameter = ({ token_type, text }: Token): boolean => token_type === 'PARAMETER' && text === '?';
+
+export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Masked {
+  const begin = tokens[0]?.span.start ?? 0;
+  const writer = new Writer(sql, part.before ?? '', begin);
   let angles = 0;
   // After `array<int>` an operator stands between two operands.
   let typeEnd = -2;
-  let parameters = 0;
+  let parameters = part.parameters ?? 0;
   // What is closed after a token.
   const closings = new Map<number, number>();
   const closeAfter = (end: number) => closings.set(end, (closings.get(end) ?? 0) + 1);
@@ -170,7 +187,14 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
     writer.copyTo(token.span.start);
     writer.mark(token);
     if (opens.has(i)) writer.insert('(');
-    if (token.text === '<' && /^(array|map|struct)$/.test(word(before))) angles += 1;
+    const piped = part.piped?.get(i);
+    if (piped !== undefined) {
+      writer.copyTo(token.span.end);
+      writer.insert(`SELECT ${PIPED_CALL}(${piped.number})`);
+      parameters += tokens.slice(i, piped.close).filter(isParameter).length;
+      writer.skipTo((tokens[piped.close] as Token).span.start);
+      i = piped.close - 1;
+    } else if (token.text === '<' && /^(array|map|struct)$/.test(word(before))) angles += 1;
     else if (angles > 0 && token.text.startsWith('>')) {
       angles -= token.text.length;
       typeEnd = i;
@@ -184,7 +208,7 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
     } else if (token.token_type === 'STRING' && escapes) {
       writer.insert(unescaped(writer.between(token.span.start, token.span.end)));
       writer.skipTo(token.span.end);
-    } else if (token.token_type === 'PARAMETER' && token.text === '?') {
+    } else if (isParameter(token)) {
       // Spark counts them from the left; the library's tree has no order to count by.
       writer.insert(`${PARAMETER_CALL}(${parameters})`);
       writer.skipTo(token.span.end);
@@ -240,6 +264,10 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
       writer.copyTo(next.span.start);
       writer.insert(` ${BOUND_CALL}(`);
       closeAfter(expressionEnd(tokens, i + 1));
+    } else if (word(token) === 'table' && isTable(before, next, part)) {
+      // `TABLE t` is a query of its own.
+      writer.insert('SELECT * FROM');
+      writer.skipTo(token.span.end);
     } else if (word(token) === 'values' && /^(from|join|,|\()$/.test(word(before))) {
       for (const [from, to] of bareRows(tokens, i)) {
         opens.add(from);
@@ -254,12 +282,20 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
       writer.insert(')'.repeat(closings.get(at) ?? 0));
     }
   }
-  return writer.finish();
+  return writer.finish(tokens.at(-1)?.span.end ?? begin);
 }
 
 /** What the library does not take after LIMIT and OFFSET, and Spark does. */
 const isBound = (token: Token): boolean =>
   token.token_type === 'STRING' || /^([-+]|cast|try_cast|null|case|true|false)$/.test(word(token));
+
+/** Whether the word begins a query: where one may stand, and before a name. */
+const isTable = (before: Token | undefined, next: Token | undefined, part: Part): boolean =>
+  next !== undefined &&
+  (next.token_type === 'QUOTED_IDENTIFIER' || isWord(next)) &&
+  (before === undefined
+    ? part.before === undefined
+    : /^([()]|union|except|intersect|minus|all|distinct)$/.test(word(before)));
 
 function isFunction(tokens: readonly Token[], at: number, angles: number): boolean {
   const name = word(tokens[at]);

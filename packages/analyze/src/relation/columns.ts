@@ -3,9 +3,10 @@ import { fail } from '@outboard/errors';
 import { type NamedExpression, quoteIdentifier, type RelationOf, type ResolvedRelation } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
 import { passThrough, reference } from '../expression/build.js';
-import { findAttribute, findByPlan } from '../scope.js';
+import { findAttribute, findByPlan, unresolvedColumn } from '../scope.js';
 import { mergedAway } from './merged.js';
 import { keep, project, requalify } from './nodes.js';
+import { refuseAggregates, refuseStars } from './pipe.js';
 import { buildSelect, named, resolveItems, scopeOf } from './select.js';
 import { withTimeWindows } from './time-windows.js';
 
@@ -16,7 +17,9 @@ export function resolveProject(r: RelationOf<'project'>, context: Context, resol
   const input = resolvers.relation(r.input, context);
   const timed = withTimeWindows([...r.expressions, ...Object.values(r.windows ?? {})], input, context, resolvers);
   const scope = { ...timed.scope, ...(r.windows === undefined ? {} : { windows: r.windows }) };
-  return buildSelect({ input: timed.input, items: resolveItems(r.expressions, scope, resolvers) }, context);
+  const items = resolveItems(r.expressions, scope, resolvers);
+  if (r.pipe !== undefined) refuseAggregates(r.pipe, items, r.expressions);
+  return buildSelect({ input: timed.input, items }, context);
 }
 
 export function resolveWithColumns(
@@ -27,6 +30,10 @@ export function resolveWithColumns(
   const input = resolvers.relation(r.input, context);
   const same = sameName(context);
   const names = r.aliases.map((a) => a.names[0] ?? '');
+  for (const name of r.pipe === undefined ? [] : names)
+    if (findAttribute(input.output, [name], context.settings.caseSensitive) === undefined)
+      unresolvedColumn(scopeOf(input, context), [name]);
+  if (r.pipe !== undefined) refuseStars(r.aliases);
   const twice = names.find((n, i) => names.findIndex((m) => same(m, n)) !== i);
   if (twice !== undefined) return fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(twice.toLowerCase()) });
   const timed = withTimeWindows(r.aliases, input, context, resolvers);
@@ -35,6 +42,7 @@ export function resolveWithColumns(
     const { metadata: _, ...attribute } = item.attribute;
     return r.aliases[i]?.metadata === undefined ? { ...item, attribute } : item;
   });
+  if (r.pipe !== undefined) refuseAggregates(r.pipe, added, r.aliases);
   const used = new Set<NamedExpression>();
   const items = input.output.map((a): NamedExpression => {
     const replacement = added.find((n) => same(n.attribute.name, a.name));

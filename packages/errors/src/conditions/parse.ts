@@ -34,6 +34,12 @@ export const parseConditions = {
     message:
       'Invalid inline table. Inline table expected <expectedNumCols> columns but found <actualNumCols> columns in row <rowIndex>.',
   },
+  _LEGACY_ERROR_TEMP_0016: {
+    grpc: status.INTERNAL,
+    sqlState: '',
+    class: 'parse',
+    message: "<bytesStr> is not a valid byte length literal, expected syntax: DIGIT+ ('B' | 'K' | 'M' | 'G').",
+  },
   _LEGACY_ERROR_TEMP_0026: {
     grpc: status.INTERNAL,
     sqlState: '',
