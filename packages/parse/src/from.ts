@@ -1,5 +1,12 @@
 import { fail, javaDouble, refuse } from '@outboard/errors';
-import { type Expression, type JoinType, type PivotValue, type Relation, within } from '@outboard/plan';
+import {
+  type Expression,
+  type JoinType,
+  type PivotValue,
+  quoteIdentifier,
+  type Relation,
+  within,
+} from '@outboard/plan';
 import { toExpression } from './expression.js';
 import { unmasked } from './mask.js';
 import { pipedAt, placeOf, relationAt } from './places.js';
@@ -119,6 +126,12 @@ function toSource(tree: Tree): Relation {
   const fn = as(tree, 'function');
   if (fn !== undefined) {
     const name = fn.name.split('.').map(unmasked);
+    if (name.length > 1) {
+      const funcName = name.map(quoteIdentifier).join('.');
+      return within(placeOf(fn), undefined, () =>
+        fail('INVALID_SQL_SYNTAX.INVALID_TABLE_VALUED_FUNC_NAME', { funcName }),
+      );
+    }
     return relationAt(fn, { kind: 'tableFunction', name, arguments: fn.args.map(toExpression) });
   }
   const sample = as(tree, 'table_sample');

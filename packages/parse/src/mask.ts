@@ -4,7 +4,8 @@
  * makes it unknown, and is then an ordinary call; `unmasked` takes the prefix off again. Literals that the library reads
  * otherwise than Spark (`1L`, `INTERVAL 1 DAY 2 HOURS`) travel as such calls, too.
  */
-import { bareRows, expressionEnd } from './mask-operand.js';
+import { isName, isWord, namesOf, qualifiedEnd, refuseQuantified, word } from './mask-names.js';
+import { bareRows, deniedLike, expressionEnd } from './mask-operand.js';
 import type { Token } from './token.js';
 
 const PREFIX = 'outboard_fn_';
@@ -21,10 +22,19 @@ const UNSIGNED = '||/';
 export const OPERAND_CALL = 'outboard_operand';
 /** Likewise; in the text there are no brackets. */
 export const BOUND_CALL = 'outboard_bound';
+/** Stand for the patterns of `LIKE ANY (…)` and `LIKE ALL (…)`. */
+export const LIKE_ANY_CALL = 'outboard_like_any';
+export const LIKE_ALL_CALL = 'outboard_like_all';
 /** Stands for a query with pipes, by its number. */
 export const PIPED_CALL = 'outboard_piped';
 
-export const unmasked = (name: string): string => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name);
+/** In place of a dot within a name, where dots are between names. */
+const DOT = '\u0001';
+
+export const unmasked = (name: string): string =>
+  name.startsWith(PREFIX) ? name.slice(PREFIX.length).replaceAll(DOT, '.') : name;
+
+const masked = (name: string): string => `${PREFIX}${name.replaceAll('.', DOT).replaceAll('`', '``')}`;
 
 /** Words before `(` that are grammar, not functions. */
 const GRAMMAR: ReadonlySet<string> = new Set(
@@ -74,12 +84,6 @@ export interface Masked {
   /** The token of the original text at a line and column of the masked one. */
   tokenAt(line: number, column: number): { readonly start: number; readonly end: number } | undefined;
 }
-
-/** What is in quotes is no word of the grammar, whatever it says. */
-const QUOTED: ReadonlySet<string> = new Set(['STRING', 'QUOTED_IDENTIFIER', 'RAW_STRING', 'HEX_STRING']);
-const word = (token: Token | undefined): string =>
-  token === undefined || QUOTED.has(token.token_type) ? '' : token.text.toLowerCase();
-const isWord = (token: Token | undefined): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(word(token));
 
 /** Escapes that the library reads otherwise: `\%` and `\_` keep their backslash, for LIKE; characters by number are written out. */
 const unescaped = (quoted: string): string =>
@@ -179,6 +183,7 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
   const closings = new Map<number, number>();
   const closeAfter = (end: number) => closings.set(end, (closings.get(end) ?? 0) + 1);
   const opens = new Set<number>();
+  const names = namesOf(tokens);
   const escapes = /\\[%_uU01]/.test(sql);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -187,6 +192,8 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
     writer.copyTo(token.span.start);
     writer.mark(token);
     if (opens.has(i)) writer.insert('(');
+    if (names.aliases.has(i)) writer.insert(' AS ');
+    const called = qualifiedEnd(tokens, i);
     const piped = part.piped?.get(i);
     if (piped !== undefined) {
       writer.copyTo(token.span.end);
@@ -194,6 +201,21 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       parameters += tokens.slice(i, piped.close).filter(isParameter).length;
       writer.skipTo((tokens[piped.close] as Token).span.start);
       i = piped.close - 1;
+    } else if (names.quoted.has(i)) {
+      writer.insert(`\`${token.text}\``);
+      writer.skipTo(token.span.end);
+    } else if (called !== undefined) {
+      const parts = tokens.slice(i, called + 1).filter(({ text }, at) => at % 2 === 0 || text !== '.');
+      writer.insert(`\`${parts.map(({ text }) => masked(text)).join('.')}\``);
+      writer.skipTo((tokens[called] as Token).span.end);
+      i = called;
+    } else if (
+      /^(any|some|all)$/.test(word(token)) &&
+      next?.token_type === 'L_PAREN' &&
+      /^i?like$/.test(word(before))
+    ) {
+      writer.insert(word(token) === 'all' ? LIKE_ALL_CALL : LIKE_ANY_CALL);
+      writer.skipTo(token.span.end);
     } else if (token.text === '<' && /^(array|map|struct)$/.test(word(before))) angles += 1;
     else if (angles > 0 && token.text.startsWith('>')) {
       angles -= token.text.length;
@@ -229,9 +251,15 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       // The library drops it; what it takes for a root binds as a sign does.
       writer.insert(` ${SIGN} `);
       writer.skipTo(token.span.end);
-    } else if (token.token_type === 'EXCLAMATION') {
+    } else if (word(token) === 'not' || token.token_type === 'EXCLAMATION') {
       writer.insert(' not ');
       writer.skipTo(token.span.end);
+      // What is not like something is no tree to the library, if NOT comes first.
+      const denied = deniedLike(tokens, i + 1);
+      if (denied !== undefined) {
+        writer.insert(`${BOUND_CALL}(`);
+        closeAfter(denied);
+      }
     } else if (word(token) === 'extract' && next?.token_type === 'L_PAREN' && word(tokens[i + 3]) === 'from') {
       // The field is printed as it was written; the library would make one of its own words of it.
       writer.insert(`${PREFIX}extract('${tokens[i + 2]?.text.replaceAll("'", "\\'")}', `);
@@ -273,7 +301,15 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
         opens.add(from);
         closeAfter(to);
       }
-    } else if (next?.token_type === 'L_PAREN' && isWord(token) && isFunction(tokens, i, angles)) {
+    } else if (next?.token_type === 'L_PAREN' && token.token_type === 'QUOTED_IDENTIFIER') {
+      writer.insert(`\`${masked(token.text)}\``);
+      writer.skipTo(token.span.end);
+    } else if (
+      next?.token_type === 'L_PAREN' &&
+      isWord(token) &&
+      !names.structs.has(i) &&
+      isFunction(tokens, i, angles)
+    ) {
       writer.insert(PREFIX);
     }
     for (let at = first; at <= i; at++) {
@@ -292,7 +328,7 @@ const isBound = (token: Token): boolean =>
 /** Whether the word begins a query: where one may stand, and before a name. */
 const isTable = (before: Token | undefined, next: Token | undefined, part: Part): boolean =>
   next !== undefined &&
-  (next.token_type === 'QUOTED_IDENTIFIER' || isWord(next)) &&
+  isName(next) &&
   (before === undefined
     ? part.before === undefined
     : /^([()]|union|except|intersect|minus|all|distinct)$/.test(word(before)));
@@ -300,8 +336,11 @@ const isTable = (before: Token | undefined, next: Token | undefined, part: Part)
 function isFunction(tokens: readonly Token[], at: number, angles: number): boolean {
   const name = word(tokens[at]);
   const before = tokens[at - 1];
-  if (name === 'any' || name === 'some' || name === 'all')
-    return !/^(i?like|=|<|>|<=|>=|<>|!=|union|except|intersect|minus)$/.test(word(before)) && name !== 'all';
+  if (/^(any|some|all)$/.test(name)) {
+    const isCompared = /^(=|<|>|<=|>=|<>|!=|==|<=>)$/.test(word(before));
+    if (isCompared) refuseQuantified(tokens, at);
+    return isCompared || (name !== 'all' && !/^(union|except|intersect|minus)$/.test(word(before)));
+  }
   if (TYPES.has(name)) {
     const inType =
       angles > 0 ||

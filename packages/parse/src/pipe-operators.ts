@@ -140,7 +140,13 @@ function where(input: Relation, stretch: Stretch): Relation {
   const window = tokens.find(from, to, 'window');
   if (window >= 0 && tokens.is(window + 2, 'as')) failing(stretch, 'NOT_ALLOWED_IN_PIPE_OPERATOR_WHERE.WINDOW_CLAUSE');
   refuseClauses(stretch, from + 1);
-  return over(input, stretch);
+  return inFrom(input, stretch);
+}
+
+/** What the clause makes of the input in a FROM, without the SELECT around it. */
+function inFrom(input: Relation, stretch: Stretch): Relation {
+  const relation = toQuery(treeOver(stretch, input));
+  return relation.kind === 'project' ? relation.input : unexpected(stretch, stretch.to);
 }
 
 /** JOIN, PIVOT, UNPIVOT, TABLESAMPLE: one item that goes on in FROM. */
@@ -148,7 +154,7 @@ function source(input: Relation, stretch: Stretch): Relation {
   const { tokens, from, to } = stretch;
   refuseClauses(stretch, from + 1, 'lateral', 'pivot', 'unpivot', 'tablesample');
   const own = { tokens, from, to };
-  return within(originOf(own), undefined, () => over(input, own));
+  return within(originOf(own), undefined, () => inFrom(input, own));
 }
 
 function join(input: Relation, stretch: Stretch): Relation {

@@ -53,7 +53,7 @@ function plainQuery(stretch: Stretch): Relation {
 
 /** What stands before the first pipe: a query without an order of its own, or FROM alone. */
 function readHead(stretch: Stretch): Relation {
-  const { tokens, from, to } = stretch;
+  const { from, to } = stretch;
   const tree = queryTree(stretch);
   if (!QUERIES.has(kindOf(tree))) return unexpected(stretch, from);
   const relation = toQuery(tree);
