@@ -16,6 +16,7 @@ import { parseConditions } from './conditions/parse.js';
 import { pipeConditions } from './conditions/pipes.js';
 import { policyConditions } from './conditions/policy.js';
 import { relationsConditions } from './conditions/relations.js';
+import { routineConditions } from './conditions/routines.js';
 
 export { type Condition, type ExceptionClass, exceptionClasses } from './condition.js';
 
@@ -28,6 +29,7 @@ export const conditions = {
   ...connectConditions,
   ...executionConditions,
   ...functionConditions,
+  ...routineConditions,
   ...ownConditions,
   ...policyConditions,
 } as const satisfies Record<string, Condition>;

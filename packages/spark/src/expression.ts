@@ -110,6 +110,9 @@ function callSql(e: ResolvedCall, sql: Sql): string {
     return WITHOUT_A_NAME.has(name) ? refuse(`${name} on Spark`) : `${name}()`;
   }
   switch (name) {
+    // A function of a user's has become its body.
+    case 'sql_function':
+      return sql(first);
     case 'not':
     case '!':
       return `(NOT ${sql(first)})`;

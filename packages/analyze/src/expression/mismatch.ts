@@ -3,12 +3,19 @@ import { type DataType, isNumeric, type ResolvedCast, type ResolvedExpression, s
 import { canCast } from '../types/cast.js';
 
 /** Why an explicit cast is not allowed, with the function that would do it where Spark names one. */
-export function castMismatch(child: ResolvedExpression, to: DataType, mode: ResolvedCast['mode']): never {
+export function castMismatch(
+  child: ResolvedExpression,
+  to: DataType,
+  mode: ResolvedCast['mode'],
+  /** What is shown, where the cast is none that is written. */
+  shown?: string,
+): never {
   // A cast to what has parts is not printed (`Cast.sql`).
   const parts = ['array', 'map', 'struct'].includes(to.kind);
-  const sqlExpr = parts
-    ? `"${child.pretty}"`
-    : `"${mode === 'try' ? 'TRY_CAST' : 'CAST'}(${child.pretty} AS ${sqlName(to)})"`;
+  const sqlExpr =
+    shown !== undefined || parts
+      ? `"${shown ?? child.pretty}"`
+      : `"${mode === 'try' ? 'TRY_CAST' : 'CAST'}(${child.pretty} AS ${sqlName(to)})"`;
   const srcType = `"${sqlName(child.type)}"`;
   const targetType = `"${sqlName(to)}"`;
   const from = child.type;

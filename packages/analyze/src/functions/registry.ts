@@ -100,6 +100,9 @@ function checkNamespace(nameParts: readonly string[]): void {
   fail('REQUIRES_SINGLE_PART_NAMESPACE', { sessionCatalog: SESSION_CATALOG, namespace });
 }
 
+export const isBuiltin = (nameParts: readonly string[]): boolean =>
+  nameParts.length === 1 && byName.has((nameParts[0] ?? '').toLowerCase());
+
 /** Errors: UNRESOLVED_ROUTINE, REQUIRES_SINGLE_PART_NAMESPACE */
 export function findFunction(nameParts: readonly string[]): { name: string; definition: FunctionDefinition } {
   const name = (nameParts[nameParts.length - 1] ?? '').toLowerCase();

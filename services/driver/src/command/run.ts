@@ -13,6 +13,7 @@ import { type CommandContext, lakeOf, named } from './context.js';
 import { alterDatabase, createDatabase, describeDatabase, dropDatabase, use } from './database.js';
 import { describeFunction, describeQuery, describeTable } from './describe.js';
 import { explain } from './explain.js';
+import { createFunction, dropFunction } from './function.js';
 import { reset, set } from './settings.js';
 import { show } from './show.js';
 import { alter, comment, dropRelation, truncate } from './table/change.js';
@@ -80,7 +81,7 @@ async function runStatement(command: Command, of: CommandContext): Promise<Answe
     case 'describeDatabase':
       return await describeDatabase(command, of);
     case 'describeFunction':
-      return describeFunction(command);
+      return await describeFunction(command, of);
     case 'show':
       return await show(command, of);
     default:
@@ -149,6 +150,10 @@ async function change(command: Change, of: CommandContext): Promise<void> {
       return await setVariable(command, of);
     case 'dropVariable':
       return await dropVariable(command, of);
+    case 'createFunction':
+      return await createFunction(command, of);
+    case 'dropFunction':
+      return await dropFunction(command, of);
     case 'cacheTable':
       return await cacheTable(command, of);
     case 'uncacheTable':
