@@ -11,6 +11,7 @@ import { catalogConditions } from './conditions/catalog.js';
 import { connectConditions } from './conditions/connect.js';
 import { executionConditions } from './conditions/execution.js';
 import { functionConditions } from './conditions/functions.js';
+import { immediateConditions } from './conditions/immediate.js';
 import { ownConditions } from './conditions/own.js';
 import { parseConditions } from './conditions/parse.js';
 import { pipeConditions } from './conditions/pipes.js';
@@ -30,6 +31,7 @@ export const conditions = {
   ...executionConditions,
   ...functionConditions,
   ...routineConditions,
+  ...immediateConditions,
   ...ownConditions,
   ...policyConditions,
 } as const satisfies Record<string, Condition>;

@@ -186,6 +186,9 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   interval: toInterval,
 };
 
+/** Whether a node is an expression, and so no statement. */
+export const isExpression = (tree: Tree): boolean => Object.hasOwn(converters, kindOf(tree));
+
 /** A node as an expression. @throws UNSUPPORTED_FEATURE for a kind that has no place here. */
 export function toExpression(tree: Tree): Expression {
   const kind = kindOf(tree);

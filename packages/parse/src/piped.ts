@@ -1,6 +1,7 @@
 /** Queries with pipes, `FROM t |> WHERE … |> AGGREGATE …`: split where the pipes are, each part read with what stands before it as its input. */
 import { refuse } from '@outboard/errors';
 import type { Relation } from '@outboard/plan';
+import { isExpression } from './expression.js';
 import { isOrganized, organized, organizes, over, pipeOperator } from './pipe-operators.js';
 import { kindOf } from './polyglot.js';
 import { toQuery } from './query.js';
@@ -47,6 +48,7 @@ function isFrom(stretch: Stretch): boolean {
 function plainQuery(stretch: Stretch): Relation {
   isFrom(stretch);
   const tree = queryTree(stretch);
+  if (!QUERIES.has(kindOf(tree)) && isExpression(tree)) return unexpected(stretch, stretch.from);
   if (!QUERIES.has(kindOf(tree))) return refuse(`the SQL statement ${kindOf(tree).replaceAll('_', ' ').toUpperCase()}`);
   return toQuery(tree);
 }

@@ -98,7 +98,11 @@ export function queryTree(stretch: Stretch, before?: string): Tree {
   const { tokens, from, to } = stretch;
   const [tree, ...others] = treesOf(stretch, before);
   if (tree === undefined) return fail('PARSE_EMPTY_STATEMENT');
-  if (others.length > 0) return fail('PARSE_SYNTAX_ERROR', { error: "';'", hint: ': one statement at a time' });
+  if (others.length > 0) {
+    const next = tokens.words.findIndex((word, i) => i > from && word !== ';' && tokens.is(i - 1, ';'));
+    const text = `'${tokens.all[next]?.text}'`;
+    return fail('PARSE_SYNTAX_ERROR', { error: text, hint: `: extra input ${text}` });
+  }
   locateAll(tree, tokens.all.slice(from, to), tokens.source);
   return tree;
 }

@@ -186,6 +186,15 @@ export type SqlCommand =
     }
   // — variables
   | {
+      readonly kind: 'executeImmediate';
+      /** Its value is the statement's text. */
+      readonly query: Expression;
+      /** USING: each with its SQL. */
+      readonly arguments: readonly { readonly name?: string; readonly value: Expression; readonly text: string }[];
+      /** The variables that take the one row of a query. */
+      readonly into?: readonly NameParts[];
+    }
+  | {
       readonly kind: 'declareVariable';
       readonly names: readonly NameParts[];
       readonly replace: boolean;

@@ -6,6 +6,7 @@ import { describe, show } from './ask.js';
 import { Cursor, type Readers } from './cursor.js';
 import { insert, merge, remove, update } from './data.js';
 import { createFunction, dropFunction } from './function.js';
+import { executeImmediate } from './immediate.js';
 import { alterTable, createTable } from './table.js';
 import { declareVariable, dropVariable, setVariable } from './variable.js';
 import { createView } from './view.js';
@@ -171,6 +172,7 @@ const statements: Readonly<Record<string, Read>> = {
   COMMENT: comment,
   ANALYZE: analyze,
   DECLARE: declareVariable,
+  EXECUTE: executeImmediate,
 };
 
 /** Texts that are read whole, not by tokens: a setting's value is the rest of the line, whatever it holds. */
@@ -198,6 +200,7 @@ export function parseCommand(
     if (at !== undefined) return setVariable(at);
     return toSet(SET.exec(sql)?.[1] ?? '');
   }
+  if (first === 'BEGIN' && /\bEND\s*;?\s*$/i.test(sql)) return refuse('SQL scripting');
   if (first === 'RESET') {
     const key = RESET.exec(sql)?.[1] ?? '';
     return key === '' ? { kind: 'reset' } : { kind: 'reset', key };
