@@ -97,7 +97,7 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   not: ({ this: child }) => {
     const inner = toExpression(child);
     // `x NOT LIKE ANY (…)`; where NOT is before x, what is denied is in parentheses.
-    const likes = inner.kind === 'likeQuantified' && as(child, 'like') !== undefined;
+    const likes = inner.kind === 'likeQuantified' && (as(child, 'like') ?? as(child, 'i_like')) !== undefined;
     return likes ? { ...inner, negated: true } : not(inner);
   },
   neg: ({ this: child }) => {

@@ -25,6 +25,10 @@ export interface Names {
   readonly aliases: ReadonlySet<number>;
   /** The calls of `struct` with such aliases. */
   readonly structs: ReadonlySet<number>;
+  /** Names of common table expressions with MAX RECURSION LEVEL, by what that is. */
+  readonly levels: ReadonlyMap<number, string>;
+  /** Tokens that the library does not know. */
+  readonly skipped: ReadonlySet<number>;
 }
 
 /** Types that the library takes for the type of the row in brackets before them. */
@@ -39,11 +43,19 @@ export function namesOf(tokens: readonly Token[]): Names {
   const quoted = new Set<number>();
   const aliases = new Set<number>();
   const structs = new Set<number>();
+  const levels = new Map<number, string>();
+  const skipped = new Set<number>();
   /** The words before the brackets that are open. */
   const openers: string[] = [];
   for (const [i, token] of tokens.entries()) {
     const isStruct = word(token) === 'struct' && tokens[i + 1]?.token_type === 'L_PAREN';
     if (isStruct && bareAliases(tokens, i + 1, aliases)) structs.add(i);
+    const isCte = isName(token) && /^(with|recursive|,)$/.test(word(tokens[i - 1]));
+    const level = isCte ? levelAfter(tokens, i) : undefined;
+    if (level !== undefined) {
+      levels.set(i, level.text);
+      for (let at = level.from; at < level.to; at++) skipped.add(at);
+    }
     if (token.token_type === 'L_PAREN') openers.push(word(tokens[i - 1]));
     else if (token.token_type === 'R_PAREN') openers.pop();
     const isAlias = word(tokens[i - 1]) === 'as' && tokens[i - 2]?.token_type === 'R_PAREN';
@@ -54,7 +66,25 @@ export function namesOf(tokens: readonly Token[]): Names {
   const isInFrom = tokens.slice(0, last).some((token) => word(token) === 'from');
   const ends = LAST.test(word(tokens[last])) && !(isInFrom && STRICT.test(word(tokens[last])));
   if (ends && OPERAND.test(tokens[last - 1]?.token_type ?? '')) quoted.add(last);
-  return { quoted, aliases, structs };
+  return { quoted, aliases, structs, levels, skipped };
+}
+
+/** MAX RECURSION LEVEL after a name, and after its columns. */
+function levelAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly text: string; readonly from: number; readonly to: number } | undefined {
+  let from = at + 1;
+  if (tokens[from]?.token_type === 'L_PAREN') {
+    while (from < tokens.length && tokens[from]?.token_type !== 'R_PAREN') from += 1;
+    from += 1;
+  }
+  if (word(tokens[from]) !== 'max' || word(tokens[from + 1]) !== 'recursion' || word(tokens[from + 2]) !== 'level')
+    return undefined;
+  const sign = tokens[from + 3]?.text === '-' ? '-' : '';
+  const last = tokens[from + 3 + sign.length];
+  if (last?.token_type !== 'NUMBER') return fail('PARSE_SYNTAX_ERROR', { error: `'${last?.text}'`, hint: '' });
+  return { text: `${sign}${last.text}`, from, to: from + 4 + sign.length };
 }
 
 /** Notes the aliases without AS among the arguments in the brackets that open at `open`. */

@@ -28,6 +28,13 @@ export const LIKE_ALL_CALL = 'outboard_like_all';
 /** Stands for a query with pipes, by its number. */
 export const PIPED_CALL = 'outboard_piped';
 
+/** Of a common table expression: its name, after how many levels it may go. */
+const LEVEL = /^outboard_level_(-?\d+)_(.*)$/s;
+export const leveled = (name: string): { readonly name: string; readonly maxLevel?: number } => {
+  const found = LEVEL.exec(name);
+  return found === null ? { name } : { name: found[2] ?? '', maxLevel: Number(found[1]) };
+};
+
 /** In place of a dot within a name, where dots are between names. */
 const DOT = '\u0001';
 
@@ -201,6 +208,11 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       parameters += tokens.slice(i, piped.close).filter(isParameter).length;
       writer.skipTo((tokens[piped.close] as Token).span.start);
       i = piped.close - 1;
+    } else if (names.levels.has(i)) {
+      writer.insert(`\`outboard_level_${names.levels.get(i)}_${token.text.replaceAll('`', '``')}\``);
+      writer.skipTo(token.span.end);
+    } else if (names.skipped.has(i)) {
+      writer.skipTo(token.span.end);
     } else if (names.quoted.has(i)) {
       writer.insert(`\`${token.text}\``);
       writer.skipTo(token.span.end);

@@ -1,10 +1,18 @@
 import { fail, refuse } from '@outboard/errors';
-import type { CommonTableExpression, Expression, Grouping, Relation, SortOrder, WindowSpec } from '@outboard/plan';
+import {
+  type CommonTableExpression,
+  type Expression,
+  type Grouping,
+  type Relation,
+  type SortOrder,
+  type WindowSpec,
+  within,
+} from '@outboard/plan';
 import { toExpression } from './expression.js';
 import { toFrom, toValues } from './from.js';
 
-import { unmasked } from './mask.js';
-import { pipedAt, relationAt } from './places.js';
+import { leveled, unmasked } from './mask.js';
+import { pipedAt, placeOf, relationAt } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
 import { toOrder, toSpec } from './window.js';
@@ -63,11 +71,17 @@ function withCtes(clause: Select['with'], body: Relation): Relation {
   if (!clause) return body;
   const ctes = clause.ctes.map(
     ({ alias, columns, this: query }): CommonTableExpression => ({
-      name: nameOf(alias),
+      ...leveled(nameOf(alias)),
       ...(columns.length > 0 && { columns: columns.map(nameOf) }),
       relation: toQuery(query),
     }),
   );
+  if (!clause.recursive && ctes.some(({ maxLevel }) => maxLevel !== undefined))
+    within(placeOf(clause), undefined, () =>
+      fail('_LEGACY_ERROR_TEMP_0035', {
+        message: 'Cannot specify MAX RECURSION LEVEL when the CTE is not marked as RECURSIVE',
+      }),
+    );
   return relationAt(clause, { kind: 'with', ctes, recursive: clause.recursive, body });
 }
 

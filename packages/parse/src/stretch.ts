@@ -47,12 +47,15 @@ export function stoppingAt<T>(stretch: Stretch, read: () => T): T {
   }
 }
 
-/** The brackets that hold a query with pipes, by the number of their first token: of those within each other the outer ones. */
+/**
+ * The brackets that hold a query with pipes or a WITH, which the library takes in FROM only, by the number of their first token: of
+ * those within each other the outer ones.
+ */
 function pipedWithin({ tokens, from, to }: Stretch): ReadonlyMap<number, Stretch> {
   const found = new Map<number, Stretch>();
   for (let i = from; i < to; i++) {
     const close = tokens.is(i, '(') ? tokens.closing.get(i) : undefined;
-    if (close === undefined || tokens.find(i + 1, close, PIPE) < 0) continue;
+    if (close === undefined || !(tokens.is(i + 1, 'with') || tokens.find(i + 1, close, PIPE) >= 0)) continue;
     found.set(i, { tokens, from: i + 1, to: close });
     i = close;
   }

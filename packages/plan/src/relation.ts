@@ -22,6 +22,8 @@ export interface CommonTableExpression {
   readonly name: string;
   readonly columns?: readonly string[];
   readonly relation: Relation;
+  /** `MAX RECURSION LEVEL`; -1: without end. Absent: what the session says. */
+  readonly maxLevel?: number;
 }
 
 export type Grouping =

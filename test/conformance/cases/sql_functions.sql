@@ -568,9 +568,9 @@ DROP FUNCTION pf_f;
 DROP FUNCTION pf_f
 
 --: persistent_builtin_name
-DROP FUNCTION IF EXISTS default.upper;
-CREATE FUNCTION default.upper(x INT) RETURNS INT RETURN x;
-SELECT upper('a'), default.upper(1)
+DROP FUNCTION IF EXISTS default.soundex;
+CREATE FUNCTION default.soundex(x INT) RETURNS INT RETURN x;
+SELECT soundex('a'), default.soundex(1)
 
 --: persistent_of_temp_view
 CREATE TEMP VIEW pf_tv AS SELECT 5 AS a;

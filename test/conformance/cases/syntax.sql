@@ -335,3 +335,69 @@ select not 'a' || 'b' like 'ab'
 
 --: not_like_19
 select * from values ('a'),('b') t(x) where not x like 'a%'
+
+--: recursion_01
+with recursive q(n) max recursion level 5 as (select 1 union all select n + 1 from q where n < 3) select * from q
+
+--: recursion_02
+with recursive q(n) max recursion level 5 as (select 1 union all select n + 1 from q where n < 10) select * from q
+
+--: recursion_03
+with recursive q(n) max recursion level 200 as (select 1 union all select n + 1 from q where n < 150) select max(n) from q
+
+--: recursion_04
+with recursive q(n) as (select 1 union all select n + 1 from q where n < 150) select max(n) from q
+
+--: recursion_05
+with recursive q(n) as (select 1 union all select n + 1 from q where n < 100) select max(n) from q
+
+--: recursion_06
+with recursive q(n) as (select 1 union all select n + 1 from q where n < 101) select max(n) from q
+
+--: recursion_07
+with recursive q(n) as (select 1 union all select n + 1 from q) select * from q limit 3
+
+--: recursion_08
+with recursive q max recursion level 3 as (select 1 as n union all select n + 1 from q where n < 10) select * from q
+
+--: recursion_09
+with q max recursion level 3 as (select 1) select * from q
+
+--: recursion_10
+with recursive q(n) max recursion level 0 as (select 1 union all select n + 1 from q where n < 3) select * from q
+
+--: recursion_11
+with recursive q(n) max recursion level x as (select 1) select * from q
+
+--: recursion_12
+with recursive q(n) max recursion level 5 as (select 1 union all select n + 1 from q) select * from q
+
+--: recursion_13
+with recursive q(n) max recursion level 5 as (select 1 union all select n + 1 from q) select * from q limit 3
+
+--: recursion_14
+with recursive q(n) as (select 1 union all select n + id + 1 from q join range(1) where n < 200) select max(n) from q
+
+--: recursion_15
+with recursive q(n) max recursion level 3 as (select 1 union all select n + 1 from (select n from q where n < 9) x) select * from q
+
+--: recursion_16
+with recursive q(n) max recursion level -1 as (select 1 union all select n + 1 from q where n < 300) select max(n) from q
+
+--: recursion_17
+select (with recursive q(n) max recursion level 3 as (select 1 union all select n + 1 from q where n < 3) select max(n) from q) as m
+
+--: recursion_18
+with recursive q(n) max recursion level 2 as (select 1 union all select n + 1 from q where n < 9), r as (select 1) select * from r
+
+--: recursion_19
+with recursive `a b`(n) max recursion level 4 as (select 1 union all select n + 1 from `a b` where n < 3) select * from `a b`
+
+--: recursion_20
+with recursive q(n) as (select 1 union all select n + 1 from q where n < 5), p(m) max recursion level 2 as (select 1 union all select m * 2 from p where m < 2) select count(*) from q, p
+
+--: recursion_setting set:spark.sql.cteRecursionLevelLimit=3
+with recursive q(n) as (select 1 union all select n + 1 from q where n < 9) select * from q
+
+--: scripting
+BEGIN DECLARE x INT DEFAULT 1; SET x = x + 1; SELECT x; END
