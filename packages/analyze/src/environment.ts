@@ -4,6 +4,7 @@ import type {
   Expression,
   Options,
   Relation,
+  SqlFunction,
   Statement,
   StructType,
   TimeTravel,
@@ -52,11 +53,21 @@ export type TableDescription =
       readonly columns?: readonly ViewColumn[];
     };
 
+/** A function of a user's. `body`: its query; of one that gives a value a projection of that. */
+export interface FunctionDescription {
+  readonly definition: SqlFunction;
+  readonly body: Relation;
+  /** By parameter; undefined where there is none. */
+  readonly defaults: readonly (Expression | undefined)[];
+}
+
 export interface AnalyzeEnvironment {
   /** A temporary view (name parts as written), as it was captured when it was made (`captureViews`). */
   lookupView(nameParts: readonly string[]): Relation | undefined | Promise<Relation | undefined>;
   /** A table or permanent view; undefined where there is none. */
   lookupTable(nameParts: readonly string[], asOf: TimeTravel | undefined): Promise<TableDescription | undefined>;
+  /** A function that a user has made: a session's, or one of the catalog's. Names of built-in functions are not asked for. */
+  lookupFunction?(nameParts: readonly string[]): Promise<FunctionDescription | undefined>;
   /** What a session variable's name stands for. */
   variable?(nameParts: readonly string[]): Expression | undefined;
   /** Errors: PATH_NOT_FOUND, UNABLE_TO_INFER_SCHEMA. */

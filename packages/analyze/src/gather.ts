@@ -4,13 +4,16 @@
  */
 import { fail } from '@outboard/errors';
 import { type Expression, parseSchema, type Relation, type RelationOf, type StructType } from '@outboard/plan';
-import type { AnalyzeEnvironment, FileDescription, TableDescription } from './environment.js';
+import type { AnalyzeEnvironment, FileDescription, FunctionDescription, TableDescription } from './environment.js';
+import { isBuiltin } from './functions/registry.js';
 import { valuesNeeded } from './relation/values-needed.js';
 
 export interface Gathered {
   readonly files: ReadonlyMap<object, FileDescription>;
   readonly views: ReadonlyMap<string, Relation>;
   readonly tables: ReadonlyMap<object, TableDescription>;
+  /** Functions of users, by `viewKey` of the name as it is called. */
+  readonly functions: ReadonlyMap<string, FunctionDescription>;
   readonly texts: ReadonlyMap<object, Relation>;
   readonly expressions: ReadonlyMap<object, Expression>;
   readonly cached: ReadonlyMap<string, Uint8Array>;
@@ -48,6 +51,8 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
   const files = new Map<object, FileDescription>();
   const views = new Map<string, Relation>();
   const tables = new Map<object, TableDescription>();
+  const functions = new Map<string, FunctionDescription>();
+  const asked = new Set<string>();
   const permanent = new Set<string>();
   const texts = new Map<object, Relation>();
   const expressions = new Map<object, Expression>();
@@ -57,7 +62,7 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
   const lookups = new Map<string, Promise<Relation | undefined>>();
 
   const visit = (relation: object, todo: object[]): Promise<void> | undefined => {
-    const node = relation as Relation | Extract<Expression, { kind: 'sqlText' }>;
+    const node = relation as Relation | Extract<Expression, { kind: 'sqlText' | 'function' }>;
     switch (node.kind) {
       case 'dataSource': {
         const { found } = node;
@@ -76,14 +81,14 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
       }
       case 'table': {
         const key = viewKey(node.nameParts);
-        const asked = lookups.get(key);
-        const lookup = asked ?? Promise.resolve(environment.lookupView(node.nameParts));
+        const known = lookups.get(key);
+        const lookup = known ?? Promise.resolve(environment.lookupView(node.nameParts));
         lookups.set(key, lookup);
         return (async () => {
           const view = await lookup;
           if (view !== undefined) {
             views.set(key, view);
-            if (asked === undefined) await run(view);
+            if (known === undefined) await run(view);
             return;
           }
           // Two uses of one table or path are two nodes; each asks for itself.
@@ -113,6 +118,17 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
         texts.set(node, statement.relation);
         todo.push(statement.relation);
         return undefined;
+      }
+      case 'function':
+      case 'tableFunction': {
+        const key = viewKey(node.name);
+        if (environment.lookupFunction === undefined || isBuiltin(node.name) || asked.has(key)) return undefined;
+        asked.add(key);
+        return environment.lookupFunction(node.name).then(async (found) => {
+          if (found === undefined) return;
+          functions.set(key, found);
+          await run({ body: found.body, defaults: found.defaults });
+        });
       }
       case 'sqlText': {
         const expression = environment.parseExpression(node.sql);
@@ -161,5 +177,5 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
   };
 
   await run(root);
-  return { files, views, tables, texts, expressions, cached, rows };
+  return { files, views, tables, functions, texts, expressions, cached, rows };
 }

@@ -8,8 +8,14 @@ import { resolveRelation } from './relation/resolve.js';
 
 export { type Assignment, assign, canStore } from './assign.js';
 export { captureViews, freezeSources } from './capture.js';
-export type { AnalyzeEnvironment, DescribeFilesRequest, FileDescription, TableDescription } from './environment.js';
-export { functionNames } from './functions/registry.js';
+export type {
+  AnalyzeEnvironment,
+  DescribeFilesRequest,
+  FileDescription,
+  FunctionDescription,
+  TableDescription,
+} from './environment.js';
+export { functionNames, isBuiltin } from './functions/registry.js';
 
 const flag = (text: string | undefined, otherwise: boolean): boolean =>
   text === undefined ? otherwise : text.toLowerCase() === 'true';

@@ -12,10 +12,13 @@ import { connectConditions } from './conditions/connect.js';
 import { datetimeConditions } from './conditions/datetime.js';
 import { executionConditions } from './conditions/execution.js';
 import { functionConditions } from './conditions/functions.js';
+import { immediateConditions } from './conditions/immediate.js';
 import { ownConditions } from './conditions/own.js';
 import { parseConditions } from './conditions/parse.js';
+import { pipeConditions } from './conditions/pipes.js';
 import { policyConditions } from './conditions/policy.js';
 import { relationsConditions } from './conditions/relations.js';
+import { routineConditions } from './conditions/routines.js';
 
 export { type Condition, type ExceptionClass, exceptionClasses } from './condition.js';
 
@@ -24,10 +27,13 @@ export const conditions = {
   ...relationsConditions,
   ...catalogConditions,
   ...parseConditions,
+  ...pipeConditions,
   ...connectConditions,
   ...datetimeConditions,
   ...executionConditions,
   ...functionConditions,
+  ...routineConditions,
+  ...immediateConditions,
   ...ownConditions,
   ...policyConditions,
 } as const satisfies Record<string, Condition>;

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@outboard/database';
 import { fail } from '@outboard/errors';
 import { quoteIdentifier } from '@outboard/plan';
-import { type ColumnIds, columnRows, numbered, statisticsPaths } from './columns.js';
+import { type ColumnIds, columnRows, statisticsPaths, withIds } from './columns.js';
 import type { DatabaseDefinition, Definition, LakeFile, LakeObject, LakeTable, WrittenFile } from './object.js';
-import { findDatabase, findObject, lakeFiles, listObjects } from './queries.js';
+import { findDatabase, findObject, lakeFiles, listFunctions, listObjects } from './queries.js';
 
 export const CATALOG = 'spark_catalog';
 export const qualified = (...names: readonly string[]): string => [CATALOG, ...names].map(quoteIdentifier).join('.');
@@ -114,11 +114,27 @@ export class Change {
     this.#requireWrite(name);
     const { id } = await this.#database(name);
     const objects = await listObjects(this.#tx, name);
-    if (objects.length > 0 && !cascade) fail('SCHEMA_NOT_EMPTY', { schemaName: quoteIdentifier(name) });
+    const functions = await listFunctions(this.#tx, name);
+    if (objects.length + functions.length > 0 && !cascade)
+      fail('SCHEMA_NOT_EMPTY', { schemaName: quoteIdentifier(name) });
     for (const object of objects) await this.#dropObject(object);
+    for (const made of functions) await this.#endRows('outboard_function', 'function_id', made.id);
     await this.#endRows('ducklake_schema', 'schema_id', id);
     await this.#endRows('outboard_object', 'object_id', id);
     this.#changed(`dropped_schema:${id}`, true);
+  }
+
+  /** Puts a function in its place, or takes it away. @throws SCHEMA_NOT_FOUND */
+  async putFunction(database: string, name: string, definition: string | undefined): Promise<void> {
+    this.#requireWrite(database);
+    const schema = await this.#database(database);
+    const present = (await listFunctions(this.#tx, database)).find((made) => made.name === name);
+    if (present !== undefined) await this.#endRows('outboard_function', 'function_id', present.id);
+    const made = definition === undefined ? 'dropped_function' : 'created_function';
+    this.#changed(`${made}:${quoted(database)}.${quoted(name)}`, true);
+    if (definition === undefined) return;
+    const values = [this.#counters.catalogId++, this.snapshot, schema.id, name, definition];
+    await this.#tx.run('INSERT INTO outboard_function VALUES (?, ?, NULL, ?, ?, ?)', ...values);
   }
 
   /** `directory`: of a managed table's files, below its database's. @throws SCHEMA_NOT_FOUND, TABLE_OR_VIEW_ALREADY_EXISTS */
@@ -400,15 +416,3 @@ export class Change {
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
-/** Columns that have no ids yet get the next ones. */
-function withIds(definition: LakeTable['definition']): LakeTable['definition'] {
-  const highest = (ids: readonly ColumnIds[]): number =>
-    Math.max(0, ...ids.map((c) => Math.max(c.id, highest(c.inside))));
-  const next = { id: highest(definition.columns) + 1 };
-  const columns = definition.schema.fields.map((field, i) => {
-    const known = definition.columns[i];
-    return known === undefined || known.id === 0 ? numbered(field, next) : known;
-  });
-  return { ...definition, columns };
-}

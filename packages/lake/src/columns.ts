@@ -62,7 +62,7 @@ function fieldsInside(type: DataType): readonly StructField[] {
 }
 
 /** Numbers a field and all inside of it from `next.id` on. */
-export function numbered(field: StructField, next: { id: number }): ColumnIds {
+function numbered(field: StructField, next: { id: number }): ColumnIds {
   const id = next.id++;
   return { id, inside: fieldsInside(field.type).map((f) => ({ name: f.name, ...numbered(f, next) })) };
 }
@@ -101,3 +101,17 @@ export function statisticsPaths(schema: StructType, ids: readonly ColumnIds[]): 
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** Columns that have no ids yet get the next ones. */
+export function withIds<T extends { readonly schema: StructType; readonly columns: readonly ColumnIds[] }>(
+  definition: T,
+): T {
+  const highest = (ids: readonly ColumnIds[]): number =>
+    Math.max(0, ...ids.map((c) => Math.max(c.id, highest(c.inside))));
+  const next = { id: highest(definition.columns) + 1 };
+  const columns = definition.schema.fields.map((field, i) => {
+    const known = definition.columns[i];
+    return known === undefined || known.id === 0 ? numbered(field, next) : known;
+  });
+  return { ...definition, columns };
+}

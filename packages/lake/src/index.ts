@@ -18,3 +18,4 @@ export type {
   Snapshot,
   WrittenFile,
 } from './object.js';
+export type { LakeFunction } from './queries.js';

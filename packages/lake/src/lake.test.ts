@@ -149,3 +149,21 @@ test('databases', async () => {
   await expect(drop(true)).rejects.toMatchObject({ condition: 'SCHEMA_NOT_FOUND' });
   expect(await lake.find('d', 't')).toBeUndefined();
 });
+
+test('functions of a database', async () => {
+  const put = (text: string | undefined) => lake.change(author(), (change) => change.putFunction('default', 'f', text));
+  const texts = async () => (await lake.functions('default')).map((made) => made.definition);
+  await put('one');
+  await put('two');
+  await lake.change(author(), (change) => change.putFunction('default', 'g', 'other'));
+  expect(await texts()).toEqual(['two', 'other']);
+  await put(undefined);
+  expect(await texts()).toEqual(['other']);
+  await lake.change(author(), (change) => change.createDatabase('d', described));
+  await lake.change(author(), (change) => change.putFunction('d', 'f', 'gone'));
+  await expect(lake.change(author(), (change) => change.dropDatabase('d', false))).rejects.toMatchObject({
+    condition: 'SCHEMA_NOT_EMPTY',
+  });
+  await lake.change(author(), (change) => change.dropDatabase('d', true));
+  expect(await lake.functions('d')).toEqual([]);
+});

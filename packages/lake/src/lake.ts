@@ -7,8 +7,10 @@ import type { LakeDatabaseObject, LakeFile, LakeObject, LakeTable, Moment, Snaps
 import {
   findDatabase,
   findObject,
+  type LakeFunction,
   lakeFiles,
   listDatabases,
+  listFunctions,
   listObjects,
   namedFiles,
   tableDirectory,
@@ -75,6 +77,10 @@ export class Lake {
 
   async objects(database: string): Promise<readonly LakeObject[]> {
     return this.#mayUse(database, 'read') ? await this.#database.read((tx) => listObjects(tx, database)) : [];
+  }
+
+  async functions(database: string): Promise<readonly LakeFunction[]> {
+    return this.#mayUse(database, 'read') ? await this.#database.read((tx) => listFunctions(tx, database)) : [];
   }
 
   async find(database: string, name: string, moment?: Moment): Promise<LakeObject | undefined> {

@@ -56,6 +56,28 @@ export async function findObject(
   return row && objectOf(row);
 }
 
+/** A function of a database; its definition is text to the lake. */
+export interface LakeFunction {
+  readonly id: number;
+  readonly database: string;
+  readonly name: string;
+  readonly definition: string;
+}
+
+export async function listFunctions(tx: Transaction, database: string): Promise<readonly LakeFunction[]> {
+  const rows = await tx.all(
+    `SELECT f.function_id, f.name, f.definition FROM outboard_function f JOIN ducklake_schema s ON s.schema_id = f.schema_id
+     WHERE s.schema_name = ? AND ${alive('f', undefined)} AND ${alive('s', undefined)} ORDER BY f.name`,
+    database,
+  );
+  return rows.map((row) => ({
+    id: Number(row.function_id),
+    database,
+    name: String(row.name),
+    definition: String(row.definition),
+  }));
+}
+
 /** Where a table's files are: absolute, ends with a slash. */
 export async function tableDirectory(tx: Transaction, table: number, dataPath: string): Promise<string> {
   const [row] = await tx.all(

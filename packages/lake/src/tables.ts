@@ -97,6 +97,11 @@ export const tables: readonly string[] = [
     'outboard_object',
     'object_id BIGINT, begin_snapshot BIGINT, end_snapshot BIGINT, schema_id BIGINT, name VARCHAR, definition VARCHAR',
   ),
+  // Functions that users write in SQL, likewise.
+  table(
+    'outboard_function',
+    'function_id BIGINT, begin_snapshot BIGINT, end_snapshot BIGINT, schema_id BIGINT, name VARCHAR, definition VARCHAR',
+  ),
   // Each operation commits once: the second time it finds what it did.
   table('outboard_commit', 'operation_id VARCHAR PRIMARY KEY, snapshot_id BIGINT'),
 ];

@@ -1,7 +1,17 @@
 import { fail, refuse } from '@outboard/errors';
 import { type Expression, type FunctionCall, type Literal, placed, type Subquery, types, within } from '@outboard/plan';
 import { dateLiteral, intervalLiteral, literal, negated, numberLiteral, text, timeLiteral } from './literal.js';
-import { BOUND_CALL, INTERVAL_CALL, NUMBER_CALL, OPERAND_CALL, PARAMETER_CALL, TYPED_CALL, unmasked } from './mask.js';
+import {
+  BOUND_CALL,
+  INTERVAL_CALL,
+  LIKE_ALL_CALL,
+  LIKE_ANY_CALL,
+  NUMBER_CALL,
+  OPERAND_CALL,
+  PARAMETER_CALL,
+  TYPED_CALL,
+  unmasked,
+} from './mask.js';
 import { placeOf } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeKind, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
@@ -87,7 +97,7 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   not: ({ this: child }) => {
     const inner = toExpression(child);
     // `x NOT LIKE ANY (…)`; where NOT is before x, what is denied is in parentheses.
-    const likes = inner.kind === 'likeQuantified' && as(child, 'paren') === undefined;
+    const likes = inner.kind === 'likeQuantified' && (as(child, 'like') ?? as(child, 'i_like')) !== undefined;
     return likes ? { ...inner, negated: true } : not(inner);
   },
   neg: ({ this: child }) => {
@@ -176,6 +186,9 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   interval: toInterval,
 };
 
+/** Whether a node is an expression, and so no statement. */
+export const isExpression = (tree: Tree): boolean => Object.hasOwn(converters, kindOf(tree));
+
 /** A node as an expression. @throws UNSUPPORTED_FEATURE for a kind that has no place here. */
 export function toExpression(tree: Tree): Expression {
   const kind = kindOf(tree);
@@ -238,19 +251,16 @@ function toStar({ table, except, replace, rename }: TreeOf<'star'>): Expression 
   };
 }
 
-function toLike({ left, right, escape: escapedBy, quantifier }: TreeOf<'like'>, caseInsensitive: boolean): Expression {
+/** @throws _LEGACY_ERROR_TEMP_0064 */
+function toLike({ left, right, escape: escapedBy }: TreeOf<'like'>, caseInsensitive: boolean): Expression {
   const child = toExpression(left);
-  if (quantifier) {
-    const patterns = (as(right, 'tuple')?.expressions ?? [as(right, 'paren')?.this ?? right]).map(toExpression);
-    const all = quantifier.toLowerCase() === 'all';
-    return {
-      kind: 'likeQuantified',
-      child,
-      patterns,
-      quantifier: all ? 'all' : 'any',
-      caseInsensitive,
-      negated: false,
-    };
+  const quantified = as(right, 'function');
+  if (quantified?.name === LIKE_ALL_CALL || quantified?.name === LIKE_ANY_CALL) {
+    if (escapedBy !== null) refuse('LIKE ANY or ALL with ESCAPE');
+    const patterns = quantified.args.map(toExpression);
+    if (patterns.length === 0) fail('_LEGACY_ERROR_TEMP_0064', { msg: "Expected something between '(' and ')'." });
+    const quantifier = quantified.name === LIKE_ALL_CALL ? 'all' : 'any';
+    return { kind: 'likeQuantified', child, patterns, quantifier, caseInsensitive, negated: false };
   }
   const args = [child, toExpression(right), ...(escapedBy === null ? [] : [toExpression(escapedBy)])];
   return call(caseInsensitive ? 'ilike' : 'like', ...args);

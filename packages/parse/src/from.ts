@@ -1,8 +1,15 @@
-import { fail, refuse } from '@outboard/errors';
-import { type Expression, type JoinType, type PivotValue, type Relation, within } from '@outboard/plan';
+import { fail, javaDouble, refuse } from '@outboard/errors';
+import {
+  type Expression,
+  type JoinType,
+  type PivotValue,
+  quoteIdentifier,
+  type Relation,
+  within,
+} from '@outboard/plan';
 import { toExpression } from './expression.js';
 import { unmasked } from './mask.js';
-import { placeOf, relationAt } from './places.js';
+import { pipedAt, placeOf, relationAt } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
 
@@ -119,6 +126,12 @@ function toSource(tree: Tree): Relation {
   const fn = as(tree, 'function');
   if (fn !== undefined) {
     const name = fn.name.split('.').map(unmasked);
+    if (name.length > 1) {
+      const funcName = name.map(quoteIdentifier).join('.');
+      return within(placeOf(fn), undefined, () =>
+        fail('INVALID_SQL_SYNTAX.INVALID_TABLE_VALUED_FUNC_NAME', { funcName }),
+      );
+    }
     return relationAt(fn, { kind: 'tableFunction', name, arguments: fn.args.map(toExpression) });
   }
   const sample = as(tree, 'table_sample');
@@ -140,7 +153,7 @@ export const namePartsOf = ({ catalog, schema, name }: Pick<TableRef, 'catalog' 
   [catalog, schema, name].filter((part) => part !== null).map(nameOf);
 
 function toTable(table: TableRef): Relation {
-  let relation = relationAt(table, { kind: 'table', nameParts: namePartsOf(table), ...asOf(table) });
+  let relation = pipedAt(table) ?? relationAt(table, { kind: 'table', nameParts: namePartsOf(table), ...asOf(table) });
   if (table.table_sample) relation = toSampled(relation, table.table_sample);
   if (table.alias === null) return relation;
   return relationAt(table.alias, aliased(relation, nameOf(table.alias), table.column_aliases.map(nameOf)));
@@ -174,7 +187,7 @@ function toSampled(input: Relation, sample: Sample): Relation {
   const seed = sample.seed === null ? undefined : BigInt(numberOf(toExpression(sample.seed)));
   const withSeed = seed === undefined ? {} : { seed };
   const part = (share: number): Relation => {
-    const msg = `Sampling fraction (${share}) must be on interval [0, 1]`;
+    const msg = `Sampling fraction (${javaDouble(share)}) must be on interval [0, 1]`;
     if (share < 0 || share > 1)
       return within(placeOf(sample), undefined, () => fail('_LEGACY_ERROR_TEMP_0064', { msg }));
     return fraction(input, share, withSeed);
@@ -187,6 +200,8 @@ function toSampled(input: Relation, sample: Sample): Relation {
   }
   const size = toExpression(sample.size);
   if (sample.is_percent) return part(numberOf(size) / 100);
+  if (sample.method !== 'Row' && size.kind === 'literal')
+    return within(placeOf(sample), undefined, () => fail('_LEGACY_ERROR_TEMP_0016', { bytesStr: String(size.value) }));
   // Without a seed any rows will do, and so a limit's.
   if (size.kind !== 'literal' || size.type.kind !== 'integer' || Number(size.value) < 0)
     return { kind: 'limit', input, limit: size };

@@ -56,3 +56,22 @@ function closes(tokens: readonly Token[], open: number): number {
   }
   return tokens.length;
 }
+
+/** The last token of a comparison by LIKE that begins at `from`, and is the first thing that NOT denies there. */
+export function deniedLike(tokens: readonly Token[], from: number): number | undefined {
+  const last = expressionEnd(tokens, from);
+  let isLike = false;
+  let depth = 0;
+  for (let i = from; i <= last; i++) {
+    const { text, token_type } = tokens[i] as Token;
+    const word = token_type === 'STRING' || token_type === 'QUOTED_IDENTIFIER' ? '' : text.toLowerCase();
+    if (/^[([]$/.test(word)) depth += 1;
+    else if (/^[)\]]$/.test(word)) depth -= 1;
+    else if (depth > 0) continue;
+    else if (i > from && /^i?like$/.test(word)) isLike = true;
+    else if (/^(and|or|then|when|else|end)$/.test(word)) return isLike ? i - 1 : undefined;
+    else if (!isLike && /^(not|in|between|is|case|rlike|regexp|like|ilike|=|<|>|<=|>=|<>|!=|<=>)$/.test(word))
+      return undefined;
+  }
+  return isLike ? last : undefined;
+}

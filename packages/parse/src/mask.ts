@@ -4,7 +4,8 @@
  * makes it unknown, and is then an ordinary call; `unmasked` takes the prefix off again. Literals that the library reads
  * otherwise than Spark (`1L`, `INTERVAL 1 DAY 2 HOURS`) travel as such calls, too.
  */
-import { bareRows, expressionEnd } from './mask-operand.js';
+import { isName, isWord, namesOf, qualifiedEnd, refuseQuantified, word } from './mask-names.js';
+import { bareRows, deniedLike, expressionEnd } from './mask-operand.js';
 import type { Token } from './token.js';
 
 const PREFIX = 'outboard_fn_';
@@ -21,8 +22,26 @@ const UNSIGNED = '||/';
 export const OPERAND_CALL = 'outboard_operand';
 /** Likewise; in the text there are no brackets. */
 export const BOUND_CALL = 'outboard_bound';
+/** Stand for the patterns of `LIKE ANY (…)` and `LIKE ALL (…)`. */
+export const LIKE_ANY_CALL = 'outboard_like_any';
+export const LIKE_ALL_CALL = 'outboard_like_all';
+/** Stands for a query with pipes, by its number. */
+export const PIPED_CALL = 'outboard_piped';
 
-export const unmasked = (name: string): string => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name);
+/** Of a common table expression: its name, after how many levels it may go. */
+const LEVEL = /^outboard_level_(-?\d+)_(.*)$/s;
+export const leveled = (name: string): { readonly name: string; readonly maxLevel?: number } => {
+  const found = LEVEL.exec(name);
+  return found === null ? { name } : { name: found[2] ?? '', maxLevel: Number(found[1]) };
+};
+
+/** In place of a dot within a name, where dots are between names. */
+const DOT = '\u0001';
+
+export const unmasked = (name: string): string =>
+  name.startsWith(PREFIX) ? name.slice(PREFIX.length).replaceAll(DOT, '.') : name;
+
+const masked = (name: string): string => `${PREFIX}${name.replaceAll('.', DOT).replaceAll('`', '``')}`;
 
 /** Words before `(` that are grammar, not functions. */
 const GRAMMAR: ReadonlySet<string> = new Set(
@@ -30,7 +49,7 @@ const GRAMMAR: ReadonlySet<string> = new Set(
   having limit offset tablesample rollup cube sets distinct between like ilike rlike regexp lateral qualify pivot unpivot for
   interval table with recursive is div some partition into options tblproperties dbproperties insert overwrite set
   return rows percent bucket of view exclude include nulls first_row group natural inner outer full cross semi anti all
-  distribute cluster sort order window materialized struct_type cast try_cast extract columns placing both leading trailing`.split(
+  distribute cluster sort order window materialized struct_type cast try_cast extract columns placing both leading trailing repeatable`.split(
     /\s+/,
   ),
 );
@@ -73,12 +92,6 @@ export interface Masked {
   tokenAt(line: number, column: number): { readonly start: number; readonly end: number } | undefined;
 }
 
-/** What is in quotes is no word of the grammar, whatever it says. */
-const QUOTED: ReadonlySet<string> = new Set(['STRING', 'QUOTED_IDENTIFIER', 'RAW_STRING', 'HEX_STRING']);
-const word = (token: Token | undefined): string =>
-  token === undefined || QUOTED.has(token.token_type) ? '' : token.text.toLowerCase();
-const isWord = (token: Token | undefined): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(word(token));
-
 /** Escapes that the library reads otherwise: `\%` and `\_` keep their backslash, for LIKE; characters by number are written out. */
 const unescaped = (quoted: string): string =>
   quoted.replace(/\\(u[\da-fA-F]{4}|U(?:000[\da-fA-F]|0010)[\da-fA-F]{4}|[01][0-7]{2}|.)/gs, (all, code: string) => {
@@ -107,11 +120,13 @@ function inside(tokens: readonly Token[], open: number): { readonly words: reado
 class Writer {
   readonly #characters: readonly string[];
   readonly #pieces: { at: number; start: number; end: number }[] = [];
-  #sql = '';
-  #copied = 0;
+  #sql: string;
+  #copied: number;
 
-  constructor(sql: string) {
+  constructor(sql: string, before: string, from: number) {
     this.#characters = Array.from(sql);
+    this.#sql = before;
+    this.#copied = from;
   }
 
   /** Copies the text up to `offset` as it stands. */
@@ -137,8 +152,8 @@ class Writer {
     this.#pieces.push({ at: this.#sql.length, start: token.span.start, end: token.span.end });
   }
 
-  finish(): Masked {
-    this.copyTo(this.#characters.length);
+  finish(end: number): Masked {
+    this.copyTo(end);
     const sql = this.#sql;
     const pieces = this.#pieces;
     return {
@@ -152,16 +167,30 @@ class Writer {
   }
 }
 
-export function mask(sql: string, tokens: readonly Token[]): Masked {
-  const writer = new Writer(sql);
+/** How a part of a text becomes one that the library reads. */
+export interface Part {
+  /** What is put before it: a list alone is no statement. */
+  readonly before?: string;
+  /** How many parameters (`?`) stand before it. */
+  readonly parameters?: number;
+  /** Queries with pipes inside of it: of the bracket that opens, by its index, the one that closes and the query's number. */
+  readonly piped?: ReadonlyMap<number, { readonly close: number; readonly number: number }>;
+}
+
+const isParameter = ({ token_type, text }: Token): boolean => token_type === 'PARAMETER' && text === '?';
+
+export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Masked {
+  const begin = tokens[0]?.span.start ?? 0;
+  const writer = new Writer(sql, part.before ?? '', begin);
   let angles = 0;
   // After `array<int>` an operator stands between two operands.
   let typeEnd = -2;
-  let parameters = 0;
+  let parameters = part.parameters ?? 0;
   // What is closed after a token.
   const closings = new Map<number, number>();
   const closeAfter = (end: number) => closings.set(end, (closings.get(end) ?? 0) + 1);
   const opens = new Set<number>();
+  const names = namesOf(tokens);
   const escapes = /\\[%_uU01]/.test(sql);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -170,7 +199,36 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
     writer.copyTo(token.span.start);
     writer.mark(token);
     if (opens.has(i)) writer.insert('(');
-    if (token.text === '<' && /^(array|map|struct)$/.test(word(before))) angles += 1;
+    if (names.aliases.has(i)) writer.insert(' AS ');
+    const called = qualifiedEnd(tokens, i);
+    const piped = part.piped?.get(i);
+    if (piped !== undefined) {
+      writer.copyTo(token.span.end);
+      writer.insert(`SELECT ${PIPED_CALL}(${piped.number})`);
+      parameters += tokens.slice(i, piped.close).filter(isParameter).length;
+      writer.skipTo((tokens[piped.close] as Token).span.start);
+      i = piped.close - 1;
+    } else if (names.levels.has(i)) {
+      writer.insert(`\`outboard_level_${names.levels.get(i)}_${token.text.replaceAll('`', '``')}\``);
+      writer.skipTo(token.span.end);
+    } else if (names.skipped.has(i)) {
+      writer.skipTo(token.span.end);
+    } else if (names.quoted.has(i)) {
+      writer.insert(`\`${token.text}\``);
+      writer.skipTo(token.span.end);
+    } else if (called !== undefined) {
+      const parts = tokens.slice(i, called + 1).filter(({ text }, at) => at % 2 === 0 || text !== '.');
+      writer.insert(`\`${parts.map(({ text }) => masked(text)).join('.')}\``);
+      writer.skipTo((tokens[called] as Token).span.end);
+      i = called;
+    } else if (
+      /^(any|some|all)$/.test(word(token)) &&
+      next?.token_type === 'L_PAREN' &&
+      /^i?like$/.test(word(before))
+    ) {
+      writer.insert(word(token) === 'all' ? LIKE_ALL_CALL : LIKE_ANY_CALL);
+      writer.skipTo(token.span.end);
+    } else if (token.text === '<' && /^(array|map|struct)$/.test(word(before))) angles += 1;
     else if (angles > 0 && token.text.startsWith('>')) {
       angles -= token.text.length;
       typeEnd = i;
@@ -184,7 +242,7 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
     } else if (token.token_type === 'STRING' && escapes) {
       writer.insert(unescaped(writer.between(token.span.start, token.span.end)));
       writer.skipTo(token.span.end);
-    } else if (token.token_type === 'PARAMETER' && token.text === '?') {
+    } else if (isParameter(token)) {
       // Spark counts them from the left; the library's tree has no order to count by.
       writer.insert(`${PARAMETER_CALL}(${parameters})`);
       writer.skipTo(token.span.end);
@@ -205,9 +263,15 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
       // The library drops it; what it takes for a root binds as a sign does.
       writer.insert(` ${SIGN} `);
       writer.skipTo(token.span.end);
-    } else if (token.token_type === 'EXCLAMATION') {
+    } else if (word(token) === 'not' || token.token_type === 'EXCLAMATION') {
       writer.insert(' not ');
       writer.skipTo(token.span.end);
+      // What is not like something is no tree to the library, if NOT comes first.
+      const denied = deniedLike(tokens, i + 1);
+      if (denied !== undefined) {
+        writer.insert(`${BOUND_CALL}(`);
+        closeAfter(denied);
+      }
     } else if (word(token) === 'extract' && next?.token_type === 'L_PAREN' && word(tokens[i + 3]) === 'from') {
       // The field is printed as it was written; the library would make one of its own words of it.
       writer.insert(`${PREFIX}extract('${tokens[i + 2]?.text.replaceAll("'", "\\'")}', `);
@@ -240,12 +304,24 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
       writer.copyTo(next.span.start);
       writer.insert(` ${BOUND_CALL}(`);
       closeAfter(expressionEnd(tokens, i + 1));
+    } else if (word(token) === 'table' && isTable(before, next, part)) {
+      // `TABLE t` is a query of its own.
+      writer.insert('SELECT * FROM');
+      writer.skipTo(token.span.end);
     } else if (word(token) === 'values' && /^(from|join|,|\()$/.test(word(before))) {
       for (const [from, to] of bareRows(tokens, i)) {
         opens.add(from);
         closeAfter(to);
       }
-    } else if (next?.token_type === 'L_PAREN' && isWord(token) && isFunction(tokens, i, angles)) {
+    } else if (next?.token_type === 'L_PAREN' && token.token_type === 'QUOTED_IDENTIFIER') {
+      writer.insert(`\`${masked(token.text)}\``);
+      writer.skipTo(token.span.end);
+    } else if (
+      next?.token_type === 'L_PAREN' &&
+      isWord(token) &&
+      !names.structs.has(i) &&
+      isFunction(tokens, i, angles)
+    ) {
       writer.insert(PREFIX);
     }
     for (let at = first; at <= i; at++) {
@@ -254,18 +330,29 @@ export function mask(sql: string, tokens: readonly Token[]): Masked {
       writer.insert(')'.repeat(closings.get(at) ?? 0));
     }
   }
-  return writer.finish();
+  return writer.finish(tokens.at(-1)?.span.end ?? begin);
 }
 
 /** What the library does not take after LIMIT and OFFSET, and Spark does. */
 const isBound = (token: Token): boolean =>
   token.token_type === 'STRING' || /^([-+]|cast|try_cast|null|case|true|false)$/.test(word(token));
 
+/** Whether the word begins a query: where one may stand, and before a name. */
+const isTable = (before: Token | undefined, next: Token | undefined, part: Part): boolean =>
+  next !== undefined &&
+  isName(next) &&
+  (before === undefined
+    ? part.before === undefined
+    : /^([()]|union|except|intersect|minus|all|distinct)$/.test(word(before)));
+
 function isFunction(tokens: readonly Token[], at: number, angles: number): boolean {
   const name = word(tokens[at]);
   const before = tokens[at - 1];
-  if (name === 'any' || name === 'some' || name === 'all')
-    return !/^(i?like|=|<|>|<=|>=|<>|!=|union|except|intersect|minus)$/.test(word(before)) && name !== 'all';
+  if (/^(any|some|all)$/.test(name)) {
+    const isCompared = /^(=|<|>|<=|>=|<>|!=|==|<=>)$/.test(word(before));
+    if (isCompared) refuseQuantified(tokens, at);
+    return isCompared || (name !== 'all' && !/^(union|except|intersect|minus)$/.test(word(before)));
+  }
   if (TYPES.has(name)) {
     const inType =
       angles > 0 ||

@@ -119,3 +119,36 @@ test('what was read is remembered within a bound, and errors are not', () => {
   read('a');
   expect(made).toEqual(['a']);
 });
+
+/** The kinds of a relation's nodes, from the last operator to what it is all made of. */
+function kindsOf(sql: string): string[] {
+  const statement = parseStatement(sql);
+  const kinds: string[] = [];
+  for (let node: unknown = statement.kind === 'relation' ? statement.relation : undefined; node !== undefined; ) {
+    const { kind, input } = node as { kind: string; input?: unknown };
+    kinds.push(kind);
+    node = input;
+  }
+  return kinds;
+}
+
+test('pipes are read from the left, each over all that stands before it', () => {
+  expect(kindsOf('FROM t |> WHERE a > 1 |> SELECT b |> LIMIT 3')).toEqual([
+    'limit',
+    'piped',
+    'project',
+    'piped',
+    'filter',
+    'piped',
+    'table',
+  ]);
+  expect(kindsOf('SELECT a FROM t |> AS u')).toEqual(['subqueryAlias', 'piped', 'project', 'table']);
+});
+
+test('a query with pipes may stand inside of another', () => {
+  const text = JSON.stringify(
+    parseStatement('SELECT * FROM u WHERE EXISTS (FROM t |> WHERE a > (TABLE v |> LIMIT 1))'),
+  );
+  for (const name of ['t', 'u', 'v']) expect(text).toContain(`"nameParts":["${name}"]`);
+  expect(text.match(/"piped"/g)).toHaveLength(2);
+});

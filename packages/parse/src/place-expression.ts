@@ -3,6 +3,8 @@ import {
   BOUND_CALL,
   INTERVAL_CALL,
   intervalAt,
+  LIKE_ALL_CALL,
+  LIKE_ANY_CALL,
   NUMBER_CALL,
   OPERAND_CALL,
   PARAMETER_CALL,
@@ -281,6 +283,9 @@ const steps: { readonly [K in TreeKind]?: Step<K> } = {
         return inBrackets(at, walk, (from, to) => {
           if (args[0] !== undefined) walk.query(args[0], from, to);
         });
+      case LIKE_ANY_CALL:
+      case LIKE_ALL_CALL:
+        return inBrackets(at, walk, (from, to) => locateList(args, from, to, walk));
       case BOUND_CALL:
         return args[0] === undefined ? LOST : locate(args[0], at, walk);
       // Texts side by side.

@@ -11,17 +11,26 @@ const CLAUSES = ['select', 'from', 'where', 'group', 'having', 'qualify', 'windo
 /** What comes after a SELECT, and is not of it in Spark's grammar. */
 const BOUNDS = ['order', 'sort', 'cluster', 'distribute', 'limit', 'offset'];
 
+const JOIN_TYPES = ['inner', 'cross', 'left', 'right', 'full', 'outer', 'semi', 'anti', 'natural'];
+
 type Range = readonly [from: number, to: number];
 type Ordered = { readonly expressions: readonly { readonly this: Tree }[] };
 
-/** Notes where everything in the trees of a text stands. `before`: characters of the text parsed that the user's does not have. */
-export function locateAll(trees: readonly Tree[], all: readonly Token[], source: SourceText, before: number): void {
-  const tokens = new Tokens(all, source, before);
+const walkOver = (tokens: Tokens): Walk => {
   const walk: Walk = { tokens, query: (tree, from, to) => locateQuery(tree, from, to, walk) };
-  const [tree] = trees;
+  return walk;
+};
+
+/** Notes where everything in a query stands. */
+export function locateAll(tree: Tree, all: readonly Token[], source: SourceText): void {
+  const tokens = new Tokens(all, source);
   const last = all.findLastIndex(({ token_type }) => token_type !== 'SEMICOLON');
-  if (tree !== undefined && trees.length === 1) walk.query(tree, 0, last + 1);
+  walkOver(tokens).query(tree, 0, last + 1);
 }
+
+/** Notes where the expressions stand that the tokens are a list of. */
+export const locateItems = (items: readonly Tree[], all: readonly Token[], source: SourceText): void =>
+  locateList(items, 0, all.length, walkOver(new Tokens(all, source)));
 
 function locateQuery(tree: Tree, begin: number, to: number, walk: Walk): void {
   const { tokens } = walk;
@@ -116,6 +125,8 @@ function begins(at: number, tokens: Tokens): boolean {
   return !tokens.is(at, 'window') || tokens.is(at + 2, 'as');
 }
 
+const joins = (at: number, tokens: Tokens): boolean => tokens.is(at, 'join', ...JOIN_TYPES);
+
 function locateSelect(select: TreeOf<'select'>, from: number, to: number, walk: Walk): void {
   const { tokens } = walk;
   const starts = tokens.findAll(from, to, ...CLAUSES).filter((at) => begins(at, tokens));
@@ -126,7 +137,9 @@ function locateSelect(select: TreeOf<'select'>, from: number, to: number, walk: 
     const first = tokens.is(list[0], 'distinct', 'all') ? list[0] + 1 : list[0];
     locateList(select.expressions, first, list[1], walk);
   }
-  const source = clauses.get('from');
+  // `TABLE t`, and what goes on in a FROM whose beginning stands elsewhere.
+  const source =
+    clauses.get('from') ?? (tokens.is(from, 'table') ? [from + 1, to] : joins(from, tokens) ? [from, to] : undefined);
   if (source !== undefined) locateFrom(select, source[0], source[1], walk);
   const one = (word: string, clause: { readonly this: Tree } | null | undefined) => {
     const range = clauses.get(word);
@@ -156,8 +169,6 @@ function locateFrom({ from: clause, joins, lateral_views }: Sources, from: numbe
   }
   locateSources(clause?.expressions ?? [], joins, from, end, walk);
 }
-
-const JOIN_TYPES = ['inner', 'cross', 'left', 'right', 'full', 'outer', 'semi', 'anti', 'natural'];
 
 /** Items between commas and joins, in the order in which they are written. */
 function locateSources(

@@ -26,19 +26,23 @@ export function relationAt(node: object, relation: Relation): Relation {
   return origin === undefined ? relation : { ...relation, origin };
 }
 
-/** The tokens of a text, by number; `before` characters were put before what the user wrote. */
+const piped = new WeakMap<object, Relation>();
+
+/** The relation that a node stands for, which pipes made: its text was not the library's to read. */
+export const pipedAt = (node: object): Relation | undefined => piped.get(node);
+export const setPiped = (node: object, relation: Relation): void => void piped.set(node, relation);
+
+/** The tokens of a text, by number. */
 export class Tokens {
   readonly words: readonly string[];
   /** Of an opening bracket, the number of the token that closes it. */
   readonly closing: ReadonlyMap<number, number>;
   readonly all: readonly Token[];
-  readonly #source: SourceText;
-  readonly #before: number;
+  readonly source: SourceText;
 
-  constructor(tokens: readonly Token[], source: SourceText, before: number) {
+  constructor(tokens: readonly Token[], source: SourceText) {
     this.all = tokens;
-    this.#source = source;
-    this.#before = before;
+    this.source = source;
     this.words = tokens.map(({ token_type, text }) => (QUOTED.has(token_type) ? '' : text.toLowerCase()));
     const closing = new Map<number, number>();
     const open: number[] = [];
@@ -88,9 +92,9 @@ export class Tokens {
     if (first === undefined || last === undefined || to <= from) return;
     found.set(node, {
       of: 'text',
-      startIndex: first.span.start - this.#before,
-      stopIndex: last.span.end - 1 - this.#before,
-      source: this.#source,
+      startIndex: first.span.start,
+      stopIndex: last.span.end - 1,
+      source: this.source,
     });
   }
 }

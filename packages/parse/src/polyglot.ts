@@ -1,8 +1,8 @@
 /** The library that parses (Polyglot's WebAssembly), typed as far as its tree is walked here. */
 import { setFlagsFromString } from 'node:v8';
-import { fail, OutboardError, refuse } from '@outboard/errors';
+import { fail, OutboardError } from '@outboard/errors';
 import type { ast, Dialect } from '@polyglot-sql/sdk';
-import { type Masked, mask, unmasked } from './mask.js';
+import { type Masked, mask, type Part, unmasked } from './mask.js';
 import type { Token } from './token.js';
 
 type Library = Pick<typeof import('@polyglot-sql/sdk'), 'parse' | 'tokenize'>;
@@ -49,20 +49,19 @@ function loaded(): Library {
 
 export function tokenize(sql: string): readonly Token[] {
   const { success, tokens, error } = loaded().tokenize(sql, DIALECT);
-  if (!success || tokens === undefined) return syntaxError(sql, error ?? '', undefined);
+  if (!success || tokens === undefined) return syntaxError(sql, error ?? '');
   return tokens as unknown as readonly Token[];
 }
 
 /**
- * The statements of a text, and what finds the places of a single one's parts.
+ * The statements that these tokens of a text are.
  * @throws PARSE_SYNTAX_ERROR, PARSE_EMPTY_STATEMENT
  */
-export function parseTrees(sql: string): { readonly trees: readonly Tree[]; readonly tokens: readonly Token[] } {
-  const tokens = tokenize(sql);
-  const masked = mask(sql, tokens);
+export function parseTrees(sql: string, tokens: readonly Token[], part: Part = {}): readonly Tree[] {
+  const masked = mask(sql, tokens, part);
   const { success, ast, error } = loaded().parse(masked.sql, DIALECT);
-  if (!success || ast === undefined) return syntaxError(sql, String(error ?? ''), masked, tokens);
-  return { trees: ast as readonly Tree[], tokens };
+  if (!success || ast === undefined) return syntaxError(sql, String(error ?? ''), masked, tokens, part);
+  return ast as readonly Tree[];
 }
 
 /** What an expression may end with. */
@@ -84,16 +83,21 @@ function at(sql: string, [, line = '1', column = '1']: RegExpExecArray): string 
 }
 
 /** The text at or near the place that the library complains about, as Spark words it. */
-function syntaxError(sql: string, message: string, masked: Masked | undefined, tokens: readonly Token[] = []): never {
+function syntaxError(
+  sql: string,
+  message: string,
+  masked?: Masked,
+  tokens: readonly Token[] = [],
+  part: Part = {},
+): never {
   const place = /line (\d+), column (\d+)/.exec(message);
   const near = place === null || masked === undefined ? undefined : masked.tokenAt(Number(place[1]), Number(place[2]));
   const open = /Unterminated (?:string|quoted)/i.test(message) && place !== null ? at(sql, place) : undefined;
   if (open !== undefined) return fail('PARSE_SYNTAX_ERROR', { error: `'${open}'`, hint: '' });
-  if (tokens.some(({ token_type, text }) => text === '|>' && token_type !== 'STRING'))
-    refuse('the pipe operators of SQL (|>)');
   const [first] = tokens;
   // A word that begins no statement is the one that is wrong.
-  if (first?.token_type === 'VAR') return fail('PARSE_SYNTAX_ERROR', { error: `'${first.text}'`, hint: '' });
+  if (first?.token_type === 'VAR' && part.before === undefined)
+    return fail('PARSE_SYNTAX_ERROR', { error: `'${first.text}'`, hint: '' });
   const last = tokens.findLast(({ token_type }) => token_type !== 'SEMICOLON');
   // An operator at the end is not wrong: something is missing after it.
   const isCut = near !== undefined && last !== undefined && near.end >= last.span.end && !ENDS.test(last.token_type);

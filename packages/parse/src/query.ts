@@ -1,10 +1,18 @@
 import { fail, refuse } from '@outboard/errors';
-import type { CommonTableExpression, Expression, Grouping, Relation, SortOrder, WindowSpec } from '@outboard/plan';
+import {
+  type CommonTableExpression,
+  type Expression,
+  type Grouping,
+  type Relation,
+  type SortOrder,
+  type WindowSpec,
+  within,
+} from '@outboard/plan';
 import { toExpression } from './expression.js';
 import { toFrom, toValues } from './from.js';
 
-import { unmasked } from './mask.js';
-import { relationAt } from './places.js';
+import { leveled, unmasked } from './mask.js';
+import { pipedAt, placeOf, relationAt } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
 import { toOrder, toSpec } from './window.js';
@@ -15,7 +23,7 @@ type SetTree = TreeOf<'union'>;
 /** A query: SELECT, VALUES, set operations, each with its WITH, ORDER BY and LIMIT. @throws UNSUPPORTED_FEATURE */
 export function toQuery(tree: Tree): Relation {
   const select = as(tree, 'select');
-  if (select !== undefined) return withCtes(select.with, toSelect(select));
+  if (select !== undefined) return pipedAt(select) ?? withCtes(select.with, toSelect(select));
   const operation = setOperation(tree);
   if (operation !== undefined) return toSetOperation(operation.kind, operation.node);
   const values = as(tree, 'values');
@@ -24,12 +32,6 @@ export function toQuery(tree: Tree): Relation {
   if (subquery !== undefined) return bounded(toQuery(subquery.this), subquery);
   const paren = as(tree, 'paren');
   if (paren !== undefined) return toQuery(paren.this);
-  // `TABLE t` is read as a column with an alias.
-  const alias = as(tree, 'alias');
-  const column = as(alias?.this, 'column');
-  if (alias !== undefined && column?.table === null && column.name.name.toLowerCase() === 'table') {
-    return { kind: 'table', nameParts: [nameOf(alias.alias)] };
-  }
   return refuse(`the SQL construct ${kindOf(tree)} as a query`);
 }
 
@@ -69,11 +71,17 @@ function withCtes(clause: Select['with'], body: Relation): Relation {
   if (!clause) return body;
   const ctes = clause.ctes.map(
     ({ alias, columns, this: query }): CommonTableExpression => ({
-      name: nameOf(alias),
+      ...leveled(nameOf(alias)),
       ...(columns.length > 0 && { columns: columns.map(nameOf) }),
       relation: toQuery(query),
     }),
   );
+  if (!clause.recursive && ctes.some(({ maxLevel }) => maxLevel !== undefined))
+    within(placeOf(clause), undefined, () =>
+      fail('_LEGACY_ERROR_TEMP_0035', {
+        message: 'Cannot specify MAX RECURSION LEVEL when the CTE is not marked as RECURSIVE',
+      }),
+    );
   return relationAt(clause, { kind: 'with', ctes, recursive: clause.recursive, body });
 }
 

@@ -31,6 +31,7 @@ export * from './origin.js';
 export * from './relation.js';
 export * from './resolved.js';
 export * from './sql-command.js';
+export * from './sql-function.js';
 export * from './time-text.js';
 export * from './type-names.js';
 export * from './whole-number.js';

@@ -2,9 +2,9 @@
 import { dataFrameContext, OutboardError, type QueryContext, sqlContext } from '@outboard/errors';
 import type { Origin } from './expression.js';
 
-/** Whose text a plan is, where it is a view's. */
+/** Whose text a plan is, where it is a view's or a function's. */
 export interface TextOwner {
-  readonly type: 'VIEW';
+  readonly type: 'VIEW' | 'FUNCTION';
   readonly name: string;
 }
 

@@ -22,6 +22,8 @@ export interface CommonTableExpression {
   readonly name: string;
   readonly columns?: readonly string[];
   readonly relation: Relation;
+  /** `MAX RECURSION LEVEL`; -1: without end. Absent: what the session says. */
+  readonly maxLevel?: number;
 }
 
 export type Grouping =
@@ -108,6 +110,8 @@ export type RelationNode =
       readonly expressions: readonly Expression[];
       /** SQL's `WINDOW w AS (…)`. */
       readonly windows?: Readonly<Record<string, WindowSpec>>;
+      /** The clause of SQL's pipes that it is: there, nothing is aggregated. */
+      readonly pipe?: 'SELECT' | 'EXTEND';
     }
   | { readonly kind: 'filter'; readonly input: Relation; readonly condition: Expression }
   /** HAVING: a filter that may use aggregates of the `aggregate` below it. */
@@ -135,6 +139,8 @@ export type RelationNode =
       /** The grouping columns stand before `aggregates` in the output (DataFrame API); SQL's select list names them itself. */
       readonly includeGrouping: boolean;
       readonly windows?: Readonly<Record<string, WindowSpec>>;
+      /** SQL's `|> AGGREGATE`: numbers in `grouping` are columns of the input, and each of `aggregates` must aggregate. */
+      readonly pipe?: true;
     }
   /** DataFrame: `grouping` given. SQL's PIVOT: absent, so all columns not used elsewhere group. No values: they are found by a query. */
   | {
@@ -181,13 +187,21 @@ export type RelationNode =
       readonly by: readonly Expression[];
       readonly shuffle: boolean;
     }
+  /** What stands before a `|>` of SQL: what comes after it sees its columns, and nothing that they were made of. */
+  | { readonly kind: 'piped'; readonly input: Relation }
   | { readonly kind: 'toDF'; readonly input: Relation; readonly names: readonly string[] }
   | {
       readonly kind: 'withColumnsRenamed';
       readonly input: Relation;
       readonly renames: readonly { readonly from: string; readonly to: string }[];
     }
-  | { readonly kind: 'withColumns'; readonly input: Relation; readonly aliases: readonly Alias[] }
+  /** `pipe`: SQL's `|> SET`, whose columns must be there. */
+  | {
+      readonly kind: 'withColumns';
+      readonly input: Relation;
+      readonly aliases: readonly Alias[];
+      readonly pipe?: 'SET';
+    }
   | {
       readonly kind: 'drop';
       readonly input: Relation;

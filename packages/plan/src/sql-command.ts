@@ -3,6 +3,7 @@ import type { ExplainMode, MergeAction, Statement } from './command.js';
 import type { DataType, StructType } from './data-type.js';
 import type { Expression } from './expression.js';
 import type { Options, Relation } from './relation.js';
+import type { FunctionParameter } from './sql-function.js';
 
 export type NameParts = readonly string[];
 
@@ -134,6 +135,29 @@ export type SqlCommand =
       readonly name: NameParts;
       readonly comment: string | null;
     }
+  // — functions
+  | {
+      readonly kind: 'createFunction';
+      readonly name: NameParts;
+      readonly temporary: boolean;
+      readonly replace: boolean;
+      readonly ifNotExists: boolean;
+      readonly parameters: readonly FunctionParameter[];
+      /** Without a type or columns they are those of the body. */
+      readonly returns:
+        | { readonly kind: 'table'; readonly columns?: StructType }
+        | { readonly kind: 'value'; readonly type?: DataType };
+      readonly body: string;
+      readonly isQuery: boolean;
+      readonly comment?: string;
+      readonly deterministic: boolean;
+    }
+  | {
+      readonly kind: 'dropFunction';
+      readonly name: NameParts;
+      readonly temporary: boolean;
+      readonly ifExists: boolean;
+    }
   // — data
   | {
       readonly kind: 'insert';
@@ -161,6 +185,15 @@ export type SqlCommand =
       readonly options: Options;
     }
   // — variables
+  | {
+      readonly kind: 'executeImmediate';
+      /** Its value is the statement's text. */
+      readonly query: Expression;
+      /** USING: each with its SQL. */
+      readonly arguments: readonly { readonly name?: string; readonly value: Expression; readonly text: string }[];
+      /** The variables that take the one row of a query. */
+      readonly into?: readonly NameParts[];
+    }
   | {
       readonly kind: 'declareVariable';
       readonly names: readonly NameParts[];

@@ -110,6 +110,10 @@ function callSql(e: ResolvedCall, sql: Sql): string {
     return WITHOUT_A_NAME.has(name) ? refuse(`${name} on Spark`) : `${name}()`;
   }
   switch (name) {
+    // A function of a user's has become its body, and how deep a recursion goes Spark sees to itself.
+    case 'sql_function':
+    case 'recursion_level':
+      return sql(first);
     case 'not':
     case '!':
       return `(NOT ${sql(first)})`;

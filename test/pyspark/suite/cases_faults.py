@@ -48,6 +48,7 @@ def kill_all(killed):
 
 def test_killed_drivers_are_not_noticed():
     spark.sql("SELECT 1 AS one").createOrReplaceTempView("kept")
+    spark.sql("CREATE OR REPLACE TEMPORARY FUNCTION kept_function(x INT) RETURNS INT RETURN x + 1")
     killed = []
     killer = threading.Thread(target=kill_all, args=(killed,))
     killer.start()
@@ -56,6 +57,7 @@ def test_killed_drivers_are_not_noticed():
             ids = spark.range(ROWS).toArrow().column(0).to_numpy()
             assert len(ids) == ROWS and ids[0] == 0 and (ids[1:] - ids[:-1] == 1).all(), "rows were lost or doubled"
             assert [row.one for row in spark.table("kept").collect()] == [1]
+            assert spark.sql("SELECT kept_function(41) AS n").collect()[0].n == 42
     finally:
         killer.join()
     assert killed == VICTIMS, f"only {len(killed)} of {len(VICTIMS)} were killed in {WITHIN_SECONDS} s"

@@ -22,6 +22,7 @@ import type { Scope } from '../scope.js';
 import { call, literal } from './build.js';
 import { prettyOrder, resolveOrder } from './order.js';
 import { children, traits } from './tree.js';
+import { userFunction } from './user-function.js';
 
 export function resolveFunction(
   fn: FunctionCall,
@@ -46,6 +47,8 @@ function resolved(
   /** A window runs it, over rows that may be groups: `sum(sum(x)) OVER (…)`. */
   windowed = false,
 ): ResolvedExpression {
+  const made = userFunction(fn, scope, resolvers);
+  if (made !== undefined) return made;
   const { name, definition: named } = findFunction(fn.name);
   const { ansi } = scope.context.settings;
   if (named.kind === 'refused') return refuse(`the function ${name} (${named.why})`);

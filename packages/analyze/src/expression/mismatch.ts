@@ -7,13 +7,15 @@ export function castMismatch(
   child: ResolvedExpression,
   to: DataType,
   mode: ResolvedCast['mode'],
-  printed = true,
+  /** What is shown, where the cast is none that is written. */
+  shown?: string,
 ): never {
   // A cast to what has parts is not printed (`Cast.sql`), nor is one that nobody has written.
-  const parts = !printed || ['array', 'map', 'struct'].includes(to.kind);
-  const sqlExpr = parts
-    ? `"${child.pretty}"`
-    : `"${mode === 'try' ? 'TRY_CAST' : 'CAST'}(${child.pretty} AS ${sqlName(to)})"`;
+  const parts = ['array', 'map', 'struct'].includes(to.kind);
+  const sqlExpr =
+    shown !== undefined || parts
+      ? `"${shown ?? child.pretty}"`
+      : `"${mode === 'try' ? 'TRY_CAST' : 'CAST'}(${child.pretty} AS ${sqlName(to)})"`;
   const srcType = `"${sqlName(child.type)}"`;
   const targetType = `"${sqlName(to)}"`;
   const from = child.type;
@@ -43,5 +45,5 @@ const moments: readonly DataType['kind'][] = ['date', 'timestamp', 'timestamp_nt
 /** Spark takes a time for something that can be made a moment, and then finds that it can't. Error: DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION */
 export function refuseTimeAs(to: DataType | undefined, value: ResolvedExpression): void {
   if (value.type.kind === 'time' && to !== undefined && moments.includes(to.kind))
-    castMismatch(value, to, 'legacy', false);
+    castMismatch(value, to, 'legacy', value.pretty);
 }

@@ -21,10 +21,12 @@ import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 import { resolveFunction } from './function.js';
 import { prettyOrder, resolveOrder } from './order.js';
+import { refuseUserFunctions } from './user-function.js';
 
 /** The engine's function for the window; a cast or the like around an aggregate is not one. */
 function functionOf(e: ResolvedExpression): ResolvedWindow['function'] {
   if (e.kind === 'aggregate' || e.kind === 'windowFunction') return e;
+  refuseUserFunctions(e, 'Window');
   return fail('UNSUPPORTED_EXPR_FOR_WINDOW', { sqlExpr: `"${e.pretty}"` });
 }
 

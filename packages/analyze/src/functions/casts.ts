@@ -29,7 +29,7 @@ export const castFunctions: readonly FunctionDefinition[] = Object.entries(targe
     if (child === undefined || more.length > 0) return wrongCount(name, '1', fn.arguments.length);
     const mode = ansi ? 'ansi' : 'legacy';
     if (to.kind === 'time' && !timeType) return fail('UNSUPPORTED_TIME_TYPE');
-    if (!canCast(child.type, to, mode === 'ansi')) return castMismatch(child, to, mode, false);
+    if (!canCast(child.type, to, mode === 'ansi')) return castMismatch(child, to, mode, child.pretty);
     return { ...explicitCast(child, to, mode), pretty: child.pretty };
   }),
 );

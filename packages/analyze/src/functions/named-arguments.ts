@@ -3,7 +3,7 @@ import { fail } from '@outboard/errors';
 import { type Expression, quoteIdentifier, types } from '@outboard/plan';
 import { nearest } from '../scope.js';
 
-interface Parameter {
+export interface Parameter {
   readonly name: string;
   readonly otherwise?: Expression;
 }
@@ -41,11 +41,20 @@ const PROPOSALS_MAX = 3;
  * UNEXPECTED_POSITIONAL_ARGUMENT, REQUIRED_PARAMETER_NOT_FOUND, DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT.*
  */
 export function inOrder(name: string, given: readonly Expression[]): readonly Expression[] {
-  const first = given.findIndex((a) => a.kind === 'namedArgument');
-  if (first < 0) return given;
+  if (!given.some((a) => a.kind === 'namedArgument')) return given;
   const parameters = signatures[name];
   const routineName = quoteIdentifier(name);
   if (parameters === undefined) return fail('NAMED_PARAMETERS_NOT_SUPPORTED', { functionName: routineName });
+  return arranged(routineName, parameters, given);
+}
+
+/** Arguments of which some are named. */
+export function arranged(
+  routineName: string,
+  parameters: readonly Parameter[],
+  given: readonly Expression[],
+): readonly Expression[] {
+  const first = given.findIndex((a) => a.kind === 'namedArgument');
   const found = new Map<string, Expression>();
   const positional = given.slice(0, first);
   let before = '';

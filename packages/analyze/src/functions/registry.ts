@@ -5,6 +5,7 @@ import {
   type DataType,
   isOrderable,
   isString,
+  quoteIdentifier,
   type ResolvedExpression,
   sqlName,
   typeEquals,
@@ -100,11 +101,24 @@ const LISTED = ['cast', 'range', 'sql_keywords'];
 export const functionNames = (): readonly string[] =>
   [...[...byName.keys()].filter((name) => !UNLISTED.has(name)), ...LISTED].sort();
 
-/** Error: UNRESOLVED_ROUTINE. */
+const SESSION_CATALOG = 'spark_catalog';
+
+/** A qualified name is that of a database's function. Error: REQUIRES_SINGLE_PART_NAMESPACE */
+function checkNamespace(nameParts: readonly string[]): void {
+  const [catalog, ...rest] = nameParts;
+  if (nameParts.length < 3 || (catalog?.toLowerCase() === SESSION_CATALOG && rest.length === 2)) return;
+  const namespace = nameParts.slice(0, -1).map(quoteIdentifier).join('.');
+  fail('REQUIRES_SINGLE_PART_NAMESPACE', { sessionCatalog: SESSION_CATALOG, namespace });
+}
+
+export const isBuiltin = (nameParts: readonly string[]): boolean =>
+  nameParts.length === 1 && byName.has((nameParts[0] ?? '').toLowerCase());
+
+/** Errors: UNRESOLVED_ROUTINE, REQUIRES_SINGLE_PART_NAMESPACE */
 export function findFunction(nameParts: readonly string[]): { name: string; definition: FunctionDefinition } {
   const name = (nameParts[nameParts.length - 1] ?? '').toLowerCase();
-  const builtin = nameParts.length === 1 || /^(system\.)?builtin$/i.test(nameParts.slice(0, -1).join('.'));
-  const definition = builtin ? byName.get(name) : undefined;
+  checkNamespace(nameParts);
+  const definition = nameParts.length === 1 ? byName.get(name) : undefined;
   if (definition !== undefined) return { name, definition };
   return fail('UNRESOLVED_ROUTINE', {
     routineName: nameParts.map((p) => `\`${p}\``).join('.'),

@@ -13,6 +13,7 @@ import type { Context, Resolvers } from '../context.js';
 import { itemName } from '../expression/alias.js';
 import { semanticKey, traits } from '../expression/tree.js';
 import { findAttribute, type Scope } from '../scope.js';
+import { resolvePipeAggregate } from './pipe.js';
 import { buildSelect, named, resolveItems } from './select.js';
 import { withTimeWindows } from './time-windows.js';
 
@@ -25,6 +26,7 @@ export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, r
     resolvers,
   );
   const scope: Scope = { ...timed, ...(r.windows === undefined ? {} : { windows: r.windows }) };
+  if (r.pipe === true) return resolvePipeAggregate(r, input, scope, resolvers);
   if (r.grouping.kind === 'all') {
     const items = resolveItems(r.aggregates, scope, resolvers);
     const groups = items.map((i) => i.expression).filter((e) => !traits(e).aggregate && e.kind !== 'literal');

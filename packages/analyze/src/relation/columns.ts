@@ -3,9 +3,10 @@ import { fail } from '@outboard/errors';
 import { type NamedExpression, quoteIdentifier, type RelationOf, type ResolvedRelation } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
 import { passThrough, reference } from '../expression/build.js';
-import { findAttribute, findByPlan } from '../scope.js';
+import { findAttribute, findByPlan, unresolvedColumn } from '../scope.js';
 import { mergedAway } from './merged.js';
 import { keep, project, requalify } from './nodes.js';
+import { refuseAggregates, refuseStars } from './pipe.js';
 import { buildSelect, named, resolveItems, scopeOf } from './select.js';
 import { withTimeWindows } from './time-windows.js';
 
@@ -16,7 +17,9 @@ export function resolveProject(r: RelationOf<'project'>, context: Context, resol
   const input = resolvers.relation(r.input, context);
   const timed = withTimeWindows([...r.expressions, ...Object.values(r.windows ?? {})], input, context, resolvers);
   const scope = { ...timed.scope, ...(r.windows === undefined ? {} : { windows: r.windows }) };
-  return buildSelect({ input: timed.input, items: resolveItems(r.expressions, scope, resolvers) }, context);
+  const items = resolveItems(r.expressions, scope, resolvers);
+  if (r.pipe !== undefined) refuseAggregates(r.pipe, items, r.expressions);
+  return buildSelect({ input: timed.input, items }, context);
 }
 
 /** Error: COLUMN_ALREADY_EXISTS. */
@@ -33,16 +36,19 @@ export function resolveWithColumns(
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
   const same = sameName(context);
-  requireDistinct(
-    r.aliases.map((a) => a.names[0] ?? ''),
-    context,
-  );
+  const names = r.aliases.map((a) => a.names[0] ?? '');
+  for (const name of r.pipe === undefined ? [] : names)
+    if (findAttribute(input.output, [name], context.settings.caseSensitive) === undefined)
+      unresolvedColumn(scopeOf(input, context), [name]);
+  if (r.pipe !== undefined) refuseStars(r.aliases);
+  requireDistinct(names, context);
   const timed = withTimeWindows(r.aliases, input, context, resolvers);
   // Spark gives each such column metadata of its own, be it none: what its source says of itself is left behind.
   const added = resolveItems(r.aliases, timed.scope, resolvers).map((item, i): NamedExpression => {
     const { metadata: _, ...attribute } = item.attribute;
     return r.aliases[i]?.metadata === undefined ? { ...item, attribute } : item;
   });
+  if (r.pipe !== undefined) refuseAggregates(r.pipe, added, r.aliases);
   const used = new Set<NamedExpression>();
   const items = input.output.map((a): NamedExpression => {
     const replacement = added.find((n) => same(n.attribute.name, a.name));

@@ -23,7 +23,9 @@ import { arrowSchema } from '../arrow-schema.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import type { FileDescription, TableDescription } from '../environment.js';
 import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
+import { userTable } from '../expression/user-function.js';
 import { wrongCount } from '../functions/define.js';
+import { isBuiltin } from '../functions/registry.js';
 import { directRead, viewKey } from '../gather.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
@@ -255,6 +257,8 @@ export function resolveTableFunction(
 ): ResolvedRelation {
   const name = (r.name[r.name.length - 1] ?? '').toLowerCase();
   const scope: Scope = { context, attributes: [], relations: [] };
+  const made = userTable(r, scope, resolvers);
+  if (made !== undefined) return made;
   if (name === 'range') {
     const { length } = r.arguments;
     if (length < 1 || length > 4) return wrongCount('range', '[1, 2, 3, 4]', length);
@@ -271,6 +275,8 @@ export function resolveTableFunction(
     const rows = SQL_KEYWORDS.map((word) => [literal(types.string, word), literal(types.boolean, false)]);
     return { kind: 'values', rows, output };
   }
+  if (!isBuiltin(r.name))
+    return fail('UNRESOLVABLE_TABLE_VALUED_FUNCTION', { name: r.name.map(quoteIdentifier).join('.') });
   const generator = resolvers.expression({ kind: 'function', name: r.name, arguments: r.arguments }, scope);
   if (generator.kind !== 'generator')
     return fail('UNRESOLVED_ROUTINE', {

@@ -2,20 +2,17 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   contains,
-  type NamedExpression,
   type PlanId,
   quoteIdentifier,
   type Relation,
   type RelationOf,
   type ResolvedRelation,
-  typeEquals,
   types,
 } from '@outboard/plan';
 import { type Context, type Cte, freshAttribute, type Resolvers } from '../context.js';
-import { implicitCast, reference } from '../expression/build.js';
+import { reference } from '../expression/build.js';
 import { findAttribute } from '../scope.js';
-import { widerType } from '../types/coercion.js';
-import { project } from './nodes.js';
+import { resolveRecursion } from './recursion.js';
 import { mergeSessions } from './session-windows.js';
 import { comparable } from './set-operation.js';
 
@@ -75,9 +72,9 @@ export function resolveWith(r: RelationOf<'with'>, context: Context, resolvers: 
   if (twice.size > 0) fail('DUPLICATED_CTE_NAMES', { duplicateNames: [...twice].map(quoteIdentifier).join(', ') });
   for (const cte of r.ctes) {
     if (r.recursive && mentions(cte.relation, cte.name)) {
-      const { known, plan, scope } = resolveRecursion(cte, inner, resolvers);
+      const { known, plan } = resolveRecursion(cte, inner, resolvers, mentions, knowing);
       plans.push({ name: known.name, plan });
-      inner = scope;
+      inner = knowing(inner, cte.name, known);
       recursive = true;
       continue;
     }
@@ -101,64 +98,6 @@ const knowing = (context: Context, name: string, known: Cte): Context => ({
     ...(context.ctes === undefined ? {} : { parent: context.ctes }),
   },
 });
-
-/**
- * `anchor UNION ALL step`, where the step names the whole: its columns are the anchor's (Spark docs, "Common Table Expression",
- * recursion). How deep it goes only the task's budget bounds.
- */
-function resolveRecursion(
-  cte: RelationOf<'with'>['ctes'][number],
-  context: Context,
-  resolvers: Resolvers,
-): { known: Cte; plan: ResolvedRelation; scope: Context } {
-  const union = cte.relation.kind === 'subqueryAlias' ? cte.relation.input : cte.relation;
-  if (union.kind === 'setOperation' && union.operation === 'union' && !union.all)
-    fail('UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE');
-  if (union.kind !== 'setOperation' || union.operation !== 'union' || !union.all || mentions(union.left, cte.name))
-    return refuse('a recursive common table expression that is not an anchor UNION ALL a step');
-  const named = (input: Relation): Relation =>
-    cte.columns === undefined ? input : { kind: 'subqueryAlias', input, alias: cte.name, columns: cte.columns };
-  const anchor = resolvers.relation(named(union.left), context);
-  // The step may give NULL where the anchor does not.
-  const output = anchor.output.map((a) => ({ ...a, nullable: true }));
-  const known: Cte = { name: `t${context.counter.next++}`, output };
-  const scope = knowing(context, cte.name, known);
-  const step = resolvers.relation(union.right, scope);
-  if (step.output.length !== output.length)
-    return fail('NUM_COLUMNS_MISMATCH', {
-      operator: 'UNION',
-      firstNumColumns: String(output.length),
-      invalidOrdinalNum: 'second',
-      invalidNumColumns: String(step.output.length),
-    });
-  const items = step.output.map((a, i): NamedExpression => {
-    const type = output[i]?.type ?? a.type;
-    if (widerType(type, a.type) === undefined || !typeEquals(widerType(type, a.type) ?? type, type))
-      refuse(`a recursive step whose column ${a.name} is wider than the anchor's`);
-    return {
-      attribute: freshAttribute(context, a.name, type, a.nullable),
-      expression: implicitCast(reference(a), type, true),
-    };
-  });
-  // A column keeps what its source says of itself, be it renamed.
-  const source = cte.columns !== undefined && anchor.kind === 'project' ? anchor.input.output : anchor.output;
-  const whole = output.map((a, i) => ({
-    ...a,
-    ...(source[i]?.metadata !== undefined && { metadata: source[i].metadata }),
-    nullable: (anchor.output[i]?.nullable || step.output[i]?.nullable) ?? true,
-  }));
-  const right = project(step, items);
-  const plan: ResolvedRelation = {
-    kind: 'setOperation',
-    operation: 'union',
-    all: true,
-    left: anchor,
-    right,
-    output: whole,
-  };
-  const finished: Cte = { ...known, output: whole };
-  return { known: finished, plan, scope: knowing(context, cte.name, finished) };
-}
 
 /** Whether a table of this name stands anywhere in the relation. */
 function mentions(relation: Relation, name: string): boolean {

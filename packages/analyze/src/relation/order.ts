@@ -16,6 +16,7 @@ import type { Context, Resolvers } from '../context.js';
 import { implicitCast, reference } from '../expression/build.js';
 import { ordered, prettyOrder, resolveOrder } from '../expression/order.js';
 import { children, isFoldable, semanticKey, traits } from '../expression/tree.js';
+import { refuseUserFunctions } from '../expression/user-function.js';
 import { unresolvedColumn } from '../scope.js';
 import { canCast } from '../types/cast.js';
 import { filter, keep, sort } from './nodes.js';
@@ -163,6 +164,7 @@ export function resolveSort(r: RelationOf<'sort'>, context: Context, resolvers: 
     }
     return resolveOrder(o, scope, resolvers);
   });
+  for (const { child } of order) refuseUserFunctions(child, 'Sort');
   checkOrder(order, input, context);
   for (const [i, o] of order.entries()) refuseUngrouped(o.child, r.order[i]?.child ?? r, input, context);
   // Order within partitions has no meaning where there are no partitions; a global order satisfies it.
@@ -218,6 +220,7 @@ export function resolveLimit(
   const input = resolvers.relation(r.input, context);
   const source = r.kind === 'offset' ? r.offset : r.limit;
   const e = resolvers.expression(source, scopeOf(input, context));
+  refuseUserFunctions(e, r.kind === 'offset' ? 'Offset' : 'GlobalLimit');
   within(source.origin, context.owner, () => checkBound(e, r.kind));
   switch (r.kind) {
     case 'limit':

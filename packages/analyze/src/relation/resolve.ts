@@ -29,6 +29,7 @@ import { resolveDeduplicate, resolveSample, resolveShow, resolveWith, resolveWit
 import { resolveDropNa, resolveFill, resolveReplace } from './missing.js';
 import { resolveFilter, resolveLimit, resolveSort, resolveSortAll } from './order.js';
 import { resolveParse } from './parse.js';
+import { barred } from './pipe.js';
 import { resolveLateralView, resolvePivot, resolveUnpivot } from './reshape.js';
 import { resolveSetOperation } from './set-operation.js';
 import { resolveStatistic, withFoundValues } from './statistics.js';
@@ -100,6 +101,8 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
     case 'repartition':
       // Where rows lie is the engine's business; the rows are the same.
       return resolveRelation(r.input, context);
+    case 'piped':
+      return barred(resolveRelation(r.input, context), context);
     case 'collectMetrics':
       // What it observes is asked for beside the query; the rows pass as they are.
       return resolveRelation(r.input, context);

@@ -90,7 +90,7 @@ export function resolveSetOperation(
     const other = r2.output[i]?.nullable ?? true;
     const nullable =
       r.operation === 'union' ? a.nullable || other : r.operation === 'intersect' ? a.nullable && other : a.nullable;
-    return freshAttribute(context, a.name, wide[i] ?? a.type, nullable, [], a.metadata);
+    return freshAttribute(context, a.name, wide[i] ?? a.type, nullable, a.qualifier, a.metadata);
   });
   const made = { kind: 'setOperation' as const, operation: r.operation, all: r.all, left: l, right: r2, output };
   return r.operation === 'union' && r.all ? made : comparable(made);

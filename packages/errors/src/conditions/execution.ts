@@ -101,4 +101,9 @@ export const executionConditions = {
     '42K04',
     'The clone request is invalid. The target session <targetSessionId> exists already.',
   ),
+  RECURSION_LEVEL_LIMIT_EXCEEDED: runtime(
+    'spark',
+    '42836',
+    "Recursion level limit <levelLimit> reached but query has not exhausted, try increasing it like 'WITH RECURSIVE t(col) MAX RECURSION LEVEL 200'.",
+  ),
 } as const satisfies Record<string, Condition>;

@@ -34,6 +34,18 @@ export const parseConditions = {
     message:
       'Invalid inline table. Inline table expected <expectedNumCols> columns but found <actualNumCols> columns in row <rowIndex>.',
   },
+  _LEGACY_ERROR_TEMP_0016: {
+    grpc: status.INTERNAL,
+    sqlState: '',
+    class: 'parse',
+    message: "<bytesStr> is not a valid byte length literal, expected syntax: DIGIT+ ('B' | 'K' | 'M' | 'G').",
+  },
+  'INVALID_SQL_SYNTAX.INVALID_TABLE_VALUED_FUNC_NAME': {
+    grpc: status.INTERNAL,
+    sqlState: '42000',
+    class: 'parse',
+    message: 'Invalid SQL syntax: Table valued function cannot specify database name: <funcName>.',
+  },
   _LEGACY_ERROR_TEMP_0026: {
     grpc: status.INTERNAL,
     sqlState: '',

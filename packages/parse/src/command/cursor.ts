@@ -8,6 +8,7 @@ import {
   type PartitionSpec,
   parseDataType,
   type Relation,
+  type SqlOrigin,
 } from '@outboard/plan';
 import type { Token } from '../token.js';
 
@@ -116,10 +117,16 @@ export class Cursor {
 
   /** A name that was read from the position `from` to here, with its place. */
   placed(parts: string[], from: number): string[] {
-    const [first, last] = [this.#tokens[from], this.#tokens[this.#at - 1]];
-    if (first === undefined || last === undefined) return parts;
+    const origin = this.originFrom(from);
+    return origin === undefined ? parts : nameAt(parts, origin);
+  }
+
+  /** The place of what was read from a position to here. */
+  originFrom(position: number): SqlOrigin | undefined {
+    const [first, last] = [this.#tokens[position], this.#tokens[this.#at - 1]];
+    if (first === undefined || last === undefined) return undefined;
     const source = { text: this.#source };
-    return nameAt(parts, { of: 'text', startIndex: first.span.start, stopIndex: last.span.end - 1, source });
+    return { of: 'text', startIndex: first.span.start, stopIndex: last.span.end - 1, source };
   }
 
   /** `(item, item …)`. */
@@ -186,6 +193,11 @@ export class Cursor {
     }
     if (this.#at === from) return this.unexpected();
     return this.#slice(from, this.#at);
+  }
+
+  /** The text from a position to here. */
+  textFrom(position: number): string {
+    return this.#slice(position, this.#at);
   }
 
   rest(): string {

@@ -5,6 +5,8 @@ import { tokenize } from '../polyglot.js';
 import { describe, show } from './ask.js';
 import { Cursor, type Readers } from './cursor.js';
 import { insert, merge, remove, update } from './data.js';
+import { createFunction, dropFunction } from './function.js';
+import { executeImmediate } from './immediate.js';
 import { alterTable, createTable } from './table.js';
 import { declareVariable, dropVariable, setVariable } from './variable.js';
 import { createView } from './view.js';
@@ -18,11 +20,12 @@ function create(at: Cursor): Command {
   const global = at.accept('GLOBAL');
   const temporary = at.acceptAny('TEMPORARY', 'TEMP') !== undefined;
   if (at.accept('VIEW')) return createView(at, replace, temporary || global, global);
+  if (at.accept('FUNCTION')) return createFunction(at, replace, temporary);
   if (temporary && at.is('TABLE')) return refuse('temporary tables: use CREATE TEMPORARY VIEW');
   const external = at.accept('EXTERNAL');
   if (at.accept('TABLE')) return createTable(at, external, replace);
   if (at.acceptAny(...DATABASE) !== undefined) return createDatabase(at);
-  if (!/^(FUNCTION|INDEX|VARIABLE|MATERIALIZED|STREAMING|FLOW)$/.test(at.word())) return at.unexpected();
+  if (!/^(INDEX|VARIABLE|MATERIALIZED|STREAMING|FLOW)$/.test(at.word())) return at.unexpected();
   return refuse(`the SQL statement CREATE ${at.word()}`);
 }
 
@@ -53,6 +56,7 @@ function createDatabase(at: Cursor): SqlCommand {
 function drop(at: Cursor): Command {
   const temporary = at.acceptAny('TEMPORARY', 'TEMP') !== undefined;
   if (at.accept('VARIABLE')) return dropVariable(at);
+  if (at.accept('FUNCTION')) return dropFunction(at, temporary);
   if (temporary) return refuse(`the SQL statement DROP TEMPORARY ${at.word()}`);
   const what = at.acceptAny('TABLE', 'VIEW', ...DATABASE);
   if (what === undefined) return refuse(`the SQL statement DROP ${at.word()}`);
@@ -168,6 +172,7 @@ const statements: Readonly<Record<string, Read>> = {
   COMMENT: comment,
   ANALYZE: analyze,
   DECLARE: declareVariable,
+  EXECUTE: executeImmediate,
 };
 
 /** Texts that are read whole, not by tokens: a setting's value is the rest of the line, whatever it holds. */
@@ -195,6 +200,7 @@ export function parseCommand(
     if (at !== undefined) return setVariable(at);
     return toSet(SET.exec(sql)?.[1] ?? '');
   }
+  if (first === 'BEGIN' && /\bEND\s*;?\s*$/i.test(sql)) return refuse('SQL scripting');
   if (first === 'RESET') {
     const key = RESET.exec(sql)?.[1] ?? '';
     return key === '' ? { kind: 'reset' } : { kind: 'reset', key };

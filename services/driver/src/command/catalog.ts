@@ -1,15 +1,18 @@
 /** Spark Connect's catalog API (catalog.proto): each operation's answer is a relation. */
-import { functionNames } from '@outboard/analyze';
+import { functionNames, isBuiltin } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import { CATALOG } from '@outboard/lake';
-import { type CatalogOperation, quoteIdentifier, type Relation, type StructType, simpleString } from '@outboard/plan';
+import { type CatalogOperation, type Relation, type SqlFunction, type StructType, simpleString } from '@outboard/plan';
 import { databaseName, dotted, matches, splitName, tableName } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
+import { findFunction } from '../session/functions.js';
 import { type Answer, answer, type Cell, ddlOf, ipcOf, nothing } from './answer.js';
 import { cacheTable, clearCache, isCached, uncacheTable } from './cache.js';
 import { type CommandContext, findRelation, isTempView, lakeOf } from './context.js';
 import { locationOf, setDatabase, use } from './database.js';
-import { type Listed, relationsOf } from './show.js';
+import { usageOf } from './describe.js';
+import { noRoutine } from './function.js';
+import { type Listed, relationsOf, userFunctions } from './show.js';
 import { createTable } from './table/create.js';
 
 /** A plan that asks the catalog as one that holds the answer; any other plan as it is. */
@@ -100,21 +103,17 @@ async function ask(
     case 'listColumns':
       return await columnRows(partsOf(operation.table, operation.database), of);
     case 'listFunctions':
-      return answer(
-        FUNCTIONS,
-        functionNames()
-          .filter((name) => matches(operation.pattern, name))
-          .map(functionRow),
-      );
-    case 'functionExists':
-      return truth(isFunction(operation.name));
-    case 'getFunction':
-      if (!isFunction(operation.name))
-        return fail('UNRESOLVED_ROUTINE', {
-          routineName: dotted(splitName(operation.name)),
-          searchPath: `[\`system\`.\`builtin\`, \`system\`.\`session\`, \`${CATALOG}\`.${quoteIdentifier(session.database)}]`,
-        });
-      return answer(FUNCTIONS, [functionRow(operation.name)]);
+      return answer(FUNCTIONS, await functionRows(operation, of));
+    case 'functionExists': {
+      const names = partsOf(operation.name, operation.database);
+      return truth(isBuiltin(names) || (await findFunction(names, session, parts.lakes)) !== undefined);
+    }
+    case 'getFunction': {
+      const names = partsOf(operation.name, operation.database);
+      if (isBuiltin(names)) return answer(FUNCTIONS, [builtinRow(operation.name)]);
+      const made = await findFunction(names, session, parts.lakes);
+      return made === undefined ? noRoutine(names, of) : answer(FUNCTIONS, [functionRow(made)]);
+    }
     case 'dropTempView':
       return truth(await parts.store.dropView(session, operation.name.toLowerCase()));
     case 'dropGlobalTempView':
@@ -152,8 +151,29 @@ function tableRow({ database, name, temporary, object }: Listed): readonly Cell[
   return [name, CATALOG, [database], object.definition.comment ?? null, object.definition.kind.toUpperCase(), false];
 }
 
-const isFunction = (name: string): boolean => functionNames().includes(name.toLowerCase());
-const functionRow = (name: string): readonly Cell[] => [name, null, null, null, '', true];
+const builtinRow = (name: string): readonly Cell[] => [name, null, null, null, '', true];
+
+function functionRow(made: SqlFunction): readonly Cell[] {
+  const name = made.name.at(-1) ?? '';
+  const isOwn = made.name.length === 1;
+  return [name, isOwn ? null : CATALOG, isOwn ? null : [made.name[1] ?? ''], usageOf(made), 'sqlFunction.', isOwn];
+}
+
+/** A session's functions, the built-in ones, then those of the database. @throws SCHEMA_NOT_FOUND */
+async function functionRows(
+  { database, pattern }: Extract<CatalogOperation, { kind: 'listFunctions' }>,
+  of: CommandContext,
+): Promise<readonly (readonly Cell[])[]> {
+  const made = await userFunctions(database === undefined ? undefined : splitName(database), of);
+  const own = made.filter(({ name }) => name.length === 1);
+  const rows = [
+    ...[...own.map(functionRow), ...functionNames().map(builtinRow)].sort(byName),
+    ...made.filter(({ name }) => name.length > 1).map(functionRow),
+  ];
+  return rows.filter(([name]) => matches(pattern, String(name)));
+}
+
+const byName = ([a]: readonly Cell[], [b]: readonly Cell[]): number => (String(a) < String(b) ? -1 : 1);
 
 async function columnRows(names: readonly string[], of: CommandContext): Promise<Answer> {
   const object = (await isTempView(names, of)) ? undefined : await findRelation(names, of);

@@ -1,12 +1,23 @@
 /** DESCRIBE in its forms. */
-import { functionNames } from '@outboard/analyze';
+import { isBuiltin } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import { CATALOG, type LakeObject, type Properties } from '@outboard/lake';
-import { type CommandOf, quoteIdentifier, type Relation, type StructField, simpleString } from '@outboard/plan';
+import {
+  type CommandOf,
+  type DataType,
+  quoteIdentifier,
+  type Relation,
+  type SqlFunction,
+  type StructField,
+  simpleString,
+  sqlName,
+} from '@outboard/plan';
 import { dotted } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
+import { findFunction } from '../session/functions.js';
 import { type Answer, answer, type Cell } from './answer.js';
-import { type CommandContext, failAt, findRelation, isTempView, lakeOf, named } from './context.js';
+import { type CommandContext, findRelation, isTempView, lakeOf, named } from './context.js';
+import { noRoutine, routineName } from './function.js';
 
 const COLUMNS = 'col_name STRING NOT NULL, data_type STRING NOT NULL, comment STRING';
 const EMPTY: readonly Cell[] = ['', '', ''];
@@ -137,15 +148,54 @@ export function tableInformation(
 }
 
 /** @throws UNRESOLVED_ROUTINE */
-export function describeFunction({ name: parts }: CommandOf<'describeFunction'>): Answer {
-  const name = (parts[parts.length - 1] ?? '').toLowerCase();
-  if (!functionNames().includes(name))
-    failAt(parts, 'UNRESOLVED_ROUTINE', {
-      routineName: dotted(parts),
-      searchPath: '[`system`.`builtin`, `system`.`session`, `spark_catalog`.`default`]',
-    });
-  return answer('function_desc STRING NOT NULL', [
-    [`Function: ${name}`],
-    [`Usage: ${name}(...) - A built-in function of Spark SQL.`],
-  ]);
+export async function describeFunction(
+  { name: parts, extended }: CommandOf<'describeFunction'>,
+  of: CommandContext,
+): Promise<Answer> {
+  const schema = 'function_desc STRING NOT NULL';
+  if (!isBuiltin(parts)) {
+    const made = await findFunction(parts, of.session, of.parts.lakes);
+    if (made === undefined) return noRoutine(parts, of);
+    const name = routineName(made);
+    const lines = [`Function: ${name}`, 'Class: sqlFunction.', `Usage: ${usageOf(made)}`];
+    const more = `Extended Usage:\n    No example/argument for ${plainName(made)}.\n`;
+    return answer(
+      schema,
+      [...lines, ...(extended ? [more] : [])].map((line) => [line]),
+    );
+  }
+  const name = (parts[0] ?? '').toLowerCase();
+  return answer(schema, [[`Function: ${name}`], [`Usage: ${name}(...) - A built-in function of Spark SQL.`]]);
+}
+
+const plainName = ({ name }: SqlFunction): string => name.at(-1) ?? '';
+
+/** The properties of a function as Spark keeps them. */
+export function usageOf({
+  parameters,
+  returns,
+  body,
+  comment,
+  deterministic,
+  database,
+  createdMs,
+}: SqlFunction): string {
+  const isTable = returns.kind === 'table';
+  const column = ({ name, type }: { name: string; type: DataType }) => `${name} ${sqlName(type)}`;
+  const inputs = parameters.map((p) => {
+    const more = p.comment === undefined ? '' : ` COMMENT '${p.comment}'`;
+    return `${column(p)}${p.default === undefined ? '' : ` DEFAULT ${p.default}`}${more}`;
+  });
+  return JSON.stringify({
+    ...(comment !== undefined && { 'sqlFunction.comment': comment }),
+    'sqlFunction.returnType': isTable ? returns.columns.fields.map(column).join(',') : sqlName(returns.type),
+    'sqlFunction.isTableFunc': String(isTable),
+    [isTable ? 'sqlFunction.query' : 'sqlFunction.expression']: body,
+    'sqlFunction.createTime': String(createdMs),
+    'sqlFunction.deterministic': String(deterministic),
+    ...(parameters.length > 0 && { 'sqlFunction.inputParam': inputs.join(', ') }),
+    'catalogAndNamespace.numParts': '2',
+    'catalogAndNamespace.part.0': CATALOG,
+    'catalogAndNamespace.part.1': database,
+  });
 }

@@ -1,8 +1,8 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { fail, refuse } from '@outboard/errors';
 import { parseStatement } from '@outboard/parse';
-import type { Command, Relation } from '@outboard/plan';
-import type { RelationSchema, Command as WireCommand } from '@outboard/wire/spark';
+import type { Command, Expression, Relation, SqlArguments } from '@outboard/plan';
+import type { ExpressionSchema, RelationSchema, Command as WireCommand } from '@outboard/wire/spark';
 import type { ResponseBody } from '../operation/response.js';
 import { resolve } from '../schedule/compile.js';
 import { substituted } from '../session/substitution.js';
@@ -13,6 +13,8 @@ import { type CommandContext, lakeOf, named } from './context.js';
 import { alterDatabase, createDatabase, describeDatabase, dropDatabase, use } from './database.js';
 import { describeFunction, describeQuery, describeTable } from './describe.js';
 import { explain } from './explain.js';
+import { createFunction, dropFunction } from './function.js';
+import { bound, immediately } from './immediate.js';
 import { reset, set } from './settings.js';
 import { show } from './show.js';
 import { alter, comment, dropRelation, truncate } from './table/change.js';
@@ -50,10 +52,46 @@ export async function runCommand(
 /** `spark.sql(…)`: a query is answered with itself, to be run when its rows are asked for; a command with its rows. */
 async function runSql(relation: Relation, wire: WireCommand, of: CommandContext): Promise<WireRelation> {
   const statement = relation.kind === 'sql' ? parseStatement(substituted(relation.query, of.session)) : undefined;
-  if (statement?.kind === 'command') return localRelation(await runStatement(statement.command, of));
+  if (relation.kind === 'sql' && statement?.kind === 'command')
+    return await runText(bound(statement.command, relation.arguments), of);
   // Spark analyzes at once: a wrong name is an error here, not when the rows are asked for.
   await resolve(relation, of.session, of.parts);
   return sameQuery(wire);
+}
+
+const wireExpression = (e: Expression): MessageInitShape<typeof ExpressionSchema> => ({
+  exprType: { case: 'expressionString', value: { expression: e.kind === 'sqlText' ? e.sql : 'NULL' } },
+});
+
+/** A query out of a text, as a client would send it. */
+const wireQuery = (query: string, { named, positional }: SqlArguments): WireRelation => ({
+  relType: {
+    case: 'sql',
+    value: {
+      query,
+      namedArguments: Object.fromEntries(Object.entries(named).map(([name, e]) => [name, wireExpression(e)])),
+      posArguments: positional.map(wireExpression),
+    },
+  },
+});
+
+/** A statement that came as text and is no query, or runs one out of another text. */
+async function runText(command: Command, of: CommandContext): Promise<WireRelation> {
+  if (command.kind !== 'executeImmediate') return localRelation(await runStatement(command, of));
+  const next = await immediately(command, of);
+  switch (next.kind) {
+    case 'done':
+      return localRelation(nothing);
+    case 'command':
+      return await runText(next.statement.command, of);
+    case 'query': {
+      const { text: query, arguments: args } = next;
+      await resolve({ kind: 'sql', query, arguments: args }, of.session, of.parts);
+      return wireQuery(query, args);
+    }
+    default:
+      return next satisfies never;
+  }
 }
 
 /** The query as a relation: as newer clients sent it, or made of the older fields, which are the same. */
@@ -80,7 +118,7 @@ async function runStatement(command: Command, of: CommandContext): Promise<Answe
     case 'describeDatabase':
       return await describeDatabase(command, of);
     case 'describeFunction':
-      return describeFunction(command);
+      return await describeFunction(command, of);
     case 'show':
       return await show(command, of);
     default:
@@ -149,6 +187,10 @@ async function change(command: Change, of: CommandContext): Promise<void> {
       return await setVariable(command, of);
     case 'dropVariable':
       return await dropVariable(command, of);
+    case 'createFunction':
+      return await createFunction(command, of);
+    case 'dropFunction':
+      return await dropFunction(command, of);
     case 'cacheTable':
       return await cacheTable(command, of);
     case 'uncacheTable':
@@ -170,6 +212,7 @@ async function change(command: Change, of: CommandContext): Promise<void> {
       return await changeRows(command, of);
     case 'sql':
     case 'sqlRelation':
+    case 'executeImmediate':
     case 'checkpoint':
     case 'getResources':
       return refuse(`the command ${command.kind}`);

@@ -2,9 +2,10 @@
 import { functionNames } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import { type LakeObject, type LakeTable, qualified } from '@outboard/lake';
-import { type CommandOf, quoteIfNeeded, type ShowSubject, treeString } from '@outboard/plan';
+import { type CommandOf, quoteIfNeeded, type ShowSubject, type SqlFunction, treeString } from '@outboard/plan';
 import { databaseName, GLOBAL_TEMP, matches } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
+import { catalogFunctions, temporaryFunctions } from '../session/functions.js';
 import { type Answer, answer, type Cell } from './answer.js';
 import { type CommandContext, findRelation, fullName, isTempView, lakeOf, named } from './context.js';
 import { tableInformation } from './describe.js';
@@ -14,7 +15,7 @@ type Show = CommandOf<'show'>;
 type Subject<K extends ShowSubject['what']> = Extract<ShowSubject, { what: K }>;
 
 export async function show(command: Show, of: CommandContext): Promise<Answer> {
-  const { subject, pattern } = command;
+  const { subject, pattern, from } = command;
   switch (subject.what) {
     case 'namespace':
       return answer('catalog STRING NOT NULL, namespace STRING NOT NULL', [['spark_catalog', of.session.database]]);
@@ -42,10 +43,16 @@ export async function show(command: Show, of: CommandContext): Promise<Answer> {
     case 'tableExtended':
       return await extended(command, of);
     case 'functions': {
-      const names = subject.scope === 'user' ? [] : functionNames();
+      const own = subject.scope === 'system' ? [] : await userFunctions(from, of);
+      const builtin = subject.scope === 'user' ? [] : functionNames().map((name) => [name]);
+      // A pattern is of the name alone, which is shown with its database.
+      const names = [...own.map(({ name }) => name), ...builtin].filter((name) => matches(pattern, name.at(-1) ?? ''));
       return answer(
         'function STRING NOT NULL',
-        names.filter((name) => matches(pattern, name)).map((name) => [name]),
+        names
+          .map((name) => name.join('.'))
+          .sort()
+          .map((name) => [name]),
       );
     }
     case 'columns':
@@ -61,6 +68,18 @@ export async function show(command: Show, of: CommandContext): Promise<Answer> {
     default:
       return subject satisfies never;
   }
+}
+
+/** Functions of users: the session's, and those of a database. @throws SCHEMA_NOT_FOUND */
+export async function userFunctions(
+  from: readonly string[] | undefined,
+  of: CommandContext,
+): Promise<readonly SqlFunction[]> {
+  const { session, parts } = of;
+  const database = from === undefined ? session.database : databaseName(from);
+  if ((await (await lakeOf(of)).database(database)) === undefined)
+    fail('SCHEMA_NOT_FOUND', { schemaName: qualified(database) });
+  return [...temporaryFunctions(session), ...(await catalogFunctions(database, session.tenant, parts.lakes))];
 }
 
 export interface Listed {

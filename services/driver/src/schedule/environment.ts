@@ -15,6 +15,7 @@ import type { Access } from '../session/access.js';
 import type { ArtifactFolder } from '../session/artifacts.js';
 import { cachedRelation } from '../session/checkpoints.js';
 import { effective } from '../session/config-defaults.js';
+import { describeFunction, findFunction } from '../session/functions.js';
 import { substituted } from '../session/substitution.js';
 import { engineZone } from '../session/time-zone.js';
 import { variableValue } from '../session/variables.js';
@@ -68,6 +69,10 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
       const known = remote.get(id) ?? cachedRelation(id, session);
       if (known !== undefined) remote.set(id, known);
       return known;
+    },
+    lookupFunction: async (nameParts) => {
+      const found = await findFunction(nameParts, session, parts.lakes);
+      return found && describeFunction(found);
     },
     variable: (nameParts) => variableValue(nameParts, session),
     describeFiles: async (request) => await found(request),

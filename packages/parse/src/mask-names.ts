@@ -1,0 +1,127 @@
+/** Words that are names to Spark, and grammar or types to the library. */
+import { fail } from '@outboard/errors';
+import { expressionEnd } from './mask-operand.js';
+import type { Token } from './token.js';
+
+/** What is in quotes is no word of the grammar, whatever it says. */
+const QUOTED: ReadonlySet<string> = new Set(['STRING', 'QUOTED_IDENTIFIER', 'RAW_STRING', 'HEX_STRING']);
+export const word = (token: Token | undefined): string =>
+  token === undefined || QUOTED.has(token.token_type) ? '' : token.text.toLowerCase();
+export const isWord = (token: Token | undefined): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(word(token));
+export const isName = (token: Token | undefined): boolean => token?.token_type === 'QUOTED_IDENTIFIER' || isWord(token);
+
+/** The last token of a name with dots that begins at `at` and is called; undefined where there is none. */
+export function qualifiedEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!isName(tokens[at]) || tokens[at - 1]?.text === '.') return undefined;
+  let end = at;
+  while (tokens[end + 1]?.text === '.' && isName(tokens[end + 2])) end += 2;
+  return end > at && tokens[end + 1]?.token_type === 'L_PAREN' ? end : undefined;
+}
+
+export interface Names {
+  /** Tokens that only in quotes are names to the library. */
+  readonly quoted: ReadonlySet<number>;
+  /** Aliases within `struct(…)`, before which AS is left out. */
+  readonly aliases: ReadonlySet<number>;
+  /** The calls of `struct` with such aliases. */
+  readonly structs: ReadonlySet<number>;
+  /** Names of common table expressions with MAX RECURSION LEVEL, by what that is. */
+  readonly levels: ReadonlyMap<number, string>;
+  /** Tokens that the library does not know. */
+  readonly skipped: ReadonlySet<number>;
+}
+
+/** Types that the library takes for the type of the row in brackets before them. */
+const TYPE = /^(date|timestamp|time|interval)$/;
+/** Words of the grammar that are an alias where the text ends after them. */
+const LAST = /^(from|select|where|as|union|having|on|and|or|not|join|order|group|using|intersect|except|then|when)$/;
+/** Of them, those that name no table. */
+const STRICT = /^(union|on|join|using|intersect|except)$/;
+const OPERAND = /^(NUMBER|STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE)$/;
+
+export function namesOf(tokens: readonly Token[]): Names {
+  const quoted = new Set<number>();
+  const aliases = new Set<number>();
+  const structs = new Set<number>();
+  const levels = new Map<number, string>();
+  const skipped = new Set<number>();
+  /** The words before the brackets that are open. */
+  const openers: string[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const isStruct = word(token) === 'struct' && tokens[i + 1]?.token_type === 'L_PAREN';
+    if (isStruct && bareAliases(tokens, i + 1, aliases)) structs.add(i);
+    const isCte = isName(token) && /^(with|recursive|,)$/.test(word(tokens[i - 1]));
+    const level = isCte ? levelAfter(tokens, i) : undefined;
+    if (level !== undefined) {
+      levels.set(i, level.text);
+      for (let at = level.from; at < level.to; at++) skipped.add(at);
+    }
+    if (token.token_type === 'L_PAREN') openers.push(word(tokens[i - 1]));
+    else if (token.token_type === 'R_PAREN') openers.pop();
+    const isAlias = word(tokens[i - 1]) === 'as' && tokens[i - 2]?.token_type === 'R_PAREN';
+    const isCast = /^(try_)?cast$/.test(openers.at(-1) ?? '');
+    if (isAlias && !isCast && TYPE.test(word(token)) && tokens[i + 1]?.token_type !== 'L_PAREN') quoted.add(i);
+  }
+  const last = tokens.length - 1;
+  const isInFrom = tokens.slice(0, last).some((token) => word(token) === 'from');
+  const ends = LAST.test(word(tokens[last])) && !(isInFrom && STRICT.test(word(tokens[last])));
+  if (ends && OPERAND.test(tokens[last - 1]?.token_type ?? '')) quoted.add(last);
+  return { quoted, aliases, structs, levels, skipped };
+}
+
+/** MAX RECURSION LEVEL after a name, and after its columns. */
+function levelAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly text: string; readonly from: number; readonly to: number } | undefined {
+  let from = at + 1;
+  if (tokens[from]?.token_type === 'L_PAREN') {
+    while (from < tokens.length && tokens[from]?.token_type !== 'R_PAREN') from += 1;
+    from += 1;
+  }
+  if (word(tokens[from]) !== 'max' || word(tokens[from + 1]) !== 'recursion' || word(tokens[from + 2]) !== 'level')
+    return undefined;
+  const sign = tokens[from + 3]?.text === '-' ? '-' : '';
+  const last = tokens[from + 3 + sign.length];
+  if (last?.token_type !== 'NUMBER') return fail('PARSE_SYNTAX_ERROR', { error: `'${last?.text}'`, hint: '' });
+  return { text: `${sign}${last.text}`, from, to: from + 4 + sign.length };
+}
+
+/** Notes the aliases without AS among the arguments in the brackets that open at `open`. */
+function bareAliases(tokens: readonly Token[], open: number, aliases: Set<number>): boolean {
+  let found = false;
+  for (let from = open + 1; ; ) {
+    const end = expressionEnd(tokens, from);
+    let next = end + 1;
+    if (isName(tokens[next]) && word(tokens[next]) !== 'as') {
+      aliases.add(next);
+      found = true;
+      next += 1;
+    } else if (word(tokens[next]) === 'as') {
+      found = true;
+      next += 2;
+    }
+    if (tokens[next]?.text !== ',' || end < from) return found;
+    from = next + 1;
+  }
+}
+
+/** The clause that a token stands in. */
+function clauseOf(tokens: readonly Token[], at: number): string {
+  let depth = 0;
+  for (let i = at; i >= 0; i--) {
+    if (tokens[i]?.token_type === 'R_PAREN') depth += 1;
+    else if (tokens[i]?.token_type === 'L_PAREN') depth -= 1;
+    else if (depth <= 0 && /^(select|where|having|on)$/.test(word(tokens[i]))) return word(tokens[i]);
+  }
+  return 'select';
+}
+
+/** Spark has no comparison with all or any rows of a query: what looks like one is a call, whose argument is no query. */
+export function refuseQuantified(tokens: readonly Token[], at: number): void {
+  const query = word(tokens[at + 2]);
+  if (query !== 'select' && query !== 'values') return;
+  if (clauseOf(tokens, at) !== 'select') fail('PARSE_SYNTAX_ERROR', { error: "'('", hint: '' });
+  const text = `'${tokens[at + 3]?.text}'`;
+  fail('PARSE_SYNTAX_ERROR', { error: text, hint: query === 'select' ? `: extra input ${text}` : '' });
+}
