@@ -31,8 +31,20 @@ function kindsOf(type: DataType): readonly string[] | undefined {
   }
 }
 
-/** Numbers of so many digits that the engine rounds them, `-0`, which it makes 0, and commas too many, which it takes. */
-const ODD = '[\\d.]{16}|[:,[]\\s*-0|,\\s*[}\\]]';
+/**
+ * Numbers of so many digits that the engine rounds them, `-0`, which it makes 0, commas too many and `nan` and `inf` in any case, which
+ * it takes.
+ */
+const ODD = '[\\d.]{16}|[:,[]\\s*-0|,\\s*[}\\]]|[:,[]\\s*-?(?i:nan|inf)';
+
+/** Of a name that is there twice the engine has the first value, where Spark has the last; one may be written with escapes. */
+const twice = (names: readonly string[]): string =>
+  [
+    '\\\\[^"]*"\\s*:',
+    ...names
+      .map((name) => JSON.stringify(name).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .map((key) => `${key}\\s*:.*${key}\\s*:`),
+  ].join('|');
 
 export interface PlainRecord {
   /** Of a text that is JSON: the types of its values, by column. NULL where it is not plain for certain. */
@@ -59,7 +71,7 @@ export function plainRecord(type: StructType): PlainRecord | undefined {
   const among = (kinds: readonly string[] | undefined) => [...(kinds ?? []), 'NULL'].map(text).join(', ');
   return {
     kinds: (line) =>
-      `CASE WHEN starts_with(${line}, '{') AND json_valid(${line}) AND NOT regexp_matches(${line}, ${text(ODD)}) AND list_unique(json_keys(${line})) = len(json_keys(${line})) THEN json_type(${line}, ${paths}) END`,
+      `CASE WHEN starts_with(${line}, '{') AND json_valid(${line}) AND NOT regexp_matches(${line}, ${text(`${ODD}|${twice(columns.map(({ name }) => name))}`)}) THEN json_type(${line}, ${paths}) END`,
     conforms: (line, kinds, parts) =>
       [
         `${kinds} IS NOT NULL`,

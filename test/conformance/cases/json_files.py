@@ -217,3 +217,22 @@ def arrays(spark):
 
 def duplicates(spark):
     return _read(spark, '{"a":1,"a":2}\n{"a":1,"b":{"a":5},"a":null}\n{"b":{"a":1,"a":2}}\n', "a int, b struct<a:int>")
+
+
+NAMED_NUMBERS = '{"a":NaN,"b":"x"}\n{"a":nan}\n{"a":Infinity}\n{"a":inf}\n{"a":-INF}\n{"a":INF}\n{"a":-Infinity,"b":NaN}\n{"a":"NaN"}\n'
+
+
+def named_numbers(spark):
+    return _modes(spark, NAMED_NUMBERS, "a double, b string")
+
+
+def named_numbers_inferred(spark):
+    return _modes(spark, NAMED_NUMBERS, None)
+
+
+def named_numbers_not_allowed(spark):
+    return _read(spark, NAMED_NUMBERS, "a double, b string", allowNonNumericNumbers=False)
+
+
+def carriage_returns(spark):
+    return _modes(spark, '{"a":1}\r\n{"a":2}\r\n', "a int, _corrupt_record string")

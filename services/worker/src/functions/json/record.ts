@@ -106,7 +106,7 @@ class RecordReader {
 
   #scalar(shape: Extract<Reading, { kind: 'scalar' }>['shape'], next: string): string | undefined {
     if (shape === 'any') return quoted(this.copy());
-    if (this.#scanner.isString(next)) return ofString(shape, this.#scanner.string());
+    if (this.#scanner.isString(next)) return ofString(shape, this.#scanner.string(), this.#options);
     if (shape === 'text' && this.#options.exact) return exactly(this.#exactly());
     if (next !== '{' && next !== '[') return ofWord(shape, this.#scanner.word());
     if (shape === 'text') return quoted(this.copy());
@@ -140,7 +140,11 @@ class RecordReader {
 
 const exactly = (text: string): string => (text === 'null' ? text : quoted(text));
 
-function ofString(shape: Extract<Reading, { kind: 'scalar' }>['shape'], value: string): string | undefined {
+function ofString(
+  shape: Extract<Reading, { kind: 'scalar' }>['shape'],
+  value: string,
+  { nonNumericNumbers }: Options,
+): string | undefined {
   switch (shape) {
     case 'text':
       return quoted(value);
@@ -148,7 +152,7 @@ function ofString(shape: Extract<Reading, { kind: 'scalar' }>['shape'], value: s
     case 'moment':
       return value === '' ? undefined : quoted(value);
     case 'number': {
-      const special = SPECIAL[value];
+      const special = nonNumericNumbers ? SPECIAL[value] : undefined;
       return special === undefined ? undefined : `"${special}"`;
     }
     case 'decimal':
