@@ -3,7 +3,8 @@
  * Most are; all others are left to the worker's functions (`json-record.ts`), row by row.
  */
 import { type DataType, isIntegral, isString, type StructType } from './data-type.js';
-import { jsonStructure } from './json-record.js';
+import { jsonParts, jsonStructure } from './json-record.js';
+import { letIn } from './let-in.js';
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 const path = (name: string): string => `$.${JSON.stringify(name)}`;
@@ -84,10 +85,29 @@ export function plainRecord(type: StructType): PlainRecord | undefined {
         ),
         ...columns.flatMap((c) =>
           c.elements?.length
-            ? `list_bool_and(list_transform(json_type(${line}, ${text(`${path(c.name)}[*]`)}), lambda k_: k_ IN (${among(c.elements)}))) IS NOT FALSE`
+            ? `list_bool_and(list_transform(json_type(${line}, ${text(`${path(c.name)}[*]`)}), lambda e_: e_ IN (${among(c.elements)}))) IS NOT FALSE`
             : [],
         ),
       ].join(' AND '),
     parts: (line) => `json_transform(${line}, ${text(structure)})`,
   };
+}
+
+/** What the engine read is no record; it is not NULL, though, as that of a text without a value is. */
+const READ_AS_IT_IS = "' '";
+
+/** A text's `parts`, and its `record` where the engine did not read it, in a struct; `plan` as `jsonPlan` has it. */
+export function jsonRead(line: string, type: DataType, plan: string): string {
+  const both = (parts: string, record: string): string => `{'parts': ${parts}, 'record': ${record}}`;
+  const others = letIn(`outboard_json_record(${line}, ${text(plan)})`, 'r_', (r) => both(jsonParts(r, type), r));
+  const plain = type.kind === 'struct' ? plainRecord(type) : undefined;
+  if (plain === undefined) return others;
+  return letIn(plain.kinds(line), 'k_', (kinds) =>
+    letIn(
+      `CASE WHEN ${kinds} IS NOT NULL THEN ${plain.parts(line)} END`,
+      'q_',
+      (parts) =>
+        `CASE WHEN ${plain.conforms(line, kinds, parts)} THEN ${both(parts, READ_AS_IT_IS)} ELSE ${others} END`,
+    ),
+  );
 }

@@ -10,8 +10,8 @@ import {
   type JsonReading,
   jsonFaults,
   jsonLeniency,
-  jsonParts,
   jsonPlan,
+  jsonRead,
   jsonValue,
   letIn,
   parseSchema,
@@ -188,18 +188,15 @@ const fromJson =
     const data = type.kind === 'struct' ? struct(type.fields.filter(({ name }) => name !== corrupt)) : type;
     const plan = jsonPlan(data, { ...jsonLeniency((name) => options[name]), exact: false });
     return letIn(source, 't_', (t) =>
-      letIn(`outboard_json_record(${t}, ${sqlText(plan)})`, 'r_', (r) =>
-        letIn(jsonParts(r, data), 'p_', (p) => {
-          const bad = jsonFaults(r, p, data, reading);
-          const value =
-            data.kind === 'struct'
-              ? rowOf(r, p, bad, t, type as StructType, data, reading)
-              : jsonValue(p, data, reading);
-          return isFailFast(options)
-            ? `CASE WHEN ${bad} THEN ${malformed(p, data, reading, c)} ELSE ${value} END`
-            : value;
-        }),
-      ),
+      letIn(jsonRead(t, data, plan), 'b_', (b) => {
+        const [r, p] = [`${b}.record`, `${b}.parts`];
+        const bad = jsonFaults(r, p, data, reading);
+        const value =
+          data.kind === 'struct' ? rowOf(r, p, bad, t, type as StructType, data, reading) : jsonValue(p, data, reading);
+        return isFailFast(options)
+          ? `CASE WHEN ${bad} THEN ${malformed(p, data, reading, c)} ELSE ${value} END`
+          : value;
+      }),
     );
   };
 
