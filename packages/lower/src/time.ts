@@ -1,9 +1,6 @@
 /** Times of the day: the engine's TIME counts whole microseconds, as all of Spark's that clients make. */
-import { TIME_TEXT } from '@outboard/plan';
+import { engineTime, TIME_TEXT } from '@outboard/plan';
 import { text } from './dialect.js';
-
-/** A time made of microseconds of the day. */
-export const timeOf = (microseconds: string): string => `(TIME '00:00:00' + to_microseconds(${microseconds}))`;
 
 /** A text as a time, NULL where it is none. Whatever the type's precision, all digits are kept (`Cast.castToTime`). */
 export function timeAttempt(t: string): string {
@@ -18,5 +15,5 @@ export function timeAttempt(t: string): string {
 /** Digits beyond the precision are cut off. */
 export function truncatedTime(sql: string, precision: number): string {
   const unit = 10 ** (6 - precision);
-  return unit <= 1 ? sql : timeOf(`epoch_us(${sql}) // ${unit} * ${unit}`);
+  return unit <= 1 ? sql : engineTime(`epoch_us(${sql}) // ${unit} * ${unit}`);
 }

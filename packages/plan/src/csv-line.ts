@@ -5,6 +5,7 @@
  */
 import { refuse } from '@outboard/errors';
 import { type DataType, isString } from './data-type.js';
+import type { TextReading } from './text-reading.js';
 
 export interface CsvFormat {
   readonly separator: string;
@@ -16,10 +17,8 @@ export interface CsvFormat {
   readonly emptyValue: string;
 }
 
-/** How cells are read: Spark's cast of texts, and dates and timestamps by a pattern where one is given. */
-export interface CsvCells {
-  readonly cast: (sql: string, to: DataType) => string;
-  readonly byPattern: (sql: string, to: DataType) => string | undefined;
+/** How cells are read, and which of them are special numbers. */
+export interface CsvCells extends TextReading {
   readonly nan?: string | undefined;
   readonly positiveInfinity?: string | undefined;
   readonly negativeInfinity?: string | undefined;

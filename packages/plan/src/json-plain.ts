@@ -2,7 +2,7 @@
  * Records that the engine's own JSON functions read as Spark does: an object of scalars, and arrays of them, each as its column says.
  * Most are; all others are left to the worker's functions (`json-record.ts`), row by row.
  */
-import { type DataType, isIntegral, isString, type StructType } from './data-type.js';
+import { type DataType, isIntegral, isNumeric, isString, type StructType } from './data-type.js';
 import { jsonParts, jsonStructure } from './json-record.js';
 import { letIn } from './let-in.js';
 
@@ -11,25 +11,11 @@ const path = (name: string): string => `$.${JSON.stringify(name)}`;
 
 /** What the engine may say of a value (`json_type`) that it reads as one of the type. */
 function kindsOf(type: DataType): readonly string[] | undefined {
-  switch (type.kind) {
-    case 'boolean':
-      return ['BOOLEAN'];
-    case 'byte':
-    case 'short':
-    case 'integer':
-    case 'long':
-      return ['BIGINT', 'UBIGINT'];
-    case 'float':
-    case 'double':
-    case 'decimal':
-      return ['BIGINT', 'UBIGINT', 'DOUBLE'];
-    case 'timestamp':
-    case 'timestamp_ntz':
-    case 'date':
-      return ['VARCHAR'];
-    default:
-      return isString(type) ? ['VARCHAR', 'BOOLEAN', 'BIGINT', 'UBIGINT'] : undefined;
-  }
+  if (isIntegral(type)) return ['BIGINT', 'UBIGINT'];
+  if (isNumeric(type)) return ['BIGINT', 'UBIGINT', 'DOUBLE'];
+  if (isString(type)) return ['VARCHAR', 'BOOLEAN', 'BIGINT', 'UBIGINT'];
+  if (type.kind === 'boolean') return ['BOOLEAN'];
+  return ['timestamp', 'timestamp_ntz', 'date'].includes(type.kind) ? ['VARCHAR'] : undefined;
 }
 
 /**

@@ -3,36 +3,24 @@
  * and what it leaves as a text is cast here.
  */
 import { refuse } from '@outboard/errors';
-import { type DataType, isString } from './data-type.js';
+import { type DataType, isFractional, isIntegral, isString } from './data-type.js';
 import { letIn } from './let-in.js';
+import type { TextReading } from './text-reading.js';
 import { sqlName } from './type-names.js';
 import { ENGINE_INTEGERS, INTEGER_BITS } from './whole-number.js';
 
-export interface JsonReading {
-  /** Spark's cast of a text, NULL where it is none. */
-  readonly cast: (sql: string, to: DataType) => string;
-  /** A date or timestamp by the pattern that an option gives for it. */
-  readonly byPattern: (sql: string, to: DataType) => string | undefined;
-}
+/** The column for records that can't be read, unless an option names another (`spark.sql.columnNameOfCorruptRecord`). */
+export const CORRUPT_RECORD = '_corrupt_record';
 
 /** How values of a type are looked for, in the words of the worker's `Shape`. */
 function shapeOf(type: DataType): unknown {
+  if (isIntegral(type)) return INTEGER_BITS[type.kind];
+  if (isFractional(type)) return 'number';
+  if (isString(type)) return 'text';
   switch (type.kind) {
     case 'boolean':
     case 'decimal':
       return type.kind;
-    case 'byte':
-    case 'short':
-    case 'integer':
-    case 'long':
-      return INTEGER_BITS[type.kind];
-    case 'float':
-    case 'double':
-      return 'number';
-    case 'string':
-    case 'char':
-    case 'varchar':
-      return 'text';
     case 'timestamp':
       return 'moment';
     case 'date':
@@ -62,14 +50,9 @@ export const jsonPlan = (type: DataType, options: Readonly<Record<string, boolea
 
 /** What a record is before its texts are cast, for `json_transform`. */
 export function jsonStructure(type: DataType): unknown {
+  if (isIntegral(type)) return ENGINE_INTEGERS[type.kind];
   switch (type.kind) {
     case 'boolean':
-      return 'BOOLEAN';
-    case 'byte':
-    case 'short':
-    case 'integer':
-    case 'long':
-      return ENGINE_INTEGERS[type.kind];
     case 'float':
     case 'double':
       return type.kind.toUpperCase();
@@ -91,21 +74,11 @@ export const jsonParts = (record: string, type: DataType): string =>
   `json_transform(${record}, ${text(JSON.stringify(jsonStructure(type)))})`;
 
 /** A part as a value of its type; of an array or a map all, or NULL. */
-export function jsonValue(part: string, type: DataType, reading: JsonReading, depth = 0): string {
+export function jsonValue(part: string, type: DataType, reading: TextReading, depth = 0): string {
   const inner = (sql: string, of: DataType) => jsonValue(sql, of, reading, depth + 1);
   const x = `j${depth}_`;
+  if (isIntegral(type) || isFractional(type) || isString(type) || type.kind === 'boolean') return part;
   switch (type.kind) {
-    case 'boolean':
-    case 'byte':
-    case 'short':
-    case 'integer':
-    case 'long':
-    case 'float':
-    case 'double':
-    case 'string':
-    case 'char':
-    case 'varchar':
-      return part;
     case 'binary':
       return `from_hex(${part})`;
     case 'variant':
@@ -142,13 +115,13 @@ const whole = (source: string, list: string, name: string): string =>
   letIn(list, name, (l) => `CASE WHEN list_count(${l}) = list_count(${source}) THEN ${l} END`);
 
 /** Whether something in a record of these parts could not be read; a record that the engine read is NULL. */
-export function jsonFaults(record: string, parts: string, type: DataType, reading: JsonReading): string {
+export function jsonFaults(record: string, parts: string, type: DataType, reading: TextReading): string {
   const fault = jsonFault(parts, type, reading);
   return `(coalesce(starts_with(${record}, chr(10)), false)${fault === undefined ? '' : ` OR coalesce(${fault}, false)`})`;
 }
 
 /** Whether a part holds a text that is no value of its type; undefined where none can. */
-function jsonFault(part: string, type: DataType, reading: JsonReading, depth = 0): string | undefined {
+function jsonFault(part: string, type: DataType, reading: TextReading, depth = 0): string | undefined {
   const x = `f${depth}_`;
   switch (type.kind) {
     case 'struct': {

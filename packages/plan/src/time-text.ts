@@ -27,6 +27,9 @@ export function timeOfText(text: string): bigint | undefined {
   return BigInt((ofDay * 60 + minute) * 60 + second) * 1_000_000_000n + BigInt(fraction.padEnd(9, '0'));
 }
 
+/** The engine's time, which counts microseconds, of so many since midnight. */
+export const engineTime = (microseconds: string): string => `(TIME '00:00:00' + to_microseconds(${microseconds}))`;
+
 /** `12:30:45.5`: a fraction has no zeros at its end. */
 export function timeText(nanoseconds: bigint): string {
   const seconds = Number(nanoseconds / 1_000_000_000n);

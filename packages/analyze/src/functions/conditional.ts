@@ -23,7 +23,7 @@ import {
   wrongCount,
 } from './define.js';
 import { compare, mismatch, operands } from './operators.js';
-import { held, within } from './order.js';
+import { computed, within } from './order.js';
 
 const allNullable = (args: readonly ResolvedExpression[]) => args.every((a) => a.nullable);
 
@@ -77,8 +77,11 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     const made = resolvers.expression({ ...fn, name: ['coalesce'], arguments: [value, zero] }, scope);
     return { ...made, pretty: `zeroifnull(${resolvers.expression(value, scope).pretty})` };
   }),
-  scalar('isnull', [any], types.boolean, held('($0 IS NULL)'), { nullable: false, pretty: ([a]) => `(${a} IS NULL)` }),
-  scalar('isnotnull', [any], types.boolean, held('($0 IS NOT NULL)'), {
+  scalar('isnull', [any], types.boolean, computed('($0 IS NULL)'), {
+    nullable: false,
+    pretty: ([a]) => `(${a} IS NULL)`,
+  }),
+  scalar('isnotnull', [any], types.boolean, computed('($0 IS NOT NULL)'), {
     nullable: false,
     pretty: ([a]) => `(${a} IS NOT NULL)`,
   }),
@@ -100,7 +103,7 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
         'between',
         args.map((a) => implicitCast(a, type, ansi)),
         types.boolean,
-        held(within),
+        computed(within),
         { pretty },
       );
     const bounds = [compare('>=', '($0 >= $1)', value, low, ansi), compare('<=', '($0 <= $1)', value, high, ansi)];
@@ -111,7 +114,7 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     'in',
     [compared(common), rest(compared(common))],
     types.boolean,
-    held((a) => (a.length > 1 ? `(${a[0]} IN (${a.slice(1).join(', ')}))` : 'false')),
+    computed((a) => (a.length > 1 ? `(${a[0]} IN (${a.slice(1).join(', ')}))` : 'false')),
     {
       pretty: ([a, ...list]) => `(${a} IN (${list.join(', ')}))`,
     },

@@ -1,6 +1,7 @@
 /** Spark's functions of CSV texts: rows of one line, read and written as its CSV files are. */
 import { fail, refuse } from '@outboard/errors';
 import {
+  CORRUPT_RECORD,
   type CsvFormat,
   csvCell,
   csvFields,
@@ -102,7 +103,7 @@ const fromCsv =
   (schema: StructType, options: Options): SqlTemplate =>
   (a, c) => {
     const format = formatOf(options, '');
-    const corrupt = options.columnnameofcorruptrecord ?? '_corrupt_record';
+    const corrupt = options.columnnameofcorruptrecord ?? CORRUPT_RECORD;
     const data = schema.fields.filter((f) => f.name !== corrupt);
     const trims = ['ignoreleadingwhitespace', 'ignoretrailingwhitespace'].map((name) => isTrue(options[name]));
     const unread = timeWithin(schema);
@@ -251,7 +252,7 @@ function textInput(e: ResolvedExpression, pretty: string): void {
 }
 
 function csvCall(source: ResolvedExpression, type: StructType, options: Options, pretty: string): ResolvedExpression {
-  const corrupt = options.columnnameofcorruptrecord ?? '_corrupt_record';
+  const corrupt = options.columnnameofcorruptrecord ?? CORRUPT_RECORD;
   for (const f of type.fields) {
     if (f.type.kind === 'char' || f.type.kind === 'varchar') refuse(`from_csv of ${sqlName(f.type)}`);
     if (f.name === corrupt && f.type.kind !== 'string')

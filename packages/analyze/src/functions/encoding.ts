@@ -20,7 +20,7 @@ import {
   triedText,
   typeOf,
 } from './define.js';
-import { held } from './order.js';
+import { computed } from './order.js';
 import { literalText } from './strings.js';
 
 type Charset = { readonly toBytes: (text: string) => string; readonly toText: (bytes: string) => string };
@@ -281,7 +281,7 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
         '<=>',
         [implicitCast(subject, key, ansi), implicitCast(k, key, ansi)],
         types.boolean,
-        held('($0 IS NOT DISTINCT FROM $1)'),
+        computed('($0 IS NOT DISTINCT FROM $1)'),
         { nullable: false },
       ),
       value: implicitCast(values[i] as ResolvedExpression, type, ansi),

@@ -112,15 +112,16 @@ function converted(sql: string, type: DataType, s: Specifier, c: TemplateContext
   const wrong = () => refuse(`format_string's %${s.conversion} of such a value`);
   // Of a NULL the precision keeps that many letters.
   const nothing = sqlText('null'.slice(0, s.precision));
+  const number = heldNumber(sql, type);
   switch (s.conversion) {
     case 's': {
       const plain = isString(type) || isNumeric(type) || type.kind === 'boolean' || type.kind === 'null';
-      if (!plain && heldNumber(sql, type) === undefined) return wrong();
+      if (!plain && number === undefined) return wrong();
       const text = `coalesce(${heldText(sql, type, c)}, 'null')`;
       return s.precision === undefined ? text : `left(${text}, ${s.precision})`;
     }
     case 'd':
-      if (heldNumber(sql, type) !== undefined) return converted(heldNumber(sql, type) ?? '', types.long, s, c);
+      if (number !== undefined) return converted(number, types.long, s, c);
       return isIntegral(type) ? `coalesce(${signed(sql, s)}, 'null')` : type.kind === 'null' ? "'null'" : wrong();
     case 'f':
       if (type.kind !== 'double' && type.kind !== 'float') return type.kind === 'null' ? nothing : wrong();

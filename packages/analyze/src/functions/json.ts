@@ -2,12 +2,12 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   array as arrayOf,
+  CORRUPT_RECORD,
   type DataType,
   field,
   isNumeric,
   isString,
   JSON_LENIENCY,
-  type JsonReading,
   jsonFaults,
   jsonLeniency,
   jsonPlan,
@@ -23,6 +23,7 @@ import {
   strftimePattern,
   struct,
   type TemplateContext,
+  type TextReading,
   types,
 } from '@outboard/plan';
 import { call, literal } from '../expression/build.js';
@@ -163,7 +164,7 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
 }
 
 /** Values of a record by Spark's casts, or by the pattern that an option gives. */
-const readingBy = (c: TemplateContext, options: Options): JsonReading => ({
+const readingBy = (c: TemplateContext, options: Options): TextReading => ({
   cast: (sql, to) => c.cast(sql, types.string, to, 'try'),
   byPattern: (sql, to) => {
     const format = pattern(to.kind === 'date' ? options.dateFormat : options.timestampFormat);
@@ -173,9 +174,6 @@ const readingBy = (c: TemplateContext, options: Options): JsonReading => ({
       : undefined;
   },
 });
-
-/** Where a record goes that can't be read, unless an option names another (`spark.sql.columnNameOfCorruptRecord`). */
-const CORRUPT_RECORD = '_corrupt_record';
 
 const fromJson =
   (options: Options): SqlTemplate =>
@@ -208,7 +206,7 @@ function rowOf(
   source: string,
   type: StructType,
   data: StructType,
-  reading: JsonReading,
+  reading: TextReading,
 ): string {
   const fields = type.fields.map((f) => {
     const value = data.fields.includes(f)
@@ -221,7 +219,7 @@ function rowOf(
 
 const isFailFast = (options: Options): boolean => options.mode?.toUpperCase() === 'FAILFAST';
 /** What could be read, as Spark's row of its own values shows it; values with parts have no form there. */
-function malformed(parts: string, data: DataType, reading: JsonReading, c: TemplateContext): string {
+function malformed(parts: string, data: DataType, reading: TextReading, c: TemplateContext): string {
   const fields = data.kind === 'struct' ? data.fields : [];
   const shown = fields.map((f) => {
     if (!isString(f.type) && !isNumeric(f.type) && f.type.kind !== 'boolean') return "'null'";

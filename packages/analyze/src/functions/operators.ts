@@ -28,7 +28,7 @@ import { comparableType, decimalFor, decimalResult, widerDecimal, widerType } fr
 import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
 import { decimalArithmetic } from './decimals.js';
 import { type FunctionDefinition, sameAs, scalar, signed, special, wrongCount } from './define.js';
-import { held, mayNotFit, ordered } from './order.js';
+import { computed, mayNotFit, ordered } from './order.js';
 import { isAnyInterval, isDatetime, type Operand, type Operator, temporal } from './temporal.js';
 import { movedTime, timeArithmetic } from './time.js';
 
@@ -271,7 +271,7 @@ export function compare(
     });
   const plain = ORDERED.has(operator) && holdsNulls(common) ? ordered(operator, common) : sql;
   const sides = [implicitCast(l, common, ansi), implicitCast(r, common, ansi)];
-  const template = sides.some(mayNotFit) ? held(plain) : plain;
+  const template = sides.some(mayNotFit) ? computed(plain) : plain;
   return call(operator, sides, types.boolean, template, options);
 }
 

@@ -80,7 +80,7 @@ export const argumentExtreme =
   };
 
 /** A comparison by which whole numbers that may not fit their type are computed first. */
-export const held =
+export const computed =
   (comparison: SqlTemplate): SqlTemplate =>
   (a, c) =>
     filled(

@@ -3,6 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
   decimal,
+  engineTime,
   isString,
   letIn,
   type ResolvedExpression,
@@ -37,10 +38,9 @@ const isTime = (t: DataType): boolean => t.kind === 'time';
 /** A time as it is: no text is read as one. */
 export const time: ArgumentRule = { expects: '"TIME"', accepts: isTime };
 
-const timeOf = (microseconds: string): string => `(TIME '00:00:00' + to_microseconds(${microseconds}))`;
 /** Of whole units. */
 const cutTo = (microseconds: string, unit: bigint | number): string =>
-  unit === 1 || unit === 1n ? timeOf(microseconds) : timeOf(`${microseconds} // ${unit} * ${unit}`);
+  unit === 1 || unit === 1n ? engineTime(microseconds) : engineTime(`${microseconds} // ${unit} * ${unit}`);
 
 /** What Spark refuses while its setting for TIME is off, as it is by default, where a time stands in it. */
 const OF_TIME: ReadonlySet<string> = new Set(
@@ -63,7 +63,7 @@ const seconds: ArgumentRule = {
 const made: SqlTemplate = (a) => {
   const [h = '', m = '', s = ''] = a;
   const micros = `CAST(${s} * 1000000 AS BIGINT) + (${h}::BIGINT * 60 + ${m}) * 60000000`;
-  return `CASE WHEN ${a.map((x) => `${x} IS NULL`).join(' OR ')} THEN NULL WHEN ${h} NOT BETWEEN 0 AND 23 THEN ${outOfBounds('HourOfDay', 23, h)} WHEN ${m} NOT BETWEEN 0 AND 59 THEN ${outOfBounds('MinuteOfHour', 59, m)} WHEN ${s} < 0 OR ${s} >= 60 THEN ${outOfBounds('SecondOfMinute', 59, `CAST(trunc(${s}) AS BIGINT)`)} ELSE ${timeOf(micros)} END`;
+  return `CASE WHEN ${a.map((x) => `${x} IS NULL`).join(' OR ')} THEN NULL WHEN ${h} NOT BETWEEN 0 AND 23 THEN ${outOfBounds('HourOfDay', 23, h)} WHEN ${m} NOT BETWEEN 0 AND 59 THEN ${outOfBounds('MinuteOfHour', 59, m)} WHEN ${s} < 0 OR ${s} >= 60 THEN ${outOfBounds('SecondOfMinute', 59, `CAST(trunc(${s}) AS BIGINT)`)} ELSE ${engineTime(micros)} END`;
 };
 
 const UNITS: Readonly<Record<string, bigint>> = {
@@ -178,7 +178,7 @@ const read =
   ([text = '', pattern], c) => {
     if (pattern !== undefined)
       return c.type.kind === 'time'
-        ? timeOf(`outboard_${tolerant ? 'try_' : ''}parse_time(${text}, ${pattern}::VARCHAR)`)
+        ? engineTime(`outboard_${tolerant ? 'try_' : ''}parse_time(${text}, ${pattern}::VARCHAR)`)
         : 'NULL::VARCHAR';
     const attempt = (t: string) => c.cast(t, types.string, types.time, 'try');
     if (tolerant) return attempt(text);

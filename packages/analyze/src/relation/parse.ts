@@ -1,6 +1,7 @@
 /** Rows of texts read as lines of CSV, or as JSON objects: `spark.read.csv` and `spark.read.json` of a Dataset of strings. */
 import { refuse } from '@outboard/errors';
 import {
+  CORRUPT_RECORD,
   isString,
   type RelationOf,
   type ResolvedExpression,
@@ -73,7 +74,7 @@ function parsedCsv(
   if (given(options, 'header')?.toLowerCase() === 'true') refuse('the option header of rows of csv');
   const comment = given(options, 'comment') ?? '';
   const drops = given(options, 'mode')?.toUpperCase() === 'DROPMALFORMED';
-  const corrupt = given(options, 'columnnameofcorruptrecord') ?? '_corrupt_record';
+  const corrupt = given(options, 'columnnameofcorruptrecord') ?? CORRUPT_RECORD;
   const begins = comment === '' ? '' : ` AND NOT starts_with($0, ${sqlText(comment)})`;
   const lines = filter(input, condition(line, `(trim($0) <> ''${begins})`));
   const source = unless(line, "regexp_matches($0, '[\\r\\n]')", 'rows of csv with line breaks');

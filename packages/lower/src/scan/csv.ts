@@ -4,20 +4,13 @@
  * reader, which refuses what Spark would mend.
  */
 import { refuse } from '@outboard/errors';
-import {
-  type CsvFormat,
-  csvCell,
-  csvFields,
-  csvSeparator,
-  type DataType,
-  strftimePattern,
-  types,
-} from '@outboard/plan';
+import { CORRUPT_RECORD, type CsvFormat, csvCell, csvFields, csvSeparator, types } from '@outboard/plan';
 import { castSql } from '../cast.js';
-import { engineType, quote, text } from '../dialect.js';
+import { quote, text } from '../dialect.js';
 import { column } from '../expression.js';
-import { CORRUPT_RECORD, flag, option, optionsSql, type Scan } from './options.js';
+import { flag, option, optionsSql, type Scan } from './options.js';
 import { hiveSetting, partitionColumns } from './partitions.js';
+import { readingOf } from './reading.js';
 import { LINE_SETTINGS } from './text.js';
 
 const nothing = () => undefined;
@@ -78,13 +71,14 @@ function linesSql(r: Scan, files: string, format: Format): string {
   ];
   const rows = `SELECT line, ${csvFields('line', format)} AS fields${paths.join('')} FROM read_csv(${files}, ${settings.join(', ')}) WHERE ${lines.join(' AND ')}`;
   const trims = trimOf(r);
+  const reading = readingOf(r);
   const cells = r.output.map((a, i) => {
     const name = r.columns[i] ?? a.name;
     if (isPartition(name)) return { sql: castSql(quote(name), types.string, a.type, 'ansi'), bad: undefined };
     if (name === corrupt) return { sql: undefined, bad: undefined };
     const given = `fields[${data.indexOf(name) + 1}]`;
     const cell = trims(given) === given ? given : `nullif(nullif(${trims(given)}, ''), ${text(nullValue)})`;
-    const value = cellValue(cell, a.type, r);
+    const value = csvCell(cell, a.type, reading);
     return { sql: value, bad: value === cell ? undefined : `(${cell} IS NOT NULL AND ${value} IS NULL)` };
   });
   const faults = [`len(fields) <> ${data.length}`, ...cells.flatMap(({ bad }) => bad ?? [])];
@@ -111,21 +105,6 @@ function trimOf(r: Scan): (cell: string) => string {
   if (leading && trailing) return (cell) => `trim(${cell})`;
   if (leading) return (cell) => `ltrim(${cell})`;
   return trailing ? (cell) => `rtrim(${cell})` : (cell) => cell;
-}
-
-/** NULL where the text is no such value. */
-function cellValue(cell: string, type: DataType, r: Scan): string {
-  const patterns: Partial<Record<DataType['kind'], string | undefined>> = {
-    date: option(r, 'dateformat'),
-    timestamp: option(r, 'timestampformat'),
-  };
-  return csvCell(cell, type, {
-    cast: (sql, to) => castSql(sql, types.string, to, 'try'),
-    byPattern: (sql, to) => {
-      const pattern = patterns[to.kind];
-      return pattern && `CAST(try_strptime(${sql}, ${text(strftimePattern(pattern))}) AS ${engineType(to)})`;
-    },
-  });
 }
 
 /** Cells beyond the schema are passed over; the engine must know how many there may be. A row with more fails. */
@@ -156,13 +135,14 @@ function recordsSql(r: Scan, files: string, format: Format): string {
     hiveSetting(partitions),
   ];
   const trims = trimOf(r);
+  const reading = readingOf(r);
   const list =
     r.output
       .map((a, i) => {
         const name = r.columns[i] ?? a.name;
         const value = isPartition(name)
           ? castSql(quote(name), types.string, a.type, 'ansi')
-          : cellValue(trims(quote(name)), a.type, r);
+          : csvCell(trims(quote(name)), a.type, reading);
         return `${value} AS ${column(a.id)}`;
       })
       .join(', ') || '1 AS no_columns';

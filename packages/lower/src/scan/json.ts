@@ -3,8 +3,8 @@
  * record, values of another type) the worker's functions read as Spark does, where the engine's reader fails or casts.
  */
 import {
+  CORRUPT_RECORD,
   JSON_LENIENCY,
-  type JsonReading,
   jsonFaults,
   jsonLeniency,
   jsonParts,
@@ -12,15 +12,15 @@ import {
   jsonValue,
   plainRecord,
   type StructType,
-  strftimePattern,
   struct,
   types,
 } from '@outboard/plan';
 import { castSql } from '../cast.js';
-import { engineType, quote, text } from '../dialect.js';
+import { quote, text } from '../dialect.js';
 import { column } from '../expression.js';
-import { CORRUPT_RECORD, flag, option, optionsSql, type Scan } from './options.js';
+import { flag, option, optionsSql, type Scan } from './options.js';
 import { partitionColumns } from './partitions.js';
+import { readingOf } from './reading.js';
 import { linesSql } from './text.js';
 
 const nothing = () => undefined;
@@ -32,21 +32,6 @@ const KNOWN = Object.fromEntries(
     ...JSON_LENIENCY.map((name) => name.toLowerCase()),
   ].map((name) => [name, nothing]),
 );
-
-function readingOf(r: Scan): JsonReading {
-  const patterns: Readonly<Record<string, string | undefined>> = {
-    date: option(r, 'dateformat'),
-    timestamp: option(r, 'timestampformat'),
-    timestamp_ntz: option(r, 'timestampntzformat'),
-  };
-  return {
-    cast: (sql, to) => castSql(sql, types.string, to, 'try'),
-    byPattern: (sql, to) => {
-      const pattern = patterns[to.kind];
-      return pattern && `CAST(try_strptime(${sql}, ${text(strftimePattern(pattern))}) AS ${engineType(to)})`;
-    },
-  };
-}
 
 /** Each line, or file, once for each of its records: as `parts`, and as `record` where the engine did not read it. */
 function recordsSql(r: Scan, files: string, data: StructType): string {

@@ -39,7 +39,6 @@ const harmless: Readonly<Record<string, (value: string) => boolean>> = {
   // Reading goes by the file's name.
   compression: always,
 };
-export const CORRUPT_RECORD = '_corrupt_record';
 
 export const flag = (value: string | undefined): boolean => value?.toLowerCase() === 'true';
 
@@ -65,6 +64,6 @@ export function optionsSql(r: Scan, known: Known): string[] {
 }
 
 /** A column for rows that can not be read would stay empty here, because such rows fail. */
-export function withoutCorrupt(r: Scan, name: string): readonly string[] {
+function withoutCorrupt(r: Scan, name: string): readonly string[] {
   return r.columns.includes(name) ? refuse(`the column ${name} for malformed ${r.format} rows`) : [];
 }

@@ -1,26 +1,15 @@
 /** Dates and times by patterns that only rows know, or that the engine's own formats can't say. */
 import { engineFunction, raise } from '../define.js';
+import { remembered } from '../remembered.js';
 import { readBy } from './parse.js';
 import { PatternFault, piecesOf, UnknownLetters } from './pattern.js';
 import { printedBy } from './print.js';
 import { stepsOf } from './steps.js';
 
-/** What a pattern says is found once; so many are kept. */
+/** So many patterns are kept. */
 const KEPT_MAX = 64;
-
-function remembered<T>(make: (pattern: string) => T): (pattern: string) => T {
-  const known = new Map<string, T>();
-  return (pattern) => {
-    const found = known.get(pattern);
-    if (found !== undefined) return found;
-    const made = make(pattern);
-    if (known.size >= KEPT_MAX) known.clear();
-    known.set(pattern, made);
-    return made;
-  };
-}
-const readerOf = remembered((pattern) => stepsOf(piecesOf(pattern, true)));
-const printerOf = remembered((pattern) => piecesOf(pattern, false));
+const readerOf = remembered(KEPT_MAX, (pattern) => stepsOf(piecesOf(pattern, true)));
+const printerOf = remembered(KEPT_MAX, (pattern) => piecesOf(pattern, false));
 
 const docroot = 'https://spark.apache.org/docs/latest';
 const quoted = (pattern: string): string => `'${pattern.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

@@ -1,40 +1,24 @@
 /** Spark's reading of JSON texts by a schema. */
 import { engineFunction } from '../define.js';
+import { remembered } from '../remembered.js';
 import { commonColumns, type Inference, typeOfText } from './infer.js';
 import { type Options, recordsIn } from './record.js';
-import { type Reading, readingOf, type Shape } from './shape.js';
+import { readingOf, type Shape } from './shape.js';
 
-interface Plan {
-  readonly reading: Reading;
-  readonly options: Options;
-}
-
-/** What a query reads is the same for all its rows. */
-const plans = new Map<string, Plan>();
+/** So many plans are kept: what a query reads is the same for all its rows. */
 const PLANS_MAX = 100;
-
-function planOf(text: string): Plan {
-  const known = plans.get(text);
-  if (known !== undefined) return known;
+const planOf = remembered(PLANS_MAX, (text) => {
   const { shape, options } = JSON.parse(text) as { shape: Shape; options: Options };
-  const plan = { reading: readingOf(shape), options };
-  if (plans.size >= PLANS_MAX) plans.clear();
-  plans.set(text, plan);
-  return plan;
-}
+  return { reading: readingOf(shape), options };
+});
+const inferenceOf = remembered(PLANS_MAX, (text) => JSON.parse(text) as Inference);
+
+const COLUMNS = { list: { struct: { name: 'text', type: 'text' } } } as const;
 
 const inText = (text: string, plan: string, each: boolean): readonly string[] => {
   const { reading, options } = planOf(plan);
   return recordsIn(text, reading, options, each);
 };
-
-const COLUMNS = { list: { struct: { name: 'text', type: 'text' } } } as const;
-let recent: { readonly text: string; readonly choices: Inference } | undefined;
-
-function inferenceOf(text: string): Inference {
-  if (recent?.text !== text) recent = { text, choices: JSON.parse(text) as Inference };
-  return recent.choices;
-}
 
 /** By a schema and options in JSON (`{shape, options}`). A record begins with a line feed where something in it could not be read. */
 export const jsonFunctions = [

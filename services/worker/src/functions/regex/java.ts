@@ -1,5 +1,7 @@
 /** Java's regular expressions (`java.util.regex.Pattern`) as JavaScript's, with the flag v. */
+
 import { rewrite } from 'regex';
+import { remembered } from '../remembered.js';
 
 /** What is a pattern of Java's, but is not known here. */
 export class UnknownConstruct extends Error {}
@@ -186,18 +188,12 @@ class Translator {
   }
 }
 
-const known = new Map<string, JavaRegex>();
 const KNOWN_MAX = 200;
 
 /** @throws SyntaxError where it is no pattern of Java's, UnknownConstruct where it is one that is not known here */
-export function javaRegex(pattern: string): JavaRegex {
-  const before = known.get(pattern);
-  if (before !== undefined) return before;
+export const javaRegex = remembered(KNOWN_MAX, (pattern): JavaRegex => {
   const translator = new Translator(pattern);
   const whole = translator.whole();
   const { pattern: source, flags } = rewrite(whole, { flags: translator.flags, disable: { x: true, n: true } });
-  const made = { regex: new RegExp(source, `g${flags}`), groups: translator.groups };
-  if (known.size >= KNOWN_MAX) known.clear();
-  known.set(pattern, made);
-  return made;
-}
+  return { regex: new RegExp(source, `g${flags}`), groups: translator.groups };
+});
