@@ -314,3 +314,6 @@ with t as (select parse_json('{"a":{"b":7,"c":[1,{"d":"x"}]},"a b":2,"A":3}') v,
 
 --: variant_105
 with t as (select parse_json('{"a":{"b":7,"c":[1,{"d":"x"}]},"a b":2,"A":3}') v, 's' s, 1 i) select try_cast(v:a.c[1].d as int) from t;
+
+--: text_malformed
+SELECT to_json(try_parse_json(t)), schema_of_variant(try_parse_json(t)) FROM VALUES (1, '01'), (2, '1x'), (3, '1,2'), (4, '1]'), (5, '1 x'), (6, 'nullx'), (7, 'true1'), (8, '{"a":01}'), (9, '{"a":1,}'), (10, '[1 2]'), (11, '"a"x'), (12, '+1'), (13, 'NaN') AS v(i, t) ORDER BY i;

@@ -163,8 +163,9 @@ export class Scanner {
     }
     const text = this.text.slice(this.at, whole) + this.text.slice(significant, i);
     this.at = i;
-    // Jackson wants white space or what JSON has behind a number.
-    if (i < this.text.length && !' \t\n\r,]}/'.includes(this.text.charAt(i))) this.fail();
+    // Jackson wants white space behind a number, or what JSON has there within an object or array.
+    const ends = this.#depth === 0 ? ' \t\n\r' : ' \t\n\r,]}/';
+    if (i < this.text.length && !ends.includes(this.text.charAt(i))) this.fail();
     return text;
   }
 

@@ -1,83 +1,8 @@
 /** VARIANT from JSON (RFC 8259, as Jackson reads it) and to it. */
 import { javaDouble, javaFloat } from '@outboard/errors';
+import { Malformed, Scanner } from '../json/scanner.js';
+import type { Leniency } from '../json/shape.js';
 import { decimalOf, decimalText, NULL, type VariantField, type VariantValue } from './value.js';
-
-const DEPTH_MAX = 1_000;
-const TOKEN =
-  /[ \t\r\n]*(?:(?<sign>[{}[\],:])|(?<word>true|false|null)\b|(?<number>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<string>"(?:[^"\\]|\\.)*"))/sy;
-
-interface Token {
-  readonly kind: 'sign' | 'word' | 'number' | 'string';
-  readonly text: string;
-}
-
-class MalformedJson extends Error {}
-
-class Parser {
-  readonly #text: string;
-  #at = 0;
-  #token: Token;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#token = this.#next();
-  }
-
-  #next(): Token {
-    TOKEN.lastIndex = this.#at;
-    const groups = Object.entries(TOKEN.exec(this.#text)?.groups ?? {});
-    this.#at = TOKEN.lastIndex;
-    const [kind, text] = groups.find(([, found]) => found !== undefined) ?? [];
-    if (text === undefined) throw new MalformedJson();
-    return { kind: kind as Token['kind'], text };
-  }
-
-  /** The value that begins at the token; afterwards the token is its last. */
-  value(depth = 0): VariantValue {
-    if (depth > DEPTH_MAX) throw new MalformedJson();
-    const { kind, text } = this.#token;
-    if (kind === 'string') return { kind, value: textOf(text) };
-    if (kind === 'number') return numberOf(text);
-    if (kind === 'word') return text === 'null' ? NULL : { kind: 'boolean', value: text === 'true' };
-    if (text === '[') return { kind: 'array', elements: this.#listed(']', () => this.value(depth + 1)) };
-    if (text === '{') return { kind: 'object', fields: this.#listed('}', () => this.#field(depth)) };
-    throw new MalformedJson();
-  }
-
-  #field(depth: number): VariantField {
-    const { kind, text } = this.#token;
-    if (kind !== 'string') throw new MalformedJson();
-    this.#token = this.#next();
-    if (!this.#is(':')) throw new MalformedJson();
-    this.#token = this.#next();
-    return { key: textOf(text), value: this.value(depth + 1) };
-  }
-
-  #listed<T>(end: string, item: () => T): T[] {
-    const items: T[] = [];
-    this.#token = this.#next();
-    if (this.#is(end)) return items;
-    for (;;) {
-      items.push(item());
-      this.#token = this.#next();
-      if (this.#is(end)) return items;
-      if (!this.#is(',')) throw new MalformedJson();
-      this.#token = this.#next();
-    }
-  }
-
-  #is(sign: string): boolean {
-    return this.#token.kind === 'sign' && this.#token.text === sign;
-  }
-}
-
-function textOf(quotedText: string): string {
-  try {
-    return JSON.parse(quotedText) as string;
-  } catch {
-    throw new MalformedJson();
-  }
-}
 
 /** A whole number of 64 bits, a decimal of up to 38 digits, or a double. */
 function numberOf(text: string): VariantValue {
@@ -86,12 +11,41 @@ function numberOf(text: string): VariantValue {
   return decimalOf(text) ?? { kind: 'double', value: Number(text) };
 }
 
+/** As Jackson reads it unless told otherwise. */
+const STRICT: Leniency = {
+  comments: false,
+  unquotedNames: false,
+  singleQuotes: false,
+  leadingZeros: false,
+  nonNumericNumbers: false,
+  backslashes: false,
+  controls: false,
+};
+
+function nextValue(scanner: Scanner): VariantValue {
+  const next = scanner.peek();
+  if (next === '[') {
+    const elements: VariantValue[] = [];
+    scanner.elements(() => elements.push(nextValue(scanner)));
+    return { kind: 'array', elements };
+  }
+  if (next === '{') {
+    const fields: VariantField[] = [];
+    scanner.members((key) => fields.push({ key, value: nextValue(scanner) }));
+    return { kind: 'object', fields };
+  }
+  if (scanner.isString(next)) return { kind: 'string', value: scanner.string() };
+  const word = scanner.word();
+  if (word === 'null') return NULL;
+  return word === 'true' || word === 'false' ? { kind: 'boolean', value: word === 'true' } : numberOf(word);
+}
+
 /** The first value of the text; undefined where there is none. What follows it is not looked at, as in Spark. */
 export function parsed(text: string): VariantValue | undefined {
   try {
-    return new Parser(text).value();
+    return nextValue(new Scanner(text, STRICT));
   } catch (error) {
-    if (error instanceof MalformedJson) return undefined;
+    if (error instanceof Malformed) return undefined;
     throw error;
   }
 }
