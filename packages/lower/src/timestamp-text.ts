@@ -1,4 +1,5 @@
 /** Texts as dates and timestamps (`SparkDateTimeUtils`), NULL where they are none. `t` is a name. */
+import { ZONE_OFFSET } from '@outboard/plan';
 import { text } from './dialect.js';
 
 const DATE_TEXT = '\\d{4,6}-\\d{1,2}-\\d{1,2}';
@@ -10,7 +11,7 @@ export const dateAttempt = (t: string): string =>
 /** What both read alike. */
 const PLAIN_ZONE = ' ?(Z|[A-Za-z][A-Za-z0-9_]*(/[A-Za-z0-9_+-]+)*)|[+-]((0\\d|1[0-7]):[0-5]\\d|18:00)';
 /** An offset as Spark takes it besides; the engine takes fewer, and of some it drops the minutes. */
-const OFFSET = ' ?(UTC|GMT|UT)?[+-]((0?\\d|1[0-7])(:?[0-5]\\d(:?[0-5]\\d)?)?|18(:?00(:?00)?)?)';
+const OFFSET = ` ?${ZONE_OFFSET}`;
 /** Each rewriting brings an offset at the end nearer to `+05:30:15`. */
 const REWRITINGS = [
   [' ?(UTC|GMT|UT)?([+-])([0-9:]+)$', '\\2\\3'],

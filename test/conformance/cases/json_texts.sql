@@ -688,3 +688,6 @@ SELECT from_json('{"a": 1}', 'a int, b int', map('mode', 'FAILFAST'));
 
 --: option_mode_drop
 SELECT from_json('{"a": 1}', 'a int', map('mode', 'DROPMALFORMED'));
+
+--: backslashes
+SELECT from_json(r'{"a":"\\u00ab","b":{"c":"\\u00ab\u000b"}}', 'a string, b string'), to_json(parse_json(r'{"a":"\\u00ab\u000b"}'));

@@ -2,12 +2,10 @@
  * Clocks of time zones that functions are given (`DateTimeUtils.getZoneId`). The engine knows regions; of an offset from UTC it takes
  * whole hours at most, and drops minutes without a word.
  */
-import { firstInstant, letIn, type ResolvedExpression } from '@outboard/plan';
+import { firstInstant, letIn, type ResolvedExpression, ZONE_OFFSET } from '@outboard/plan';
 import { literalOf, raiseWith, sqlText } from './define.js';
 
-/** `+5`, `+05:30`, `UTC-3`, `+053015`: up to 18 hours. */
-const OFFSET = '(UTC|GMT|UT)?([+-])((0?\\d|1[0-7])(:?([0-5]\\d)(:?([0-5]\\d))?)?|18(:?00(:?00)?)?)';
-const whole = new RegExp(`^${OFFSET}$`);
+const whole = new RegExp(`^${ZONE_OFFSET}$`);
 const LOOKS_SO = '(UTC|GMT|UT)?[+-]';
 
 /** Seconds from UTC; undefined where the text is no offset. */
@@ -22,7 +20,7 @@ function secondsOf(zone: string): number | undefined {
 /** Of a column. */
 function secondsSql(zone: string): string {
   const group = (index: number) =>
-    `coalesce(TRY_CAST(regexp_extract(${zone}, ${sqlText(`^${OFFSET}$`)}, ${index}) AS INTEGER)`;
+    `coalesce(TRY_CAST(regexp_extract(${zone}, ${sqlText(`^${ZONE_OFFSET}$`)}, ${index}) AS INTEGER)`;
   const size = `${group(4)}, 18) * 3600 + ${group(6)}, 0) * 60 + ${group(8)}, 0)`;
   return `(CASE WHEN contains(${zone}, '-') THEN -1 ELSE 1 END * (${size}))`;
 }
@@ -42,7 +40,7 @@ function clock(
     return new RegExp(`^${LOOKS_SO}`).test(known) ? wrong(sqlText(known)) : region(zone);
   }
   return letIn(zone, 'z_', (z) => {
-    return `CASE WHEN regexp_full_match(${z}, ${sqlText(OFFSET)}) THEN ${shift(secondsSql(z))} WHEN regexp_matches(${z}, ${sqlText(`^${LOOKS_SO}`)}) THEN ${wrong(z)} ELSE ${region(`CASE WHEN ${z} = 'Z' THEN 'UTC' ELSE ${z} END`)} END`;
+    return `CASE WHEN regexp_full_match(${z}, ${sqlText(ZONE_OFFSET)}) THEN ${shift(secondsSql(z))} WHEN regexp_matches(${z}, ${sqlText(`^${LOOKS_SO}`)}) THEN ${wrong(z)} ELSE ${region(`CASE WHEN ${z} = 'Z' THEN 'UTC' ELSE ${z} END`)} END`;
   });
 }
 

@@ -3,6 +3,7 @@
  * its type, or null. What is a text there, the engine casts.
  */
 import { javaDouble } from '@outboard/errors';
+import { quoted } from './quoted.js';
 import { Malformed, Scanner } from './scanner.js';
 import type { Leniency, Reading } from './shape.js';
 
@@ -13,18 +14,6 @@ export interface Options extends Leniency {
 
 /** White space before a record in which something could not be read. */
 const BAD = '\n';
-
-/** All but letters that stand for themselves. */
-const SPECIAL_LETTER = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
-
-/** A string as Jackson writes it, and JSON.parse reads it; half a surrogate pair becomes `?`, as in Java's UTF-8. */
-const quoted = (value: string): string =>
-  SPECIAL_LETTER.test(value)
-    ? JSON.stringify(value.replace(/\p{Surrogate}/gu, '?')).replace(
-        /\\u[\da-f]{4}/g,
-        (code) => `\\u${code.slice(2).toUpperCase()}`,
-      )
-    : `"${value}"`;
 
 const INTEGER = /^-?\d+$/;
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;

@@ -1,5 +1,6 @@
 /** VARIANT from JSON (RFC 8259, as Jackson reads it) and to it. */
 import { javaDouble, javaFloat } from '@outboard/errors';
+import { quoted } from '../json/quoted.js';
 import { Malformed, Scanner } from '../json/scanner.js';
 import type { Leniency } from '../json/shape.js';
 import { decimalOf, decimalText, NULL, type VariantField, type VariantValue } from './value.js';
@@ -52,9 +53,6 @@ export function parsed(text: string): VariantValue | undefined {
 
 const numberText = (value: number, kind: 'double' | 'float'): string =>
   kind === 'double' ? javaDouble(value) : javaFloat(value);
-
-const quoted = (text: string): string =>
-  JSON.stringify(text).replace(/\\u00([0-9a-f]{2})/g, (_, hex: string) => `\\u00${hex.toUpperCase()}`);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -1,0 +1,12 @@
+/** All but letters that stand for themselves. */
+const SPECIAL_LETTER = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
+
+/** A string as Jackson writes it, and JSON.parse reads it; half a surrogate pair becomes `?`, as in Java's UTF-8. */
+export const quoted = (value: string): string =>
+  SPECIAL_LETTER.test(value)
+    ? JSON.stringify(value.replace(/\p{Surrogate}/gu, '?')).replace(
+        // A backslash of the text's own is two.
+        /\\\\|\\u[\da-f]{4}/g,
+        (code) => (code === '\\\\' ? code : `\\u${code.slice(2).toUpperCase()}`),
+      )
+    : `"${value}"`;
