@@ -21,6 +21,8 @@ def type_text(t):
         return f"map<{type_text(t.keyType)},{type_text(t.valueType)}{'' if t.valueContainsNull else '!'}>"
     if isinstance(t, T.StructType):
         return f"struct<{','.join(field_text(f) for f in t.fields)}>"
+    if isinstance(t, T.UserDefinedType):
+        return f"udt<{type(t).__name__}: {type_text(t.sqlType())}>"
     return t.simpleString()
 
 
@@ -57,6 +59,8 @@ def microseconds(scalar, unit):
 
 def from_arrow(scalar, t):
     """One value, by its type in Arrow and in Spark."""
+    if isinstance(t, T.UserDefinedType):
+        return from_arrow(scalar, t.sqlType())
     if not scalar.is_valid:
         return None
     a = scalar.type

@@ -1,8 +1,9 @@
 """docs/parity.json and docs/PARITY.md: what of Spark Connect works, by the evidence of the corpus alone.
 
 A name of the protocol works where a case whose request holds it is answered as Spark answers it (and that answer is no error); it
-works in part where other such cases are refused or differ. A function is judged by the cases named after it. What can not be a case has
-its reason in ledger-notes.json.
+works in part where other such cases are refused or differ. A function is judged by the cases named after it, which are Spark's own
+examples; where there are none, by those that call it: there one that is answered as Spark answers it is enough, as what another is refused
+for may be of its other parts. What can not be a case has its reason in ledger-notes.json.
 """
 import collections
 import json
@@ -33,6 +34,11 @@ def of_functions(results):
     return found
 
 
+def of_calls(evidence):
+    """The best of what cases say that merely call a function."""
+    return [next((e for e in evidence if e[0] == "equal"), evidence[0])]
+
+
 def entry(evidence, note):
     counts = collections.Counter(verdict for verdict, _ in evidence)
     equal, other = counts["equal"], counts["refused"] + counts["different"]
@@ -53,8 +59,8 @@ def make(results):
     for verdict, used, told in results.values():
         for name in used:
             by_name[name].append((verdict, told))
-    for name, evidence in of_functions(results).items():
-        by_name[f"function.{name}"] = evidence
+    by_name = {name: of_calls(e) if name.startswith("function.") else e for name, e in by_name.items()}
+    by_name |= {f"function.{name}": e for name, e in of_functions(results).items()}
     return {
         f"{section}.{name}": entry(by_name.get(f"{section}.{name}", []), notes.get(f"{section}.{name}"))
         for section, names in all_names().items()

@@ -7,12 +7,12 @@ import {
   isNumeric,
   isString,
   type NamedExpression,
+  quotedType,
   quoteIdentifier,
   type ResolvedExpression,
   type ResolvedRelation,
   type StructField,
   type StructType,
-  sqlName,
   typeEquals,
 } from '@outboard/plan';
 import { implicitCast, literal, reference } from './expression/build.js';
@@ -64,8 +64,8 @@ export function assign(query: ResolvedRelation, assignment: Assignment): Resolve
       fail('INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST', {
         tableName: table,
         colName: quoteIdentifier(field.name),
-        srcType: `"${sqlName(source.type)}"`,
-        targetType: `"${sqlName(field.type)}"`,
+        srcType: quotedType(source.type),
+        targetType: quotedType(field.type),
       });
     const attribute: Attribute = {
       id: attributeId(next++),

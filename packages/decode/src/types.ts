@@ -10,6 +10,7 @@ import {
   type StructType,
   struct,
   types,
+  udt,
   writtenTime,
   YEAR_MONTH_FIELDS,
 } from '@outboard/plan';
@@ -83,7 +84,12 @@ export function decodeDataType(wire: WireType): DataType {
     case 'unparsed':
       return parseDataType(kind.value.dataTypeString);
     case 'udt':
-      return kind.value.sqlType === undefined ? refuse('user-defined types') : decodeDataType(kind.value.sqlType);
+      return udt({
+        sqlType: decodeDataType(need(kind.value.sqlType, 'DataType.UDT.sql_type')),
+        jvmClass: kind.value.jvmClass,
+        pythonClass: kind.value.pythonClass,
+        serializedPythonClass: kind.value.serializedPythonClass,
+      });
     case 'geometry':
     case 'geography':
       return refuse(`the data type ${kind.case}`);
@@ -158,6 +164,12 @@ export function encodeDataType(type: DataType): WireType {
       });
     case 'struct':
       return encodeStruct(type);
+    case 'udt': {
+      const { kind, sqlType, ...classes } = type;
+      return create(DataTypeSchema, {
+        kind: { case: 'udt', value: { type: kind, sqlType: encodeDataType(sqlType), ...classes } },
+      });
+    }
     default:
       return type satisfies never;
   }

@@ -1,6 +1,6 @@
 /** Spark's types as rows of `ducklake_column` (DuckLake specification 1.0, "Data Types"). */
 import { refuse } from '@outboard/errors';
-import { type DataType, type StructField, type StructType, sqlName } from '@outboard/plan';
+import { type DataType, type StructField, type StructType, sqlName, storedType } from '@outboard/plan';
 
 export interface ColumnRow {
   readonly id: number;
@@ -64,7 +64,7 @@ function fieldsInside(type: DataType): readonly StructField[] {
 /** Numbers a field and all inside of it from `next.id` on. */
 function numbered(field: StructField, next: { id: number }): ColumnIds {
   const id = next.id++;
-  return { id, inside: fieldsInside(field.type).map((f) => ({ name: f.name, ...numbered(f, next) })) };
+  return { id, inside: fieldsInside(storedType(field.type)).map((f) => ({ name: f.name, ...numbered(f, next) })) };
 }
 
 /** All columns of a new table. */
@@ -75,8 +75,9 @@ export function numberColumns(schema: StructType): readonly ColumnIds[] {
 
 /** The rows of a field and of all inside of it. */
 export function columnRows(field: StructField, ids: ColumnIds, order: number, parent: number | null): ColumnRow[] {
-  const row = { id: ids.id, order, name: field.name, type: lakeType(field.type), nullable: field.nullable, parent };
-  const inside = fieldsInside(field.type);
+  const type = storedType(field.type);
+  const row = { id: ids.id, order, name: field.name, type: lakeType(type), nullable: field.nullable, parent };
+  const inside = fieldsInside(type);
   return [
     row,
     ...inside.flatMap((f, i) => {

@@ -12,6 +12,7 @@ import {
   letIn,
   opaque,
   sqlName,
+  storedType,
   typeEquals,
   types,
   wrapped,
@@ -52,12 +53,13 @@ const malformed = (sql: string, from: DataType, to: DataType) =>
   raised('CAST_INVALID_INPUT', from, to, 'expression', `chr(39) || ${sql} || chr(39)`);
 
 /** `CAST(sql AS to)` with Spark's meaning. */
-export function castSql(sql: string, from: DataType, to: DataType, mode: CastMode): string {
+export function castSql(sql: string, given: DataType, wanted: DataType, mode: CastMode): string {
+  if (isString(wanted)) return toText(sql, given, mode === 'legacy' ? 'legacy' : 'plain');
+  const [from, to] = [storedType(given), storedType(wanted)];
   const target = engineType(to);
   if (from.kind === 'null') return `CAST(${sql} AS ${target})`;
   if (to.kind === 'variant') return toVariant(sql, from);
   if (from.kind === 'variant') return fromVariant(sql, to, mode, castSql);
-  if (isString(to)) return toText(sql, from, mode === 'legacy' ? 'legacy' : 'plain');
   if (isString(from)) return fromText(sql, from, to, mode);
   // Intervals overflow alike with ANSI and without.
   if (isInterval(from) || isInterval(to)) return intervalCast(sql, from, to, mode === 'try' ? 'try' : 'ansi');

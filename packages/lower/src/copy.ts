@@ -6,10 +6,13 @@ import {
   isString,
   type Options,
   type ResolvedRelation,
+  SPARK_VERSION,
   type StructType,
+  typeJson,
 } from '@outboard/plan';
 import { engineType, quote, text } from './dialect.js';
 import { column } from './expression.js';
+import { intervalResult } from './interval.js';
 import { noPlaces } from './places.js';
 import { type LowerOptions, makeLowering, type Needs } from './relation.js';
 
@@ -62,6 +65,12 @@ const codecs: Readonly<Record<string, string>> = {
   uncompressed: 'uncompressed',
 };
 
+/** What Spark finds in a footer and reads the file's columns by (`ParquetWriteSupport.init`). */
+const sparkMetadata = (schema: StructType): Readonly<Record<string, string>> => ({
+  'org.apache.spark.version': SPARK_VERSION,
+  'org.apache.spark.sql.parquet.row.metadata': JSON.stringify(typeJson(schema)),
+});
+
 function parquetOptions(target: CopyTarget, schema: StructType): string[] {
   const codec = codecs[(target.options.compression ?? 'snappy').toLowerCase()];
   if (codec === undefined) return refuse(`the parquet compression ${target.options.compression}`);
@@ -70,6 +79,9 @@ function parquetOptions(target: CopyTarget, schema: StructType): string[] {
     'FORMAT parquet',
     `COMPRESSION ${codec}`,
     'RETURN_STATS',
+    `KV_METADATA {${Object.entries(sparkMetadata(schema))
+      .map(([key, value]) => `${text(key)}: ${text(value)}`)
+      .join(', ')}}`,
     ...(ids === undefined ? [] : [`FIELD_IDS {${ids.join(', ')}}`]),
   ];
 }
@@ -132,7 +144,9 @@ export function lowerCopy(relation: ResolvedRelation, settings: LowerOptions, ta
     target.partitionBy.some((p) => p.toLowerCase() === name.toLowerCase());
   const columns = relation.output.map((a) => {
     const value = inPath(a) ? `nullif(${column(a.id)}, '')` : column(a.id);
-    const stored = `CAST(${value} AS ${storedType(a.type)})`;
+    const stored =
+      (target.format === 'parquet' && target.fieldIds === undefined && intervalResult(value, a.type)) ||
+      `CAST(${value} AS ${writtenType(a.type)})`;
     const none = target.format === 'csv' ? (target.options.nullvalue ?? '') : '';
     const shown = none === '' ? stored : `coalesce(CAST(${stored} AS VARCHAR), ${text(none)})`;
     return `${shown} AS ${quote(a.name)}`;
@@ -150,7 +164,7 @@ export function lowerCopy(relation: ResolvedRelation, settings: LowerOptions, ta
   return { sql, locals: needs.locals, reads: [...needs.reads] };
 }
 
-function storedType(type: DataType): string {
+function writtenType(type: DataType): string {
   if (type.kind === 'null' || type.kind === 'calendar_interval' || type.kind === 'variant')
     return refuse(`writing columns of the type ${type.kind}`);
   return engineType(type);

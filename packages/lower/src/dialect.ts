@@ -55,6 +55,8 @@ export function engineType(type: DataType): string {
     case 'variant':
       // As in Parquet, and in Spark's Arrow; the engine's own VARIANT is another.
       return 'STRUCT("value" BLOB, metadata BLOB)';
+    case 'udt':
+      return engineType(type.sqlType);
     default:
       return type satisfies never;
   }

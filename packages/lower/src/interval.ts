@@ -23,6 +23,16 @@ export function intervalResult(sql: string, type: DataType): string | undefined 
   }
 }
 
+/** The other way round: an interval of the number that it is in Arrow, and in Spark's Parquet files. */
+export function intervalOfNumber(sql: string, type: DataType): string {
+  const DAY = '86_400_000_000';
+  if (type.kind === 'year_month_interval') return `to_months(${sql})`;
+  // Whole days apart from the rest, as everywhere.
+  return type.kind === 'day_time_interval'
+    ? `(to_days(CAST(trunc(${sql} / ${DAY}) AS INTEGER)) + to_microseconds(${sql} % ${DAY}))`
+    : sql;
+}
+
 function holdsInterval(type: DataType): boolean {
   switch (type.kind) {
     case 'array':

@@ -88,6 +88,8 @@ export function literalSql(type: DataType, value: LiteralValue): string {
     }
     case 'variant':
       return refuse('the data type VARIANT');
+    case 'udt':
+      return literalSql(type.sqlType, value);
     default:
       return type satisfies never;
   }

@@ -1,5 +1,6 @@
 /** Values as Spark prints them: the text of a cast, and the cells of `show`. */
-import { type DataType, isInterval } from '@outboard/plan';
+import { refuse } from '@outboard/errors';
+import { type DataType, isInterval, type TypeOf } from '@outboard/plan';
 import { text } from './dialect.js';
 import { intervalText } from './interval.js';
 
@@ -45,9 +46,34 @@ export function toText(sql: string, from: DataType, style: TextStyle = 'plain'):
       );
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || ${fields.join(" || ', ' || ")} || '}' END`;
     }
+    case 'udt':
+      return userDefinedText(sql, from, style);
     default:
       return `CAST(${sql} AS VARCHAR)`;
   }
+}
+
+/** The texts of Spark's own classes, which are others than those of what they are made of. */
+const textsOfClasses: Readonly<Record<string, (sql: string) => string>> = {
+  'org.apache.spark.ml.linalg.VectorUDT': vectorText,
+  'org.apache.spark.sql.test.ExamplePointUDT': (sql) =>
+    `CASE WHEN ${sql} IS NOT NULL THEN '(' || ${commaSeparated(sql, ', ')} || ')' END`,
+};
+
+function userDefinedText(sql: string, { jvmClass, sqlType }: TypeOf<'udt'>, style: TextStyle): string {
+  if (jvmClass === undefined) return toText(sql, sqlType, style);
+  const known = textsOfClasses[jvmClass];
+  return known === undefined ? refuse(`values of the class ${jvmClass} as texts`) : known(sql);
+}
+
+const commaSeparated = (doubles: string, separator: string) =>
+  `array_to_string(list_transform(${doubles}, lambda e_: ${doubleText('e_')}), '${separator}')`;
+
+/** `[1.0,2.0]`, and of a sparse one its size, the places of what is not zero, and that. */
+function vectorText(sql: string): string {
+  const values = `'[' || ${commaSeparated(`${sql}."values"`, ',')} || ']'`;
+  const sparse = `'(' || ${sql}."size" || ',[' || array_to_string(${sql}.indices, ',') || '],' || ${values} || ')'`;
+  return `CASE WHEN ${sql}."type" = 0 THEN ${sparse} WHEN ${sql}."type" = 1 THEN ${values} END`;
 }
 
 /** A year that is not of four digits has a sign; the engine counts those before the first as BC. */

@@ -1,5 +1,5 @@
 /** Casts from and to VARIANT, by functions of the worker's that read and write its binary form (docs/decisions/0021). */
-import { type DataType, isIntegral, isNumeric, isString, letIn, sqlName, types } from '@outboard/plan';
+import { type DataType, isIntegral, isNumeric, isString, letIn, quotedType, types } from '@outboard/plan';
 import { engineType, text } from './dialect.js';
 import { toText } from './text.js';
 
@@ -67,7 +67,7 @@ function fromDecimal(digits: string, to: DataType, cast: Cast): string {
 }
 
 const invalid = (v: string, to: DataType): string =>
-  `CAST(error('[INVALID_VARIANT_CAST]' || json_object('value', outboard_variant_json(${v}, current_setting('TimeZone')), 'dataType', ${text(`"${sqlName(to)}"`)})) AS ${engineType(to)})`;
+  `CAST(error('[INVALID_VARIANT_CAST]' || json_object('value', outboard_variant_json(${v}, current_setting('TimeZone')), 'dataType', ${text(quotedType(to))})) AS ${engineType(to)})`;
 
 /**
  * What a variant holds as a value of the type. What can't be cast is NULL in `try`, and raises INVALID_VARIANT_CAST else, whether ANSI is on

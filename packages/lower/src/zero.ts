@@ -7,6 +7,7 @@ export const holdsFraction = (type: DataType): boolean => contains(type, 'double
 /** The value with 0.0 in place of -0.0, also within arrays and structs. */
 export function unsignedSql(sql: string, type: DataType, depth = 0): string {
   if (!holdsFraction(type)) return sql;
+  if (type.kind === 'udt') return unsignedSql(sql, type.sqlType, depth);
   if (type.kind === 'array') {
     const e = `z${depth}_`;
     return `list_transform(${sql}, lambda ${e}: ${unsignedSql(e, type.element, depth + 1)})`;

@@ -19,6 +19,16 @@ export interface StructType {
   readonly fields: readonly StructField[];
 }
 
+/** A type that a client's class stands for: its values are those of `sqlType`, which Spark tells from that type itself. */
+export interface UserDefinedType {
+  readonly kind: 'udt';
+  readonly sqlType: DataType;
+  readonly jvmClass: string | undefined;
+  readonly pythonClass: string | undefined;
+  /** The Python class itself, pickled, in base64. */
+  readonly serializedPythonClass: string | undefined;
+}
+
 export type DataType =
   | { readonly kind: 'null' }
   | { readonly kind: 'boolean' }
@@ -44,7 +54,8 @@ export type DataType =
   | { readonly kind: 'array'; readonly element: DataType; readonly containsNull: boolean }
   | { readonly kind: 'map'; readonly key: DataType; readonly value: DataType; readonly valueContainsNull: boolean }
   | StructType
-  | { readonly kind: 'variant' };
+  | { readonly kind: 'variant' }
+  | UserDefinedType;
 
 export type DataTypeKind = DataType['kind'];
 export type TypeOf<K extends DataTypeKind> = Extract<DataType, { kind: K }>;
@@ -83,6 +94,15 @@ export const map = (key: DataType, value: DataType, valueContainsNull = true): T
   value,
   valueContainsNull,
 });
+/** The Python classes that Spark tells of its own classes, whatever a client has said. */
+const pythonClasses: Readonly<Record<string, string>> = {
+  'org.apache.spark.sql.test.ExamplePointUDT': 'pyspark.testing.objects.ExamplePointUDT',
+};
+export const udt = (parts: Omit<UserDefinedType, 'kind'>): UserDefinedType => ({
+  kind: 'udt',
+  ...parts,
+  pythonClass: pythonClasses[parts.jvmClass ?? ''] ?? parts.pythonClass,
+});
 export const struct = (fields: readonly StructField[]): StructType => ({ kind: 'struct', fields });
 export const field = (name: string, type: DataType, nullable = true, metadata?: string): StructField =>
   metadata === undefined ? { name, type, nullable } : { name, type, nullable, metadata };
@@ -101,7 +121,26 @@ export function contains(type: DataType, kind: DataTypeKind): boolean {
   if (type.kind === kind) return true;
   if (type.kind === 'array') return contains(type.element, kind);
   if (type.kind === 'map') return contains(type.key, kind) || contains(type.value, kind);
+  if (type.kind === 'udt') return contains(type.sqlType, kind);
   return type.kind === 'struct' && type.fields.some((f) => contains(f.type, kind));
+}
+/** The type whose values a column holds: user-defined types, wherever they stand in it, by those that they are made of. */
+export function storedType(type: DataType): DataType {
+  if (!contains(type, 'udt')) return type;
+  if (type.kind === 'udt') return storedType(type.sqlType);
+  if (type.kind === 'array') return { ...type, element: storedType(type.element) };
+  if (type.kind === 'map') return { ...type, key: storedType(type.key), value: storedType(type.value) };
+  return type.kind === 'struct' ? struct(type.fields.map((f) => ({ ...f, type: storedType(f.type) }))) : type;
+}
+/** The type with NULLs allowed wherever they can be (`DataType.asNullable`). */
+export function asNullable(type: StructType): StructType;
+export function asNullable(type: DataType): DataType;
+export function asNullable(type: DataType): DataType {
+  if (type.kind === 'array') return array(asNullable(type.element));
+  if (type.kind === 'map') return map(asNullable(type.key), asNullable(type.value));
+  return type.kind === 'struct'
+    ? struct(type.fields.map((f) => ({ ...f, type: asNullable(f.type), nullable: true })))
+    : type;
 }
 /** Whether values have an order, and can be told equal: maps, calendar intervals and variants can't. */
 export const isOrderable = (type: DataType): boolean =>
@@ -164,6 +203,15 @@ export function typeEquals(a: DataType, b: DataType, options: EqualsOptions = {}
             typeEquals(mine.type, theirs.type, options)
           );
         })
+      );
+    }
+    case 'udt': {
+      const other = b as typeof a;
+      return (
+        a.jvmClass === other.jvmClass &&
+        a.pythonClass === other.pythonClass &&
+        a.serializedPythonClass === other.serializedPythonClass &&
+        typeEquals(a.sqlType, other.sqlType, options)
       );
     }
     case 'null':

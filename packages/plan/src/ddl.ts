@@ -11,6 +11,7 @@ import {
   type StructType,
   struct,
   types,
+  udt,
   type YearMonthField,
 } from './data-type.js';
 
@@ -250,19 +251,24 @@ export function parseTypeJson(json: unknown): DataType {
     case 'map':
       return map(parseTypeJson(node.keyType), parseTypeJson(node.valueType), node.valueContainsNull !== false);
     case 'struct':
-      return struct(
-        (node.fields as Record<string, unknown>[]).map((f) => {
-          const metadata = f.metadata as Record<string, unknown> | undefined;
-          const text =
-            metadata !== undefined && Object.keys(metadata).length > 0 ? JSON.stringify(metadata) : undefined;
-          return field(String(f.name), parseTypeJson(f.type), f.nullable !== false, text);
-        }),
-      );
+      return struct((node.fields as unknown[]).map(parseFieldJson));
     case 'udt':
-      return parseTypeJson(node.sqlType);
+      return udt({
+        sqlType: parseTypeJson(node.sqlType),
+        jvmClass: node.class as string | undefined,
+        pythonClass: node.pyClass as string | undefined,
+        serializedPythonClass: node.serializedClass as string | undefined,
+      });
     default:
       return fail('UNSUPPORTED_DATATYPE', { typeName: JSON.stringify(json) });
   }
+}
+
+/** The value of `StructField.json`. */
+export function parseFieldJson(json: unknown): StructField {
+  const { name, type, nullable, metadata } = json as Record<string, unknown>;
+  const text = metadata != null && Object.keys(metadata).length > 0 ? JSON.stringify(metadata) : undefined;
+  return field(String(name), parseTypeJson(type), nullable !== false, text);
 }
 
 const parseTypeName = (name: string): DataType => (name === 'interval' ? types.calendarInterval : parseDataType(name));

@@ -34,5 +34,6 @@ export * from './sql-function.js';
 export * from './text-reading.js';
 export * from './time-text.js';
 export * from './type-names.js';
+export * from './version.js';
 export * from './whole-number.js';
 export * from './zone.js';

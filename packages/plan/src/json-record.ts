@@ -39,6 +39,8 @@ function shapeOf(type: DataType): unknown {
       return isString(type.key) ? { map: shapeOf(type.value) } : refuse('JSON as maps whose keys are no strings');
     case 'struct':
       return { struct: type.fields.map((f) => [f.name, shapeOf(f.type)]) };
+    case 'udt':
+      return shapeOf(type.sqlType);
     default:
       return refuse(`JSON as ${sqlName(type)}`);
   }
@@ -62,6 +64,8 @@ export function jsonStructure(type: DataType): unknown {
       return [{ k: 'VARCHAR', v: jsonStructure(type.value) }];
     case 'struct':
       return Object.fromEntries(type.fields.map((f) => [f.name, jsonStructure(f.type)]));
+    case 'udt':
+      return jsonStructure(type.sqlType);
     default:
       return 'VARCHAR';
   }
@@ -105,6 +109,8 @@ export function jsonValue(part: string, type: DataType, reading: TextReading, de
       );
       return `CASE WHEN ${part} IS NOT NULL THEN {${fields.join(', ')}} END`;
     }
+    case 'udt':
+      return jsonValue(part, type.sqlType, reading, depth);
     default:
       return reading.byPattern(part, type) ?? reading.cast(part, type);
   }

@@ -1,5 +1,5 @@
 /** The names Spark gives a type: in SQL (`DataType.sql`), short (`simpleString`), and in JSON (`DataType.json`). */
-import type { DataType, StructType } from './data-type.js';
+import type { DataType, StructType, TypeOf } from './data-type.js';
 
 /** An identifier as Spark prints it in messages: always in backticks. */
 export const quoteIdentifier = (name: string): string => `\`${name.replaceAll('`', '``')}\``;
@@ -49,6 +49,8 @@ export function sqlName(type: DataType): string {
       return `STRUCT<${type.fields
         .map((f) => `${quoteIfNeeded(f.name)}: ${sqlName(f.type)}${f.nullable ? '' : ' NOT NULL'}`)
         .join(', ')}>`;
+    case 'udt':
+      return sqlName(type.sqlType);
     case 'boolean':
     case 'float':
     case 'double':
@@ -63,6 +65,10 @@ export function sqlName(type: DataType): string {
   }
 }
 
+/** A type as messages show it (`toSQLType`): `"INT"`, `UDT("ARRAY<DOUBLE>")`. */
+export const quotedType = (type: DataType): string =>
+  type.kind === 'udt' ? `UDT(${quotedType(type.sqlType)})` : `"${sqlName(type)}"`;
+
 /** `DataType.simpleString` (untruncated: `catalogString`): `decimal(10,2)`, `array<int>`, `struct<a:int>`. */
 export function simpleString(type: DataType): string {
   switch (type.kind) {
@@ -74,6 +80,8 @@ export function simpleString(type: DataType): string {
       return `struct<${type.fields.map((f) => `${f.name}:${simpleString(f.type)}`).join(',')}>`;
     case 'string':
       return type.collation === undefined ? 'string' : `string collate ${type.collation}`;
+    case 'udt':
+      return simpleString(type.sqlType);
     case 'null':
     case 'boolean':
     case 'byte':
@@ -111,6 +119,8 @@ export function typeName(type: DataType): string {
       return type.kind;
     case 'calendar_interval':
       return 'interval';
+    case 'udt':
+      return udtName(type);
     case 'byte':
     case 'short':
     case 'integer':
@@ -137,6 +147,10 @@ export function typeName(type: DataType): string {
   }
 }
 
+/** What Spark makes of the name of its class of the type. */
+const udtName = ({ jvmClass = 'PythonUserDefinedType' }: TypeOf<'udt'>): string =>
+  (jvmClass.split(/[.$]/).at(-1) ?? jvmClass).replace(/Type$/, '').replace(/UDT$/, '').toLowerCase();
+
 /** The value that `DataType.json` serializes. */
 export function typeJson(type: DataType): unknown {
   switch (type.kind) {
@@ -158,6 +172,14 @@ export function typeJson(type: DataType): unknown {
           nullable: f.nullable,
           metadata: f.metadata === undefined ? {} : (JSON.parse(f.metadata) as unknown),
         })),
+      };
+    case 'udt':
+      return {
+        type: 'udt',
+        ...(type.jvmClass === undefined ? {} : { class: type.jvmClass }),
+        ...(type.pythonClass === undefined ? {} : { pyClass: type.pythonClass }),
+        ...(type.serializedPythonClass === undefined ? {} : { serializedClass: type.serializedPythonClass }),
+        sqlType: typeJson(type.sqlType),
       };
     default:
       return typeName(type);

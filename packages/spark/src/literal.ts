@@ -73,6 +73,7 @@ export function literalSql(type: DataType, value: LiteralValue): string {
     case 'time':
       return `CAST(TIME '${timeText(value as bigint)}' AS ${sqlName(type)})`;
     case 'variant':
+    case 'udt':
       return refuse(`literals of the type ${sqlName(type)} on Spark`);
     default:
       return type satisfies never;

@@ -256,3 +256,48 @@ SELECT sequence(DATE'2020-01-01', 3);
 
 --: zone_unknown
 SELECT convert_timezone('Nope/Zone', 'UTC', TIMESTAMP_NTZ'2024-07-01 00:00:00');
+
+--: explode_number
+SELECT explode(1);
+
+--: explode_outer_text
+SELECT explode_outer('a');
+
+--: posexplode_number
+SELECT posexplode(1);
+
+--: inline_number
+SELECT inline(1);
+
+--: inline_numbers
+SELECT inline(array(1));
+
+--: size_number
+SELECT size(1);
+
+--: cardinality_text
+SELECT cardinality('abc');
+
+--: concat_number_array
+SELECT concat(1, array(1));
+
+--: concat_array_text
+SELECT concat(array(1), 'x');
+
+--: concat_struct
+SELECT concat(named_struct('a', 1), 'x');
+
+--: concat_map
+SELECT concat('x', map(1, 2));
+
+--: concat_bytes_array
+SELECT X'31' || array(1);
+
+--: star_of_array
+SELECT a.* FROM (SELECT array(1) AS a);
+
+--: star_of_number
+SELECT x.* FROM (SELECT 1 AS x);
+
+--: star_of_field
+SELECT s.x.* FROM (SELECT named_struct('x', 1) AS s);

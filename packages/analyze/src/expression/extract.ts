@@ -4,10 +4,10 @@ import {
   array as arrayOf,
   field as fieldOf,
   isIntegral,
+  quotedType,
   quoteIdentifier,
   type ResolvedExpression,
   type StructType,
-  sqlName,
   struct,
   types,
 } from '@outboard/plan';
@@ -62,7 +62,7 @@ export function structField(child: ResolvedExpression, name: string, caseSensiti
     );
   }
   if (type.kind === 'array') return noIndex(child, literal(types.string, name));
-  return fail('INVALID_EXTRACT_BASE_FIELD_TYPE', { base: `"${child.pretty}"`, other: `"${sqlName(type)}"` });
+  return fail('INVALID_EXTRACT_BASE_FIELD_TYPE', { base: `"${child.pretty}"`, other: quotedType(type) });
 }
 
 const noIndex = (child: ResolvedExpression, key: ResolvedExpression): never =>
@@ -71,7 +71,7 @@ const noIndex = (child: ResolvedExpression, key: ResolvedExpression): never =>
     paramIndex: 'second',
     requiredType: '"INTEGRAL"',
     inputSql: `"${key.pretty}"`,
-    inputType: `"${sqlName(key.type)}"`,
+    inputType: quotedType(key.type),
   });
 
 export function extract(child: ResolvedExpression, key: ResolvedExpression, scope: Scope): ResolvedExpression {
@@ -112,7 +112,7 @@ export function extract(child: ResolvedExpression, key: ResolvedExpression, scop
     case 'struct':
       return fail('INVALID_EXTRACT_FIELD_TYPE', { extraction: `"${key.pretty}"` });
     default:
-      return fail('INVALID_EXTRACT_BASE_FIELD_TYPE', { base: `"${child.pretty}"`, other: `"${sqlName(type)}"` });
+      return fail('INVALID_EXTRACT_BASE_FIELD_TYPE', { base: `"${child.pretty}"`, other: quotedType(type) });
   }
 }
 
@@ -143,7 +143,7 @@ export function updateField(
       paramIndex: 'first',
       requiredType: '"STRUCT"',
       inputSql: `"${child.pretty}"`,
-      inputType: `"${sqlName(type)}"`,
+      inputType: quotedType(type),
     });
   const same = (other: string) => (caseSensitive ? other === name : other.toLowerCase() === name.toLowerCase());
   const replaced = type.fields.some((f) => same(f.name));

@@ -83,8 +83,12 @@ function resolved(
     const parts = of.map((a) => a.pretty);
     const shown = fn.distinct ? [`DISTINCT ${parts[0]}`, ...parts.slice(1)] : parts;
     const own = definition.kind === 'generator' ? undefined : definition.pretty?.(shown, name, of);
-    return own ?? `${name}(${shown.join(', ')})`;
+    // An outer generator is printed as the one that it is around.
+    const shownName = definition.kind === 'generator' ? name.replace(/_outer$/, '') : name;
+    return own ?? `${shownName}(${shown.join(', ')})`;
   };
+  if (definition.kind === 'generator' && given.some((a) => traits(a).generator))
+    return fail('UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS', { expression: `"${printedBy(given)}"` });
   const inputOrder = inverse ? [...ordered, ...given] : given;
   const args = coerceArguments(
     name,

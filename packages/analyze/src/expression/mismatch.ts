@@ -1,5 +1,12 @@
 import { fail } from '@outboard/errors';
-import { type DataType, isNumeric, type ResolvedCast, type ResolvedExpression, sqlName } from '@outboard/plan';
+import {
+  type DataType,
+  isNumeric,
+  quotedType,
+  type ResolvedCast,
+  type ResolvedExpression,
+  sqlName,
+} from '@outboard/plan';
 import { canCast } from '../types/cast.js';
 
 /** Why an explicit cast is not allowed, with the function that would do it where Spark names one. */
@@ -16,8 +23,8 @@ export function castMismatch(
     shown !== undefined || parts
       ? `"${shown ?? child.pretty}"`
       : `"${mode === 'try' ? 'TRY_CAST' : 'CAST'}(${child.pretty} AS ${sqlName(to)})"`;
-  const srcType = `"${sqlName(child.type)}"`;
-  const targetType = `"${sqlName(to)}"`;
+  const srcType = quotedType(child.type);
+  const targetType = quotedType(to);
   const from = child.type;
   const functionNames =
     // Without ANSI Spark proposes nothing.
@@ -40,6 +47,17 @@ export function castMismatch(
     return fail('DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION', { sqlExpr, srcType, targetType });
   return fail('DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION', { sqlExpr, srcType, targetType, functionNames });
 }
+
+const ordinal = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+/** Error: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, of the argument at an index from 0. `required` as Spark writes it: `"INT"`. */
+export const unexpectedInput = (sqlExpr: string, index: number, required: string, arg: ResolvedExpression): never =>
+  fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
+    sqlExpr,
+    paramIndex: ordinal[index] ?? `${index + 1}th`,
+    requiredType: required,
+    inputSql: `"${arg.pretty}"`,
+    inputType: quotedType(arg.type),
+  });
 
 const moments: readonly DataType['kind'][] = ['date', 'timestamp', 'timestamp_ntz'];
 /** Spark takes a time for something that can be made a moment, and then finds that it can't. Error: DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION */

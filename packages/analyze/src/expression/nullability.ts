@@ -22,7 +22,7 @@ const order: readonly DataType['kind'][] = ['byte', 'short', 'integer', 'long', 
 /** `Cast.canUpCast`: what a try_cast can't fail at. */
 function fitsAlways(from: DataType, to: DataType): boolean {
   if (from.kind === 'null' || typeEquals(from, to)) return true;
-  if (isString(to)) return !['array', 'map', 'struct', 'variant'].includes(from.kind);
+  if (isString(to)) return !['array', 'map', 'struct', 'variant', 'udt'].includes(from.kind);
   if (isString(from)) return to.kind === 'binary';
   if (isNumeric(from) && isNumeric(to)) {
     if (to.kind === 'decimal' || from.kind === 'decimal') {

@@ -1,5 +1,5 @@
 import { fail } from '@outboard/errors';
-import { isOrderable, type ResolvedSortOrder, type SortOrder, sqlName, within } from '@outboard/plan';
+import { isOrderable, quotedType, type ResolvedSortOrder, type SortOrder, within } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 
@@ -17,7 +17,7 @@ export function ordered(o: ResolvedSortOrder): ResolvedSortOrder {
     fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
       sqlExpr: `"${prettyOrder(o)}"`,
       functionName: '`sortorder`',
-      dataType: `"${sqlName(o.child.type)}"`,
+      dataType: quotedType(o.child.type),
     });
   return o;
 }

@@ -5,8 +5,8 @@ import {
   type Expression,
   isString,
   placed,
+  quotedType,
   type ResolvedExpression,
-  sqlName,
   types,
 } from '@outboard/plan';
 import { type Context, parsed, type Resolvers } from '../context.js';
@@ -138,7 +138,7 @@ const timestampLiteral = (instant: bigint, zone: string): ResolvedExpression =>
 /** Error: INVALID_TYPED_LITERAL. */
 function typedLiteral(text: string, to: DataType, zone: string): ResolvedExpression {
   const value = parseTimestamp(text, to.kind === 'timestamp' ? zone : undefined);
-  if (value === undefined) return fail('INVALID_TYPED_LITERAL', { valueType: `"${sqlName(to)}"`, value: `'${text}'` });
+  if (value === undefined) return fail('INVALID_TYPED_LITERAL', { valueType: quotedType(to), value: `'${text}'` });
   return to.kind === 'timestamp' ? timestampLiteral(value, zone) : literal(to, value);
 }
 

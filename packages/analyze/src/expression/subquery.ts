@@ -5,11 +5,11 @@ import {
   type DataType,
   isOrderable,
   type NamedExpression,
+  quotedType,
   quoteIfNeeded,
   type ResolvedExpression,
   type Subquery,
   simpleString,
-  sqlName,
   typeEquals,
   types,
 } from '@outboard/plan';
@@ -81,7 +81,7 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
         fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
           sqlExpr: `"(${flat.map((v) => v.pretty).join(', ')} IN (listquery()))"`,
           functionName: '`insubquery`',
-          dataType: `"${sqlName(unordered.type)}"`,
+          dataType: quotedType(unordered.type),
         });
       const { ansi } = context.settings;
       // Without ANSI text takes in the other side here, as in a list of values.
@@ -135,7 +135,7 @@ function mismatched(
     const attribute = v.kind === 'attribute' ? scope.attributes.find((a) => a.id === v.id) : undefined;
     return [attribute === undefined ? v : { pretty: qualified(attribute), type: v.type }, right[i] ?? v] as const;
   });
-  const all = (sides: readonly Side[]) => sides.map(({ type }) => `"${sqlName(type)}"`).join(', ');
+  const all = (sides: readonly Side[]) => sides.map(({ type }) => quotedType(type)).join(', ');
   const values = left.map((v) => v.pretty).join(', ');
   return fail('DATATYPE_MISMATCH.IN_SUBQUERY_DATA_TYPE_MISMATCH', {
     sqlExpr: `"(${values} IN (listquery(${outer})))"`,

@@ -8,11 +8,11 @@ import {
   fixedBounds,
   isInterval,
   isOrderable,
+  quotedType,
   type ResolvedBound,
   type ResolvedExpression,
   type ResolvedSortOrder,
   type ResolvedWindow,
-  sqlName,
   types,
   type WindowSpec,
   within,
@@ -48,7 +48,7 @@ export function resolveWindow(
     within(unordered.origin, unordered.owner, () =>
       fail('EXPRESSION_TYPE_IS_NOT_ORDERABLE', {
         expr: `"${unordered.pretty}"`,
-        exprType: `"${sqlName(unordered.type)}"`,
+        exprType: quotedType(unordered.type),
       }),
     );
   const orderBy = spec.orderBy.map((o) => resolveOrder(o, scope, resolvers));
@@ -145,8 +145,8 @@ function checkReach(order: DataType, bound: DataType, sqlExpr: string): void {
   if (!fits)
     fail('DATATYPE_MISMATCH.RANGE_FRAME_INVALID_TYPE', {
       sqlExpr,
-      orderSpecType: `"${sqlName(order)}"`,
-      valueBoundaryType: `"${sqlName(bound.kind === 'long' ? types.integer : bound)}"`,
+      orderSpecType: quotedType(order),
+      valueBoundaryType: quotedType(bound.kind === 'long' ? types.integer : bound),
     });
 }
 

@@ -7,9 +7,9 @@ import {
   decimal,
   isIntegral,
   opaque,
+  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
-  sqlName,
   type TemplateContext,
   types,
 } from '@outboard/plan';
@@ -371,7 +371,7 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
           fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
             sqlExpr: `"${n}(${args.map((x) => x.pretty).join(', ')})"`,
             functionName: `\`${n}\``,
-            dataType: `(${args.map((x) => `"${sqlName(x.type)}"`).join(' or ')})`,
+            dataType: `(${args.map((x) => quotedType(x.type)).join(' or ')})`,
           });
         foldable(args, 1, n, 'delimiter');
       },

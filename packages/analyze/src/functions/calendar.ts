@@ -5,9 +5,9 @@ import {
   isNumeric,
   isString,
   letIn,
+  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
-  sqlName,
   type TemplateContext,
   types,
 } from '@outboard/plan';
@@ -111,7 +111,7 @@ export function scaledCalendar(
       paramIndex: 'second',
       requiredType: '"DOUBLE"',
       inputSql: `"${by.pretty}"`,
-      inputType: `"${sqlName(by.type)}"`,
+      inputType: quotedType(by.type),
     });
   return call(operator, [value, factor], types.calendarInterval, scaled(operator), { pretty, nullable: true });
 }

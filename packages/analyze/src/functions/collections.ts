@@ -15,6 +15,7 @@ import {
   array,
   boolean,
   checkMapKey,
+  collection,
   common,
   compared,
   comparedArray,
@@ -130,7 +131,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   // Of NULL it is -1 where ANSI mode is off (Spark's `Size.legacySizeOfNull`).
   scalar(
     'size cardinality',
-    [any],
+    [collection],
     types.integer,
     (a, c) => {
       const size = `CAST(${typeOf(c.arguments, 0).kind === 'map' ? 'cardinality' : 'len'}(${a[0]}) AS INTEGER)`;

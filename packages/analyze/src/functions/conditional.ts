@@ -1,6 +1,6 @@
 /** Spark's conditional functions and predicates. */
 import { fail } from '@outboard/errors';
-import { type Expression, isString, type ResolvedExpression, sqlName, typeEquals, types } from '@outboard/plan';
+import { type Expression, isString, quotedType, type ResolvedExpression, typeEquals, types } from '@outboard/plan';
 import { call, implicitCast } from '../expression/build.js';
 import { comparableType } from '../types/coercion.js';
 import {
@@ -20,6 +20,7 @@ import {
   sqlText,
   string,
   truth,
+  userDefined,
   wrongCount,
 } from './define.js';
 import { compare, mismatch, operands } from './operators.js';
@@ -41,7 +42,7 @@ const logical = (name: 'and' | 'or'): FunctionDefinition =>
       return fail('DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE', {
         sqlExpr: `"${pretty}"`,
         inputType: '"BOOLEAN"',
-        actualDataType: `"${sqlName(common)}"`,
+        actualDataType: quotedType(common),
       });
     const sides = [l, r].map((side) => implicitCast(side, types.boolean, ansi));
     return call(name, sides, types.boolean, `($0 ${word} $1)`, { pretty });
@@ -132,4 +133,10 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     volatile: true,
   }),
   scalar('typeof', [any], types.string, '$0', { nullable: false }),
+  scalar(
+    'unwrap_udt',
+    [userDefined],
+    ([value]) => (value?.type.kind === 'udt' ? value.type.sqlType : types.null),
+    '$0',
+  ),
 ];

@@ -1,6 +1,7 @@
 /** Spark's functions of CSV texts: rows of one line, read and written as its CSV files are. */
 import { fail, refuse } from '@outboard/errors';
 import {
+  asNullable,
   CORRUPT_RECORD,
   type CsvFormat,
   csvCell,
@@ -10,6 +11,7 @@ import {
   type DataType,
   isString,
   letIn,
+  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
   type StructType,
@@ -33,7 +35,7 @@ import {
   wrongCount,
 } from './define.js';
 import { heldText } from './held.js';
-import { isoTimestamp, knownOptions, nullable, optionsOf, schemaArgument } from './json.js';
+import { isoTimestamp, knownOptions, optionsOf, schemaArgument } from './json.js';
 import { literalText } from './strings.js';
 import { notRead, timeWithin } from './time-in-texts.js';
 
@@ -110,7 +112,7 @@ const fromCsv =
     if (unread !== undefined) return notRead(a[0] ?? 'NULL', unread);
     for (const { type } of data) {
       if (['array', 'map', 'struct', 'null'].includes(type.kind))
-        fail('UNSUPPORTED_DATATYPE', { typeName: `"${sqlName(type)}"` }, { class: 'unsupported' });
+        fail('UNSUPPORTED_DATATYPE', { typeName: quotedType(type) }, { class: 'unsupported' });
       if (!READABLE.includes(type.kind)) refuse(`from_csv of ${sqlName(type)}`);
     }
     if (data.length === 0) refuse('from_csv of a schema without columns of data');
@@ -247,7 +249,7 @@ function textInput(e: ResolvedExpression, pretty: string): void {
       paramIndex: 'first',
       requiredType: '"STRING"',
       inputSql: `"${e.pretty}"`,
-      inputType: `"${sqlName(e.type)}"`,
+      inputType: quotedType(e.type),
     });
 }
 
@@ -256,7 +258,7 @@ function csvCall(source: ResolvedExpression, type: StructType, options: Options,
   for (const f of type.fields) {
     if (f.type.kind === 'char' || f.type.kind === 'varchar') refuse(`from_csv of ${sqlName(f.type)}`);
     if (f.name === corrupt && f.type.kind !== 'string')
-      fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: `"${sqlName(f.type)}"` });
+      fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: quotedType(f.type) });
   }
   if (new Set(type.fields.map((f) => f.name.toLowerCase())).size < type.fields.length)
     refuse('from_csv of a schema with one name twice');
@@ -279,11 +281,11 @@ export const csvFunctions: readonly FunctionDefinition[] = [
     const [source, schema, given] = fn.arguments.map((a) => resolvers.expression(a, scope));
     if (source === undefined || schema === undefined || fn.arguments.length > 3)
       return wrongCount(name, '[2, 3]', fn.arguments.length);
-    const type = nullable(schemaArgument(schema));
+    const type = asNullable(schemaArgument(schema));
     if (type.kind !== 'struct')
       return fail('INVALID_SCHEMA.NON_STRUCT_TYPE', {
         inputSchema: `"${schema.pretty}"`,
-        dataType: `"${sqlName(type)}"`,
+        dataType: quotedType(type),
       });
     const pretty = `from_csv(${source.pretty})`;
     const options = csvOptions(given, name, READS);
@@ -300,7 +302,7 @@ export const csvFunctions: readonly FunctionDefinition[] = [
         fail('DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE', {
           sqlExpr: `"to_csv(${args[0]?.pretty})"`,
           functionName: '`to_csv`',
-          dataType: `"${sqlName(type)}"`,
+          dataType: quotedType(type),
         });
     },
   }),

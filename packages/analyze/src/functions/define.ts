@@ -1,7 +1,7 @@
 /** The language of the function tables: one line a function. */
 import { fail } from '@outboard/errors';
 import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate } from '@outboard/plan';
-import { contains, isInterval, isNumeric, isString, letIn, sqlName, types } from '@outboard/plan';
+import { contains, isInterval, isNumeric, isString, letIn, quotedType, types } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
@@ -11,6 +11,8 @@ export interface ArgumentRule {
   /** Spark's word for the type in errors. */
   readonly expects: string;
   readonly accepts: (type: DataType) => boolean;
+  /** A NULL without a type is none of these either. */
+  readonly typed?: boolean;
   /** Cast to this where not accepted as it is. */
   readonly to?: DataType;
   /** A text is cast to this where not accepted as it is, without ANSI one that is written out; nothing else is. */
@@ -80,6 +82,8 @@ export const any: ArgumentRule = { expects: '"ANY"', accepts: () => true };
 export const array: ArgumentRule = { expects: '"ARRAY"', accepts: kindIs('array') };
 export const map: ArgumentRule = { expects: '"MAP"', accepts: kindIs('map') };
 export const struct: ArgumentRule = { expects: '"STRUCT"', accepts: kindIs('struct') };
+export const userDefined: ArgumentRule = { expects: '"USERDEFINEDTYPE"', accepts: kindIs('udt') };
+export const collection: ArgumentRule = { expects: '("ARRAY" or "MAP")', accepts: kindIs('array', 'map') };
 /** Arguments marked so are cast to their least common type. */
 export const common: ArgumentRule = { expects: '"ANY"', accepts: () => true, common: true };
 /** Text is not read as something else, nor something else as text. */
@@ -251,7 +255,7 @@ export const sqlText = (value: string): string => `'${value.replaceAll("'", "''"
 /** Error: DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE (`TypeUtils.checkForMapKeyType`). */
 export function checkMapKey(key: DataType, pretty: string): void {
   if (contains(key, 'map') || contains(key, 'variant'))
-    fail('DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE', { sqlExpr: `"${pretty}"`, keyType: `"${sqlName(key)}"` });
+    fail('DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE', { sqlExpr: `"${pretty}"`, keyType: quotedType(key) });
 }
 
 /** The value of a literal that is a string or a number, or undefined. */

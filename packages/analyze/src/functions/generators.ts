@@ -1,7 +1,16 @@
 /** Functions that make rows. */
 import { fail, refuse } from '@outboard/errors';
-import { type DataType, type ResolvedExpression, sqlName, typeEquals, types } from '@outboard/plan';
-import { type ArgumentRule, any, array, type FunctionDefinition, integer, oneOrMore, rest, string } from './define.js';
+import { type DataType, quotedType, type ResolvedExpression, typeEquals, types } from '@outboard/plan';
+import {
+  type ArgumentRule,
+  any,
+  collection,
+  type FunctionDefinition,
+  integer,
+  oneOrMore,
+  rest,
+  string,
+} from './define.js';
 
 type Columns = readonly { name: string; type: DataType; nullable: boolean }[];
 type Args = readonly ResolvedExpression[];
@@ -21,10 +30,16 @@ const generator = (
   },
 ];
 
+const exploding: ArgumentRule = { ...collection, typed: true };
+const arrayOfStructs: ArgumentRule = {
+  typed: true,
+  expects: '"ARRAY<STRUCT>"',
+  accepts: (t) => t.kind === 'array' && t.element.kind === 'struct',
+};
 const exploded = (args: Args): Columns => {
   const type = args[0]?.type;
   if (type?.kind === 'array') return [{ name: 'col', type: type.element, nullable: type.containsNull }];
-  if (type?.kind !== 'map') return refuse('explode of what is no array or map');
+  if (type?.kind !== 'map') return [];
   return [
     { name: 'key', type: type.key, nullable: false },
     { name: 'value', type: type.value, nullable: type.valueContainsNull },
@@ -32,7 +47,7 @@ const exploded = (args: Args): Columns => {
 };
 const inlined = (args: Args): Columns => {
   const type = args[0]?.type;
-  if (type?.kind !== 'array' || type.element.kind !== 'struct') return refuse('inline of what is no array of structs');
+  if (type?.kind !== 'array' || type.element.kind !== 'struct') return [];
   const { containsNull } = type;
   return type.element.fields.map((f) => ({ name: f.name, type: f.type, nullable: f.nullable || containsNull }));
 };
@@ -49,20 +64,20 @@ function columnType(args: Args, width: number, column: number): DataType {
       sqlExpr: `"stack(${args.map((a) => a.pretty).join(', ')})"`,
       columnIndex: String(column),
       leftParamIndex: String(first.at),
-      leftType: `"${sqlName(first.type)}"`,
+      leftType: quotedType(first.type),
       rightParamIndex: String(other.at),
-      rightType: `"${sqlName(other.type)}"`,
+      rightType: quotedType(other.type),
     });
   return first?.type ?? types.null;
 }
 
 export const generatorFunctions: readonly FunctionDefinition[] = [
-  ...generator('explode', [any], exploded),
-  ...generator('posexplode', [any], (args) => [
+  ...generator('explode', [exploding], exploded),
+  ...generator('posexplode', [exploding], (args) => [
     { name: 'pos', type: types.integer, nullable: false },
     ...exploded(args),
   ]),
-  ...generator('inline', [array], inlined),
+  ...generator('inline', [arrayOfStructs], inlined),
   ...generator('stack', [integer, rest(any)], (args) => {
     const rows = args[0]?.kind === 'literal' ? Number(args[0].value) : refuse('stack with a number that is no literal');
     const width = Math.ceil((args.length - 1) / rows);

@@ -3,7 +3,7 @@
  * is the seed of the next, whether arguments, elements or fields; a NULL leaves it as it is.
  */
 import { fail, refuse } from '@outboard/errors';
-import { contains, type DataType, isString, letIn, types } from '@outboard/plan';
+import { contains, type DataType, isString, letIn, storedType, types } from '@outboard/plan';
 import { microsecondsOf, monthsOf } from './arithmetic.js';
 import { any, type FunctionDefinition, rest, scalar, sqlText } from './define.js';
 
@@ -77,7 +77,7 @@ const hashFunction = (name: string, result: DataType, seed: string, family: stri
     name,
     [any, rest(any)],
     result,
-    (a, c) => a.reduce((h, x, i) => hashed(x, c.arguments[i]?.type ?? types.null, h, family), seed),
+    (a, c) => a.reduce((h, x, i) => hashed(x, storedType(c.arguments[i]?.type ?? types.null), h, family), seed),
     {
       nullable: false,
       check: (args) => {

@@ -7,6 +7,7 @@ import {
   type Expression,
   isOrderable,
   map as mapOf,
+  quotedType,
   type ResolvedExpression,
   type ResolvedLambda,
   type SqlTemplate,
@@ -293,7 +294,7 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
         sqlExpr: `"(${VARIABLE} < ${VARIABLE})"`,
         functionName: '`<`',
-        dataType: `"${sqlName(element)}"`,
+        dataType: quotedType(element),
       });
     const compared = `(IF(((${VARIABLE} IS NULL) AND (${VARIABLE} IS NULL)), 0, (IF((${VARIABLE} IS NULL), 1, (IF((${VARIABLE} IS NULL), -1, (IF((${VARIABLE} < ${VARIABLE}), -1, (IF((${VARIABLE} > ${VARIABLE}), 1, 0))))))))))`;
     return call(name, [input], input.type, (a) => sorted(a[0] ?? '', elementOf(input.type), 'ASC', 'LAST'), {
@@ -318,7 +319,7 @@ function sortedBy(
       sqlExpr: `"${pretty}"`,
       functionName: '`lambdafunction`',
       expectedType: '"INT"',
-      actualType: `"${sqlName(comparator.type)}"`,
+      actualType: quotedType(comparator.type),
     });
   const { element, containsNull } = arrayArgument(input);
   const elementAndIndex = (): [Attribute, Attribute] => [

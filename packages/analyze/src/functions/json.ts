@@ -2,9 +2,9 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   array as arrayOf,
+  asNullable,
   CORRUPT_RECORD,
   type DataType,
-  field,
   isNumeric,
   isString,
   JSON_LENIENCY,
@@ -16,6 +16,7 @@ import {
   letIn,
   parseSchema,
   parseTypeJson,
+  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
   type StructType,
@@ -57,7 +58,7 @@ export function optionsOf(
   if (e === undefined) return {};
   if (e.type.kind !== 'map' || (e.kind === 'call' && e.name !== 'map')) return fail('INVALID_OPTIONS.NON_MAP_FUNCTION');
   if (!isString(e.type.key) || !isString(e.type.value))
-    return fail('INVALID_OPTIONS.NON_STRING_TYPE', { mapType: `"${sqlName(e.type)}"` });
+    return fail('INVALID_OPTIONS.NON_STRING_TYPE', { mapType: quotedType(e.type) });
   if (e.kind !== 'call') return refuse(`${name} with options that are no literal map`);
   const texts = e.arguments.map((a) =>
     a.kind === 'literal' ? String(a.value) : refuse(`${name} with computed options`),
@@ -149,6 +150,8 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
       return `CASE WHEN ${sql} IS NOT NULL THEN ${notWritten(sql, type, c)}::VARCHAR END`;
     case 'variant':
       return `outboard_variant_json(${sql}, ${sqlText(c.timeZone)})`;
+    case 'udt':
+      return jsonText(sql, type.sqlType, c, options, depth);
     case 'null':
       return 'NULL::VARCHAR';
     case 'boolean':
@@ -244,20 +247,6 @@ export function schemaArgument(e: ResolvedExpression | undefined): DataType {
 }
 const typeOfText = (text: string): DataType => (parseSchema(`x ${text}`).fields[0] as { type: DataType }).type;
 
-/** Every value that a schema describes may be missing. */
-export function nullable(type: DataType): DataType {
-  switch (type.kind) {
-    case 'array':
-      return arrayOf(nullable(type.element));
-    case 'map':
-      return { ...type, value: nullable(type.value), valueContainsNull: true };
-    case 'struct':
-      return struct(type.fields.map((f) => field(f.name, nullable(f.type), true, f.metadata)));
-    default:
-      return type;
-  }
-}
-
 const jsonPath: SqlTemplate = (a, c) => {
   const path = literalText(c.arguments, 1, 'a JSON path');
   if (!/^\$((\.[A-Za-z_][A-Za-z0-9_]*)|(\[\d+\])|(\['[^'*"\\]+'\])|(\[\*\]))*$/.test(path)) {
@@ -298,7 +287,7 @@ function jsonCall(source: ResolvedExpression, type: DataType, options: Options, 
   const corrupt = options.columnNameOfCorruptRecord ?? CORRUPT_RECORD;
   const column = type.kind === 'struct' ? type.fields.find(({ name }) => name === corrupt) : undefined;
   if (column !== undefined && !isString(column.type))
-    fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: `"${sqlName(column.type)}"` });
+    fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: quotedType(column.type) });
   return call('from_json', [source], type, fromJson(options), { pretty, nullable: true });
 }
 
@@ -341,7 +330,7 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
         if (!['array', 'map', 'struct', 'null', 'variant'].includes(type.kind))
           fail('DATATYPE_MISMATCH.INVALID_JSON_SCHEMA', {
             sqlExpr: `"${name}(${args[0]?.pretty})"`,
-            schema: `"${sqlName(type)}"`,
+            schema: quotedType(type),
           });
       },
     },
@@ -350,10 +339,10 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     const [source, schema, given] = fn.arguments.map((a) => resolvers.expression(a, scope));
     if (source === undefined || schema === undefined || fn.arguments.length > 3)
       return wrongCount(name, '[2, 3]', fn.arguments.length);
-    const type = nullable(schemaArgument(schema));
+    const type = asNullable(schemaArgument(schema));
     const pretty = type.kind === 'map' ? 'entries' : `from_json(${source.pretty})`;
     if (!['array', 'map', 'struct', 'variant'].includes(type.kind))
-      return fail('DATATYPE_MISMATCH.INVALID_JSON_SCHEMA', { sqlExpr: `"${pretty}"`, schema: `"${sqlName(type)}"` });
+      return fail('DATATYPE_MISMATCH.INVALID_JSON_SCHEMA', { sqlExpr: `"${pretty}"`, schema: quotedType(type) });
     return jsonCall(source, type, jsonOptions(given, name, READS), pretty);
   }),
   special('schema_of_json', (fn, name, scope, resolvers) => {

@@ -3,8 +3,8 @@ import { fail } from '@outboard/errors';
 import {
   type DataType,
   isString,
+  quotedType,
   type ResolvedExpression,
-  sqlName,
   type TemplateContext,
   typeEquals,
   types,
@@ -37,7 +37,7 @@ export const checkKey = (args: readonly ResolvedExpression[], name: string): voi
     sqlExpr: `"${called}(${args.map((a) => a.pretty).join(', ')})"`,
     functionName: `\`${called}\``,
     dataType: '"MAP"',
-    leftType: `"${sqlName(of)}"`,
-    rightType: `"${sqlName(key)}"`,
+    leftType: quotedType(of),
+    rightType: quotedType(key),
   });
 };

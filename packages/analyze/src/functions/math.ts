@@ -8,9 +8,9 @@ import {
   isIntegral,
   isInterval,
   letIn,
+  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
-  sqlName,
   type TypeOf,
   types,
   wrapped,
@@ -147,7 +147,7 @@ export function foldable(
   fail('DATATYPE_MISMATCH.NON_FOLDABLE_INPUT', {
     sqlExpr: `"${name}(${args.map((x) => x.pretty).join(', ')})"`,
     inputName: `\`${what}\``,
-    inputType: type ?? `"${sqlName(arg.type)}"`,
+    inputType: type ?? quotedType(arg.type),
     inputExpr: `"${arg.pretty}"`,
   });
 }

@@ -13,18 +13,26 @@ import {
   isString,
   letIn,
   opaque,
+  quotedType,
   type ResolvedCall,
   type ResolvedExpression,
   type SqlTemplate,
-  sqlName,
   type TemplateContext,
   types,
   wrapped,
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import { call, implicitCast, literal } from '../expression/build.js';
+import { unexpectedInput } from '../expression/mismatch.js';
 import type { Scope } from '../scope.js';
-import { comparableType, decimalFor, decimalResult, widerDecimal, widerType } from '../types/coercion.js';
+import {
+  comparableType,
+  decimalFor,
+  decimalResult,
+  implicitlyCastable,
+  widerDecimal,
+  widerType,
+} from '../types/coercion.js';
 import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
 import { decimalArithmetic } from './decimals.js';
 import { type FunctionDefinition, sameAs, scalar, signed, special, wrongCount } from './define.js';
@@ -44,8 +52,8 @@ const templates: Readonly<Record<Operator, SqlTemplate>> = {
 export function mismatch(_operator: string, pretty: string, l: Operand, r: Operand): never {
   return fail('DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES', {
     sqlExpr: `"${pretty}"`,
-    left: `"${sqlName(l.type)}"`,
-    right: `"${sqlName(r.type)}"`,
+    left: quotedType(l.type),
+    right: quotedType(r.type),
   });
 }
 
@@ -78,7 +86,7 @@ const wrongType = (operator: Operator, pretty: string, actual: DataType): never 
   fail('DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE', {
     sqlExpr: `"${pretty}"`,
     inputType: INPUTS[operator],
-    actualDataType: `"${sqlName(actual)}"`,
+    actualDataType: quotedType(actual),
   });
 
 /** A text and an interval of days and less: the text is read as a moment, and the result is text again (`TimeAdd`). */
@@ -164,7 +172,7 @@ const arithmeticOperator = (names: string, operator: Operator): FunctionDefiniti
           paramIndex: 'first',
           requiredType: INPUTS[operator],
           inputSql: `"${l.pretty}"`,
-          inputType: `"${sqlName(operand.type)}"`,
+          inputType: quotedType(operand.type),
         });
       if (operator === '+') return call('positive', [operand], operand.type, '$0', { pretty: `(+ ${l.pretty})` });
       return call('negative', [operand], operand.type, negative, { pretty: `(- ${l.pretty})` });
@@ -267,7 +275,7 @@ export function compare(
     return fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
       sqlExpr: `"${pretty}"`,
       functionName: `\`${operator}\``,
-      dataType: `"${sqlName(common)}"`,
+      dataType: quotedType(common),
     });
   const plain = ORDERED.has(operator) && holdsNulls(common) ? ordered(operator, common) : sql;
   const sides = [implicitCast(l, common, ansi), implicitCast(r, common, ansi)];
@@ -293,6 +301,23 @@ function modulusAgain(rest: string, divisor: string, c: TemplateContext): string
   return isIntegral(type)
     ? `CASE WHEN ${divisor} > 0 THEN ${rest} + ${divisor} ELSE ${rest} END`
     : `(${rest} + ${divisor}) % ${divisor}`;
+}
+
+/** Errors: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, DATATYPE_MISMATCH.DATA_DIFF_TYPES (`Concat.checkInputDataTypes`). */
+function checkConcatenated(args: readonly ResolvedExpression[], pretty: string, ansi: boolean): void {
+  const sqlExpr = `"${pretty}"`;
+  const bytes = args.every((a) => a.type.kind === 'binary');
+  const taken = args.map(({ type }) => (!bytes && implicitlyCastable(type, types.string, ansi) ? types.string : type));
+  args.forEach((arg, i) => {
+    if (!['string', 'binary', 'array'].includes(taken[i]?.kind ?? 'string'))
+      unexpectedInput(sqlExpr, i, '("STRING" or "BINARY" or "ARRAY")', arg);
+  });
+  if (new Set(taken.map((t) => t.kind)).size > 1)
+    fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
+      sqlExpr,
+      functionName: '`concat`',
+      dataType: `(${taken.map(quotedType).join(' or ')})`,
+    });
 }
 
 export const operatorFunctions: readonly FunctionDefinition[] = [
@@ -347,6 +372,7 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
     const { ansi } = scope.context.settings;
     const args = fn.arguments.map((a) => resolvers.expression(a, scope));
     const pretty = `concat(${args.map((a) => a.pretty).join(', ')})`;
+    checkConcatenated(args, pretty, ansi);
     if (args.some((a) => a.type.kind === 'array')) {
       const to = args.map((a) => a.type).reduce((x, y) => widerType(x, y, ansi) ?? x, types.null as DataType);
       // The engine's list_concat skips NULL.

@@ -5,14 +5,14 @@ import {
   type DataType,
   isOrderable,
   isString,
+  quotedType,
   quoteIdentifier,
   type ResolvedExpression,
-  sqlName,
   typeEquals,
   types,
 } from '@outboard/plan';
 import { implicitCast } from '../expression/build.js';
-import { refuseTimeAs } from '../expression/mismatch.js';
+import { refuseTimeAs, unexpectedInput } from '../expression/mismatch.js';
 import { implicitlyCastable, tightestCommonType, tightestTypeOf, widerTypeOf } from '../types/coercion.js';
 import { aggregateFunctions } from './aggregates.js';
 import { bitFunctions } from './bits.js';
@@ -92,7 +92,7 @@ for (const definition of families.flat()) for (const name of definition.names) b
 const UNLISTED: ReadonlySet<string> = new Set(
   `create_map date_add_unit date_diff_unit dateadd_unit datediff_unit divide json_tuple_outer kll_merge_agg_bigint
   kll_merge_agg_double kll_merge_agg_float product stack_outer timestampadd timestampadd_unit timestampdiff
-  timestampdiff_unit`.split(/\s+/),
+  timestampdiff_unit unwrap_udt`.split(/\s+/),
 );
 /** What the grammar and FROM have, and Spark lists, too. */
 const LISTED = ['cast', 'range', 'sql_keywords'];
@@ -130,8 +130,6 @@ export function findFunction(nameParts: readonly string[]): { name: string; defi
 export const byCount = <D extends FunctionDefinition>(definition: D, count: number): D | CountedDefinition =>
   definition.kind === 'scalar' ? (definition.byCount?.[count] ?? definition) : definition;
 
-const ordinal = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-
 /** Casts arguments to what the rules want. Errors: WRONG_NUM_ARGS, DATATYPE_MISMATCH.*. */
 export function coerceArguments(
   name: string,
@@ -151,7 +149,7 @@ export function coerceArguments(
       fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
         sqlExpr: `"${printed(args)}"`,
         functionName: `\`${name}\``,
-        dataType: `"${sqlName(own)}"`,
+        dataType: quotedType(own),
       });
   });
   return args;
@@ -190,18 +188,12 @@ function castArguments(
         return fail('SECOND_FUNCTION_ARGUMENT_NOT_INTEGER', { functionName: name.replace('dateadd', 'date_add') });
       return implicitCast(arg, rule.ofText, ansi);
     }
-    if (arg.type.kind === 'null' && rule.to === undefined) return arg;
+    if (arg.type.kind === 'null' && rule.to === undefined && !rule.typed) return arg;
     if (!rule.noTime) refuseTimeAs(rule.to, arg);
     if (rule.to !== undefined && implicitlyCastable(arg.type, rule.to, ansi)) return implicitCast(arg, rule.to, ansi);
     const list = rule.elements && arg.type.kind === 'array' ? arrayOf(rule.elements, arg.type.containsNull) : undefined;
     if (list !== undefined && implicitlyCastable(arg.type, list, ansi)) return implicitCast(arg, list, ansi);
-    return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-      sqlExpr: sqlExpr(),
-      paramIndex: ordinal[index] ?? `${index + 1}th`,
-      requiredType: rule.expects,
-      inputSql: `"${arg.pretty}"`,
-      inputType: `"${sqlName(arg.type)}"`,
-    });
+    return unexpectedInput(sqlExpr(), index, rule.expects, arg);
   });
   const elements = args.findIndex((_, index) => ruleOf(index).element);
   if (elements > 0) return withElement(name, cast, elements, sqlExpr, ansi);
@@ -216,8 +208,8 @@ function castArguments(
       sqlExpr: sqlExpr(),
       functionName: `\`${name}\``,
       arrayType: '"ARRAY"',
-      leftType: `"${sqlName(all[0] ?? types.null)}"`,
-      rightType: `"${sqlName(all[1] ?? types.null)}"`,
+      leftType: quotedType(all[0] ?? types.null),
+      rightType: quotedType(all[1] ?? types.null),
     });
   }
   if (wide === undefined) {
@@ -227,8 +219,8 @@ function castArguments(
       // A list of values is told as a list, and so are branches.
       dataType:
         tight || name === 'in' || name === 'if'
-          ? `[${all.map((t) => `"${sqlName(t)}"`).join(', ')}]`
-          : `(${all.map((t) => `"${sqlName(t)}"`).join(' or ')})`,
+          ? `[${all.map((t) => quotedType(t)).join(', ')}]`
+          : `(${all.map((t) => quotedType(t)).join(' or ')})`,
     });
   }
   return cast.map((arg, index) => (ruleOf(index).common ? castCommon(arg, wide, ansi) : arg));
@@ -255,8 +247,8 @@ function withElement(
       sqlExpr: sqlExpr(),
       functionName: `\`${name}\``,
       dataType: '"ARRAY"',
-      leftType: `"${sqlName(list.type)}"`,
-      rightType: `"${sqlName(value.type)}"`,
+      leftType: quotedType(list.type),
+      rightType: quotedType(value.type),
     });
   }
   const array = implicitCast(list, { ...list.type, element: wide }, ansi);

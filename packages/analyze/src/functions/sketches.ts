@@ -6,9 +6,9 @@ import {
   field,
   isNumeric,
   isString,
+  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
-  sqlName,
   struct,
   type TemplateContext,
   typeEquals,
@@ -130,7 +130,7 @@ const noneMissing =
       paramIndex: 'second',
       requiredType: rule.expects,
       inputSql: `"${list.child.pretty}"`,
-      inputType: `"${sqlName(list.child.type)}"`,
+      inputType: quotedType(list.child.type),
     });
   };
 

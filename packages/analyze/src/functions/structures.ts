@@ -5,8 +5,8 @@ import {
   type Expression,
   field,
   map as mapOf,
+  quotedType,
   type ResolvedExpression,
-  sqlName,
   struct,
   types,
 } from '@outboard/plan';
@@ -50,7 +50,7 @@ function commonType(values: readonly ResolvedExpression[], pretty: string, name:
     fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
       sqlExpr: `"${pretty}"`,
       functionName: `\`${name}\``,
-      dataType: `[${values.map((v) => `"${sqlName(v.type)}"`).join(', ')}]`,
+      dataType: `[${values.map((v) => quotedType(v.type)).join(', ')}]`,
     })
   );
 }
@@ -79,7 +79,7 @@ export const structureFunctions: readonly FunctionDefinition[] = [
                 paramIndex: 'first',
                 requiredType: '"BOOLEAN"',
                 inputSql: `"${c.pretty}"`,
-                inputType: `"${sqlName(c.type)}"`,
+                inputType: quotedType(c.type),
               }),
       value: all[i] as ResolvedExpression,
     }));

@@ -7,9 +7,9 @@ import {
   isNumeric,
   isString,
   letIn,
+  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
-  sqlName,
   type TemplateContext,
   types,
 } from '@outboard/plan';
@@ -134,7 +134,7 @@ function refusedTemporal(operator: '+' | '-', l: Operand, r: Operand, pretty: st
       paramIndex,
       requiredType,
       inputSql: `"${x.pretty}"`,
-      inputType: `"${sqlName(x.type)}"`,
+      inputType: quotedType(x.type),
     });
   const [a, b] = [l.type, r.type];
   const plus = operator === '+';
@@ -220,7 +220,7 @@ function intervalScaling(operator: Operator, l: Operand, r: Operand, pretty: str
       paramIndex: 'second',
       requiredType: '"NUMERIC"',
       inputSql: `"${by.pretty}"`,
-      inputType: `"${sqlName(by.type)}"`,
+      inputType: quotedType(by.type),
     });
   return call(operator, [interval, factor], widest(interval.type), scaled(operator), { pretty: printed });
 }

@@ -1,5 +1,5 @@
 /** Times in JSON and CSV: Spark's readers know none, and its writer of JSON neither. */
-import { type DataType, sqlName, type TemplateContext, type TypeOf } from '@outboard/plan';
+import { type DataType, quotedType, type TemplateContext, type TypeOf } from '@outboard/plan';
 import { raise, raiseWith, sqlText } from './define.js';
 import { heldText } from './held.js';
 
@@ -20,7 +20,7 @@ export function timeWithin(type: DataType): DataType | undefined {
 }
 /** What can't be read raises where there is a text, and Spark tells of no place (`@`). Error while running: UNSUPPORTED_DATATYPE */
 export const notRead = (text: string, type: DataType): string =>
-  `CASE WHEN ${text} IS NOT NULL THEN ${raise('UNSUPPORTED_DATATYPE', { typeName: `"${sqlName(type)}"` }).replace("'[", "'@[")} END`;
+  `CASE WHEN ${text} IS NOT NULL THEN ${raise('UNSUPPORTED_DATATYPE', { typeName: quotedType(type) }).replace("'[", "'@[")} END`;
 
 /** Spark has no JSON of it. Error while running: _LEGACY_ERROR_TEMP_2026 */
 export const notWritten = (sql: string, type: TypeOf<'time'>, c: TemplateContext): string =>

@@ -9,9 +9,9 @@ import {
   type DataType,
   type FunctionCall,
   isString,
+  quotedType,
   type ResolvedExpression,
   type StructType,
-  sqlName,
   types,
   YEAR_MONTH_FIELDS,
 } from '@outboard/plan';
@@ -97,7 +97,7 @@ const unexpected = (pretty: string, requiredType: string, input: ResolvedExpress
     paramIndex: 'first',
     requiredType,
     inputSql: `"${input.pretty}"`,
-    inputType: `"${sqlName(input.type)}"`,
+    inputType: quotedType(input.type),
   });
 
 const isMoment = (kind: string | undefined): boolean => kind === 'timestamp' || kind === 'timestamp_ntz';

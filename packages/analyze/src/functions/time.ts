@@ -6,9 +6,9 @@ import {
   engineTime,
   isString,
   letIn,
+  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
-  sqlName,
   type TemplateContext,
   types,
   writtenTime,
@@ -145,10 +145,7 @@ export function timeArithmetic(
 ): ResolvedExpression | undefined {
   if (!ansi && [l, r].some((x) => isTime(x.type)) && [l, r].some((x) => isString(x.type))) {
     // Without ANSI a text is a double in all arithmetic.
-    const [left, right] = [l, r].map((x) => `"${sqlName(isString(x.type) ? types.double : x.type)}"`) as [
-      string,
-      string,
-    ];
+    const [left, right] = [l, r].map((x) => quotedType(isString(x.type) ? types.double : x.type)) as [string, string];
     fail('DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES', { sqlExpr: `"(${l.pretty} ${operator} ${r.pretty})"`, left, right });
   }
   if (operator !== '+' && operator !== '-') return undefined;

@@ -5,8 +5,8 @@ import {
   type FunctionCall,
   isString,
   parseDataType,
+  quotedType,
   type ResolvedExpression,
-  sqlName,
   types,
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
@@ -55,14 +55,14 @@ const variantGet = (name: string, mode: 'ansi' | 'try'): FunctionDefinition =>
         sqlExpr: `"${pretty}"`,
         paramIndex: 'first',
         inputSql: `"${value.pretty}"`,
-        inputType: `"${sqlName(value.type)}"`,
+        inputType: quotedType(value.type),
         requiredType: '"VARIANT"',
       });
     if (!canCast(types.variant, type, true))
       fail('DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION', {
         sqlExpr: `"${pretty}"`,
         srcType: '"VARIANT"',
-        targetType: `"${sqlName(type)}"`,
+        targetType: quotedType(type),
       });
     const { ansi } = scope.context.settings;
     const args = [implicitCast(value, types.variant, ansi), implicitCast(path, types.string, ansi)];
@@ -96,7 +96,7 @@ export const variantFunctions: readonly FunctionDefinition[] = [
         if (!isObject(type))
           fail('DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION', {
             sqlExpr: `"to_variant_object(${args[0]?.pretty})"`,
-            srcType: `"${sqlName(type)}"`,
+            srcType: quotedType(type),
             targetType: '"VARIANT"',
           });
       },

@@ -3,11 +3,11 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
   type NamedExpression,
+  quotedType,
   quoteIdentifier,
   type RelationOf,
   type ResolvedExpression,
   type ResolvedRelation,
-  sqlName,
   types,
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
@@ -64,7 +64,7 @@ export function joinCondition(e: ResolvedExpression): ResolvedExpression {
   if (e.type.kind === 'boolean' || e.type.kind === 'null') return e;
   return fail('JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE', {
     joinCondition: `"${e.pretty}"`,
-    conditionType: `"${sqlName(e.type)}"`,
+    conditionType: quotedType(e.type),
   });
 }
 

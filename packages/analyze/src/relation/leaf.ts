@@ -14,6 +14,7 @@ import {
   type ResolvedExpression,
   type ResolvedRelation,
   type StructType,
+  storedType,
   struct,
   type TextOwner,
   types,
@@ -156,7 +157,7 @@ export function localData(
     const source =
       base.output[i] ?? fail('INTERNAL_ERROR', { message: 'The local data has fewer columns than its schema.' });
     const attribute = freshAttribute(context, f.name, f.type, f.nullable, [], f.metadata);
-    if (!canCast(source.type, f.type, true))
+    if (!canCast(source.type, storedType(f.type), true))
       return fail('INTERNAL_ERROR', { message: `The local column ${f.name} is of another type than its schema says.` });
     return { attribute, expression: { ...implicitCast(reference(source), f.type, true), nullable: f.nullable } };
   });

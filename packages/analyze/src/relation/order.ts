@@ -3,12 +3,12 @@ import { fail } from '@outboard/errors';
 import {
   type Expression,
   isIntegral,
+  quotedType,
   type Relation,
   type RelationOf,
   type ResolvedExpression,
   type ResolvedRelation,
   type ResolvedSortOrder,
-  sqlName,
   types,
   within,
 } from '@outboard/plan';
@@ -30,7 +30,7 @@ function asCondition(e: ResolvedExpression, ansi: boolean, castable: boolean): R
   return fail('DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN', {
     sqlExpr: `"${e.pretty}"`,
     filter: `"${e.pretty}"`,
-    type: `"${sqlName(e.type)}"`,
+    type: quotedType(e.type),
   });
 }
 
@@ -193,7 +193,7 @@ function checkBound(e: ResolvedExpression, name: string): void {
   const expr = `"${e.pretty}"`;
   if (!isFoldable(e)) fail('INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE', { expr, name });
   if (e.type.kind !== 'integer')
-    fail('INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE', { expr, name, dataType: `"${sqlName(e.type)}"` });
+    fail('INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE', { expr, name, dataType: quotedType(e.type) });
   const value = constantOf(e);
   if (value === null) fail('INVALID_LIMIT_LIKE_EXPRESSION.IS_NULL', { expr, name });
   if (value !== undefined && value !== null && value < 0)

@@ -1,6 +1,7 @@
 /** Rows of texts read as lines of CSV, or as JSON objects: `spark.read.csv` and `spark.read.json` of a Dataset of strings. */
 import { refuse } from '@outboard/errors';
 import {
+  asNullable,
   CORRUPT_RECORD,
   isString,
   type RelationOf,
@@ -15,7 +16,7 @@ import { call, reference } from '../expression/build.js';
 import { structField } from '../expression/extract.js';
 import { fromCsvCall } from '../functions/csv.js';
 import { raise, sqlText } from '../functions/define.js';
-import { fromJsonCall, nullable } from '../functions/json.js';
+import { fromJsonCall } from '../functions/json.js';
 import { filter, project } from './nodes.js';
 
 type Options = Readonly<Record<string, string>>;
@@ -43,7 +44,7 @@ export function resolveParse(r: RelationOf<'parse'>, context: Context, resolvers
     return refuse(`${r.format} of rows that are not one text`);
   if (r.schema === undefined) return refuse(`a schema inferred from rows of ${r.format}`);
   if (r.schema.kind !== 'struct') return refuse(`rows of ${r.format} by a schema that is no struct`);
-  const schema = nullable(r.schema) as StructType;
+  const schema = asNullable(r.schema);
   return r.format === 'csv'
     ? parsedCsv(input, reference(line), schema, r.options, context)
     : parsedJson(input, reference(line), schema, r.options, context);

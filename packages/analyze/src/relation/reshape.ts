@@ -7,13 +7,13 @@ import {
   field,
   isNumeric,
   type NamedExpression,
+  quotedType,
   quoteIdentifier,
   type RelationOf,
   type ResolvedExpression,
   type ResolvedGenerator,
   type ResolvedRelation,
   simpleString,
-  sqlName,
   struct,
   types,
 } from '@outboard/plan';
@@ -146,7 +146,7 @@ const COLUMNS_SHOWN_MAX = 3;
 function typesOfColumns(columns: readonly NamedExpression[]): string {
   const byType = new Map<string, string[]>();
   for (const { attribute, expression } of columns) {
-    const type = `"${sqlName(expression.type)}"`;
+    const type = quotedType(expression.type);
     byType.set(type, [...(byType.get(type) ?? []), quoteIdentifier(attribute.name)]);
   }
   return [...byType]

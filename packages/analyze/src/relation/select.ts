@@ -10,10 +10,10 @@ import {
   contains,
   type Expression,
   type NamedExpression,
+  quotedType,
   type ResolvedExpression,
   type ResolvedGenerator,
   type ResolvedRelation,
-  sqlName,
   within,
 } from '@outboard/plan';
 import { type Context, freshAttribute, parsed, type Resolvers } from '../context.js';
@@ -244,7 +244,7 @@ function buildAggregate(select: Select, context: Context): ResolvedRelation {
       within(origin, owner, () =>
         fail('GROUP_EXPRESSION_TYPE_IS_NOT_ORDERABLE', {
           sqlExpr: `"${expression.pretty}"`,
-          dataType: `"${sqlName(attribute.type)}"`,
+          dataType: quotedType(attribute.type),
         }),
       );
   }

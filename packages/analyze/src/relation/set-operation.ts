@@ -4,10 +4,10 @@ import {
   type Attribute,
   contains,
   type NamedExpression,
+  quotedType,
   quoteIdentifier,
   type RelationOf,
   type ResolvedRelation,
-  sqlName,
   typeEquals,
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
@@ -25,13 +25,13 @@ export function comparable<T extends ResolvedRelation>(r: T): T {
   if (map !== undefined)
     fail('UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE', {
       colName: quoted(map.name),
-      dataType: `"${sqlName(map.type)}"`,
+      dataType: quotedType(map.type),
     });
   const variant = r.output.find((a) => contains(a.type, 'variant'));
   if (variant !== undefined)
     fail('UNSUPPORTED_FEATURE.SET_OPERATION_ON_VARIANT_TYPE', {
       colName: quoted(variant.name),
-      dataType: `"${sqlName(variant.type)}"`,
+      dataType: quotedType(variant.type),
     });
   return r;
 }
@@ -64,8 +64,8 @@ export function resolveSetOperation(
         operator,
         columnOrdinalNumber: ordinals[i] ?? `${i + 1}th`,
         tableOrdinalNumber: 'second',
-        dataType1: `"${sqlName(b.type)}"`,
-        dataType2: `"${sqlName(a.type)}"`,
+        dataType1: quotedType(b.type),
+        dataType2: quotedType(a.type),
         hint: '',
       })
     );

@@ -134,6 +134,7 @@ function ofTarget(target: readonly string[], scope: Scope): NamedExpression[] {
       return { attribute: freshAttribute(scope.context, f.name, expression.type, expression.nullable), expression };
     });
   }
+  if (child !== undefined) return fail('_LEGACY_ERROR_TEMP_1050', { attributes: `List(${target.join(', ')})` });
   if (scope.context.outer !== undefined) return ofTarget(target, scope.context.outer);
   return fail('CANNOT_RESOLVE_STAR_EXPAND', {
     targetString: target.map(quoteIdentifier).join('.'),

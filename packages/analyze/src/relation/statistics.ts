@@ -5,6 +5,7 @@ import {
   type Expression,
   isNumeric,
   isString,
+  quotedType,
   type Relation,
   type RelationOf,
   type ResolvedRelation,
@@ -231,7 +232,7 @@ function transposed(r: RelationOf<'transpose'>, context: Context, resolvers: Res
   const sameFamily = others.every(({ type }) => isString(type) === isString(first?.type ?? type));
   if (common === undefined || !sameFamily) {
     const other = rest.find(({ type }) => isString(type) !== isString(first?.type ?? type)) ?? rest[0];
-    const [dt1, dt2] = [first, other].map((a) => `"${sqlName(a?.type ?? types.null)}"`) as [string, string];
+    const [dt1, dt2] = [first, other].map((a) => quotedType(a?.type ?? types.null)) as [string, string];
     return fail('TRANSPOSE_NO_LEAST_COMMON_TYPE', { dt1, dt2 });
   }
   const row = call('struct', column(key), ...others.map(({ name }) => column(name)));

@@ -6,12 +6,12 @@ import {
   isNumeric,
   isString,
   type NamedExpression,
+  quotedType,
   quoteIdentifier,
   type RelationOf,
   type ResolvedExpression,
   type ResolvedRelation,
   type StructField,
-  sqlName,
   struct,
   typeEquals,
 } from '@outboard/plan';
@@ -87,8 +87,8 @@ function fitted(e: ResolvedExpression, to: DataType, path: readonly string[], co
   if (!fits || (isNumeric(from) && !isNumeric(to) && !isString(to)))
     return fail('INVALID_COLUMN_OR_FIELD_DATA_TYPE', {
       name: columnPath,
-      type: `"${sqlName(from)}"`,
-      expectedType: `"${sqlName(to)}"`,
+      type: quotedType(from),
+      expectedType: quotedType(to),
     });
   // What is within keeps its own nullability, which the schema may only widen.
   const kept =

@@ -232,5 +232,13 @@ export function implicitlyCastable(from: DataType, to: DataType, ansi = true): b
   return false;
 }
 
-const complex: ReadonlySet<DataTypeKind> = new Set(['array', 'map', 'struct', 'calendar_interval', 'variant', 'null']);
+const complex: ReadonlySet<DataTypeKind> = new Set([
+  'array',
+  'map',
+  'struct',
+  'calendar_interval',
+  'variant',
+  'udt',
+  'null',
+]);
 const isAtomic = (type: DataType): boolean => !complex.has(type.kind);

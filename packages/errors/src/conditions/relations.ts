@@ -85,6 +85,7 @@ export const relationsConditions = {
     '42K09',
     "Invalid pivot value '<value>': value data type <valueType> does not match pivot column data type <pivotType>.",
   ),
+  _LEGACY_ERROR_TEMP_1050: analysis('', 'Can only star expand struct data types. Attribute: `<attributes>`.'),
   _LEGACY_ERROR_TEMP_1201: analysis('', 'Cannot resolve column name "<colName>" among (<fieldNames>).'),
   NULLABLE_COLUMN_OR_FIELD: analysis(
     '42000',

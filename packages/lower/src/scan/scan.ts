@@ -1,9 +1,10 @@
 /** Files by the engine's readers. */
 import { refuse } from '@outboard/errors';
-import { types } from '@outboard/plan';
+import { type DataType, types } from '@outboard/plan';
 import { castSql } from '../cast.js';
 import { engineType, quote, text } from '../dialect.js';
 import { column } from '../expression.js';
+import { intervalOfNumber } from '../interval.js';
 import { csvSql } from './csv.js';
 import { jsonSql } from './json.js';
 import { optionsSql, type Scan } from './options.js';
@@ -20,12 +21,16 @@ function byFieldId(r: Scan, list: string, files: string, ids: readonly number[])
 }
 
 /** The wanted columns by name; those that stand in paths are texts there. */
-const namedColumns = (r: Scan, partitions: ReadonlySet<string>): string =>
+const namedColumns = (
+  r: Scan,
+  partitions: ReadonlySet<string>,
+  stored: (sql: string, type: DataType) => string = (sql) => sql,
+): string =>
   r.output
     .map((a, i) => {
       const name = r.columns[i] ?? a.name;
       const isPartition = partitions.has(name.toLowerCase());
-      return `${isPartition ? castSql(quote(name), types.string, a.type, 'ansi') : quote(name)} AS ${column(a.id)}`;
+      return `${isPartition ? castSql(quote(name), types.string, a.type, 'ansi') : stored(quote(name), a.type)} AS ${column(a.id)}`;
     })
     .join(', ') || '1 AS no_columns';
 
@@ -40,7 +45,8 @@ export function scanSql(r: Scan): string {
     case 'parquet':
       if (r.fieldIds !== undefined) return byFieldId(r, list, files, r.fieldIds);
       optionsSql(r, {});
-      return `SELECT ${list} FROM read_parquet(${[files, ...hive, ...(r.files.length > 1 ? ['union_by_name = true'] : [])].join(', ')})`;
+      // Ids stand for a table's own files, which hold intervals as such.
+      return `SELECT ${namedColumns(r, partitions, intervalOfNumber)} FROM read_parquet(${[files, ...hive, ...(r.files.length > 1 ? ['union_by_name = true'] : [])].join(', ')})`;
     case 'csv':
       return csvSql(r, files);
     case 'json':

@@ -1,6 +1,6 @@
 /** Data sources by name: what can be read and written, and what Spark has besides. */
 import { fail, refuse } from '@outboard/errors';
-import { contains, type DataType, quoteIdentifier, type StructField, sqlName } from '@outboard/plan';
+import { contains, type DataType, quotedType, quoteIdentifier, type StructField, storedType } from '@outboard/plan';
 
 /** The endings of the files of each format that is written. */
 export const extensions: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 function supported(format: string, type: DataType): boolean {
-  const { kind } = type;
+  const { kind } = storedType(type);
   if (format === 'text') return kind === 'string' || kind === 'char' || kind === 'varchar';
   // Only Parquet has a form for times.
   if (format !== 'parquet' && names[format] !== undefined && contains(type, 'time')) return false;
@@ -46,7 +46,7 @@ export function checkTypes(format: string, columns: readonly Pick<StructField, '
   if (bad !== undefined)
     fail('UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE', {
       columnName: quoteIdentifier(bad.name),
-      columnType: `"${sqlName(bad.type)}"`,
+      columnType: quotedType(bad.type),
       format: names[format] ?? format,
     });
 }

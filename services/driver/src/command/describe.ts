@@ -11,6 +11,7 @@ import {
   type StructField,
   simpleString,
   sqlName,
+  typeName,
 } from '@outboard/plan';
 import { dotted } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
@@ -27,7 +28,8 @@ const said = ({ metadata }: Pick<StructField, 'metadata'>): { comment?: string; 
 
 const columnRow = (field: StructField): readonly Cell[] => [
   field.name,
-  simpleString(field.type),
+  // A user-defined type by its name, which elsewhere is what it is made of.
+  field.type.kind === 'udt' ? typeName(field.type) : simpleString(field.type),
   said(field).comment ?? null,
 ];
 

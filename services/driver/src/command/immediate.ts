@@ -6,6 +6,7 @@ import {
   type DataType,
   type Expression,
   isString,
+  quotedType,
   type Relation,
   type ResolvedExpression,
   type SqlArguments,
@@ -70,7 +71,7 @@ const one = (value: Expression): Relation => ({
 async function textOf(query: Expression, of: CommandContext): Promise<string> {
   if (query.kind === 'literal' && typeof query.value === 'string') return query.value;
   const { type } = await resolvedOf(query, of);
-  if (!isString(type)) fail('INVALID_EXPR_TYPE_FOR_QUERY_EXECUTE_IMMEDIATE', { exprType: `"${sqlName(type)}"` });
+  if (!isString(type)) fail('INVALID_EXPR_TYPE_FOR_QUERY_EXECUTE_IMMEDIATE', { exprType: quotedType(type) });
   const text = await computed(query, of);
   const varName = query.kind === 'attribute' ? query.nameParts.map((part) => `\`${part}\``).join('.') : 'NULL';
   return text ?? fail('NULL_QUERY_STRING_EXECUTE_IMMEDIATE', { varName });

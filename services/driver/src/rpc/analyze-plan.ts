@@ -10,6 +10,7 @@ import {
   parseSchema,
   type Relation,
   type ResolvedRelation,
+  SPARK_VERSION,
   treeString,
 } from '@outboard/plan';
 import { type SessionRecord, StagedStore } from '@outboard/store';
@@ -29,9 +30,6 @@ import { unary } from './handlers.js';
 import type { RpcParts } from './parts.js';
 
 type Result = NonNullable<MessageInitShape<typeof AnalyzePlanResponseSchema>['result']>;
-
-/** The version whose protocol and language this speaks. */
-const SPARK_VERSION = '4.1.0';
 
 const modes: Readonly<Record<WireMode, ExplainMode>> = {
   [WireMode.UNSPECIFIED]: 'simple',

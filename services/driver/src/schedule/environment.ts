@@ -3,7 +3,17 @@ import { readFile } from 'node:fs/promises';
 import type { AnalyzeEnvironment, DescribeFilesRequest, FileDescription } from '@outboard/analyze';
 import { type ConditionId, OutboardError } from '@outboard/errors';
 import { parseDataType, parseExpression, parseStatement } from '@outboard/parse';
-import { contains, field, type Relation, type StructField, type StructType, struct, types } from '@outboard/plan';
+import {
+  asNullable,
+  contains,
+  field,
+  parseFieldJson,
+  type Relation,
+  type StructField,
+  type StructType,
+  struct,
+  types,
+} from '@outboard/plan';
 import type { SessionRecord, Store } from '@outboard/store';
 import { type Described, type DescribedColumn, Source } from '@outboard/wire/task';
 import { checkFormat, checkTypes } from '../catalog/formats.js';
@@ -153,4 +163,10 @@ async function describeFiles(
   return { schema: withPartitions(struct(described.getColumnsList().map(columnOf))), files, partitions };
 }
 
-const columnOf = (column: DescribedColumn): StructField => field(column.getName(), fromEngineType(column.getType()));
+/** By what Spark has written of it, where it has. What is read from files may always be NULL. */
+function columnOf(column: DescribedColumn): StructField {
+  const spark = column.getSparkField();
+  if (spark === '') return field(column.getName(), fromEngineType(column.getType()));
+  const { type, metadata } = parseFieldJson(JSON.parse(spark));
+  return field(column.getName(), asNullable(type), true, metadata);
+}

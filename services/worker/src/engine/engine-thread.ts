@@ -143,10 +143,12 @@ async function answer(connection: Connection, sql: string, names: readonly strin
 
 /** The columns that the SELECT would give. */
 async function describe(connection: Connection, { sql, gives, narrow }: EngineDescribe, calls: Calls): Promise<void> {
-  const description = gives === 'columns' ? sql : `SELECT column_name, column_type FROM (DESCRIBE ${sql})`;
+  const description = gives === 'columns' ? sql : `SELECT column_name, column_type, NULL FROM (DESCRIBE ${sql})`;
   const columns: EngineColumn[] = [];
-  for (const row of await answer(connection, description, ['name', 'type'], calls))
-    columns.push({ name: String(row.name), type: String(row.type) });
+  for (const row of await answer(connection, description, ['name', 'type', 'sparkField'], calls)) {
+    const spark = row.sparkField === null ? {} : { sparkField: String(row.sparkField) };
+    columns.push({ name: String(row.name), type: String(row.type), ...spark });
+  }
   post({ kind: 'described', columns: narrow ? await narrowed(connection, sql, columns, calls) : columns });
 }
 

@@ -77,6 +77,8 @@ export type EngineRequest = EngineTask | EngineDescribe;
 export interface EngineColumn {
   readonly name: string;
   readonly type: string;
+  /** Spark's own word on the column, in its JSON form (`StructField.json`), where the files have it. */
+  readonly sparkField?: string;
 }
 
 /** From the engine thread to the slot's control thread. */

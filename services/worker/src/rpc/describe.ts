@@ -49,10 +49,11 @@ export function describeHandler(describer: SourceDescriber, hidden: readonly str
   };
 }
 
-const describedColumn = ({ name, type }: EngineColumn): DescribedColumn => {
+const describedColumn = ({ name, type, sparkField = '' }: EngineColumn): DescribedColumn => {
   const column = new DescribedColumn();
   column.setName(name);
   column.setType(type);
+  column.setSparkField(sparkField);
   return column;
 };
 

@@ -77,7 +77,7 @@ export class SourceDescriber {
         {
           kind: 'describe',
           sql,
-          gives: source.format === 'json' ? 'columns' : 'rows',
+          gives: source.format === 'csv' ? 'rows' : 'columns',
           timeZone,
           narrow: inferring,
           bounds,
@@ -135,7 +135,18 @@ const isPartition = (partitions: readonly EngineColumn[], name: string): boolean
 
 const isTrue = (text: string | undefined): boolean => text?.toLowerCase() === 'true';
 
-/** A SELECT whose columns are those of the files. Parquet files carry their schema; CSV and JSON are sampled. */
+/** Where Spark puts its schema into a Parquet file's footer (`ParquetReadSupport.SPARK_METADATA_KEY`). */
+const SPARK_SCHEMA = 'org.apache.spark.sql.parquet.row.metadata';
+
+/** Names, types and Spark's own fields of Parquet's columns; the first file's word on these counts, as its schema does. */
+function parquetColumnsQuery(first: string, columns: string): string {
+  const schema = `SELECT decode(value) FROM parquet_kv_metadata(${first}) WHERE decode(key) = ${quoted(SPARK_SCHEMA)}`;
+  const fields = `SELECT unnest(from_json((${schema}), '{"fields": ["JSON"]}').fields) AS f`;
+  const field = `SELECT CAST(f AS VARCHAR) FROM (${fields}) WHERE f->>'name' = column_name LIMIT 1`;
+  return `SELECT column_name, column_type, (${field}) FROM (DESCRIBE ${columns})`;
+}
+
+/** A SELECT of the columns' names, types and Spark's fields; of CSV one whose columns are those of the files. */
 function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
   const list = `[${files.map((file) => quoted(file.path)).join(', ')}]`;
   const common = `hive_partitioning = false, union_by_name = ${isTrue(source.options.get('mergeschema'))}`;
@@ -143,7 +154,7 @@ function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
     names.map((name) => source.options.get(name)).find((value) => value !== undefined);
   switch (source.format) {
     case 'parquet':
-      return `SELECT * FROM read_parquet(${list}, ${common})`;
+      return parquetColumnsQuery(quoted(files[0]?.path ?? ''), `SELECT * FROM read_parquet(${list}, ${common})`);
     case 'csv': {
       const settings = [
         `header = ${isTrue(option('header'))}`,

@@ -39,5 +39,5 @@ export function jsonColumnsQuery(files: readonly string[], options: ReadonlyMap<
   // The first of the types gives the names where two differ in case only.
   const types = `SELECT type, min(n) AS n FROM (SELECT ${type} AS type, row_number() OVER () AS n FROM (${lines})) GROUP BY type`;
   const columns = `SELECT unnest(outboard_json_columns(list(type ORDER BY n), ${told})) AS c FROM (${types})`;
-  return `SELECT c.name, c.type FROM (${columns})`;
+  return `SELECT c.name, c.type, NULL FROM (${columns})`;
 }

@@ -3,9 +3,9 @@ import { fail, refuse } from '@outboard/errors';
 import type { Definition, DefinitionOf, LakeObject, LakeTable } from '@outboard/lake';
 import {
   type CommandOf,
+  quotedType,
   quoteIdentifier,
   type StructField,
-  sqlName,
   struct,
   type TableChange,
   typeEquals,
@@ -221,9 +221,9 @@ function altered(
     return fail('NOT_SUPPORTED_CHANGE_COLUMN', {
       table: fullName(object),
       originName: quoteIdentifier(field.name),
-      originType: `"${sqlName(field.type)}"`,
+      originType: quotedType(field.type),
       newName: quoteIdentifier(field.name),
-      newType: `"${sqlName(change.type)}"`,
+      newType: quotedType(change.type),
     });
   const metadata = JSON.parse(field.metadata ?? '{}') as Record<string, unknown>;
   if (change.comment !== undefined) metadata.comment = change.comment;

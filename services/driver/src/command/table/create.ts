@@ -5,12 +5,11 @@ import { assign } from '@outboard/analyze';
 import { fail, refuse } from '@outboard/errors';
 import { type Definition, type LakeTable, numberColumns } from '@outboard/lake';
 import {
+  asNullable,
   type CommandOf,
   contains,
-  type DataType,
   quoteIdentifier,
   type ResolvedRelation,
-  type StructField,
   type StructType,
   sqlName,
   struct,
@@ -157,26 +156,5 @@ function arranged(
   });
   if (partitions.length > 0 && partitions.length === schema.fields.length) fail('ALL_PARTITION_COLUMNS_NOT_ALLOWED');
   const data = schema.fields.filter((f) => !partitions.includes(f));
-  return { schema: struct([...data, ...partitions].map(nullable)), partitionBy: partitions.map(({ name }) => name) };
-}
-
-/** Columns of files may be NULL, and what is inside of them too (`asNullable`). */
-const nullable = ({ name, type, metadata }: StructField): StructField => ({
-  name,
-  type: nullableInside(type),
-  nullable: true,
-  ...(metadata !== undefined && { metadata }),
-});
-
-function nullableInside(type: DataType): DataType {
-  switch (type.kind) {
-    case 'array':
-      return { ...type, element: nullableInside(type.element), containsNull: true };
-    case 'map':
-      return { ...type, key: nullableInside(type.key), value: nullableInside(type.value), valueContainsNull: true };
-    case 'struct':
-      return struct(type.fields.map(nullable));
-    default:
-      return type;
-  }
+  return { schema: asNullable(struct([...data, ...partitions])), partitionBy: partitions.map(({ name }) => name) };
 }

@@ -6,10 +6,10 @@ import {
   type Expression,
   isString,
   type Options,
+  quotedType,
   quoteIdentifier,
   type Relation,
   type ResolvedRelation,
-  sqlName,
   types,
 } from '@outboard/plan';
 import { checkFormat, checkTypes, extensions } from '../../catalog/formats.js';
@@ -143,7 +143,7 @@ function checkColumns({ output }: ResolvedRelation, { format, partitionBy }: Fil
     if (!seen.has(column.toLowerCase()))
       fail('PARTITION_COLUMN_NOT_FOUND_IN_SCHEMA', {
         column: quoteIdentifier(column),
-        schema: `"${sqlName({ kind: 'struct', fields: output })}"`,
+        schema: quotedType({ kind: 'struct', fields: output }),
       });
   }
   if (partitionBy.length > 0 && partitionBy.length >= output.length) fail('ALL_PARTITION_COLUMNS_NOT_ALLOWED');
