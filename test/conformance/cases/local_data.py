@@ -52,3 +52,12 @@ CASES |= {
     "empty_no_schema": lambda s: s.createDataFrame([]),
     "duplicate_names": lambda s: s.createDataFrame([(1, 2)], ["a", "a"]),
 }
+
+
+def several_chunks(spark):
+    """More rows than one message of the client's holds, and more bytes than go into a plan."""
+    import pandas
+
+    numbers = range(35_000)
+    frame = spark.createDataFrame(pandas.DataFrame({"i": numbers, "t": [f"{i:050}" for i in numbers]}))
+    return frame.selectExpr("count(*)", "sum(i)", "count(DISTINCT t)", "max(t)")

@@ -20,7 +20,7 @@ import {
   types,
   type ViewColumn,
 } from '@outboard/plan';
-import { arrowSchema } from '../arrow-schema.js';
+import { arrowSchema, joinedStreams } from '../arrow-stream.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import type { FileDescription, TableDescription } from '../environment.js';
 import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
@@ -170,9 +170,8 @@ export const resolveLocal = (r: RelationOf<'localRelation'>, context: Context): 
 export function resolveCachedLocal(r: RelationOf<'cachedLocalRelation'>, context: Context): ResolvedRelation {
   const schemaBytes = r.schemaHash === undefined ? undefined : context.gathered.cached.get(r.schemaHash);
   const schema = schemaBytes === undefined ? undefined : new TextDecoder().decode(schemaBytes);
-  const [hash, ...more] = r.dataHashes;
-  if (more.length > 0) return refuse('local data in several chunks');
-  return localData(hash === undefined ? undefined : context.gathered.cached.get(hash), schema, context);
+  const chunks = r.dataHashes.flatMap((hash) => context.gathered.cached.get(hash) ?? []);
+  return localData(joinedStreams(chunks), schema, context);
 }
 
 export function resolveCachedRemote(

@@ -1,4 +1,4 @@
-/** The schema of an Arrow IPC stream, read from its first message: never the data (Arrow format: Schema.fbs, Message.fbs). */
+/** Arrow IPC streams by their messages: the schema in the first, and streams put together; never the data (Arrow format: Schema.fbs, Message.fbs). */
 import { fail, refuse } from '@outboard/errors';
 import {
   array,
@@ -42,6 +42,10 @@ class Table {
     const at = this.slot(index);
     return at === 0 ? otherwise : this.view.getInt32(at, true);
   }
+  long(index: number): number {
+    const at = this.slot(index);
+    return at === 0 ? 0 : Number(this.view.getBigInt64(at, true));
+  }
   has(index: number): boolean {
     return this.slot(index) !== 0;
   }
@@ -67,20 +71,58 @@ class Table {
 
 const SCHEMA_HEADER = 1;
 
-/** Error: INTERNAL_ERROR where the bytes are no Arrow stream. */
-export function arrowSchema(ipc: Uint8Array): StructType {
+interface IpcMessage {
+  readonly message: Table;
+  /** Where it begins, and where the next one does. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Ends where the stream says so, or with the bytes. */
+function* messagesOf(ipc: Uint8Array): Generator<IpcMessage> {
   const view = new DataView(ipc.buffer, ipc.byteOffset, ipc.byteLength);
-  try {
+  for (let start = 0; start < ipc.length; ) {
     // 0xFFFFFFFF, then the length; streams before Arrow 0.15 have the length alone.
-    const start = view.getUint32(0, true) === 0xffffffff ? 8 : 4;
-    const message = new Table(view, start + view.getUint32(start, true));
-    if (message.byte(1) !== SCHEMA_HEADER)
-      return fail('INTERNAL_ERROR', { message: 'The local data is no Arrow stream.' });
-    return struct((message.table(2)?.tables(1) ?? []).map(arrowField));
+    const metadata = start + (view.getUint32(start, true) === 0xffffffff ? 8 : 4);
+    const length = view.getUint32(metadata - 4, true);
+    if (length === 0) return;
+    const message = new Table(view, metadata + view.getUint32(metadata, true));
+    const end = metadata + length + message.long(3);
+    yield { message, start, end };
+    start = end;
+  }
+}
+
+const isSchema = ({ message }: IpcMessage): boolean => message.byte(1) === SCHEMA_HEADER;
+const noStream = (): never => fail('INTERNAL_ERROR', { message: 'The local data is no Arrow stream.' });
+
+/** What is read of bytes that may be anything. Error: INTERNAL_ERROR */
+function reading<T>(read: () => T): T {
+  try {
+    return read();
   } catch (error) {
-    if (error instanceof RangeError) return fail('INTERNAL_ERROR', { message: 'The local data is no Arrow stream.' });
+    if (error instanceof RangeError) return noStream();
     throw error;
   }
+}
+
+/** Error: INTERNAL_ERROR where the bytes are no Arrow stream. */
+export const arrowSchema = (ipc: Uint8Array): StructType =>
+  reading(() => {
+    const { value: first } = messagesOf(ipc).next();
+    if (!first || !isSchema(first)) return noStream();
+    return struct((first.message.table(2)?.tables(1) ?? []).map(arrowField));
+  });
+
+/** Streams of one schema as one: the first as it is, but for its end, and of the others all but their schemas. */
+export function joinedStreams(streams: readonly Uint8Array[]): Uint8Array | undefined {
+  if (streams.length < 2) return streams[0];
+  const parts = streams.flatMap((ipc, i) =>
+    reading(() => [...messagesOf(ipc)].filter((m) => i === 0 || !isSchema(m))).map(({ start, end }) =>
+      ipc.subarray(start, end),
+    ),
+  );
+  return Buffer.concat(parts);
 }
 
 function arrowField(f: Table): StructField {
