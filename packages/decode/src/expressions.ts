@@ -152,7 +152,11 @@ function decodeNode(wire: WireExpression): Expression {
     case 'typedAggregateExpression':
       return refuse('typed aggregates in Scala');
     case 'directShufflePartitionId':
-      return refuse('repartitionById');
+      return {
+        kind: 'function',
+        name: ['direct_shuffle_partition_id'],
+        arguments: [decodeExpression(need(exprType.value.child, 'DirectShufflePartitionID.child'))],
+      };
     case 'extension':
       return refuse(`the expression extension ${exprType.value.typeUrl}`);
     case undefined:

@@ -260,6 +260,8 @@ export type ResolvedRelation = ResolvedNode & {
   readonly output: readonly Attribute[];
   /** The client's numbers for this relation; several where one node stands for several of the client's. */
   readonly planIds?: readonly PlanId[];
+  /** The number of the partition that a row lies in, of the output's columns, where the plan says it (`repartition(3, "x")`). */
+  readonly partition?: ResolvedExpression;
 };
 export type ResolvedKind = ResolvedRelation['kind'];
 export type ResolvedOf<K extends ResolvedKind> = Extract<ResolvedRelation, { kind: K }>;

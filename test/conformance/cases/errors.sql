@@ -301,3 +301,42 @@ SELECT x.* FROM (SELECT 1 AS x);
 
 --: star_of_field
 SELECT s.x.* FROM (SELECT named_struct('x', 1) AS s);
+
+--: random_in_sum
+SELECT sum(rand()) FROM range(3);
+
+--: random_in_count_distinct
+SELECT count(DISTINCT rand(1) + id) FROM range(3);
+
+--: random_in_filter
+SELECT sum(id) FILTER (WHERE rand() > 2) FROM range(3);
+
+--: random_in_any_value
+SELECT any_value(shuffle(array(1))) FROM range(1);
+
+--: increasing_in_max
+SELECT max(monotonically_increasing_id()) FROM range(3);
+
+--: random_in_window
+SELECT count(rand()) OVER () FROM range(2);
+
+--: random_in_group
+SELECT rand() > 2, count(*) FROM range(3) GROUP BY 1;
+
+--: random_in_having
+SELECT id FROM range(3) GROUP BY id HAVING rand() > 2;
+
+--: random_in_join
+SELECT * FROM range(2) AS a JOIN range(2) AS b ON a.id = b.id AND rand() > 2;
+
+--: explode_null
+SELECT explode_outer(NULL);
+
+--: inline_null
+SELECT inline(NULL);
+
+--: concat_null_array
+SELECT concat(NULL, array(1));
+
+--: generator_in_array_of_generator
+SELECT explode(array(explode(array(1))));

@@ -127,6 +127,8 @@ function resolved(
         const { origin, owner } = nested;
         return within(origin, owner, () => fail('NESTED_AGGREGATE_FUNCTION'));
       }
+      const filter = fn.filter === undefined ? undefined : resolvers.expression(fn.filter, scope);
+      if (!windowed) checkDeterministic(args, filter, pretty);
       // Under IGNORE NULLS Spark's first_value and last_value print what they stand for.
       const named = fn.nulls === 'ignore' ? pretty.replace(/^(first|last)_value\(/, '$1(') : pretty;
       const made = {
@@ -139,11 +141,11 @@ function resolved(
         type,
         nullable,
         pretty: `${inverse ? inversePretty(name, named, withinGroup) : withOrder(name, named, withinGroup)}${
-          fn.filter === undefined ? '' : ` FILTER (WHERE ${resolvers.expression(fn.filter, scope).pretty})`
+          filter === undefined ? '' : ` FILTER (WHERE ${filter.pretty})`
         }`,
         ...(fn.nulls === undefined ? {} : { nulls: fn.nulls }),
       };
-      return fn.filter === undefined ? made : { ...made, filter: resolvers.expression(fn.filter, scope) };
+      return filter === undefined ? made : { ...made, filter };
     }
     case 'window':
       return {
@@ -182,3 +184,18 @@ const withOrder = (name: string, pretty: string, order: readonly ResolvedSortOrd
   order.length === 0 || !/^(listagg|string_agg)$/.test(name)
     ? pretty
     : `${pretty.replace(/^string_agg\(/, 'listagg(')} WITHIN GROUP (ORDER BY ${order.map(prettyOrder).join(', ')})`;
+
+/** Errors: AGGREGATE_FUNCTION_WITH_NONDETERMINISTIC_EXPRESSION, INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC (`CheckAnalysis`). */
+function checkDeterministic(
+  args: readonly ResolvedExpression[],
+  filter: ResolvedExpression | undefined,
+  pretty: string,
+): void {
+  const random = args.find((a) => traits(a).volatile);
+  if (random !== undefined)
+    within(random.origin, random.owner, () =>
+      fail('AGGREGATE_FUNCTION_WITH_NONDETERMINISTIC_EXPRESSION', { sqlExpr: `"${pretty}"` }),
+    );
+  if (filter !== undefined && traits(filter).volatile)
+    fail('INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC', { filterExpr: `"${filter.pretty}"` });
+}

@@ -1,5 +1,5 @@
 /** Spark's mathematical functions. */
-import { fail } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
   decimal,
@@ -352,5 +352,16 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     volatile: true,
     nullable: false,
   }),
-  scalar('spark_partition_id', [], types.integer, '0', { nullable: false, pretty: () => 'SPARK_PARTITION_ID()' }),
+  // Of a plan that says where its rows lie another number takes this one's place (relation/partitions.ts).
+  scalar('spark_partition_id', [], types.integer, '0', {
+    volatile: true,
+    nullable: false,
+    pretty: () => 'SPARK_PARTITION_ID()',
+  }),
+  scalar(
+    'direct_shuffle_partition_id',
+    [{ expects: '"INT"', accepts: (t) => t.kind === 'integer', typed: true }],
+    types.integer,
+    () => refuse('a partition by its number outside of repartitionById'),
+  ),
 ];

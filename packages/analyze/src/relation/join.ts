@@ -12,6 +12,7 @@ import {
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, passThrough, reference } from '../expression/build.js';
+import { traits } from '../expression/tree.js';
 import { compare } from '../functions/operators.js';
 import { byName, findAttribute, type Scope } from '../scope.js';
 import { widerType } from '../types/coercion.js';
@@ -61,6 +62,7 @@ export function resolveJoin(r: RelationOf<'join'>, context: Context, resolvers: 
 }
 
 export function joinCondition(e: ResolvedExpression): ResolvedExpression {
+  if (traits(e).volatile) return fail('INVALID_NON_DETERMINISTIC_EXPRESSIONS', { sqlExprs: `"${e.pretty}"` });
   if (e.type.kind === 'boolean' || e.type.kind === 'null') return e;
   return fail('JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE', {
     joinCondition: `"${e.pretty}"`,

@@ -12,6 +12,7 @@ import {
   quoteIfNeeded,
   type RelationOf,
   type ResolvedExpression,
+  type ResolvedOf,
   type ResolvedRelation,
   type StructType,
   storedType,
@@ -185,7 +186,7 @@ export function resolveCachedRemote(
   return resolvers.relation(remote, context);
 }
 
-export const resolveRange = (r: RelationOf<'range'>, context: Context): ResolvedRelation => {
+export const resolveRange = (r: RelationOf<'range'>, context: Context): ResolvedOf<'range'> & ResolvedRelation => {
   if (r.step === 0n) return fail('OUTBOARD_ILLEGAL_ARGUMENT', { message: 'requirement failed: step (0) cannot be 0' });
   return {
     kind: 'range',

@@ -6,6 +6,7 @@ import type {
   ResolvedRelation,
   ResolvedSortOrder,
 } from '@outboard/plan';
+import type { Context } from '../context.js';
 import { passThrough } from '../expression/build.js';
 
 export const project = (input: ResolvedRelation, expressions: readonly NamedExpression[]): ResolvedRelation => ({
@@ -28,6 +29,22 @@ export const sort = (input: ResolvedRelation, order: readonly ResolvedSortOrder[
 /** Only these columns, as they are. */
 export const keep = (input: ResolvedRelation, attributes: readonly Attribute[]): ResolvedRelation =>
   project(input, attributes.map(passThrough));
+
+/** The relation with other inputs. */
+export function mapInputs(r: ResolvedRelation, f: (input: ResolvedRelation) => ResolvedRelation): ResolvedRelation {
+  if ('input' in r) return { ...r, input: f(r.input) };
+  if ('left' in r) return { ...r, left: f(r.left), right: f(r.right) };
+  if (r.kind !== 'with') return r;
+  return { ...r, ctes: r.ctes.map((cte) => ({ ...cte, plan: f(cte.plan) })), body: f(r.body) };
+}
+
+/** A relation in another's place: what has been noted of that holds for this. */
+export function renewed(of: ResolvedRelation, by: ResolvedRelation, context: Context): ResolvedRelation {
+  const select = context.selects.get(of);
+  if (select !== undefined) context.selects.set(by, select);
+  if (context.usings.has(of)) context.usings.add(by);
+  return by;
+}
 
 /** The same rows and ids under another qualifier: what an alias does. */
 export const requalify = (input: ResolvedRelation, qualifier: readonly string[]): ResolvedRelation => ({

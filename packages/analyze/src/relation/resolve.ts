@@ -27,8 +27,10 @@ import {
 } from './leaf.js';
 import { resolveDeduplicate, resolveSample, resolveShow, resolveWith, resolveWithRelations } from './misc.js';
 import { resolveDropNa, resolveFill, resolveReplace } from './missing.js';
+import { renewed } from './nodes.js';
 import { resolveFilter, resolveLimit, resolveSort, resolveSortAll } from './order.js';
 import { resolveParse } from './parse.js';
+import { resolveRepartition, slicedRange } from './partitions.js';
 import { barred } from './pipe.js';
 import { resolveLateralView, resolvePivot, resolveUnpivot } from './reshape.js';
 import { resolveSetOperation } from './set-operation.js';
@@ -40,11 +42,7 @@ const resolvers: Resolvers = makeExpressionResolver(resolveRelation);
 export function resolveRelation(relation: Relation, context: Context): ResolvedRelation {
   const resolved = resolvePlaced(relation, context);
   if (relation.planId === undefined) return resolved;
-  const numbered = { ...resolved, planIds: [...(resolved.planIds ?? []), relation.planId] };
-  const select = context.selects.get(resolved);
-  if (select !== undefined) context.selects.set(numbered, select);
-  if (context.usings.has(resolved)) context.usings.add(numbered);
-  return numbered;
+  return renewed(resolved, { ...resolved, planIds: [...(resolved.planIds ?? []), relation.planId] }, context);
 }
 
 /** The error of what can't be resolved tells of the innermost place that is known. */
@@ -67,7 +65,7 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
     case 'cachedRemoteRelation':
       return resolveCachedRemote(r, context, resolvers);
     case 'range':
-      return resolveRange(r, context);
+      return slicedRange(resolveRange(r, context), r.partitions, context, resolvers);
     case 'values':
       return resolveValues(r, context, resolvers);
     case 'oneRow':
@@ -99,8 +97,7 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
     case 'subqueryAlias':
       return resolveAlias(r, context, resolvers);
     case 'repartition':
-      // Where rows lie is the engine's business; the rows are the same.
-      return resolveRelation(r.input, context);
+      return resolveRepartition(r, context, resolvers);
     case 'piped':
       return barred(resolveRelation(r.input, context), context);
     case 'collectMetrics':

@@ -382,6 +382,18 @@ export const functionConditions = {
     '',
     'count(<targetString>.*) is not allowed. Please use count(*) or expand the columns manually, e.g. count(col1, col2)',
   ),
+  AGGREGATE_FUNCTION_WITH_NONDETERMINISTIC_EXPRESSION: analysis(
+    '42845',
+    'Non-deterministic expression <sqlExpr> should not appear in the arguments of an aggregate function.',
+  ),
+  'INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC': analysis(
+    '42903',
+    'The FILTER expression <filterExpr> in an aggregate function is invalid. Expected a deterministic FILTER expression.',
+  ),
+  INVALID_NON_DETERMINISTIC_EXPRESSIONS: analysis(
+    '42K0E',
+    'The operator expects a deterministic expression, but the actual expression is <sqlExprs>.',
+  ),
   _LEGACY_ERROR_TEMP_1207: analysis(
     '',
     'The duration and time inputs to window must be an integer, long or string literal.',
