@@ -25,7 +25,9 @@ export interface FileDescription {
   readonly schema: StructType;
   /** Absolute paths with globs and directories expanded, sorted. */
   readonly files: readonly string[];
-  /** Columns of the user's schema that the files have not: they are NULL. */
+  /** What the files themselves are, where the source is more than its files: a Delta table's are Parquet. */
+  readonly format?: string;
+  /** Columns of the schema that the files have not: they are NULL. */
   readonly missing?: readonly string[];
   /** Columns that stand in the files' paths (`/day=1/`). */
   readonly partitions: readonly string[];

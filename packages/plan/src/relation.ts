@@ -77,6 +77,8 @@ export type RelationNode =
         readonly files: readonly string[];
         /** Absent in what was kept by a release that did not know them yet: then it is looked up again. */
         readonly partitions?: readonly string[];
+        readonly missing?: readonly string[];
+        readonly format?: string;
       };
     }
   | { readonly kind: 'sql'; readonly query: string; readonly arguments: SqlArguments }

@@ -55,7 +55,8 @@ function scan(
   const all = attributesOf(schema, context).map((a) => ({ ...a, nullable: true }));
   const output = all.filter((a) => !missing.includes(a.name));
   const columns = output.map((a) => a.name);
-  const base: ResolvedRelation = { kind: 'scan', format, files, options, columns, partitions, output };
+  const read = described.format === undefined ? { format, options } : { format: described.format, options: {} };
+  const base: ResolvedRelation = { kind: 'scan', ...read, files, columns, partitions, output };
   if (missing.length === 0) return base;
   const item = (attribute: Attribute): NamedExpression =>
     missing.includes(attribute.name)

@@ -18,7 +18,7 @@ const others: ReadonlySet<string> = new Set(
 
 /** @throws DATA_SOURCE_NOT_FOUND for what Spark does not know either, UNSUPPORTED_FEATURE.OUTBOARD */
 export function checkFormat(format: string, doing: 'reading' | 'writing'): void {
-  if (Object.hasOwn(extensions, format)) return;
+  if (Object.hasOwn(extensions, format) || (doing === 'reading' && format === 'delta')) return;
   if (!others.has(format)) fail('DATA_SOURCE_NOT_FOUND', { provider: format });
   refuse(`${doing} the format ${format}`);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { AnalyzeEnvironment, DescribeFilesRequest, FileDescription } from '@outboard/analyze';
-import { type ConditionId, OutboardError } from '@outboard/errors';
+import { type ConditionId, OutboardError, refuse } from '@outboard/errors';
 import { parseDataType, parseExpression, parseStatement } from '@outboard/parse';
 import {
   asNullable,
@@ -151,6 +151,18 @@ async function describeFiles(
     const given = (p: StructField) => fields.find(({ name }) => name.toLowerCase() === p.name.toLowerCase()) ?? p;
     return struct([...fields.filter((f) => !isInPath(f)), ...inPaths.map(given)]);
   };
+  if (request.format === 'delta') {
+    if (request.schema !== undefined) refuse('a schema for a Delta table, which has its own');
+    const columns = described.getColumnsList();
+    const absent = columns.filter((c) => c.getType() === '' && !partitions.includes(c.getName()));
+    return {
+      schema: struct(columns.map(columnOf)),
+      files,
+      partitions,
+      missing: absent.map((column) => column.getName()),
+      format: 'parquet',
+    };
+  }
   if (request.schema !== undefined && !asked) return { schema: withPartitions(request.schema), files, partitions };
   if (request.schema !== undefined) {
     const present = new Set(described.getColumnsList().map((column) => column.getName().toLowerCase()));

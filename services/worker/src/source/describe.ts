@@ -6,6 +6,7 @@ import { quoted } from '../engine/quote.js';
 import type { SlotPool } from '../engine/slot-pool.js';
 import { foldersOf, requireReads } from './access.js';
 import { csvColumns } from './csv-header.js';
+import { deltaSnapshot } from './delta.js';
 import { listFiles, type SourceFile } from './files.js';
 import { jsonColumnsQuery } from './json-columns.js';
 import { partitionColumns, partitionsOf } from './partitions.js';
@@ -40,6 +41,7 @@ export class SourceDescriber {
 
   /** @throws PATH_NOT_FOUND, UNABLE_TO_INFER_SCHEMA, FAILED_READ_FILE… by condition. */
   async describe(source: Source, timeZone: string, signal: AbortSignal): Promise<Description> {
+    if (source.format === 'delta') return await this.#delta(source, timeZone, signal);
     const files = await listFiles(source.paths, source.options.get('basepath'));
     const partitions = partitionColumns(files);
     await requireReads(
@@ -59,6 +61,30 @@ export class SourceDescriber {
     return { columns, partitions, files };
   }
 
+  /** All columns in the table's order, those of partitions among them; one that no file has is of no type. */
+  async #delta(source: Source, timeZone: string, signal: AbortSignal): Promise<Description> {
+    const [path] = source.paths;
+    if (path === undefined || source.paths.length > 1) return refuse('reading several Delta tables at once');
+    const { files, fields, partitionColumns } = await deltaSnapshot(path, source.options, async (checkpoint) => {
+      await requireReads(checkpoint, source.grants);
+      const lines = await this.#ask(checkpointQuery(checkpoint), 'columns', false, source.grants, timeZone, signal);
+      return typeof lines === 'string' ? unreadable(checkpoint, lines) : lines.map(({ name }) => name);
+    });
+    await requireReads(
+      files.map((file) => file.path),
+      source.grants,
+    );
+    const parquet = { ...source, format: 'parquet', options: new Map([['mergeschema', 'true']]) };
+    const present = files.length === 0 ? [] : await this.#infer(parquet, files, timeZone, signal);
+    const types = new Map(present.map(({ name, type }) => [name.toLowerCase(), type]));
+    const columns = fields.map((field) => ({
+      name: field.name,
+      type: types.get(field.name.toLowerCase()) ?? '',
+      sparkField: JSON.stringify(field),
+    }));
+    return { columns, partitions: partitionColumns.map((name) => ({ name, type: 'VARCHAR' })), files };
+  }
+
   async #infer(
     source: Source,
     files: readonly SourceFile[],
@@ -70,42 +96,51 @@ export class SourceDescriber {
       return named.map((name) => ({ name, type: 'VARCHAR' }));
     const sql = inferenceQuery(source, files);
     const inferring = source.format === 'csv' && isTrue(source.options.get('inferschema'));
-    const slot = await this.#pool.take('', signal);
-    const outcome = await new Promise<readonly EngineColumn[] | string>((resolve) => {
-      const bounds = foldersOf(source.grants);
-      slot.run(
-        {
-          kind: 'describe',
-          sql,
-          gives: source.format === 'csv' ? 'rows' : 'columns',
-          timeZone,
-          narrow: inferring,
-          bounds,
-        },
-        undefined,
-        {
-          onEvent: (event) => {
-            if (event.kind === 'described') resolve(event.columns);
-            if (event.kind === 'failed') resolve(event.message);
-          },
-          onExit: ({ code }) => resolve(`the process that read it ended with code ${code}`),
-        },
-      );
-    });
-    this.#pool.giveBack(slot);
+    const gives = source.format === 'csv' ? 'rows' : 'columns';
+    const outcome = await this.#ask(sql, gives, inferring, source.grants, timeZone, signal);
     if (typeof outcome !== 'string') return sparkColumns(source, outcome, named);
     for (const condition of INFERENCE_FAILS) {
       const raised = outcome.indexOf(`[${condition}]{`);
       if (raised >= 0)
         fail(condition, JSON.parse(outcome.slice(outcome.indexOf('{', raised), outcome.indexOf('}', raised) + 1)));
     }
-    throw new OutboardError(
-      'FAILED_READ_FILE.NO_HINT',
-      { path: `file://${files[0]?.path ?? ''}` },
-      { cause: new Error(outcome) },
+    return unreadable(
+      files.map((file) => file.path),
+      outcome,
     );
   }
+
+  /** What a slot answers, or why it can't. */
+  async #ask(
+    sql: string,
+    gives: 'rows' | 'columns',
+    narrow: boolean,
+    grants: readonly Grant[],
+    timeZone: string,
+    signal: AbortSignal,
+  ): Promise<readonly EngineColumn[] | string> {
+    const slot = await this.#pool.take('', signal);
+    const outcome = await new Promise<readonly EngineColumn[] | string>((resolve) => {
+      slot.run({ kind: 'describe', sql, gives, timeZone, narrow, bounds: foldersOf(grants) }, undefined, {
+        onEvent: (event) => {
+          if (event.kind === 'described') resolve(event.columns);
+          if (event.kind === 'failed') resolve(event.message);
+        },
+        onExit: ({ code }) => resolve(`the process that read it ended with code ${code}`),
+      });
+    });
+    this.#pool.giveBack(slot);
+    return outcome;
+  }
 }
+
+const unreadable = ([path = '']: readonly string[], why: string): never => {
+  throw new OutboardError('FAILED_READ_FILE.NO_HINT', { path: `file://${path}` }, { cause: new Error(why) });
+};
+
+/** The actions of a checkpoint as lines, each in the place of a column's name. */
+const checkpointQuery = (files: readonly string[]): string =>
+  `SELECT CAST(to_json(t) AS VARCHAR), '', NULL FROM read_parquet([${files.map(quoted).join(', ')}]) AS t WHERE "add" IS NOT NULL OR metaData IS NOT NULL OR protocol IS NOT NULL`;
 
 /** What inference of JSON raises in the mode FAILFAST. */
 const INFERENCE_FAILS = ['MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION', 'INVALID_JSON_RECORD_TYPE'] as const;

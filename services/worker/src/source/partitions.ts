@@ -3,7 +3,7 @@ import { fail } from '@outboard/errors';
 import type { EngineColumn } from '../engine/messages.js';
 import type { SourceFile } from './files.js';
 
-const DEFAULT_PARTITION = '__HIVE_DEFAULT_PARTITION__';
+export const DEFAULT_PARTITION = '__HIVE_DEFAULT_PARTITION__';
 
 /** Names and values of one file, outermost first. */
 export function partitionsOf({ path, base }: SourceFile): readonly (readonly [name: string, value: string])[] {
