@@ -27,6 +27,8 @@ export interface FileDescription {
   readonly files: readonly string[];
   /** What the files themselves are, where the source is more than its files: a Delta table's are Parquet. */
   readonly format?: string;
+  /** The numbers of the columns in the files, where they are read by these and not by names. */
+  readonly fieldIds?: readonly number[];
   /** Columns of the schema that the files have not: they are NULL. */
   readonly missing?: readonly string[];
   /** Columns that stand in the files' paths (`/day=1/`). */

@@ -79,6 +79,7 @@ export type RelationNode =
         readonly partitions?: readonly string[];
         readonly missing?: readonly string[];
         readonly format?: string;
+        readonly fieldIds?: readonly number[];
       };
     }
   | { readonly kind: 'sql'; readonly query: string; readonly arguments: SqlArguments }

@@ -56,7 +56,8 @@ function scan(
   const output = all.filter((a) => !missing.includes(a.name));
   const columns = output.map((a) => a.name);
   const read = described.format === undefined ? { format, options } : { format: described.format, options: {} };
-  const base: ResolvedRelation = { kind: 'scan', ...read, files, columns, partitions, output };
+  const ids = described.fieldIds === undefined ? {} : { fieldIds: described.fieldIds };
+  const base: ResolvedRelation = { kind: 'scan', ...read, ...ids, files, columns, partitions, output };
   if (missing.length === 0) return base;
   const item = (attribute: Attribute): NamedExpression =>
     missing.includes(attribute.name)

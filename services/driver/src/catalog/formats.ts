@@ -16,9 +16,12 @@ const others: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whose paths are tables: they have columns, versions and files of their own. */
+export const isTableFormat = (format: string): boolean => format === 'delta' || format === 'iceberg';
+
 /** @throws DATA_SOURCE_NOT_FOUND for what Spark does not know either, UNSUPPORTED_FEATURE.OUTBOARD */
 export function checkFormat(format: string, doing: 'reading' | 'writing'): void {
-  if (Object.hasOwn(extensions, format) || (doing === 'reading' && format === 'delta')) return;
+  if (Object.hasOwn(extensions, format) || (doing === 'reading' && isTableFormat(format))) return;
   if (!others.has(format)) fail('DATA_SOURCE_NOT_FOUND', { provider: format });
   refuse(`${doing} the format ${format}`);
 }

@@ -16,7 +16,7 @@ import {
 } from '@outboard/plan';
 import type { SessionRecord, Store } from '@outboard/store';
 import { type Described, type DescribedColumn, Source } from '@outboard/wire/task';
-import { checkFormat, checkTypes } from '../catalog/formats.js';
+import { checkFormat, checkTypes, isTableFormat } from '../catalog/formats.js';
 import type { LakeDirectory } from '../catalog/lakes.js';
 import { lookupTable } from '../catalog/tables.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
@@ -151,17 +151,14 @@ async function describeFiles(
     const given = (p: StructField) => fields.find(({ name }) => name.toLowerCase() === p.name.toLowerCase()) ?? p;
     return struct([...fields.filter((f) => !isInPath(f)), ...inPaths.map(given)]);
   };
-  if (request.format === 'delta') {
-    if (request.schema !== undefined) refuse('a schema for a Delta table, which has its own');
+  if (isTableFormat(request.format)) {
+    if (request.schema !== undefined) refuse(`a schema for a table of ${request.format}, which has its own`);
     const columns = described.getColumnsList();
+    const table = { schema: struct(columns.map(columnOf)), files, partitions, format: 'parquet' };
+    const fieldIds = columns.map((column) => column.getFieldId());
+    if (fieldIds.every((id) => id > 0)) return { ...table, fieldIds };
     const absent = columns.filter((c) => c.getType() === '' && !partitions.includes(c.getName()));
-    return {
-      schema: struct(columns.map(columnOf)),
-      files,
-      partitions,
-      missing: absent.map((column) => column.getName()),
-      format: 'parquet',
-    };
+    return { ...table, missing: absent.map((column) => column.getName()) };
   }
   if (request.schema !== undefined && !asked) return { schema: withPartitions(request.schema), files, partitions };
   if (request.schema !== undefined) {

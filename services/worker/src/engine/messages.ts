@@ -79,6 +79,8 @@ export interface EngineColumn {
   readonly type: string;
   /** Spark's own word on the column, in its JSON form (`StructField.json`), where the files have it. */
   readonly sparkField?: string;
+  /** By which Parquet files have it, where they are not read by names. */
+  readonly fieldId?: number;
 }
 
 /** From the engine thread to the slot's control thread. */

@@ -49,11 +49,12 @@ export function describeHandler(describer: SourceDescriber, hidden: readonly str
   };
 }
 
-const describedColumn = ({ name, type, sparkField = '' }: EngineColumn): DescribedColumn => {
+const describedColumn = ({ name, type, sparkField = '', fieldId = 0 }: EngineColumn): DescribedColumn => {
   const column = new DescribedColumn();
   column.setName(name);
   column.setType(type);
   column.setSparkField(sparkField);
+  column.setFieldId(fieldId);
   return column;
 };
 

@@ -8,6 +8,7 @@ import { foldersOf, requireReads } from './access.js';
 import { csvColumns } from './csv-header.js';
 import { deltaSnapshot } from './delta.js';
 import { listFiles, type SourceFile } from './files.js';
+import { icebergSnapshot } from './iceberg.js';
 import { jsonColumnsQuery } from './json-columns.js';
 import { partitionColumns, partitionsOf } from './partitions.js';
 
@@ -42,6 +43,7 @@ export class SourceDescriber {
   /** @throws PATH_NOT_FOUND, UNABLE_TO_INFER_SCHEMA, FAILED_READ_FILE… by condition. */
   async describe(source: Source, timeZone: string, signal: AbortSignal): Promise<Description> {
     if (source.format === 'delta') return await this.#delta(source, timeZone, signal);
+    if (source.format === 'iceberg') return await iceberg(source);
     const files = await listFiles(source.paths, source.options.get('basepath'));
     const partitions = partitionColumns(files);
     await requireReads(
@@ -63,13 +65,15 @@ export class SourceDescriber {
 
   /** All columns in the table's order, those of partitions among them; one that no file has is of no type. */
   async #delta(source: Source, timeZone: string, signal: AbortSignal): Promise<Description> {
-    const [path] = source.paths;
-    if (path === undefined || source.paths.length > 1) return refuse('reading several Delta tables at once');
-    const { files, fields, partitionColumns } = await deltaSnapshot(path, source.options, async (checkpoint) => {
-      await requireReads(checkpoint, source.grants);
-      const lines = await this.#ask(checkpointQuery(checkpoint), 'columns', false, source.grants, timeZone, signal);
-      return typeof lines === 'string' ? unreadable(checkpoint, lines) : lines.map(({ name }) => name);
-    });
+    const { files, fields, partitionColumns } = await deltaSnapshot(
+      onlyPath(source),
+      source.options,
+      async (checkpoint) => {
+        await requireReads(checkpoint, source.grants);
+        const lines = await this.#ask(checkpointQuery(checkpoint), 'columns', false, source.grants, timeZone, signal);
+        return typeof lines === 'string' ? unreadable(checkpoint, lines) : lines.map(({ name }) => name);
+      },
+    );
     await requireReads(
       files.map((file) => file.path),
       source.grants,
@@ -132,6 +136,21 @@ export class SourceDescriber {
     this.#pool.giveBack(slot);
     return outcome;
   }
+}
+
+async function iceberg(source: Source): Promise<Description> {
+  const { files, columns } = await icebergSnapshot(onlyPath(source), source.options);
+  await requireReads(
+    files.map((file) => file.path),
+    source.grants,
+  );
+  return { columns: columns.map((column) => ({ ...column, type: '' })), partitions: [], files };
+}
+
+/** A table is one path. */
+function onlyPath({ format, paths }: Source): string {
+  const [path] = paths;
+  return path === undefined || paths.length > 1 ? refuse(`reading ${paths.length} ${format} tables at once`) : path;
 }
 
 const unreadable = ([path = '']: readonly string[], why: string): never => {
