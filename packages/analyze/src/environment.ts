@@ -23,7 +23,7 @@ export interface DescribeFilesRequest {
 export interface FileDescription {
   /** In Spark's types, as the files have it (every column nullable); the user's schema where given. */
   readonly schema: StructType;
-  /** Absolute paths with globs and directories expanded, sorted. */
+  /** Absolute paths with globs and directories expanded, in the order in which they are read. */
   readonly files: readonly string[];
   /** What the files themselves are, where the source is more than its files: a Delta table's are Parquet. */
   readonly format?: string;

@@ -8,6 +8,11 @@ test.each([
     { message: 'integer overflow', alternative: " Use 'try_add' to tolerate overflow and return NULL instead." },
   ],
   [
+    'Out of Range Error: Overflow in HUGEINT addition: 9 + 9',
+    'ARITHMETIC_OVERFLOW',
+    { message: 'Overflow in sum of decimals' },
+  ],
+  [
     'Out of Range Error: Overflow in multiplication of INT8 (100 * -100)!',
     'BINARY_ARITHMETIC_OVERFLOW',
     { value1: '100S', symbol: '*', value2: '-100S', functionName: '`try_multiply`' },

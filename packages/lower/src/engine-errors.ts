@@ -104,6 +104,17 @@ const translations: readonly Translation[] = [
     kind: () => failureKind('division', ''),
   },
   {
+    // A sum of decimals beyond the 128 bits in which the engine adds them.
+    pattern: /Overflow in HUGEINT addition/,
+    condition: 'ARITHMETIC_OVERFLOW',
+    parameters: () => ({
+      message: 'Overflow in sum of decimals',
+      alternative: " Use 'try_avg' to tolerate overflow and return NULL instead.",
+      config: '"spark.sql.ansi.enabled"',
+    }),
+    kind: () => NOWHERE,
+  },
+  {
     pattern: /Could not cast value (\S+) to DECIMAL\((\d+),(\d+)\)/i,
     condition: 'NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION',
     parameters: (m) => ({

@@ -2,12 +2,13 @@ import { fail } from '@outboard/errors';
 import type { Expression, Relation, Statement } from '@outboard/plan';
 import { parseCommand } from './command/statement.js';
 import { toExpression } from './expression.js';
+import { withoutMixture } from './parameters.js';
 import { readPiped } from './piped.js';
 import { remembering } from './recent.js';
 import { itemsOf, wholeOf } from './stretch.js';
 
 /** One statement of Spark SQL. @throws PARSE_SYNTAX_ERROR, PARSE_EMPTY_STATEMENT, UNSUPPORTED_FEATURE */
-export const parseStatement: (sql: string) => Statement = remembering(readStatement);
+export const parseStatement: (sql: string) => Statement = remembering((sql) => withoutMixture(readStatement(sql), sql));
 
 function readStatement(sql: string): Statement {
   const command = parseCommand(sql, readStatement, { query: readQuery, expression: readExpression });

@@ -60,6 +60,13 @@ export const sessionFunctions: readonly FunctionDefinition[] = [
         special(name, () => fail(condition, condition.startsWith('AVRO') ? { functionName: name.toUpperCase() } : {})),
       ),
   ),
-  refused('collations python_worker_logs', 'this table function'),
+  refused('collations', 'this table function'),
+  special('python_worker_logs', () =>
+    fail('FEATURE_NOT_ENABLED', {
+      featureName: 'Python Worker Logging',
+      configKey: 'spark.sql.pyspark.worker.logging.enabled',
+      configValue: 'true',
+    }),
+  ),
   refused('input_file_name input_file_block_start input_file_block_length', 'input_file_name'),
 ];

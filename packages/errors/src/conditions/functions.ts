@@ -382,6 +382,10 @@ export const functionConditions = {
     '',
     'count(<targetString>.*) is not allowed. Please use count(*) or expand the columns manually, e.g. count(col1, col2)',
   ),
+  FEATURE_NOT_ENABLED: analysis(
+    '56038',
+    'The feature <featureName> is not enabled. Consider setting the config <configKey> to <configValue> to enable this capability.',
+  ),
   AGGREGATE_FUNCTION_WITH_NONDETERMINISTIC_EXPRESSION: analysis(
     '42845',
     'Non-deterministic expression <sqlExpr> should not appear in the arguments of an aggregate function.',

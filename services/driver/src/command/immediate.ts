@@ -1,6 +1,6 @@
 /** EXECUTE IMMEDIATE: a statement that is a text's value, its parameters the values of expressions. */
 import { fail, OutboardError, refuse } from '@outboard/errors';
-import { parseStatement } from '@outboard/parse';
+import { parametersOf, parseStatement } from '@outboard/parse';
 import {
   type CommandOf,
   type DataType,
@@ -91,32 +91,19 @@ async function computed(e: Expression, of: CommandContext): Promise<string | nul
   return (rows[0]?.value as string | null | undefined) ?? null;
 }
 
-/** Each argument is a constant, computed once. @throws ALL_PARAMETERS_MUST_BE_NAMED, INVALID_QUERY_MIXED_QUERY_PARAMETERS … */
+/** Each argument is a constant, computed once. @throws ALL_PARAMETERS_MUST_BE_NAMED … */
 async function argumentsOf(
   given: Immediate['arguments'],
   statement: Statement,
   of: CommandContext,
 ): Promise<SqlArguments> {
-  const used = parametersOf(statement);
-  const byName = used.some(({ name }) => name !== undefined);
-  if (byName && used.some(({ name }) => name === undefined)) fail('INVALID_QUERY_MIXED_QUERY_PARAMETERS');
+  const byName = parametersOf(statement).some(({ name }) => name !== undefined);
   const values = await Promise.all(given.map((argument) => constant(argument, of)));
   const sql = (text = 'NULL'): Expression => ({ kind: 'sqlText', sql: text });
   if (!byName) return { named: {}, positional: values.map(({ text }) => sql(text)) };
   const unnamed = given.flatMap(({ name }, i) => (name === undefined ? [`"${values[i]?.pretty}"`] : []));
   if (unnamed.length > 0) fail('ALL_PARAMETERS_MUST_BE_NAMED', { exprs: unnamed.join(', ') });
   return { named: Object.fromEntries(given.map(({ name = '' }, i) => [name, sql(values[i]?.text)])), positional: [] };
-}
-
-function parametersOf(root: unknown): readonly Extract<Expression, { kind: 'parameter' }>[] {
-  const found: Extract<Expression, { kind: 'parameter' }>[] = [];
-  const todo: unknown[] = [root];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (typeof next !== 'object' || next === null || ArrayBuffer.isView(next)) continue;
-    if ((next as Expression).kind === 'parameter') found.push(next as Extract<Expression, { kind: 'parameter' }>);
-    todo.push(...Object.values(next));
-  }
-  return found;
 }
 
 /** @throws UNSUPPORTED_EXPR_FOR_PARAMETER */

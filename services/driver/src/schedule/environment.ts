@@ -142,7 +142,10 @@ async function describeFiles(
     const parameters = Object.fromEntries(failure?.getParametersMap().getEntryList() ?? []);
     throw new OutboardError((failure?.getCondition() ?? 'INTERNAL_ERROR') as ConditionId, parameters);
   }
-  const files = described.getFilesList().map((file) => file.getPath());
+  // The largest first, as Spark reads them (`FilePartition`): then rows without an order come in Spark's.
+  const files = [...described.getFilesList()]
+    .sort((a, b) => Number(b.getBytes()) - Number(a.getBytes()))
+    .map((file) => file.getPath());
   const inPaths = described.getPartitionsList().map(columnOf);
   const partitions = inPaths.map(({ name }) => name);
   // What stands in paths comes last, of the type that the user gave or of what it looks like.
