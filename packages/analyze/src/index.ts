@@ -4,7 +4,7 @@ import { contains, type Relation, type ResolvedRelation, type StructType, struct
 import type { Context, Settings } from './context.js';
 import type { AnalyzeEnvironment } from './environment.js';
 import { gather } from './gather.js';
-import { withPartitions } from './relation/partitions.js';
+import { withPlaces } from './relation/places.js';
 import { resolveRelation } from './relation/resolve.js';
 
 export { type Assignment, assign, canStore } from './assign.js';
@@ -50,7 +50,7 @@ export async function analyze(relation: Relation, environment: AnalyzeEnvironmen
     narrowed: new WeakSet(),
     usings: new WeakSet(),
   };
-  const resolved = withPartitions(resolveRelation(relation, context), context);
+  const resolved = withPlaces(resolveRelation(relation, context), context);
   // While Spark's setting for TIME is off no result has such a column.
   return !context.settings.timeType && resolved.output.some((a) => contains(a.type, 'time'))
     ? fail('UNSUPPORTED_TIME_TYPE')

@@ -182,6 +182,8 @@ export type ResolvedNode =
       readonly fieldIds?: readonly number[];
       /** Those of the columns that stand in the files' paths (`/day=1/`). */
       readonly partitions: readonly string[];
+      /** The attribute of the output that is the name of a row's file, as `input_file_name()` tells it. */
+      readonly fileName?: AttributeId;
     }
   | {
       readonly kind: 'project';

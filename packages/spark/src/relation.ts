@@ -29,8 +29,10 @@ export class Writer implements Writing {
       case 'range':
         return `SELECT id AS ${column(r.output[0]?.id ?? 0)} FROM range(${r.start}, ${r.end}, ${r.step})`;
       case 'scan': {
-        const { name, columns } = this.sources.files(r);
-        return this.#renamed(r.output, (i) => quoteIdentifier(columns[i] ?? ''), name);
+        const isName = (a: Attribute | undefined) => a !== undefined && a.id === r.fileName;
+        const { name, columns } = this.sources.files({ ...r, output: r.output.filter((a) => !isName(a)) });
+        const item = (i: number) => (isName(r.output[i]) ? 'input_file_name()' : quoteIdentifier(columns[i] ?? ''));
+        return this.#renamed(r.output, item, name);
       }
       case 'project':
         return `SELECT ${this.#list(r.expressions)}${this.#from(r.input)}`;

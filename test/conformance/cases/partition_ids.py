@@ -1,4 +1,6 @@
 """Where the plan itself says in which partition a row lies: repartitionById, repartition by columns, ranges in slices."""
+import tempfile
+
 from pyspark.sql import functions as F
 
 
@@ -63,3 +65,68 @@ def after_join(spark):
 
 def again(spark):
     return _placed(_numbers(spark).repartitionById(3, "p").repartition(2, "id"))
+
+
+def _folder(spark):
+    """Two rows in a file whose path has what a URI has to escape."""
+    folder = f"{tempfile.mkdtemp(prefix='conformance-')}/a b"
+    spark.range(2).coalesce(1).write.mode("overwrite").parquet(folder)
+    return folder
+
+
+def _name(column=None):
+    """What of a file's name is the same each time."""
+    return F.regexp_extract(F.input_file_name() if column is None else column, "^(file:///).*(/a%20b/part-)", 2)
+
+
+def file_of_rows(spark):
+    return spark.read.parquet(_folder(spark)).select("id", _name().alias("file"))
+
+
+def file_column(spark):
+    return spark.read.parquet(_folder(spark)).select(F.input_file_name()).limit(0)
+
+
+def file_in_filter(spark):
+    return spark.read.parquet(_folder(spark)).where(F.input_file_name().startswith("file:///")).select("id")
+
+
+def file_in_groups(spark):
+    frame = spark.read.parquet(_folder(spark))
+    return frame.unionByName(spark.read.parquet(_folder(spark))).groupBy(F.input_file_name().alias("f")).count().select("count")
+
+
+def file_of_partition(spark):
+    folder = _folder(spark)
+    spark.range(1).withColumn("p", F.lit("x/y")).write.mode("overwrite").partitionBy("p").parquet(folder)
+    return spark.read.parquet(folder).select("p", F.regexp_extract(F.input_file_name(), "/a%20b/(.*)/part-", 1).alias("file"))
+
+
+def file_of_no_file(spark):
+    return spark.range(2).select(F.input_file_name())
+
+
+def file_in_aggregate(spark):
+    return spark.read.parquet(_folder(spark)).select(F.max(F.input_file_name()))
+
+
+def file_of_join(spark):
+    return spark.read.parquet(_folder(spark)).join(spark.range(2), "id").select((F.input_file_name() != "").alias("known"))
+
+
+def file_of_table(spark):
+    spark.range(1).write.mode("overwrite").saveAsTable("partition_ids_files")
+    rows = spark.table("partition_ids_files").select(F.input_file_name().startswith("file:///").alias("known"))
+    found = [row.known for row in rows.collect()]
+    spark.sql("DROP TABLE partition_ids_files")
+    return found
+
+
+def conflicting_folders(spark):
+    plain, parted = _folder(spark), _folder(spark)
+    spark.range(1).withColumn("p", F.lit(1)).write.mode("overwrite").partitionBy("p").parquet(parted)
+    try:
+        return spark.read.parquet(plain, parted).count()
+    except Exception as error:
+        # Its message has the folders' names.
+        return error.getCondition()

@@ -352,7 +352,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     volatile: true,
     nullable: false,
   }),
-  // Of a plan that says where its rows lie another number takes this one's place (relation/partitions.ts).
+  // Of a plan that says where its rows lie another number takes this one's place (relation/places.ts).
   scalar('spark_partition_id', [], types.integer, '0', {
     volatile: true,
     nullable: false,

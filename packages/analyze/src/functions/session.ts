@@ -4,7 +4,7 @@ import { fail, refuse } from '@outboard/errors';
 import { types } from '@outboard/plan';
 import { literal } from '../expression/build.js';
 import { localMicros } from '../types/local-time.js';
-import { type FunctionDefinition, refused, special } from './define.js';
+import { type FunctionDefinition, refused, scalar, special } from './define.js';
 
 const DAY_US = 86_400_000_000n;
 
@@ -68,5 +68,16 @@ export const sessionFunctions: readonly FunctionDefinition[] = [
       configValue: 'true',
     }),
   ),
-  refused('input_file_name input_file_block_start input_file_block_length', 'input_file_name'),
+  // What is known takes its place (relation/places.ts).
+  scalar(
+    'input_file_name',
+    [],
+    types.string,
+    () => refuse('input_file_name of rows that are not straight from files'),
+    {
+      volatile: true,
+      nullable: false,
+    },
+  ),
+  refused('input_file_block_start input_file_block_length', 'blocks of files'),
 ];

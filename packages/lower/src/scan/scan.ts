@@ -13,12 +13,19 @@ import { textSql } from './text.js';
 
 /** Columns by the ids that a table's files carry: a column that a file is older than is NULL there. */
 function byFieldId(r: Scan, list: string, files: string, ids: readonly number[]): string {
-  const columns = r.output.map((a, i) => {
+  const held = r.output.filter((a) => a.id !== r.fileName);
+  const columns = held.map((a, i) => {
     const name = text(r.columns[i] ?? a.name);
     return `${ids[i]}: {name: ${name}, type: ${text(engineType(a.type))}, default_value: NULL}`;
   });
   return `SELECT ${list} FROM read_parquet(${files}, hive_partitioning = false, schema = MAP {${columns.join(', ')}})`;
 }
+
+/** The reader's own column, as a URI: `file:///data/a%20b.parquet`. */
+const FILE_NAME = `'file://' || ${[...'% "<>#?[]\\^`{|}'].reduce(
+  (sql, letter) => `replace(${sql}, ${text(letter)}, ${text(encodeURIComponent(letter))})`,
+  'filename',
+)}`;
 
 /** The wanted columns by name; those that stand in paths are texts there. */
 const namedColumns = (
@@ -28,6 +35,7 @@ const namedColumns = (
 ): string =>
   r.output
     .map((a, i) => {
+      if (a.id === r.fileName) return `${FILE_NAME} AS ${column(a.id)}`;
       const name = r.columns[i] ?? a.name;
       const isPartition = partitions.has(name.toLowerCase());
       return `${isPartition ? castSql(quote(name), types.string, a.type, 'ansi') : stored(quote(name), a.type)} AS ${column(a.id)}`;
@@ -41,6 +49,8 @@ export function scanSql(r: Scan): string {
   const partitions = partitionColumns(r);
   const list = namedColumns(r, partitions);
   const hive = [hiveSetting(partitions)];
+  if (r.fileName !== undefined && r.format !== 'parquet')
+    return refuse(`input_file_name of files of the format ${r.format}`);
   switch (r.format) {
     case 'parquet':
       if (r.fieldIds !== undefined) return byFieldId(r, list, files, r.fieldIds);

@@ -63,11 +63,10 @@ export function partitionColumns(files: readonly SourceFile[]): readonly EngineC
   const bases = new Set<string>();
   const values = new Map<string, Set<string>>();
   for (const file of files) {
-    const found = partitionsOf(file);
-    if (found.length > 0) bases.add(file.base);
-    for (const [name, value] of found) values.set(name, (values.get(name) ?? new Set()).add(value));
+    bases.add(file.base);
+    for (const [name, value] of partitionsOf(file)) values.set(name, (values.get(name) ?? new Set()).add(value));
   }
-  if (bases.size > 1)
+  if (bases.size > 1 && values.size > 0)
     fail('CONFLICTING_DIRECTORY_STRUCTURES', {
       discoveredBasePaths: `\n\t${[...bases].map((base) => `file:${base}`).join('\n\t')}\n`,
     });
