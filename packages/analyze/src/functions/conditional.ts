@@ -131,6 +131,7 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
   scalar('raise_error', [string], types.null, "error('[USER_RAISED_EXCEPTION]' || json_object('errorMessage', $0))", {
     nullable: true,
     volatile: true,
+    pretty: ([message]) => `raise_error(USER_RAISED_EXCEPTION, map(errorMessage, ${message}))`,
   }),
   scalar('typeof', [any], types.string, '$0', { nullable: false }),
   scalar(

@@ -95,7 +95,7 @@ const UNLISTED: ReadonlySet<string> = new Set(
   timestampdiff_unit unwrap_udt`.split(/\s+/),
 );
 /** What the grammar and FROM have, and Spark lists, too. */
-const LISTED = ['cast', 'range', 'sql_keywords'];
+const LISTED = ['cast', 'python_worker_logs', 'range', 'sql_keywords'];
 
 /** The functions that Spark lists, in order. */
 export const functionNames = (): readonly string[] =>

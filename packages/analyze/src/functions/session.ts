@@ -19,15 +19,15 @@ export const sessionFunctions: readonly FunctionDefinition[] = [
       'localtimestamp()',
     ),
   ),
-  special('current_date curdate', (_fn, name, scope) => {
+  special('current_date curdate', (_fn, _name, scope) => {
     const local = localMicros(scope.context.environment.now(), scope.context.settings.timeZone);
-    return literal(types.date, Number(local / DAY_US), `${name}()`);
+    return literal(types.date, Number(local / DAY_US), 'current_date()');
   }),
   special('current_timezone', (_fn, _name, scope) =>
     literal(types.string, scope.context.settings.timeZone, 'current_timezone()'),
   ),
-  special('current_user user session_user', (_fn, _name, scope) =>
-    literal(types.string, scope.context.environment.user, 'current_user()'),
+  special('current_user user session_user', (_fn, name, scope) =>
+    literal(types.string, scope.context.environment.user, `${name}()`),
   ),
   special('current_database current_schema', (_fn, _name, scope) =>
     literal(types.string, scope.context.environment.database, 'current_schema()'),
@@ -61,13 +61,6 @@ export const sessionFunctions: readonly FunctionDefinition[] = [
       ),
   ),
   refused('collations', 'this table function'),
-  special('python_worker_logs', () =>
-    fail('FEATURE_NOT_ENABLED', {
-      featureName: 'Python Worker Logging',
-      configKey: 'spark.sql.pyspark.worker.logging.enabled',
-      configValue: 'true',
-    }),
-  ),
   // What is known takes its place (relation/places.ts).
   scalar(
     'input_file_name',

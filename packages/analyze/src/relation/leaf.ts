@@ -35,6 +35,7 @@ import { tightestTypeOf } from '../types/coercion.js';
 import { requireDistinct } from './columns.js';
 import { SQL_KEYWORDS } from './keywords.js';
 import { project, requalify } from './nodes.js';
+import { slicedRange } from './places.js';
 
 const attributesOf = (schema: StructType, context: Context) =>
   schema.fields.map((f) => freshAttribute(context, f.name, f.type, f.nullable, [], f.metadata));
@@ -253,6 +254,22 @@ function wholeOf(e: ResolvedExpression): bigint {
   return refuse('range() with arguments that are no literals');
 }
 
+const LOGS_ENABLED = 'spark.sql.pyspark.worker.logging.enabled';
+const LOGS = parseSchema(
+  `ts TIMESTAMP, level STRING, msg STRING, context MAP<STRING, STRING>, exception STRUCT<class: STRING, msg: STRING,
+   stacktrace: ARRAY<STRUCT<class: STRING, method: STRING, file: STRING, line: STRING>>>, logger STRING`,
+);
+
+/** There is no Python here that could log. Error: FEATURE_NOT_ENABLED */
+const workerLogs = (context: Context): ResolvedRelation =>
+  context.environment.config(LOGS_ENABLED)?.toLowerCase() === 'true'
+    ? { kind: 'values', rows: [], output: attributesOf(LOGS, context) }
+    : fail('FEATURE_NOT_ENABLED', {
+        featureName: 'Python Worker Logging',
+        configKey: LOGS_ENABLED,
+        configValue: 'true',
+      });
+
 export function resolveTableFunction(
   r: RelationOf<'tableFunction'>,
   context: Context,
@@ -266,9 +283,10 @@ export function resolveTableFunction(
     const { length } = r.arguments;
     if (length < 1 || length > 4) return wrongCount('range', '[1, 2, 3, 4]', length);
     const args = r.arguments.map((a) => wholeOf(resolvers.expression(a, scope)));
-    const [a = 0n, b, step = 1n] = args;
+    const [a = 0n, b, step = 1n, slices] = args;
     if (step === 0n) return fail('FAILED_FUNCTION_CALL', { funcName: '`range`' });
-    return resolveRange({ kind: 'range', start: b === undefined ? 0n : a, end: b ?? a, step }, context);
+    const range = resolveRange({ kind: 'range', start: b === undefined ? 0n : a, end: b ?? a, step }, context);
+    return slicedRange(range, slices === undefined ? undefined : Number(slices), context, resolvers);
   }
   if (name === 'sql_keywords' && r.arguments.length === 0) {
     const output = [
@@ -278,6 +296,7 @@ export function resolveTableFunction(
     const rows = SQL_KEYWORDS.map((word) => [literal(types.string, word), literal(types.boolean, false)]);
     return { kind: 'values', rows, output };
   }
+  if (name === 'python_worker_logs' && r.arguments.length === 0) return workerLogs(context);
   if (!isBuiltin(r.name))
     return fail('UNRESOLVABLE_TABLE_VALUED_FUNCTION', { name: r.name.map(quoteIdentifier).join('.') });
   const generator = resolvers.expression({ kind: 'function', name: r.name, arguments: r.arguments }, scope);
