@@ -8,6 +8,7 @@ import { regexFunctions } from './regex/index.js';
 import { sentencesFunctions } from './sentences.js';
 import { sketchFunctions } from './sketch/index.js';
 import { variantFunctions } from './variant/index.js';
+import { xmlFunctions } from './xml/index.js';
 import { xpathFunctions } from './xpath.js';
 
 /** All that SQL may call by `outboard_<name>`. */
@@ -21,5 +22,6 @@ export const engineFunctions: readonly EngineFunction[] = [
   ...sentencesFunctions,
   ...sketchFunctions,
   ...variantFunctions,
+  ...xmlFunctions,
   ...xpathFunctions,
 ];
