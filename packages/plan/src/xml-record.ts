@@ -8,7 +8,6 @@ import { letIn } from './let-in.js';
 import type { TextReading } from './text-reading.js';
 import { sqlName } from './type-names.js';
 import { INTEGER_BITS } from './whole-number.js';
-import type { XmlReading, XmlSettings } from './xml-options.js';
 
 /** How values of a type are looked for, in the words of the worker's `Shape`. */
 function shapeOf(type: DataType): unknown {
@@ -42,17 +41,19 @@ function shapeOf(type: DataType): unknown {
 }
 
 /** What `outboard_xml_record` and `outboard_xml_rows` go by. */
-export const xmlPlan = (type: StructType, options: XmlReading & { readonly caseSensitive: boolean }): string =>
-  JSON.stringify({ shape: shapeOf(type), options });
+export const xmlPlan = (type: StructType, options: object): string => JSON.stringify({ shape: shapeOf(type), options });
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 /** A timestamp as the worker writes one that names no zone. */
 const ZONELESS = '[+-]?\\d{4,}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d*)?';
 
-/** Texts of the worker's records as values. `cast` is Spark's, NULL where a text is none of the type. */
+/**
+ * Texts of the worker's records as values. `cast` is Spark's, NULL where a text is none of the type; `timeZone` is where clocks are, if not in
+ * the session's.
+ */
 export const xmlReading = (
   cast: (sql: string, from: DataType, to: DataType) => string,
-  { timeZone }: XmlSettings,
+  timeZone: string | undefined,
 ): TextReading => ({
   cast: (sql, to) => {
     // They have been looked at, and are written as the engine reads them.

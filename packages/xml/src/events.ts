@@ -14,8 +14,20 @@ export type XmlEvent =
 
 /** The text is no XML. What came before it has been told. */
 export class Malformed extends Error {
-  override readonly name = 'Malformed';
+  override readonly name: string = 'Malformed';
 }
+
+/** A text in which an entity stands that is not known. It is told once, and what comes behind the text is read on. */
+export class Undeclared extends Malformed {
+  override readonly name = 'Undeclared';
+}
+
+/** What no XML holds, in the place of entities that are not known. */
+const UNKNOWN = '\0';
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
+const entities = new Proxy(ENTITIES as Record<string, string>, {
+  get: (known, name) => known[String(name)] ?? UNKNOWN,
+});
 
 /** Elements within elements; Woodstox, which Spark reads by, has the same. */
 const DEPTH_MAX = 1_000;
@@ -37,6 +49,7 @@ export class XmlEvents {
   constructor(pieces: () => string | undefined) {
     this.#pieces = pieces;
     const parser = this.#parser;
+    parser.ENTITIES = entities;
     const text = (piece: string): void => {
       this.#text = this.#text === undefined ? piece : this.#text + piece;
     };
@@ -47,7 +60,8 @@ export class XmlEvents {
     parser.on('opentag', ({ name, attributes }) => {
       this.#flush();
       this.#depth += 1;
-      if (this.#depth > DEPTH_MAX) throw new Malformed();
+      if (this.#depth > DEPTH_MAX || Object.values(attributes).some((value) => value.includes(UNKNOWN)))
+        throw new Malformed();
       this.#events.push({ kind: 'start', name, attributes });
     });
     parser.on('closetag', ({ name }) => {
@@ -70,7 +84,20 @@ export class XmlEvents {
       if (this.#ended) return CLOSE;
       this.#read();
     }
-    return this.#events[this.#at] ?? CLOSE;
+    const event = this.#events[this.#at] ?? CLOSE;
+    if (event.kind !== 'text' || !event.text.includes(UNKNOWN)) return event;
+    this.#at += 1;
+    throw new Undeclared();
+  }
+
+  /** As `peek`; at the text's end, where more has to come, that is told as its close. @throws Malformed */
+  peekOrClose(): XmlEvent {
+    try {
+      return this.peek();
+    } catch (error) {
+      if (this.#ended) return CLOSE;
+      throw error;
+    }
   }
 
   /** @throws Malformed */

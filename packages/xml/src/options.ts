@@ -14,16 +14,6 @@ export interface Options {
   readonly caseSensitive: boolean;
 }
 
-export const DEFAULTS: Options = {
-  attributePrefix: '_',
-  valueTag: '_VALUE',
-  nullValue: null,
-  excludesAttributes: false,
-  trims: true,
-  ignoresNamespaces: false,
-  caseSensitive: false,
-};
-
 /** Without what Java's `trim` takes away, where the options say so. */
 export const trimmed = (text: string, { trims }: Pick<Options, 'trims'>): string =>
   trims ? text.replace(/^[\0-\x20]+|[\0-\x20]+$/g, '') : text;

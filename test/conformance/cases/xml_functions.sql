@@ -707,3 +707,9 @@ SELECT from_xml('<p><a>1e2</a><b>-0.005</b><c>0.995</c><d>+1.5</d></p>', 'a DECI
 
 --: edge_028
 SELECT from_xml('<p><f>1e39</f><g>0.1</g><h>-0.0</h><i>16777217</i></p>', 'f FLOAT, g FLOAT, h FLOAT, i FLOAT') v;
+
+--: edge_029
+SELECT x, from_xml(x, 'a STRING, b INT, c INT, _corrupt_record STRING') v FROM VALUES ('<p><b>1</b><a>&e;</a><c>2</c></p>'), ('<p><b>1</b><a>x&e;y</a><c>2</c></p>'), ('<p><b>1</b>&e;<c>2</c></p>'), ('<p><b>1</b><z>&e;</z><c>2</c></p>'), ('<p><b>1</b><a k="&e;">5</a><c>2</c></p>'), ('<p><b>1</b><a>&amp;lt;</a></p>') t(x);
+
+--: edge_030
+SELECT from_xml('<p><b>1</b><a><d>&e;</d></a><c>2</c></p>', 'a STRUCT<d: STRING>, b INT, c INT, _corrupt_record STRING') v, schema_of_xml('<p><b>1</b><a>&e;</a></p>') w;

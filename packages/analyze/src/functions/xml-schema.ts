@@ -1,7 +1,16 @@
 /** The type that Spark infers from a sample of XML (`SchemaOfXml`). */
 import { fail, refuse } from '@outboard/errors';
-import { array as arrayOf, type DataType, decimal, field, struct, types, type XmlSettings } from '@outboard/plan';
-import { finished, inferredRecord, isDateText, isTimestampText, Malformed, type Type, XmlEvents } from '@outboard/xml';
+import { array as arrayOf, type DataType, decimal, field, struct, types } from '@outboard/plan';
+import {
+  finished,
+  inferredRecord,
+  isDateText,
+  isTimestampText,
+  Malformed,
+  type Type,
+  XmlEvents,
+  type XmlSettings,
+} from '@outboard/xml';
 
 const SCALARS = {
   null: types.string,

@@ -9,8 +9,8 @@ import {
   sqlName,
   type TemplateContext,
   types,
-  type XmlSettings,
 } from '@outboard/plan';
+import type { XmlSettings } from '@outboard/xml';
 import { formattedByRow } from './datetime-format.js';
 import { raiseWith, sqlText } from './define.js';
 import { heldText } from './held.js';

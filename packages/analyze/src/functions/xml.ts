@@ -12,12 +12,10 @@ import {
   sqlName,
   struct,
   types,
-  XML_OPTIONS,
-  type XmlSettings,
   xmlPlan,
   xmlReading,
-  xmlSettings,
 } from '@outboard/plan';
+import { XML_OPTIONS, type XmlSettings, xmlSettings } from '@outboard/xml';
 import { call, literal } from '../expression/build.js';
 import { type FunctionDefinition, special, sqlText, wrongCount } from './define.js';
 import { among, malformed, nullable, optionsOf, rowOf, schemaArgument } from './json.js';
@@ -56,10 +54,10 @@ function fromXml(type: StructType, settings: XmlSettings, caseSensitive: boolean
   const data = struct(type.fields.filter(({ name }) => name !== settings.corrupt));
   const plan = xmlPlan(data, { ...settings.reading, caseSensitive });
   return ([source = ''], c) => {
-    const reading = xmlReading((sql, from, to) => c.cast(sql, from, to, 'try'), {
-      ...settings,
-      timeZone: settings.timeZone === c.timeZone ? undefined : settings.timeZone,
-    });
+    const reading = xmlReading(
+      (sql, from, to) => c.cast(sql, from, to, 'try'),
+      settings.timeZone === c.timeZone ? undefined : settings.timeZone,
+    );
     return letIn(source, 't_', (t) =>
       letIn(`outboard_xml_record(${t}, ${sqlText(plan)})`, 'r_', (r) =>
         letIn(jsonParts(r, data), 'p_', (p) => {
@@ -91,6 +89,30 @@ function xmlCall(
   if (type.fields.length === (column === undefined ? 0 : 1)) refuse('from_xml of a schema without columns of data');
   return call('from_xml', [source], type, fromXml(type, settings, caseSensitive), { pretty, nullable: true });
 }
+
+/** `level`: so many elements are around what is written. */
+const toXmlAt =
+  (level: number): Extract<FunctionDefinition, { kind: 'special' }>['resolve'] =>
+  (fn, name, scope, resolvers) => {
+    const [source, given, ...more] = fn.arguments.map((a) => resolvers.expression(a, scope));
+    if (source === undefined || more.length > 0) return wrongCount(name, '[1, 2]', fn.arguments.length);
+    const settings = settingsIn(given, name);
+    const { type } = source;
+    const pretty = `to_xml(${source.pretty})`;
+    if (type.kind !== 'struct')
+      return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
+        sqlExpr: `"${pretty}"`,
+        paramIndex: 'first',
+        requiredType: '"STRUCT"',
+        inputSql: `"${source.pretty}"`,
+        inputType: `"${sqlName(type)}"`,
+      });
+    if (settings.reading.attributePrefix === '')
+      return fail('OUTBOARD_ILLEGAL_ARGUMENT', {
+        message: "requirement failed: 'attributePrefix' option should not be empty string.",
+      });
+    return call(name, [source], types.string, toXml(type, settings, level), { pretty, nullable: true });
+  };
 
 export const xmlFunctions: readonly FunctionDefinition[] = [
   special('from_xml', (fn, name, scope, resolvers) => {
@@ -130,26 +152,9 @@ export const xmlFunctions: readonly FunctionDefinition[] = [
     const type = inferredXmlType(String(sample.value), settings, scope.context.settings.caseSensitive);
     return literal(types.string, sqlName(type), pretty);
   }),
-  special('to_xml', (fn, name, scope, resolvers) => {
-    const [source, given, ...more] = fn.arguments.map((a) => resolvers.expression(a, scope));
-    if (source === undefined || more.length > 0) return wrongCount(name, '[1, 2]', fn.arguments.length);
-    const settings = settingsIn(given, name);
-    const { type } = source;
-    const pretty = `to_xml(${source.pretty})`;
-    if (type.kind !== 'struct')
-      return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-        sqlExpr: `"${pretty}"`,
-        paramIndex: 'first',
-        requiredType: '"STRUCT"',
-        inputSql: `"${source.pretty}"`,
-        inputType: `"${sqlName(type)}"`,
-      });
-    if (settings.reading.attributePrefix === '')
-      return fail('OUTBOARD_ILLEGAL_ARGUMENT', {
-        message: "requirement failed: 'attributePrefix' option should not be empty string.",
-      });
-    return call(name, [source], types.string, toXml(type, settings, 0), { pretty, nullable: true });
-  }),
+  special('to_xml', toXmlAt(0)),
+  /** Rows of a file, within its root. */
+  special('outboard_xml_row', toXmlAt(1)),
 ];
 
 const isFoldable = (e: ResolvedExpression): boolean =>

@@ -1,6 +1,6 @@
 import { aesFunctions } from './aes.js';
 import { datetimeFunctions } from './datetime/index.js';
-import type { EngineFunction } from './define.js';
+import type { EngineFunction, EngineTable } from './define.js';
 import { formatFunctions } from './format.js';
 import { hashFunctions } from './hash.js';
 import { jsonFunctions } from './json/index.js';
@@ -8,7 +8,7 @@ import { regexFunctions } from './regex/index.js';
 import { sentencesFunctions } from './sentences.js';
 import { sketchFunctions } from './sketch/index.js';
 import { variantFunctions } from './variant/index.js';
-import { xmlFunctions } from './xml/index.js';
+import { xmlFunctions, xmlTables } from './xml/index.js';
 import { xpathFunctions } from './xpath.js';
 
 /** All that SQL may call by `outboard_<name>`. */
@@ -25,3 +25,5 @@ export const engineFunctions: readonly EngineFunction[] = [
   ...xmlFunctions,
   ...xpathFunctions,
 ];
+
+export const engineTables: readonly EngineTable[] = xmlTables;

@@ -2,7 +2,7 @@
  * Records of XML by a schema, as Spark's `StaxXmlParser` reads them: written as strict JSON in which every value is one of its type, or
  * null. A value that can't be read costs what Spark loses with it: the element around it goes on where reading stopped.
  */
-import { attributesOf, localName, Malformed, type XmlEvent, type XmlEvents } from '@outboard/xml';
+import { attributesOf, localName, Malformed, Undeclared, type XmlEvent, type XmlEvents } from '@outboard/xml';
 import { quoted } from '../json/quoted.js';
 import type { Options, StructType, Type } from './shape.js';
 import { readValue, Unread } from './value.js';
@@ -71,7 +71,7 @@ class RecordReader {
       try {
         this.#element(row, type, event);
       } catch (error) {
-        if (!(error instanceof Unread)) throw error;
+        if (!(error instanceof Unread) && !(error instanceof Undeclared)) throw error;
         bad = true;
       }
     }

@@ -24,7 +24,7 @@ const DAY_MS = 86_400_000;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** A text by a pattern, as Spark's casts read it: `2024-01-02`, `2024-01-02 03:04:05.000006+01:00`. */
-function textBy(pattern: string, text: string, scalar: 'moment' | 'clock' | 'date'): string | undefined {
+export function textBy(pattern: string, text: string, scalar: 'moment' | 'clock' | 'date'): string | undefined {
   const read = readBy(stepsBy(pattern), text);
   if (typeof read === 'string' || typeof read.days === 'string' || !Number.isFinite(read.days)) return undefined;
   const day = new Date(read.days * DAY_MS);

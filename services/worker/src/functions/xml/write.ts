@@ -146,9 +146,9 @@ function entriesOf(of: Written, value: readonly Value[]): readonly (readonly [st
   });
 }
 
-/** A row, without an end of its line where it has lines of its own. */
+/** A row, with an end of its line where it stands alone and has no lines of its own. */
 export function rowText(json: string, of: Written, format: Format): string {
   const writer = new Writer(format);
   writer.element(format.rowTag, () => writer.content(of, JSON.parse(json) as Value));
-  return format.indent === '' ? `${writer.text}\n` : writer.text;
+  return format.indent === '' && format.level === 0 ? `${writer.text}\n` : writer.text;
 }

@@ -1,6 +1,5 @@
 /** Spark's options of XML (`XmlOptions`), read and checked in one place for the functions, the reader and the writer. */
 import { fail, refuse } from '@outboard/errors';
-import { CORRUPT_RECORD } from './json-record.js';
 
 /** An option by Spark's name, however its own is written. */
 export type GivenOptions = (name: string) => string | undefined;
@@ -120,7 +119,7 @@ export function xmlSettings(option: GivenOptions): XmlSettings {
     prefersDecimal: option('prefersDecimal')?.toLowerCase() === 'true',
     // Spark takes a mode that it doesn't know for the first.
     mode: given === 'DROPMALFORMED' || given === 'FAILFAST' ? given : 'PERMISSIVE',
-    corrupt: option('columnNameOfCorruptRecord') ?? CORRUPT_RECORD,
+    corrupt: option('columnNameOfCorruptRecord') ?? '_corrupt_record',
     timeZone: option('timeZone'),
     reading: {
       attributePrefix,
