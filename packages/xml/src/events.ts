@@ -25,9 +25,17 @@ export class Undeclared extends Malformed {
 /** What no XML holds, in the place of entities that are not known. */
 const UNKNOWN = '\0';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
+/** Whether any was asked for that is not known, in any document: so long attributes need not be looked through. */
+let sawUnknown = false;
 const entities = new Proxy(ENTITIES as Record<string, string>, {
-  get: (known, name) => known[String(name)] ?? UNKNOWN,
+  get: (known, name) => {
+    const value = known[String(name)];
+    sawUnknown ||= value === undefined;
+    return value ?? UNKNOWN;
+  },
 });
+const hasUnknown = (attributes: Readonly<Record<string, string>>): boolean =>
+  sawUnknown && Object.values(attributes).some((value) => value.includes(UNKNOWN));
 
 /** Elements within elements; Woodstox, which Spark reads by, has the same. */
 const DEPTH_MAX = 1_000;
@@ -60,8 +68,7 @@ export class XmlEvents {
     parser.on('opentag', ({ name, attributes }) => {
       this.#flush();
       this.#depth += 1;
-      if (this.#depth > DEPTH_MAX || Object.values(attributes).some((value) => value.includes(UNKNOWN)))
-        throw new Malformed();
+      if (this.#depth > DEPTH_MAX || hasUnknown(attributes)) throw new Malformed();
       this.#events.push({ kind: 'start', name, attributes });
     });
     parser.on('closetag', ({ name }) => {
@@ -85,7 +92,7 @@ export class XmlEvents {
       this.#read();
     }
     const event = this.#events[this.#at] ?? CLOSE;
-    if (event.kind !== 'text' || !event.text.includes(UNKNOWN)) return event;
+    if (event.kind !== 'text' || !sawUnknown || !event.text.includes(UNKNOWN)) return event;
     this.#at += 1;
     throw new Undeclared();
   }
