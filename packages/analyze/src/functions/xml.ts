@@ -1,6 +1,7 @@
 /** Spark's functions of XML texts: records read by a schema, its inference, and structs written. */
 import { fail, refuse } from '@outboard/errors';
 import {
+  asNullable,
   type DataType,
   isString,
   jsonFaults,
@@ -18,7 +19,7 @@ import {
 import { XML_OPTIONS, type XmlSettings, xmlSettings } from '@outboard/xml';
 import { call, literal } from '../expression/build.js';
 import { type FunctionDefinition, special, sqlText, wrongCount } from './define.js';
-import { among, malformed, nullable, optionsOf, rowOf, schemaArgument } from './json.js';
+import { among, malformed, optionsOf, rowOf, schemaArgument } from './json.js';
 import { timeWithin } from './time-in-texts.js';
 import { inferredXmlType } from './xml-schema.js';
 import { toXml } from './xml-write.js';
@@ -120,7 +121,7 @@ export const xmlFunctions: readonly FunctionDefinition[] = [
     if (source === undefined || schema === undefined || fn.arguments.length > 3)
       return wrongCount(name, '[2, 3]', fn.arguments.length);
     const pretty = `from_xml(${source.pretty})`;
-    const type = nullable(schemaArgument(schema));
+    const type = asNullable(schemaArgument(schema));
     const { settings } = scope.context;
     checkWithin(type, type, pretty);
     if (type.kind === 'variant') return refuse('from_xml of VARIANT');
