@@ -28,6 +28,7 @@ const directFormats: ReadonlySet<string> = new Set([
   'csv',
   'json',
   'text',
+  'xml',
   'orc',
   'avro',
   'delta',

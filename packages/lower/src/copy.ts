@@ -31,6 +31,9 @@ export interface CopyTarget {
   readonly keepPartitionColumns: boolean;
   /** The beginning of each file's name in a partitioned directory. */
   readonly fileName: string;
+  /** Text only: what stands before and behind each file's rows. */
+  readonly prefix?: string;
+  readonly suffix?: string;
   /** Parquet only. */
   readonly fieldIds?: readonly FieldIds[];
   /** Spark's writer options, keys in lower case, checked by whoever made them. */
@@ -102,12 +105,14 @@ function csvOptions({ options }: CopyTarget): string[] {
 }
 
 /** Lines as they are: no quotes, no separator that a line could hold. */
-const textOptions = ({ options }: CopyTarget): string[] => [
+const textOptions = ({ options, prefix, suffix }: CopyTarget): string[] => [
   'FORMAT csv',
   'HEADER false',
   "QUOTE ''",
   "ESCAPE ''",
   "DELIMITER '\x01'",
+  ...(prefix === undefined ? [] : [`PREFIX ${text(prefix)}`]),
+  ...(suffix === undefined ? [] : [`SUFFIX ${text(suffix)}`]),
   ...compressionOf(options),
 ];
 

@@ -36,4 +36,5 @@ export * from './time-text.js';
 export * from './type-names.js';
 export * from './version.js';
 export * from './whole-number.js';
+export * from './xml-record.js';
 export * from './zone.js';

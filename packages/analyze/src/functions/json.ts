@@ -41,7 +41,7 @@ import {
   typeOf,
   wrongCount,
 } from './define.js';
-import { heldText } from './held.js';
+import { heldNumber, heldText } from './held.js';
 import { inferredJsonType } from './json-schema.js';
 import { literalText } from './strings.js';
 import { notRead, notWritten, timeWithin } from './time-in-texts.js';
@@ -202,7 +202,7 @@ const fromJson =
   };
 
 /** A struct of what could be read, with the text itself where something could not. */
-function rowOf(
+export function rowOf(
   record: string,
   parts: string,
   bad: string,
@@ -222,12 +222,14 @@ function rowOf(
 
 const isFailFast = (options: Options): boolean => options.mode?.toUpperCase() === 'FAILFAST';
 /** What could be read, as Spark's row of its own values shows it; values with parts have no form there. */
-function malformed(parts: string, data: DataType, reading: TextReading, c: TemplateContext): string {
+export function malformed(parts: string, data: DataType, reading: TextReading, c: TemplateContext): string {
   const fields = data.kind === 'struct' ? data.fields : [];
   const shown = fields.map((f) => {
-    if (!isString(f.type) && !isNumeric(f.type) && f.type.kind !== 'boolean') return "'null'";
     const value = jsonValue(`struct_extract(${parts}, ${sqlText(f.name)})`, f.type, reading);
-    return `coalesce(${c.cast(value, f.type, types.string, 'ansi')}, 'null')`;
+    const isShown = isString(f.type) || isNumeric(f.type) || f.type.kind === 'boolean';
+    return isShown || heldNumber(value, f.type) !== undefined
+      ? `coalesce(${heldText(value, f.type, c)}, 'null')`
+      : "'null'";
   });
   const row = data.kind === 'struct' ? `'[' || concat_ws(',', ${shown.join(', ')}) || ']'` : "'[null]'";
   return raiseWith('MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION', {
@@ -274,7 +276,7 @@ const jsonPath: SqlTemplate = (a, c) => {
 
 const FORMATS = ['timestampFormat', 'dateFormat'];
 /** Options by their names, however those are written. */
-const among = (known: readonly string[]) => (key: string) =>
+export const among = (known: readonly string[]) => (key: string) =>
   known.find((k) => k.toLowerCase() === key.toLowerCase()) ?? key;
 const jsonOptions = (e: ResolvedExpression | undefined, name: string, known: readonly string[]): Options =>
   optionsOf(e, name, known, among(known));
@@ -355,6 +357,5 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     const choices = { primitivesAsString: isTrue(primitivesAsString), dropFieldIfAllNull: isTrue(dropFieldIfAllNull) };
     return literal(types.string, sqlName(inferredJsonType(text, choices)), `schema_of_json(${args[0]?.pretty})`);
   }),
-  refused('from_xml to_xml schema_of_xml', 'XML'),
   refused('from_protobuf to_protobuf', 'Protocol Buffers in a column'),
 ];

@@ -51,6 +51,7 @@ import { timeFunctions } from './time.js';
 import { timeWindowFunctions } from './time-windows.js';
 import { variantFunctions } from './variant.js';
 import { windowFunctions } from './windows.js';
+import { xmlFunctions } from './xml.js';
 import { xpathFunctions } from './xpath.js';
 
 const families = [
@@ -67,6 +68,7 @@ const families = [
   csvFunctions,
   jsonFunctions,
   variantFunctions,
+  xmlFunctions,
   xpathFunctions,
   hashFunctions,
   datetimeFunctions,

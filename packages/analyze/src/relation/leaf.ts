@@ -3,6 +3,7 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
+  contains,
   type Expression,
   isNumeric,
   isString,
@@ -15,12 +16,14 @@ import {
   type ResolvedOf,
   type ResolvedRelation,
   type StructType,
+  sqlName,
   storedType,
   struct,
   type TextOwner,
   types,
   type ViewColumn,
 } from '@outboard/plan';
+import { xmlSettings } from '@outboard/xml';
 import { arrowSchema, joinedStreams } from '../arrow-stream.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import type { FileDescription, TableDescription } from '../environment.js';
@@ -48,6 +51,7 @@ function scan(
 ): ResolvedRelation {
   if (described === undefined) return fail('INTERNAL_ERROR', { message: `The ${format} source was not described.` });
   const { files, schema, partitions, missing = [] } = described;
+  if (format === 'xml') checkXml(options, schema, context);
   requireDistinct(
     schema.fields.map((f) => f.name),
     context,
@@ -65,6 +69,19 @@ function scan(
       ? { attribute, expression: literal(attribute.type, null) }
       : passThrough(attribute);
   return project(base, all.map(item));
+}
+
+/** What Spark asks of XML before it reads any. Errors: XML_ROW_TAG_MISSING, INVALID_CORRUPT_RECORD_TYPE, those of `xmlSettings` */
+function checkXml(options: Readonly<Record<string, string>>, schema: StructType, context: Context): void {
+  const given = new Map(Object.entries(options).map(([name, value]) => [name.toLowerCase(), value]));
+  if (!given.has('rowtag')) fail('XML_ROW_TAG_MISSING', { rowTag: '`rowTag`' });
+  const { corrupt } = xmlSettings((name) => given.get(name.toLowerCase()));
+  const column = schema.fields.find(({ name }) => name === corrupt);
+  if (column !== undefined && !isString(column.type))
+    fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: `"${sqlName(column.type)}"` });
+  if (schema.fields.some(({ type }) => contains(type, 'char') || contains(type, 'varchar')))
+    fail('UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING');
+  if (context.settings.caseSensitive) refuse('reading XML files where names differ in case (spark.sql.caseSensitive)');
 }
 
 export function resolveDataSource(r: RelationOf<'dataSource'>, context: Context): ResolvedRelation {

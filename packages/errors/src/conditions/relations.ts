@@ -123,6 +123,10 @@ export const relationsConditions = {
     '42K0E',
     'The limit like expression <expr> is invalid. The <name> expression must be equal to or greater than 0, but got <v>.',
   ),
+  'UNSUPPORTED_FEATURE.QUERY_ONLY_CORRUPT_RECORD_COLUMN': analysis(
+    '0A000',
+    'The feature is not supported: Queries from raw JSON/CSV/XML files are disallowed when the referenced columns only include the internal corrupt record column (named `_corrupt_record` by default).',
+  ),
   'FAILED_READ_FILE.NO_HINT': runtime('spark', 'KD001', 'Encountered error while reading file <path>.'),
   CONFLICTING_DIRECTORY_STRUCTURES: runtime(
     'runtime',

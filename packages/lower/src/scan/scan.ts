@@ -10,6 +10,7 @@ import { jsonSql } from './json.js';
 import { optionsSql, type Scan } from './options.js';
 import { hiveSetting, partitionColumns } from './partitions.js';
 import { textSql } from './text.js';
+import { xmlSql } from './xml.js';
 
 /** Columns by the ids that a table's files carry: a column that a file is older than is NULL there. */
 function byFieldId(r: Scan, list: string, files: string, ids: readonly number[]): string {
@@ -63,6 +64,8 @@ export function scanSql(r: Scan): string {
       return jsonSql(r, files);
     case 'text':
       return textSql(r, files);
+    case 'xml':
+      return xmlSql(r, files);
     default:
       return refuse(`the data source ${r.format}`);
   }

@@ -8,10 +8,11 @@ export const extensions: Readonly<Record<string, string>> = {
   csv: 'csv',
   json: 'json',
   text: 'txt',
+  xml: 'xml',
 };
 
 const others: ReadonlySet<string> = new Set(
-  'orc avro delta iceberg jdbc xml binaryfile noop console memory kafka socket rate rate-micro-batch state-metadata'.split(
+  'orc avro delta iceberg jdbc binaryfile noop console memory kafka socket rate rate-micro-batch state-metadata'.split(
     ' ',
   ),
 );
@@ -32,14 +33,16 @@ const names: Readonly<Record<string, string>> = {
   json: 'JSON',
   text: 'Text',
   orc: 'ORC',
+  xml: 'XML',
 };
 
 function supported(format: string, type: DataType): boolean {
   const { kind } = storedType(type);
   if (format === 'text') return kind === 'string' || kind === 'char' || kind === 'varchar';
   // Only Parquet has a form for times.
-  if (format !== 'parquet' && names[format] !== undefined && contains(type, 'time')) return false;
-  if (kind === 'null' || kind === 'calendar_interval') return format === 'json' && kind === 'null';
+  if (format !== 'parquet' && format !== 'xml' && names[format] !== undefined && contains(type, 'time')) return false;
+  if (kind === 'null' || kind === 'calendar_interval')
+    return (format === 'json' || format === 'xml') && kind === 'null';
   return format !== 'csv' || !['array', 'map', 'struct', 'binary', 'variant'].includes(kind);
 }
 

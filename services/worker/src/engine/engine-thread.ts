@@ -20,6 +20,7 @@ import type {
 } from './messages.js';
 import { profileOf, profileQueries } from './profile.js';
 import { quoted } from './quote.js';
+import { closeTables, openTables } from './table-state.js';
 
 const port = parentPort;
 if (port === null) throw new Error('engine-thread.ts runs as a worker thread only.');
@@ -81,7 +82,9 @@ async function callsFor(sql: string, connection: Connection): Promise<Calls> {
   if (!CALLED.test(sql)) return here;
   if (!functions) {
     const { registerFunctions } = await import('./scalar-functions.js');
+    const { registerTables } = await import('./table-functions.js');
     registerFunctions(connection);
+    registerTables(connection);
     functions = true;
   }
   return elsewhere;
@@ -177,6 +180,7 @@ port.on('message', async (request: EngineRequest) => {
     const { connection } = await prepared(request);
     control.begin(connection.pointer);
     if (control.cancelled) throw new Error('INTERRUPT Error: Interrupted!');
+    openTables(request.bounds.folders);
     const calls = await callsFor(request.sql, connection);
     if (request.kind === 'run') await run(connection, request, calls);
     else await describe(connection, request, calls);
@@ -187,6 +191,7 @@ port.on('message', async (request: EngineRequest) => {
     // After this the control thread no longer touches the connection's pointer.
     control.end();
     if (!clean) discard();
+    closeTables();
   }
 });
 post({ kind: 'ready' });

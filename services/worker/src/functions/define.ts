@@ -54,6 +54,18 @@ export const engineFunctionOfNulls = <const P extends readonly Parameter[], cons
   body: (...args: Arguments<P, null>) => Value<S> | null,
 ): EngineFunction => ({ name, parameters, result, takesNulls: true, body });
 
+/** Rows that JavaScript makes, of texts; SQL says `FROM outboard_<name>(…)`. Its arguments are texts. */
+export interface EngineTable {
+  readonly name: string;
+  readonly parameters: number;
+  readonly columns: readonly string[];
+  /**
+   * Each row has a text or null for each column. It is taken as it is needed, and left where nothing more is. `mayRead` has to be asked
+   * before a file is opened; it throws.
+   */
+  readonly rows: (args: readonly string[], mayRead: (path: string) => void) => Iterable<readonly (string | null)[]>;
+}
+
 /** Fails with one of Spark's conditions; the driver reads it out of the engine's message. */
 export function raise(condition: string, parameters: Readonly<Record<string, string>> = {}): never {
   throw new Error(`[${condition}]${JSON.stringify(parameters)}`);

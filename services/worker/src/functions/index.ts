@@ -1,6 +1,6 @@
 import { aesFunctions } from './aes.js';
 import { datetimeFunctions } from './datetime/index.js';
-import type { EngineFunction } from './define.js';
+import type { EngineFunction, EngineTable } from './define.js';
 import { formatFunctions } from './format.js';
 import { hashFunctions } from './hash.js';
 import { jsonFunctions } from './json/index.js';
@@ -8,6 +8,7 @@ import { regexFunctions } from './regex/index.js';
 import { sentencesFunctions } from './sentences.js';
 import { sketchFunctions } from './sketch/index.js';
 import { variantFunctions } from './variant/index.js';
+import { xmlFunctions, xmlTables } from './xml/index.js';
 import { xpathFunctions } from './xpath.js';
 
 /** All that SQL may call by `outboard_<name>`. */
@@ -21,5 +22,8 @@ export const engineFunctions: readonly EngineFunction[] = [
   ...sentencesFunctions,
   ...sketchFunctions,
   ...variantFunctions,
+  ...xmlFunctions,
   ...xpathFunctions,
 ];
+
+export const engineTables: readonly EngineTable[] = xmlTables;

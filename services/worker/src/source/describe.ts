@@ -11,6 +11,7 @@ import { listFiles, type SourceFile } from './files.js';
 import { icebergSnapshot } from './iceberg.js';
 import { jsonColumnsQuery } from './json-columns.js';
 import { partitionColumns, partitionsOf } from './partitions.js';
+import { xmlColumnsQuery } from './xml-columns.js';
 
 export interface Source {
   readonly format: string;
@@ -161,8 +162,12 @@ const unreadable = ([path = '']: readonly string[], why: string): never => {
 const checkpointQuery = (files: readonly string[]): string =>
   `SELECT CAST(to_json(t) AS VARCHAR), '', NULL FROM read_parquet([${files.map(quoted).join(', ')}]) AS t WHERE "add" IS NOT NULL OR metaData IS NOT NULL OR protocol IS NOT NULL`;
 
-/** What inference of JSON raises in the mode FAILFAST. */
-const INFERENCE_FAILS = ['MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION', 'INVALID_JSON_RECORD_TYPE'] as const;
+/** What inference of JSON and XML raises, mostly in the mode FAILFAST. */
+const INFERENCE_FAILS = [
+  'MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION',
+  'INVALID_JSON_RECORD_TYPE',
+  'UNSUPPORTED_FEATURE.OUTBOARD',
+] as const;
 
 function cacheKey(
   source: Source,
@@ -228,6 +233,11 @@ function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
     }
     case 'json':
       return jsonColumnsQuery(
+        files.map(({ path }) => path),
+        source.options,
+      );
+    case 'xml':
+      return xmlColumnsQuery(
         files.map(({ path }) => path),
         source.options,
       );

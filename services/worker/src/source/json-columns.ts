@@ -2,7 +2,7 @@
 import { quoted } from '../engine/quote.js';
 
 /** The line reader of `packages/lower/src/scan/text.ts`. */
-const LINES = `columns = {line: 'VARCHAR'}, delim = chr(1) || chr(2) || chr(3) || chr(4), quote = '', escape = '', auto_detect = false, header = false, hive_partitioning = false, force_not_null = ['line'], max_line_size = ${16 * 2 ** 20}, buffer_size = ${32 * 2 ** 20}`;
+export const LINES = `columns = {line: 'VARCHAR'}, delim = chr(1) || chr(2) || chr(3) || chr(4), quote = '', escape = '', auto_detect = false, header = false, hive_partitioning = false, force_not_null = ['line'], max_line_size = ${16 * 2 ** 20}, buffer_size = ${32 * 2 ** 20}`;
 
 /** What the engine's `json_structure` tells otherwise than Spark: texts without a character, `{}`, long numbers, commas too many, `nan` and `inf`. */
 const ODD = '""|\\{\\s*\\}|\\d{19}|,\\s*[}\\]]|[:,[]\\s*-?(?i:nan|inf)';

@@ -17,6 +17,7 @@ import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import type { CommandContext } from '../context.js';
 import { runCopy } from './copy-task.js';
+import { around, XML_WRITER_OPTIONS, xmlRow, xmlWriting } from './xml.js';
 
 export type PathMode = 'CREATE' | 'CREATE_OR_SKIP' | 'APPEND' | 'REPLACE' | 'REPLACE_PARTITIONS';
 
@@ -70,6 +71,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'linesep',
   ],
   text: ['compression', 'codec', 'path', 'partitionoverwritemode', 'linesep', 'encoding'],
+  xml: ['path', 'partitionoverwritemode', ...XML_WRITER_OPTIONS],
 };
 /** Options whose other values would change what is written. */
 const fixed: Readonly<Record<string, readonly string[]>> = {
@@ -109,7 +111,7 @@ export async function writePath(relation: Relation, sink: FileSink, of: CommandC
       ? `.${codec || 'snappy'}.parquet`
       : `.${extension}${codecExtensions[codec.toLowerCase()] ?? ''}`;
   const partitioned = sink.partitionBy.length > 0;
-  const format: CopyTarget['format'] = sink.format === 'json' ? 'text' : (sink.format as CopyTarget['format']);
+  const format = (TEXTS.has(sink.format) ? 'text' : sink.format) as CopyTarget['format'];
   await runCopy(
     rows,
     {
@@ -117,6 +119,7 @@ export async function writePath(relation: Relation, sink: FileSink, of: CommandC
       partitionBy: sink.partitionBy,
       keepPartitionColumns: false,
       options,
+      ...(sink.format === 'xml' ? around(xmlWriting(options)) : {}),
     },
     {
       mode: sink.mode,
@@ -155,7 +158,10 @@ function checkColumns({ output }: ResolvedRelation, { format, partitionBy }: Fil
     });
 }
 
-/** CSV and JSON are texts: Spark's own functions make them, so that they read as Spark writes them. */
+/** Formats whose rows are texts that nothing has to be done with. */
+const TEXTS: ReadonlySet<string> = new Set(['json', 'xml']);
+
+/** CSV, JSON and XML are texts: Spark's own functions make them, so that they read as Spark writes them. */
 async function asFormat(
   relation: Relation,
   resolved: ResolvedRelation,
@@ -163,11 +169,19 @@ async function asFormat(
   options: Options,
   of: CommandContext,
 ): Promise<ResolvedRelation> {
-  if (format !== 'csv' && format !== 'json') return resolved;
+  if (format !== 'csv' && !TEXTS.has(format)) return resolved;
   const isPartition = (name: string) => partitionBy.some((p) => p.toLowerCase() === name.toLowerCase());
   const column = (name: string): Expression => ({ kind: 'attribute', nameParts: [name] });
   const partitions = resolved.output.filter(({ name }) => isPartition(name)).map(({ name }) => column(name));
   const data = resolved.output.filter(({ name }) => !isPartition(name));
+  if (format === 'xml') {
+    xmlWriting(options);
+    const row = xmlRow(
+      data.map(({ name }) => column(name)),
+      options,
+    );
+    return await resolve({ kind: 'project', input: relation, expressions: [...partitions, row] }, of.session, of.parts);
+  }
   if (format === 'json') {
     const struct: Expression = { kind: 'function', name: ['struct'], arguments: data.map(({ name }) => column(name)) };
     const given = Object.entries({
