@@ -22,12 +22,23 @@ const REWRITINGS = [
 const rewritten = (t: string): string =>
   REWRITINGS.reduce((sql, [from, to]) => `regexp_replace(${sql}, ${text(from)}, ${text(to)})`, t);
 
+/** The engine wants a blank before a zone's name, and none before Z. */
+const spaced = (t: string): string => {
+  const named = '(\\d)([A-Za-z][A-Za-z][A-Za-z0-9_]*(/[A-Za-z0-9_+-]+)*)$';
+  return `regexp_replace(regexp_replace(${t}, ${text(named)}, '\\1 \\2'), ' Z$', 'Z')`;
+};
+
 export function timestampAttempt(t: string, zoned: boolean): string {
   const target = zoned ? 'TIMESTAMPTZ' : 'TIMESTAMP';
   const full = (pattern: string) => `regexp_full_match(${t}, ${text(pattern)})`;
   /** Of texts that begin so, by what follows the clock. */
-  const clocks = (before: string, made: (t: string) => string) =>
-    `WHEN ${full(`${before}${CLOCK_TEXT}(${PLAIN_ZONE})?`)} THEN TRY_CAST(${made(t)} AS ${target}) WHEN ${full(`${before}${CLOCK_TEXT}${OFFSET}`)} THEN TRY_CAST(${made(rewritten(t))} AS ${target})`;
+  const clocks = (before: string, made: (t: string) => string) => {
+    const clock = `${before}${CLOCK_TEXT}`;
+    // The engine reads a text without a zone by that of the text before it, where that has one.
+    const plain = `WHEN ${full(clock)} THEN CAST(TRY_CAST(${made(t)} AS TIMESTAMP) AS ${target})`;
+    const named = `WHEN ${full(`${clock}(${PLAIN_ZONE})`)} THEN TRY_CAST(${made(spaced(t))} AS ${target})`;
+    return `${plain} ${named} WHEN ${full(`${clock}${OFFSET}`)} THEN TRY_CAST(${made(rewritten(t))} AS ${target})`;
+  };
   // Without zone the engine would move the clock by an offset that the text names; Spark leaves out a zone that there is.
   const local = (x: string) =>
     `CASE WHEN TRY_CAST(${x} AS TIMESTAMPTZ) IS NOT NULL THEN regexp_extract(${t}, '^[^ T]+[ T][0-9:.]+') END`;

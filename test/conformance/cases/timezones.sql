@@ -109,3 +109,17 @@ SELECT n, unix_seconds(date_trunc('HOUR', timestamp_seconds(n))) AS a, unix_seco
 
 --: midnight_twice tz=America/Havana
 SELECT unix_seconds(cast(date'2024-11-03' AS timestamp)) AS a, unix_seconds(date_trunc('DAY', timestamp_seconds(1730656800))) AS b, unix_seconds(cast('2024-11-03 00:30:00' AS timestamp)) AS c;
+
+--: text_zones_in_turn
+SELECT s, try_cast(s AS TIMESTAMP), try_cast(s AS TIMESTAMP_NTZ), try_cast(s AS DATE) FROM VALUES ('2024-01-02 12:30:15 CET'),
+  ('2024-1-2 3:4:5'), ('2024-01-02 12:30:15UTC'), ('2024-01-02 12:30:15Z'), ('2024-01-02 12:30:15 Z'),
+  ('2024-01-02T12:30:15.123Europe/Paris'), ('2024-01-02 12:30'), ('2024-01-02 12:30:15+05:30'), ('2024-01-02 12:30:15 Nope/Zone'),
+  ('2024-01-02 12:30:15PST'), ('2024-01-02'), ('2024-01-02 13') AS t(s);
+
+--: text_zones_in_turn_elsewhere tz=America/New_York
+SELECT s, try_cast(s AS TIMESTAMP), try_cast(s AS TIMESTAMP_NTZ) FROM VALUES ('2024-01-02 12:30:15 CET'), ('2024-1-2 3:4:5'),
+  ('2024-03-10 02:30:00'), ('2024-11-03 01:30:00'), ('2024-11-03 01:30:00Europe/Paris'),
+  ('2024-11-03 01:30') AS t(s);
+
+--: text_of_an_hour_twice
+SELECT CAST('2024-11-03 01:30:00 America/New_York' AS TIMESTAMP);
