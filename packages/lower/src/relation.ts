@@ -244,7 +244,10 @@ function setSql(r: ResolvedOf<'setOperation'>, rows: Rows): string {
   return keeps ? all : `SELECT ${distinctList(r.output)} FROM (${all})`;
 }
 
-/** WITH right within a WITH is one list: the engine takes no two in a row. */
+/**
+ * WITH right within a WITH is one list: the engine takes no two in a row. What it computes to a NULL without a type, like
+ * list_sort of a NULL, is an INTEGER to it outside of a WITH, so that each column says its type.
+ */
 function withSql(r: ResolvedOf<'with'>, to: Lowering): string {
   const ctes = [...r.ctes];
   let { recursive, body } = r;
@@ -254,5 +257,7 @@ function withSql(r: ResolvedOf<'with'>, to: Lowering): string {
     body = body.body;
   }
   const named = ctes.map((cte) => `${cte.name} AS (${to.select(cte.plan)})`);
-  return `WITH ${recursive ? 'RECURSIVE ' : ''}${named.join(', ')} ${to.select(body)}`;
+  const typed = [...new Map(r.output.map((a) => [column(a.id), engineType(a.type)]))];
+  const list = typed.map(([name, type]) => `CAST(${name} AS ${type}) AS ${name}`).join(', ') || '1 AS no_columns';
+  return `WITH ${recursive ? 'RECURSIVE ' : ''}${named.join(', ')} SELECT ${list} FROM (${to.select(body)})`;
 }

@@ -657,3 +657,9 @@ SELECT CAST(cast('1e10' as float) AS decimal(5,2));
 
 --: double_beyond_decimal_8
 SELECT CAST(1e300D AS decimal(5,2));
+
+--: untyped_null_out_of_with
+SELECT len(c) FROM (WITH t AS (SELECT sort_array(CAST(NULL AS ARRAY<INT>)) AS c) SELECT c FROM t);
+
+--: pivot_overflows_for_value_not_asked
+SELECT * FROM VALUES (9223372036854775807L, 2), (1L, 2), (3L, 6) AS t(a, b) PIVOT (sum(a) FOR b IN (6, 7));
