@@ -8,7 +8,7 @@ import type {
   ResolvedRelation,
 } from '@outboard/plan';
 import { engineType } from './dialect.js';
-import { column, expressionSql, type Lowering, orderSql } from './expression.js';
+import { column, expressionSql, type Lowering, orderedBy } from './expression.js';
 import { columns, type FromItems, fromClause, isOpen, makeFromItems } from './from-item.js';
 import { generateSql } from './generate.js';
 import type { PlacesFound } from './places.js';
@@ -96,7 +96,7 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
     case 'aggregate':
       return aggregateSql(r, to, rows);
     case 'sort':
-      return `SELECT ${columns(r.output)}${rows(r.input)} ORDER BY ${orderSql(r.order, to)}`;
+      return `SELECT ${columns(r.output)}${rows(r.input)}${orderedBy(r.order, to)}`;
     case 'limit':
       return limitSql(r, to, items);
     case 'tail': {
@@ -223,7 +223,7 @@ function limitSql(r: ResolvedOf<'limit'>, to: Lowering, items: FromItems): strin
   const bounds = `${r.limit === undefined ? '' : ` LIMIT ${expressionSql(r.limit, to)}`}${r.offset === undefined ? '' : ` OFFSET ${expressionSql(r.offset, to)}`}`;
   const { input } = r;
   if (input.kind === 'sort')
-    return `SELECT ${columns(r.output)}${fromClause(input.input, items)} ORDER BY ${orderSql(input.order, to)}${bounds}`;
+    return `SELECT ${columns(r.output)}${fromClause(input.input, items)}${orderedBy(input.order, to)}${bounds}`;
   if (
     input.kind === 'project' &&
     input.input.kind === 'sort' &&

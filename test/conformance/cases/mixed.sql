@@ -714,3 +714,18 @@ SELECT 0Y - CAST(0.125 AS decimal(3,3)), 1S * CAST(2.5 AS decimal(10,2)), 1Y * C
 
 --: make_date_of_null_year
 SELECT make_date(CAST(NULL AS INT), 0, 1), make_timestamp(CAST(NULL AS INT), 1, 0, 5, 4, 5.25), make_timestamp_ntz(2024, 13, CAST(NULL AS INT), 5, 4, 5.25);
+
+--: mode_of_constant
+SELECT id, mode(2, true), mode('a', true), mode() WITHIN GROUP (ORDER BY 0.5) FROM range(2) GROUP BY id;
+
+--: order_by_literals ordered
+SELECT id FROM range(3) ORDER BY 'a', id DESC;
+
+--: listagg_ordered_by_literals
+SELECT listagg(CAST(id AS STRING)) WITHIN GROUP (ORDER BY 'a', id DESC), listagg(CAST(id AS STRING)) WITHIN GROUP (ORDER BY 2, id), listagg(DISTINCT 'x') WITHIN GROUP (ORDER BY 'x'), listagg('x', ';') WITHIN GROUP (ORDER BY 'x') FROM range(3);
+
+--: intersect_casts_all_columns
+SELECT 1 AS a, array(named_struct('x', 1)) AS b INTERSECT SELECT 1.5, array(CAST(NULL AS STRUCT<x: INT>));
+
+--: except_casts_all_columns
+SELECT 1 AS a, array(1) AS b EXCEPT SELECT 2L, array(CAST(NULL AS INT));
