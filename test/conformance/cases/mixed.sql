@@ -729,3 +729,6 @@ SELECT 1 AS a, array(named_struct('x', 1)) AS b INTERSECT SELECT 1.5, array(CAST
 
 --: except_casts_all_columns
 SELECT 1 AS a, array(1) AS b EXCEPT SELECT 2L, array(CAST(NULL AS INT));
+
+--: frame_of_days_and_months
+SELECT count(*) OVER (ORDER BY a RANGE BETWEEN INTERVAL 1 DAY PRECEDING AND INTERVAL 1 MONTH FOLLOWING) FROM VALUES (DATE'2020-01-01') AS t(a);
