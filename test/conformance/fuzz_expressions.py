@@ -3,6 +3,10 @@ import dataclasses
 
 import fuzz_values as values
 from fuzz_table import LETTERS, NARROW, TABLE
+from fuzz_table_formats import FORMATS, NARROW_FORMATS
+
+NARROW = {**NARROW, **NARROW_FORMATS}
+
 
 @dataclasses.dataclass(frozen=True)
 class Line:
@@ -14,9 +18,9 @@ class Line:
 
 
 def lines():
-    for row in TABLE.strip().splitlines():
+    for row in (*TABLE.strip().splitlines(), *FORMATS.strip().splitlines()):
         result, rest = row.split(" | ", 1)
-        sql, holes = rest.rsplit(" | ", 1)
+        sql, holes = rest.rsplit(" |", 1)
         for word in ("interval day to second", "interval year to month"):
             holes = holes.replace(word, word.replace(" ", "_"))
         words = tuple(word.replace("_", " ") if word.startswith("interval") else word for word in holes.split())

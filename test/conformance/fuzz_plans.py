@@ -8,7 +8,8 @@ import fuzz_values as values
 from fuzz_expressions import LINES, Expression, Maker
 
 #: Types by which rows are joined, grouped and compared.
-KEYS = ("int", "bigint", "string", "boolean", "date", "decimal(10,2)", "double", "timestamp", "smallint", "array<int>", "struct<a:int,b:string>")
+KEYS = ("int", "bigint", "string", "boolean", "date", "decimal(10,2)", "double", "timestamp", "time", "smallint", "array<int>", "struct<a:int,b:string>")
+#: What a sum is that overflows on its way hangs on the order of the rows: none is made of what is that large.
 AGGREGATES = (
     *(("bigint", "count({0})", "T"), ("bigint", "count(*)", ""), ("bigint", "count(DISTINCT {0})", "O"), ("bigint", "count(DISTINCT {0}, {1})", "int string")),
     *(("O", "min({0})", "O"), ("O", "max({0})", "O"), ("bigint", "sum({0})", "int"), ("bigint", "sum(DISTINCT {0})", "smallint")),
@@ -20,8 +21,16 @@ AGGREGATES = (
     *(("bigint", "count({0}) FILTER (WHERE {1})", "int boolean"), ("int", "bit_xor({0})", "int"), ("int", "bit_and({0})", "int")),
     *(("array<int>", "sort_array(collect_list({0}))", "int"), ("array<string>", "sort_array(collect_set({0}))", "string")),
     *(("-", "sort_array(collect_list({0}))", "double"), ("-", "sort_array(collect_list({0}))", "struct<a:int,b:string>")),
-    *(("double", "percentile({0}, 0.5)", "int"), ("double", "median({0})", "smallint"), ("bigint", "try_sum({0})", "bigint")),
+    *(("double", "percentile({0}, 0.5)", "int"), ("double", "median({0})", "smallint"), ("bigint", "try_sum({0})", "int")),
     *(("O", "max_by({0}, {0})", "O"), ("-", "max(named_struct('x', {0}, 'y', {1}))", "int string"), ("-", "sum({0})", "interval day to second")),
+    *(("string", "listagg({0}, ';') WITHIN GROUP (ORDER BY {0})", "string"), ("string", "string_agg(DISTINCT {0}, '-') WITHIN GROUP (ORDER BY {0} DESC)", "string")),
+    *(("double", "percentile_cont(0.25) WITHIN GROUP (ORDER BY {0})", "smallint"), ("-", "percentile_disc(0.75) WITHIN GROUP (ORDER BY {0})", "int")),
+    *(("-", "percentile_approx({0}, 0.5)", "int"), ("-", "percentile_approx({0}, array(0.1, 0.9))", "smallint"), ("bigint", "approx_count_distinct({0})", "string")),
+    *(("int", "bit_or({0})", "int"), ("double", "kurtosis({0})", "smallint"), ("double", "regr_slope({0}, {1})", "smallint smallint"), ("bigint", "regr_count({0}, {1})", "int int")),
+    *(("double", "covar_pop({0}, {1})", "smallint smallint"), ("double", "avg(DISTINCT {0})", "int"), ("double", "try_avg({0})", "smallint"), ("boolean", "every({0})", "boolean")),
+    *(("-", "sum({0})", "decimal(38,18)"), ("-", "avg({0})", "decimal(38,2)"), ("-", "sum({0})", "interval year to month"), ("-", "avg({0})", "interval day to second")),
+    *(("int", "mode({0}, true)", "int"), ("bigint", "sum({0}) FILTER (WHERE {1})", "int boolean"), ("time", "max({0})", "time"), ("-", "min_by({0}, {0})", "date")),
+    *(("bigint", "count(DISTINCT {0})", "struct<a:int,b:string>"), ("array<int>", "sort_array(array_agg(DISTINCT {0}))", "int")),
     *(("string", "array_join(sort_array(collect_list({0})), ',')", "string"), ("int", "first({0} IGNORE NULLS) + 0 * max({0})", "none")),
 )
 OVER_ORDER = ("row_number()", "rank()", "dense_rank()", "percent_rank()", "cume_dist()", "ntile(3)")
@@ -32,6 +41,24 @@ FRAMES = (
     " ROWS BETWEEN 2 FOLLOWING AND UNBOUNDED FOLLOWING",
     " ROWS BETWEEN CURRENT ROW AND 2 FOLLOWING",
     " RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING",
+)
+#: Aggregates that Spark or we take over no window, or whose lists have no order in one.
+NO_WINDOWS = ("DISTINCT", "FILTER", "WITHIN", "percentile", "median", "sort_array", "skewness", "kurtosis", "approx", "mode")
+#: Frames by distance: rows that sort alike are in all of them, so that they need no full order.
+DISTANCES = {
+    "int": ("1", "10"),
+    "smallint": ("2S", "1000S"),
+    "bigint": ("1L", "86400L"),
+    "double": ("1.5D", "0D"),
+    "date": ("1", "INTERVAL 1 DAY", "INTERVAL 1 MONTH"),
+    "timestamp": ("INTERVAL '12' HOUR", "INTERVAL '1' DAY", "INTERVAL '1' YEAR"),
+    "decimal(10,2)": ("1.00", "2.5"),
+}
+BOUNDS = {"date": "DATE'1900-01-01' AND DATE'2100-01-01'", "timestamp": "TIMESTAMP'1900-01-01 00:00:00' AND TIMESTAMP'2100-01-01 00:00:00'"}
+#: Types of sides of a set operation, and what comes of both.
+WIDENED = (
+    *(("int", "bigint", "bigint"), ("smallint", "int", "int"), ("int", "double", "double"), ("float", "double", "double"), ("date", "timestamp", "timestamp")),
+    *(("decimal(10,2)", "decimal(20,6)", "decimal(20,6)"), ("int", "decimal(20,6)", "decimal(20,6)"), ("timestamp_ntz", "timestamp", "timestamp")),
 )
 
 
@@ -207,9 +234,25 @@ class Plans:
             word = self.random.choice(("lag({c})", "lead({c}, 2)", "lag({c}, 1, {c})", "first_value({c})", "last_value({c})", "nth_value({c}, 2)", "lead({c}) IGNORE NULLS"))
             made, frame = Expression(kind, word.replace("{c}", column)), ""
         else:
-            [made, *_] = [e for e in self.aggregates(below.columns) if not any(w in e.sql for w in ("DISTINCT", "FILTER", "percentile", "median", "sort_array", "skewness"))] or [Expression("bigint", "count(*)")]
+            [made, *_] = [e for e in self.aggregates(below.columns) if not any(w in e.sql for w in NO_WINDOWS)] or [Expression("bigint", "count(*)")]
             frame = self.random.choice(FRAMES)
         return Step((*below.columns, (name, made.type)), f'{{0}}.selectExpr("*", r"""«0» OVER ({over}{frame}) AS {name}""")', (below,), (made,))
+
+    def distance(self, size):
+        below = self.make(size - 1)
+        fits = [(name, kind) for name, kind in below.columns if kind in DISTANCES]
+        if not fits:
+            return None
+        column, kind = self.random.choice(fits)
+        one, other = self.random.choice(DISTANCES[kind]), self.random.choice(DISTANCES[kind])
+        frame = self.random.choice((f"{one} PRECEDING AND {other} FOLLOWING", f"{one} PRECEDING AND CURRENT ROW", f"CURRENT ROW AND {other} FOLLOWING", f"UNBOUNDED PRECEDING AND {one} PRECEDING", f"{one} FOLLOWING AND UNBOUNDED FOLLOWING"))
+        keys = [key for key in self.keys(below.columns) if key != column]
+        over = f"{'PARTITION BY ' + ', '.join(keys) + ' ' if keys else ''}ORDER BY {column}{self.random.choice(('', ' DESC', ' NULLS LAST'))}"
+        # An interval of several rows is added to values near the ends of time otherwise, which raises with ANSI on.
+        safe = Step(below.columns, f"{{0}}.where(r\"\"\"{column} IS NULL OR {column} BETWEEN {BOUNDS.get(kind, '-1000 AND 1000')}\"\"\")", (below,))
+        [made, *_] = [e for e in self.aggregates(below.columns) if not any(w in e.sql for w in NO_WINDOWS)] or [Expression("bigint", "count(*)")]
+        name = self.fresh()
+        return Step((*below.columns, (name, made.type)), f'{{0}}.selectExpr("*", r"""«0» OVER ({over} RANGE BETWEEN {frame}) AS {name}""")', (safe,), (made,))
 
     def explode(self, size):
         below = self.make(size - 1)
@@ -290,6 +333,109 @@ class Plans:
         how = self.random.choice(("union", "unionAll", "intersect", "intersectAll", "subtract", "exceptAll"))
         return Step(left.columns, f"{{0}}.{how}({{1}})", (left, right))
 
+    def widened(self, size):
+        left = self.make(size - 1)
+        pairs = [(name, a, b, wide) for name, kind in left.columns for a, b, wide in WIDENED if a == kind]
+        if not pairs or not all(values.is_ordered(k) and k != "-" for _, k in left.columns):
+            return None
+        name, _, other, wide = self.random.choice(pairs)
+        right = self.rows(tuple((n, other if n == name else kind) for n, kind in left.columns))
+        columns = tuple((n, wide if n == name else kind) for n, kind in left.columns)
+        how = self.random.choice(("union", "unionByName", "intersect", "subtract", "exceptAll"))
+        return Step(columns, f"{{0}}.{how}({{1}})", (left, right))
+
+    def by_name(self, size):
+        left = self.make(size - 1)
+        kept = [c for c in left.columns if c[1] != "-"]
+        if len(kept) < 2 or len(kept) < len(left.columns):
+            return None
+        added = (self.fresh(), "int")
+        right = self.rows((*self.random.sample(kept, len(kept) - 1), added))
+        return Step((*left.columns, added), "{0}.unionByName({1}, allowMissingColumns=True)", (left, right))
+
+    def piped(self, size):
+        """Steps of a pipe over one input."""
+        below = self.make(size - 1)
+        columns, pipes, made = below.columns, [], []
+
+        def expression(type=None):
+            maker = Maker(self.random, columns, False)
+            made.append(maker.any(self.depth - 1) if type is None else maker.make(type, self.depth - 1))
+            return f"«{len(made) - 1}»", made[-1].type
+
+        for _ in range(self.random.choice((1, 2, 3))):
+            way = self.random.choice(("WHERE", "EXTEND", "SELECT", "AGGREGATE", "SET", "DROP", "AS", "UNION"))
+            name = self.fresh()
+            if way == "WHERE":
+                pipes.append(f"WHERE {expression('boolean')[0]}")
+            elif way == "EXTEND":
+                text, type = expression()
+                columns = (*columns, (name, type))
+                pipes.append(f"EXTEND {text} AS {name}")
+            elif way == "SELECT":
+                text, type = expression()
+                kept = tuple(self.random.sample(columns, self.random.randint(0, len(columns))))
+                columns = (*kept, (name, type))
+                pipes.append(f"SELECT {', '.join([*(n for n, _ in kept), f'{text} AS {name}'])}")
+            elif way == "SET" and columns:
+                at = self.random.randrange(len(columns))
+                text, type = expression(columns[at][1] if columns[at][1] != "-" else "int")
+                pipes.append(f"SET {columns[at][0]} = {text}")
+                columns = (*columns[:at], (columns[at][0], type), *columns[at + 1 :])
+            elif way == "DROP" and len(columns) > 1:
+                gone = self.random.choice(columns)
+                columns = tuple(c for c in columns if c != gone)
+                pipes.append(f"DROP {gone[0]}")
+            elif way == "AGGREGATE":
+                keys = self.keys(columns)
+                [e, *_] = self.aggregates(columns)
+                made.append(e)
+                pipes.append(f"AGGREGATE «{len(made) - 1}» AS {name}{' GROUP BY ' + ', '.join(keys) if keys else ''}")
+                columns = (*((k, dict(columns)[k]) for k in keys), (name, e.type))
+            elif way == "UNION" and columns:
+                pipes.append(f"UNION ALL (SELECT {', '.join(f'CAST(NULL AS {k}) AS {n}' for n, k in columns)})" if all(k != "-" for _, k in columns) else "WHERE true")
+            else:
+                pipes.append(f"AS {name}")
+        text = " ".join(f"|> {pipe}" for pipe in pipes)
+        return Step(columns, f'spark.sql(r"""FROM {{t}} {text}""", t={{0}})', (below,), tuple(made))
+
+    def common(self, size):
+        """A query that is named once and read twice."""
+        below = self.make(size - 1)
+        keys = self.keys(below.columns, 1)
+        if not keys:
+            return None
+        [key] = keys
+        [made, *_] = self.aggregates(below.columns)
+        name = self.fresh()
+        how = self.random.choice(("JOIN", "LEFT JOIN", "FULL JOIN"))
+        text = f'spark.sql(r"""WITH x AS (SELECT * FROM {{t}}), y AS (SELECT {key} AS k_, «0» AS {name} FROM x GROUP BY {key} HAVING count(*) > 0) SELECT x.*, y.{name} FROM x {how} y ON x.{key} = y.k_""", t={{0}})'
+        return Step((*below.columns, (name, made.type)), text, (below,), (made,))
+
+    def view(self, size):
+        """LATERAL VIEW, and generators in FROM."""
+        below = self.make(size - 1)
+        lists = [(name, kind) for name, kind in below.columns if kind.startswith("array<")]
+        if not lists:
+            return None
+        name, kind = self.random.choice(lists)
+        made = self.fresh()
+        if kind == "array<struct<a:int,b:string>>":
+            more = self.fresh()
+            text = self.random.choice((f"LATERAL VIEW OUTER inline({name}) v_ AS {made}, {more}", f", LATERAL inline({name}) AS v_({made}, {more})"))
+            added = ((made, "int"), (more, "string"))
+        else:
+            text = self.random.choice((f"LATERAL VIEW explode({name}) v_ AS {made}", f"LATERAL VIEW OUTER explode({name}) v_ AS {made}", f", LATERAL explode({name}) AS v_({made})"))
+            added = ((made, kind[len("array<") : -1]),)
+        return Step((*below.columns, *added), f'spark.sql("""SELECT * FROM {{t}} AS t_ {text}""", t={{0}})', (below,))
+
+    def stacked(self, size):
+        below = self.make(size - 1)
+        made = [Maker(self.random, below.columns, False).make("int", self.depth - 1) for _ in range(3)]
+        names = (self.fresh(), self.fresh())
+        text = f'{{0}}.selectExpr("*", r"""stack(2, «0», «1», «2») AS ({", ".join(names)})""")'
+        return Step((*below.columns, *((n, "int") for n in names)), text, (below,), tuple(made))
+
     def subquery(self, size):
         left, right = self.make(size - 1), self.leaf()
         pairs = [(a, b) for a, ka in left.columns for b, kb in right.columns if ka == kb and ka in KEYS]
@@ -306,6 +452,10 @@ class Plans:
                 (f"WHERE l.{a} IN (SELECT r.{b} FROM {{r}} AS r)", None),
                 (f"WHERE l.{a} {not_in} (SELECT r.{b} FROM {{r}} AS r)", None),
                 (f"WHERE l.{a} > (SELECT min(r.{b}) FROM {{r}} AS r)", None),
+                (f"WHERE (l.{a}, 1) IN (SELECT r.{b}, 1 FROM {{r}} AS r)", None),
+                (f"WHERE EXISTS (SELECT 1 FROM {{r}} AS r WHERE r.{b} <=> l.{a}) OR l.{a} IS NULL", None),
+                (f"(SELECT count(r.{b}) + 1 FROM {{r}} AS r WHERE r.{b} = l.{a} HAVING count(*) > 1) AS {name}", "bigint"),
+                (f"EXISTS (SELECT 1 FROM {{r}} AS r WHERE r.{b} = l.{a}) AS {name}", "boolean"),
                 (f"(SELECT count(*) FROM {{r}} AS r WHERE r.{b} = l.{a}) AS {name}", "bigint"),
                 (f"(SELECT max(r.{b}) FROM {{r}} AS r) AS {name}", dict(right.columns)[b]),
             )
@@ -322,13 +472,22 @@ class Plans:
         a, b = self.random.choice(pairs)
         how = self.random.choice(("JOIN", "LEFT JOIN"))
         name = self.fresh()
-        text = f'spark.sql("""SELECT * FROM {{l}} AS l {how} LATERAL (SELECT count(*) AS {name} FROM {{r}} AS r WHERE r.{b} = l.{a})""", l={{0}}, r={{1}})'
-        return Step((*left.columns, (name, "bigint")), text, (left, right))
+        added, inner = self.random.choice(
+            (
+                ("bigint", f"SELECT count(*) AS {name} FROM {{r}} AS r WHERE r.{b} = l.{a}"),
+                (dict(right.columns)[b], f"SELECT max(r.{b}) AS {name} FROM {{r}} AS r WHERE r.{b} = l.{a}"),
+                (dict(right.columns)[b], f"SELECT r.{b} AS {name} FROM {{r}} AS r WHERE r.{b} = l.{a}"),
+                (dict(left.columns)[a], f"SELECT l.{a} AS {name}"),
+            )
+        )
+        text = f'spark.sql("""SELECT * FROM {{l}} AS l {how} LATERAL ({inner}){" ON true" if how == "LEFT JOIN" else ""}""", l={{0}}, r={{1}})'
+        return Step((*left.columns, (name, added)), text, (left, right))
 
 
 KINDS = (
     *("project", "project", "project", "where", "where", "distinct", "cut", "aggregate", "aggregate", "grouping_sets", "window", "window"),
     *("explode", "unpivot", "missing", "pivot", "join", "join", "using", "combine", "subquery", "lateral"),
+    *("distance", "widened", "by_name", "piped", "piped", "piped", "common", "view", "stacked"),
 )
 
 
@@ -350,7 +509,7 @@ def plan(random):
     """A plan with its settings: `(root, conf)`."""
     legacy = random.random() < 0.5
     zone = random.choice(("UTC", "UTC", "America/New_York", "Asia/Kolkata", "Europe/Berlin"))
-    conf = {"spark.sql.session.timeZone": zone, **({"spark.sql.ansi.enabled": "false"} if legacy else {})}
+    conf = {"spark.sql.session.timeZone": zone, "spark.sql.timeType.enabled": "true", **({"spark.sql.ansi.enabled": "false"} if legacy else {})}
     depth = random.choice((1, 1, 2, 3))
     plans = Plans(random, legacy, depth)
     root = plans.make(random.choice((1, 1, 2, 2, 3, 4)))

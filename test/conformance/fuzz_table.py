@@ -307,7 +307,8 @@ string | get_json_object({0}, '$.a') | json
 string | get_json_object({0}, '$.b') | string
 binary | unhex({0}) | string
 binary | encode({0}, 'UTF-8') | string
-string | decode({0}, 'UTF-8') | binary
+string | decode({0}, 'UTF-8') !! | binary
+string | decode({0}, 'UTF-8') | utf8
 binary | to_binary({0}, 'utf-8') | string
 string | url_encode({0}) | string
 string | typeof({0}) | T
@@ -673,6 +674,7 @@ string | to_csv({0}) | struct<a:int,b:string>
 
 #: Holes that take only some values of a type: what a function can bear.
 NARROW = {
+    "utf8": ("binary", ("X''", "X'616263'", "X'C3A4'", "CAST(NULL AS BINARY)")),
     "tiny": ("int", ("0", "1", "2", "-1", "3", "5", "-3")),
     "nonzero": ("int", ("1", "2", "-1", "7")),
     "count": ("int", ("1", "3", "0", "-2", "CAST(NULL AS INT)")),
@@ -704,8 +706,8 @@ LETTERS = {
     "D": ("decimal(10,2)", "decimal(20,6)", "decimal(38,18)", "decimal(5,0)", "decimal(18,4)"),
     "E": ("decimal(10,2)", "decimal(20,6)", "decimal(38,18)", "decimal(3,3)", "decimal(38,2)"),
     "J": ("int", "bigint", "string", "boolean", "date", "timestamp", "timestamp_ntz", "decimal(10,2)", "double", "array<string>"),
-    "O": ("tinyint", "int", "bigint", "double", "decimal(10,2)", "decimal(20,6)", "string", "date", "timestamp", "timestamp_ntz", "boolean", "array<int>", "binary", "struct<a:int,b:string>", "array<string>", "array<double>"),
-    "T": ("int", "bigint", "smallint", "float", "double", "decimal(10,2)", "decimal(38,18)", "string", "date", "timestamp", "timestamp_ntz", "boolean", "array<int>", "array<string>", "struct<a:int,b:string>", "binary", "interval day to second"),
+    "O": ("tinyint", "int", "bigint", "double", "decimal(10,2)", "decimal(20,6)", "string", "date", "timestamp", "timestamp_ntz", "time", "boolean", "array<int>", "binary", "struct<a:int,b:string>", "array<string>", "array<double>"),
+    "T": ("int", "bigint", "smallint", "float", "double", "decimal(10,2)", "decimal(38,18)", "string", "date", "timestamp", "timestamp_ntz", "time", "boolean", "array<int>", "array<string>", "struct<a:int,b:string>", "binary", "interval day to second"),
     "P": (*values.NUMBERS, "boolean", "date", "timestamp", "timestamp_ntz", "binary", "interval day to second", "interval year to month"),
     "H": ("int", "bigint", "string", "boolean", "date", "timestamp", "smallint", "tinyint", "binary"),
 }

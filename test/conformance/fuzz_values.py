@@ -25,11 +25,12 @@ TEXTS = (
 DAYS = ("1970-01-01", "1969-12-31", "2024-02-29", "2023-03-01", "2000-12-31", "1900-01-01", "9999-12-31", "0001-01-01", "1582-10-15")
 CLOCKS = ("00:00:00", "12:34:56.789", "23:59:59.999999", "02:30:00")
 MOMENTS = tuple(f"{day} {clock}" for day in DAYS[:6] + ("2024-03-10", "2024-11-03") for clock in CLOCKS[:3]) + ("2024-03-31 03:30:00",)
+VARIANTS = ("1", "-2.5", '"x"', "true", "null", "[1, null, 3]", '{"a": 1, "b": "x"}', '{"a": 2.50, "b": [7, 8], "c": "2024-02-29"}', "[]", "12345678901234567890")
 INTERVALS = ("0 00:00:00", "1 00:00:00", "-3 12:00:00.5", "40 01:02:03.000004")
 
 #: Types of columns; what stands inside of the others is made of them.
-SIMPLE = (*NUMBERS, "boolean", "string", "binary", "date", "timestamp", "timestamp_ntz", "interval day to second", "interval year to month")
-COMPOUND = ("array<int>", "array<string>", "array<double>", "map<string,int>", "map<int,string>", "struct<a:int,b:string>", "array<struct<a:int,b:string>>")
+SIMPLE = (*NUMBERS, "boolean", "string", "binary", "date", "timestamp", "timestamp_ntz", "time", "interval day to second", "interval year to month")
+COMPOUND = ("array<int>", "array<string>", "array<double>", "map<string,int>", "map<int,string>", "struct<a:int,b:string>", "array<struct<a:int,b:string>>", "variant")
 
 
 def quoted(text):
@@ -41,7 +42,7 @@ def literal(random, type):
     if random.random() < 0.16:
         return f"CAST(NULL AS {type})"
     if type.startswith("decimal"):
-        return f"CAST('{random.choice(NUMBERS[type])}' AS {type})"
+        return f"CAST('{random.choice(NUMBERS.get(type, ('0',)))}' AS {type})"
     if type in NUMBERS:
         return random.choice(NUMBERS[type])
     if type == "boolean":
@@ -54,6 +55,10 @@ def literal(random, type):
         return f"DATE'{random.choice(DAYS)}'"
     if type in ("timestamp", "timestamp_ntz"):
         return f"{type.upper()}'{random.choice(MOMENTS)}'"
+    if type == "time":
+        return f"TIME'{random.choice(CLOCKS)}'"
+    if type == "variant":
+        return f"parse_json({quoted(random.choice(VARIANTS))})"
     if type == "interval day to second":
         return f"INTERVAL '{random.choice(INTERVALS)}' DAY TO SECOND"
     if type == "interval year to month":
@@ -77,7 +82,7 @@ def compound(random, type):
 
 def is_ordered(type):
     """Whether rows can be sorted by it."""
-    return not type.startswith("map<")
+    return not type.startswith(("map<", "variant"))
 
 
 def is_fraction(type):

@@ -113,6 +113,7 @@ const placeless: ReadonlySet<ConditionId> = new Set<ConditionId>([
   '_LEGACY_ERROR_TEMP_1037',
   '_LEGACY_ERROR_TEMP_1040',
   '_LEGACY_ERROR_TEMP_2026',
+  '_LEGACY_ERROR_TEMP_2128',
   '_LEGACY_ERROR_TEMP_2147',
   '_LEGACY_ERROR_TEMP_3101',
   '_LEGACY_ERROR_TEMP_3231',

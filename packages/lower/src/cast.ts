@@ -281,6 +281,7 @@ function intervalCast(sql: string, from: DataType, to: DataType, mode: CastMode)
 
 const specials: Readonly<Record<string, string>> = {
   epoch: 'make_timestamp(0)',
+  now: 'now()',
   today: 'current_date',
   yesterday: '(current_date - 1)',
   tomorrow: '(current_date + 1)',

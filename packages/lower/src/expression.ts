@@ -152,7 +152,7 @@ function castOf(e: Extract<ResolvedExpression, { kind: 'cast' }>, to: Lowering):
   return castIn(to.timeZone)(expressionSql(e.child, to), e.child.type, e.type, e.mode);
 }
 
-export const orderSql = (order: readonly ResolvedSortOrder[], to: Lowering): string =>
+const orderSql = (order: readonly ResolvedSortOrder[], to: Lowering): string =>
   order
     .map(
       (o) =>
@@ -160,6 +160,12 @@ export const orderSql = (order: readonly ResolvedSortOrder[], to: Lowering): str
         `${orderKey(expressionSql(o.child, to), o.child.type, unsignedSql)} ${o.descending ? 'DESC' : 'ASC'} NULLS ${o.nullsFirst ? 'FIRST' : 'LAST'}`,
     )
     .join(', ');
+
+/** ` ORDER BY …` of what is no literal: those the engine takes for places, or not at all. */
+export function orderedBy(order: readonly ResolvedSortOrder[], to: Lowering): string {
+  const kept = order.filter((o) => o.child.kind !== 'literal');
+  return kept.length === 0 ? '' : ` ORDER BY ${orderSql(kept, to)}`;
+}
 
 /**
  * Fills an aggregate's template: each `<<f(x)>>` is a call of the engine, which gets DISTINCT, ORDER BY, FILTER and
@@ -181,9 +187,8 @@ function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Loweri
     if (isAggregate && e.distinct && !call.includes('(DISTINCT ')) call = call.replace('(', '(DISTINCT ');
     // Different values come in no order of their own: in theirs, so that the same rows give the same again.
     const ofValues = ['list', 'string_agg'].some((name) => call.startsWith(`${name}(DISTINCT ${marked[0]}`));
-    const unordered = isAggregate && e.orderBy.length === 0 && ofValues;
-    const order = isAggregate && e.orderBy.length > 0 ? orderSql(e.orderBy, to) : unordered ? (args[0] ?? '') : '';
-    const extra = order === '' ? '' : ` ORDER BY ${order}`;
+    const unordered = isAggregate && e.orderBy.length === 0 && ofValues && e.arguments[0]?.kind !== 'literal';
+    const extra = unordered ? ` ORDER BY ${args[0]}` : isAggregate ? orderedBy(e.orderBy, to) : '';
     // Over a window the engine's first and last are no aggregates: they take IGNORE NULLS and no filter.
     const ignores = over !== '' && (e.nulls === 'ignore' || (nonNull && /^(first|last)\(/.test(call)));
     const nulls = ignores ? ' IGNORE NULLS' : '';

@@ -8,7 +8,7 @@ import type {
   ResolvedRelation,
 } from '@outboard/plan';
 import { engineType } from './dialect.js';
-import { column, expressionSql, type Lowering, orderSql } from './expression.js';
+import { column, expressionSql, type Lowering, orderedBy } from './expression.js';
 import { columns, type FromItems, fromClause, isOpen, makeFromItems } from './from-item.js';
 import { generateSql } from './generate.js';
 import type { PlacesFound } from './places.js';
@@ -96,7 +96,7 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
     case 'aggregate':
       return aggregateSql(r, to, rows);
     case 'sort':
-      return `SELECT ${columns(r.output)}${rows(r.input)} ORDER BY ${orderSql(r.order, to)}`;
+      return `SELECT ${columns(r.output)}${rows(r.input)}${orderedBy(r.order, to)}`;
     case 'limit':
       return limitSql(r, to, items);
     case 'tail': {
@@ -223,7 +223,7 @@ function limitSql(r: ResolvedOf<'limit'>, to: Lowering, items: FromItems): strin
   const bounds = `${r.limit === undefined ? '' : ` LIMIT ${expressionSql(r.limit, to)}`}${r.offset === undefined ? '' : ` OFFSET ${expressionSql(r.offset, to)}`}`;
   const { input } = r;
   if (input.kind === 'sort')
-    return `SELECT ${columns(r.output)}${fromClause(input.input, items)} ORDER BY ${orderSql(input.order, to)}${bounds}`;
+    return `SELECT ${columns(r.output)}${fromClause(input.input, items)}${orderedBy(input.order, to)}${bounds}`;
   if (
     input.kind === 'project' &&
     input.input.kind === 'sort' &&
@@ -244,7 +244,10 @@ function setSql(r: ResolvedOf<'setOperation'>, rows: Rows): string {
   return keeps ? all : `SELECT ${distinctList(r.output)} FROM (${all})`;
 }
 
-/** WITH right within a WITH is one list: the engine takes no two in a row. */
+/**
+ * WITH right within a WITH is one list: the engine takes no two in a row. What it computes to a NULL without a type, like
+ * list_sort of a NULL, is an INTEGER to it outside of a WITH, so that each column says its type.
+ */
 function withSql(r: ResolvedOf<'with'>, to: Lowering): string {
   const ctes = [...r.ctes];
   let { recursive, body } = r;
@@ -254,5 +257,7 @@ function withSql(r: ResolvedOf<'with'>, to: Lowering): string {
     body = body.body;
   }
   const named = ctes.map((cte) => `${cte.name} AS (${to.select(cte.plan)})`);
-  return `WITH ${recursive ? 'RECURSIVE ' : ''}${named.join(', ')} ${to.select(body)}`;
+  const typed = [...new Map(r.output.map((a) => [column(a.id), engineType(a.type)]))];
+  const list = typed.map(([name, type]) => `CAST(${name} AS ${type}) AS ${name}`).join(', ') || '1 AS no_columns';
+  return `WITH ${recursive ? 'RECURSIVE ' : ''}${named.join(', ')} SELECT ${list} FROM (${to.select(body)})`;
 }

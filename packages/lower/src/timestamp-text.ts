@@ -2,11 +2,21 @@
 import { ZONE_OFFSET } from '@outboard/plan';
 import { text } from './dialect.js';
 
-const DATE_TEXT = '\\d{4,6}-\\d{1,2}-\\d{1,2}';
-const CLOCK_TEXT = '\\d{1,2}:\\d{1,2}(:\\d{1,2}(\\.\\d{0,9})?)?';
+/** Signed years, of up to seven digits for a date and six for a timestamp. */
+const yearText = (digits: number) => `[+-]?\\d{4,${digits}}`;
+const dateText = (digits: number) => `${yearText(digits)}-\\d{1,2}-\\d{1,2}`;
+const DATE_TEXT = dateText(6);
+/** The engine takes the hour 24 for the next day. */
+const HOUR_TEXT = '([01]?\\d|2[0-3])';
+const CLOCK_TEXT = `${HOUR_TEXT}:\\d{1,2}(:\\d{1,2}(\\.\\d{0,9})?)?`;
+/** The engine knows no plus before a year. */
+const unplussed = (t: string): string => `ltrim(${t}, '+')`;
 /** A day, a month or a year (`SparkDateTimeUtils.stringToDate`); what follows a day and a blank or a T is left out. */
-export const dateAttempt = (t: string): string =>
-  `CASE WHEN regexp_full_match(${t}, '${DATE_TEXT}') THEN TRY_CAST(${t} AS DATE) WHEN regexp_full_match(${t}, '${DATE_TEXT}[ T].*') THEN TRY_CAST(regexp_extract(${t}, '^[^ T]+') AS DATE) WHEN regexp_full_match(${t}, '\\d{4,6}(-\\d{1,2})?') THEN TRY_CAST(${t} || CASE WHEN contains(${t}, '-') THEN '-01' ELSE '-01-01' END AS DATE) END`;
+export const dateAttempt = (t: string, digits = 7): string => {
+  const [day, year] = [dateText(digits), yearText(digits)];
+  const whole = `${unplussed(t)} || CASE WHEN regexp_full_match(${t}, '${year}') THEN '-01-01' ELSE '-01' END`;
+  return `CASE WHEN regexp_full_match(${t}, '${day}') THEN TRY_CAST(${unplussed(t)} AS DATE) WHEN regexp_full_match(${t}, '${day}[ T].*') THEN TRY_CAST(regexp_extract(${unplussed(t)}, '^[^ T]+') AS DATE) WHEN regexp_full_match(${t}, '${year}(-\\d{1,2})?') THEN TRY_CAST(${whole} AS DATE) END`;
+};
 
 /** What both read alike. */
 const PLAIN_ZONE = ' ?(Z|[A-Za-z][A-Za-z0-9_]*(/[A-Za-z0-9_+-]+)*)|[+-]((0\\d|1[0-7]):[0-5]\\d|18:00)';
@@ -41,10 +51,10 @@ export function timestampAttempt(t: string, zoned: boolean): string {
   };
   // Without zone the engine would move the clock by an offset that the text names; Spark leaves out a zone that there is.
   const local = (x: string) =>
-    `CASE WHEN TRY_CAST(${x} AS TIMESTAMPTZ) IS NOT NULL THEN regexp_extract(${t}, '^[^ T]+[ T][0-9:.]+') END`;
-  const moment = clocks(`${DATE_TEXT}[ T]`, (x) => (zoned ? x : local(x)));
+    `CASE WHEN TRY_CAST(${x} AS TIMESTAMPTZ) IS NOT NULL THEN regexp_extract(${unplussed(t)}, '^[^ T]+[ T][0-9:.]+') END`;
+  const moment = clocks(`${DATE_TEXT}[ T]`, (x) => (zoned ? unplussed(x) : local(unplussed(x))));
   const today = zoned ? ` ${clocks('T?', (x) => `CAST(current_date AS VARCHAR) || ' ' || ltrim(${x}, 'T')`)}` : '';
-  const hour = full(`${DATE_TEXT}[ T]\\d{1,2}`);
-  const dateOnly = full('\\d{4,6}(-\\d{1,2}(-\\d{1,2}[T ]?)?)?');
-  return `CASE ${moment} WHEN ${hour} THEN TRY_CAST(${t} || ':00' AS ${target}) WHEN ${dateOnly} THEN CAST(${dateAttempt(`rtrim(${t}, 'T ')`)} AS ${target})${today} END`;
+  const hour = full(`${DATE_TEXT}[ T]${HOUR_TEXT}`);
+  const dateOnly = full(`${yearText(6)}(-\\d{1,2}(-\\d{1,2}[T ]?)?)?`);
+  return `CASE ${moment} WHEN ${hour} THEN TRY_CAST(${unplussed(t)} || ':00' AS ${target}) WHEN ${dateOnly} THEN CAST(TRY_CAST(${dateAttempt(`rtrim(${t}, 'T ')`, 6)} AS TIMESTAMP) AS ${target})${today} END`;
 }

@@ -657,3 +657,78 @@ SELECT CAST(cast('1e10' as float) AS decimal(5,2));
 
 --: double_beyond_decimal_8
 SELECT CAST(1e300D AS decimal(5,2));
+
+--: untyped_null_out_of_with
+SELECT len(c) FROM (WITH t AS (SELECT sort_array(CAST(NULL AS ARRAY<INT>)) AS c) SELECT c FROM t);
+
+--: pivot_overflows_for_value_not_asked
+SELECT * FROM VALUES (9223372036854775807L, 2), (1L, 2), (3L, 6) AS t(a, b) PIVOT (sum(a) FOR b IN (6, 7));
+
+--: to_csv_of_nothing
+SELECT to_csv(struct(CAST(NULL AS string) AS x)), to_csv(struct(CAST(NULL AS int) AS x), map('sep', '|')), to_csv(struct(CAST(NULL AS int) AS x, CAST(NULL AS int) AS y)), to_csv(struct(CAST(NULL AS string) AS x), map('nullValue', 'N'));
+
+--: pattern_with_optional_part
+SELECT date_format(TIMESTAMP'1970-01-01 00:00:00', '[HH]'), date_format(DATE'2024-02-29', "'['yyyy']'");
+
+--: patterns_of_null
+SELECT date_format(CAST(NULL AS timestamp), 'ZZZZ'), date_format(CAST(NULL AS date), 'G'), from_unixtime(CAST(NULL AS BIGINT), 'G y'), date_format(CAST(NULL AS timestamp), "VV'x'O");
+
+--: years_with_signs ansi=off
+SELECT CAST(y AS date) AS d, CAST(y AS timestamp_ntz) AS t FROM VALUES ('-0001-01-01'), ('+10000-01-01'), ('-0001'), ('+2020-01'), ('1234567-01-01'), ('-290000-01-01'), ('+294248-01-01'), ('5881581-07-11'), ('12345678-01-01'), ('-0000-01-01'), ('+123-01-01'), ('--2020-01-01'), ('0002020-01-01'), ('-0010-02-03 04:05:06'), ('+2020-01-01T01:02:03Z'), ('-0044-03-15 12') AS t(y);
+
+--: hour_24 ansi=off
+SELECT CAST('2024-02-29 24:00:00' AS timestamp), CAST('2024-02-29 24' AS timestamp_ntz), CAST('T24:00:00' AS timestamp), CAST('2024-02-29 23' AS timestamp_ntz);
+
+--: year_with_sign_by_pattern
+SELECT try_to_date('-0001-01-01', 'yyyy-M-d');
+
+--: word_now
+SELECT CAST('now' AS date) = current_date(), CAST('now' AS timestamp) IS NULL, CAST('now' AS timestamp_ntz) IS NULL;
+
+--: map_from_arrays_of_other_lengths
+SELECT map_from_arrays(array(1, 1), array(1));
+
+--: interval_by_zero ansi=off
+SELECT INTERVAL '1' DAY / 0.0D;
+
+--: months_by_zero ansi=off
+SELECT INTERVAL '1' MONTH / 0;
+
+--: interval_try_by_zero ansi=off
+SELECT try_divide(INTERVAL '1' DAY, 0), CAST(NULL AS INTERVAL DAY) / 0;
+
+--: interval_try_by_zero_ansi
+SELECT try_divide(INTERVAL '1' MONTH, 0.0D), try_divide(INTERVAL '1' MONTH, 2);
+
+--: split_by_what_may_be_nothing
+SELECT split('a,b,,c', 'x*'), split('abc', 'b*'), split('abc', 'b*', 2), split('', 'x*'), split('bbb', 'b*'), split('xay', '$'), split('ab', '(?=b)'), split('ab', '^'), split('ab', '|');
+
+--: json_map_with_a_key_twice
+SELECT from_json('{"A": 1, "a": 2, "a": 3}', 'map<string,int>')['a'];
+
+--: json_stars_of_null
+SELECT get_json_object(CAST(NULL AS STRING), '$[*].a');
+
+--: tinyint_beside_decimal
+SELECT 0Y - CAST(0.125 AS decimal(3,3)), 1S * CAST(2.5 AS decimal(10,2)), 1Y * CAST(2.5 AS decimal(10,2)), pmod(CAST(7 AS decimal(5,0)), 1Y);
+
+--: make_date_of_null_year
+SELECT make_date(CAST(NULL AS INT), 0, 1), make_timestamp(CAST(NULL AS INT), 1, 0, 5, 4, 5.25), make_timestamp_ntz(2024, 13, CAST(NULL AS INT), 5, 4, 5.25);
+
+--: mode_of_constant
+SELECT id, mode(2, true), mode('a', true), mode() WITHIN GROUP (ORDER BY 0.5) FROM range(2) GROUP BY id;
+
+--: order_by_literals ordered
+SELECT id FROM range(3) ORDER BY 'a', id DESC;
+
+--: listagg_ordered_by_literals
+SELECT listagg(CAST(id AS STRING)) WITHIN GROUP (ORDER BY 'a', id DESC), listagg(CAST(id AS STRING)) WITHIN GROUP (ORDER BY 2, id), listagg(DISTINCT 'x') WITHIN GROUP (ORDER BY 'x'), listagg('x', ';') WITHIN GROUP (ORDER BY 'x') FROM range(3);
+
+--: intersect_casts_all_columns
+SELECT 1 AS a, array(named_struct('x', 1)) AS b INTERSECT SELECT 1.5, array(CAST(NULL AS STRUCT<x: INT>));
+
+--: except_casts_all_columns
+SELECT 1 AS a, array(1) AS b EXCEPT SELECT 2L, array(CAST(NULL AS INT));
+
+--: frame_of_days_and_months
+SELECT count(*) OVER (ORDER BY a RANGE BETWEEN INTERVAL 1 DAY PRECEDING AND INTERVAL 1 MONTH FOLLOWING) FROM VALUES (DATE'2020-01-01') AS t(a);

@@ -133,3 +133,14 @@ def replace_beyond_legacy(spark):
 
 def replace_fraction(spark):
     return _ones(spark).replace(1.5, 2.5)
+
+
+def map_of_null_grouped(spark):
+    rows = spark.sql("SELECT CAST(map_filter(CAST(NULL AS map<int,string>), (k, v) -> v IS NOT NULL) AS string) AS c, 1D AS d")
+    sets = spark.sql("SELECT d, c, grouping_id() AS g FROM {t} GROUP BY d, c GROUPING SETS ((c, d), (), (d))", t=rows)
+    return sets.where("trim(c) || CAST(NULL AS string) IS DISTINCT FROM 'a'")
+
+
+def pivot_raises_for_value_not_asked(spark):
+    rows = spark.sql("SELECT * FROM VALUES (1, 2), (1, 2) AS t(a, b)")
+    return rows.groupBy("a").pivot("b", [6, 7]).agg(F.expr("corr(1, 2)"))

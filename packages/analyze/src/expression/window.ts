@@ -13,6 +13,7 @@ import {
   type ResolvedExpression,
   type ResolvedSortOrder,
   type ResolvedWindow,
+  sqlName,
   types,
   type WindowSpec,
   within,
@@ -114,6 +115,12 @@ const numbered = (o: ResolvedSortOrder): string =>
     o.child.kind === 'attribute' ? { ...o, child: { ...o.child, pretty: `${o.child.name}#${o.child.id}` } } : o,
   );
 
+/** A bound and its type, as errors print them. */
+const boundsOf = (kind: string, e: ResolvedExpression, side: 'lower' | 'upper'): Record<string, string> => ({
+  [side]: `"${kind === 'preceding' ? `(- ${e.pretty})` : e.pretty}"`,
+  [`${side}Type`]: `"${sqlName(e.type)}"`,
+});
+
 function checkFrame(
   frame: ResolvedWindow['frame'],
   printed: string,
@@ -126,6 +133,18 @@ function checkFrame(
     fail('DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON', {
       sqlExpr: `"${printed}"`,
       comparison: 'less than or equal',
+    });
+  const { lower: from, upper: to } = frame;
+  if (
+    'value' in from &&
+    'value' in to &&
+    from.value.type.kind.endsWith('_interval') &&
+    from.value.type.kind !== to.value.type.kind
+  )
+    fail('DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_DIFF_TYPES', {
+      sqlExpr: `"${printed}"`,
+      ...boundsOf(from.kind, from.value, 'lower'),
+      ...boundsOf(to.kind, to.value, 'upper'),
     });
   const byValue = 'value' in frame.lower || 'value' in frame.upper;
   if (frame.unit === 'range' && byValue && orderBy.length > 1)

@@ -13,6 +13,7 @@ import {
   type TemplateContext,
   types,
 } from '@outboard/plan';
+import { isFoldable } from '../expression/tree.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import {
   ANSI_CONFIG,
@@ -342,12 +343,16 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
       },
     },
   ),
-  // Of values that are as frequent the first one met, or the lowest where that is asked for.
+  // Of values that are as frequent the first one met, or the lowest where that is asked for; a constant the engine takes for a percentage
+  // there.
   aggregate(
     'mode',
     [any, optional(boolean)],
     sameAs(0),
-    (a, c) => (isTrue(c.arguments[1]) ? `<<mode(${a[0]} ORDER BY ${a[0]})>>` : `<<mode(${a[0]})>>`),
+    (a, c) =>
+      isTrue(c.arguments[1]) && !c.arguments.slice(0, 1).every(isFoldable)
+        ? `<<mode(${a[0]} ORDER BY ${a[0]})>>`
+        : `<<mode(${a[0]})>>`,
     {
       pretty: ([a], _n, args) => (isTrue(args[1]) ? `mode() WITHIN GROUP (ORDER BY ${a} DESC)` : `mode(${a})`),
     },

@@ -242,7 +242,11 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
       checkMapKey(elementType(args), `map_from_arrays(${args.map((a) => a.pretty).join(', ')})`);
       return mapOf(elementType(args), elementOf(typeOf(args, 1)), containsNull(typeOf(args, 1)));
     },
-    (a, c) => nullIfAnyNull(a, mapOfLists(a[0] ?? '', a[1] ?? '', keyTypeOf(c.type), c)),
+    (a, c) =>
+      nullIfAnyNull(
+        a,
+        `CASE WHEN len(${a[0]}) <> len(${a[1]}) THEN ${raise('_LEGACY_ERROR_TEMP_2128')} ELSE ${mapOfLists(a[0] ?? '', a[1] ?? '', keyTypeOf(c.type), c)} END`,
+      ),
   ),
   scalar(
     'map_from_entries',

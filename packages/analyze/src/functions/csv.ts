@@ -237,7 +237,13 @@ const toCsv: SqlTemplate = (a, c) => {
         written(v, format, all),
       ),
     );
-    return `CASE WHEN ${s} IS NOT NULL THEN ${cells.map((cell) => `(${cell})`).join(` || ${sqlText(format.separator)} || `)} END`;
+    // A line of one column that would be empty is none.
+    const [only] = type.fields;
+    const isLine =
+      type.fields.length === 1 && !all && format.nullValue === '' && only !== undefined
+        ? ` AND struct_extract(${s}, ${sqlText(only.name)}) IS NOT NULL`
+        : '';
+    return `CASE WHEN ${s} IS NOT NULL${isLine} THEN ${cells.map((cell) => `(${cell})`).join(` || ${sqlText(format.separator)} || `)} END`;
   });
 };
 

@@ -17,6 +17,9 @@ function* pieces(pattern: string): Generator<{ letters?: string; text?: string }
   if (end < pattern.length) refuse(`the datetime pattern ${pattern}`);
 }
 
+/** What is no text of a pattern but says something of it: parts that may lack, and what Spark reserves. */
+const RESERVED = /[[\]{}#]/;
+
 const isUtc = (zone: string) => /^(UTC|Etc\/UTC|GMT|Z)$/.test(zone);
 const two = (sql: string) => `lpad(CAST(${sql} AS VARCHAR), 2, '0')`;
 const quarter = (t: string) => `CAST(quarter(${t}) AS VARCHAR)`;
@@ -56,6 +59,7 @@ export function formatted(sql: string, type: DataType, pattern: string, zone: st
   const t = type.kind === 'timestamp' ? `${sql}::TIMESTAMP` : sql;
   const parts: string[] = [];
   let plain = '';
+  if (RESERVED.test(pattern.replaceAll(/'[^']*'/g, ''))) return refuse(`the datetime pattern ${pattern}`);
   const flush = () => {
     if (plain !== '') parts.push(`strftime(${t}, ${sqlText(strftimePattern(plain))})`);
     plain = '';
@@ -77,7 +81,9 @@ export function formatted(sql: string, type: DataType, pattern: string, zone: st
     }
   }
   flush();
-  return parts.length === 1 ? (parts[0] ?? "''") : `(${parts.join(' || ') || "''"})`;
+  const shown = parts.length === 1 ? (parts[0] ?? "''") : `(${parts.join(' || ') || "''"})`;
+  // Eras and zones are texts that say nothing of a NULL.
+  return /[GVzXxZO]/.test(pattern) ? `CASE WHEN ${sql} IS NOT NULL THEN ${shown} END` : shown;
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');

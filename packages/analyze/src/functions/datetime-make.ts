@@ -47,7 +47,11 @@ function dateChecks([y = '', m = '', d = '']: readonly string[], raises: boolean
   return `${beyond(m, 'MonthOfYear', 1, 12)} ${beyond(d, 'DayOfMonth', 1, '28/31')} WHEN ${d} > ${last} THEN ${outOfBounds(wrong)}`;
 }
 
-const makeDate: SqlTemplate = (a, c) => `CASE ${dateChecks(a, c.ansi)} ELSE make_date(${a.join(', ')}) END`;
+/** Nothing is checked where something is NULL. */
+const noneNull = (a: readonly string[]) => `WHEN ${a.map((x) => `${x} IS NULL`).join(' OR ')} THEN NULL`;
+
+const makeDate: SqlTemplate = (a, c) =>
+  `CASE ${noneNull(a)} ${dateChecks(a, c.ansi)} ELSE make_date(${a.join(', ')}) END`;
 
 const mayBeNull = (args: readonly ResolvedExpression[], ansi: boolean) => !ansi || args.some((x) => x.nullable);
 
@@ -57,7 +61,7 @@ function wallClock(a: readonly string[], raises: boolean): string {
   const time = raises
     ? `${beyond(h, 'HourOfDay', 0, 23)} ${beyond(mi, 'MinuteOfHour', 0, 59)} WHEN ${s} > 60 AND ${s} < 61 THEN ${raiseWith('INVALID_FRACTION_OF_SECOND', { secAndMicros: `regexp_replace(rtrim(CAST(${s} AS VARCHAR), '0'), '\\.$', '')` })} WHEN ${s} < 0 OR ${s} > 60 THEN ${outOfBounds(`'Invalid value for SecondOfMinute (valid values 0 - 59): ' || CAST(trunc(${s}) AS INTEGER)`)}`
     : `WHEN ${h} NOT BETWEEN 0 AND 23 OR ${mi} NOT BETWEEN 0 AND 59 OR ${s} < 0 OR ${s} > 60 THEN NULL`;
-  return `CASE ${dateChecks(a, raises)} ${time} ELSE make_timestamp(${y}, ${mo}, ${d}, ${h}, ${mi}, 0.0) + to_microseconds(CAST(${s} * 1000000 AS BIGINT)) END`;
+  return `CASE ${noneNull([y, mo, d, h, mi, s])} ${dateChecks(a, raises)} ${time} ELSE make_timestamp(${y}, ${mo}, ${d}, ${h}, ${mi}, 0.0) + to_microseconds(CAST(${s} * 1000000 AS BIGINT)) END`;
 }
 
 type Kind = 'timestamp' | 'timestampNtz';

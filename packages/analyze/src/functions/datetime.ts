@@ -122,8 +122,9 @@ const parsed = (
     return parsedByRow(x, a[1], to, orNull ? undefined : func, c);
   const { sql, zoned } = parsedBy(x, pattern);
   const moment = zoned && to.kind !== 'timestamp_ntz' ? `((${sql}) AT TIME ZONE 'UTC')` : `(${sql})`;
-  const made =
+  const read =
     to.kind === 'timestamp' && !zoned ? c.cast(moment, types.timestampNtz, to, mode) : `CAST(${moment} AS ${target})`;
+  const made = signedYear(x, pattern, read);
   if (orNull) return made;
   const failure = raiseWith('CANNOT_PARSE_TIMESTAMP', {
     message: `'Text ''' || ${x} || ''' could not be parsed at index 0'`,
@@ -131,6 +132,12 @@ const parsed = (
   });
   return `CASE WHEN ${x} IS NOT NULL AND ${made} IS NULL THEN ${failure} ELSE ${made} END`;
 };
+/** The engine reads no signs by a pattern. Error while running: UNSUPPORTED_FEATURE.OUTBOARD */
+const signedYear = (x: string, pattern: string, read: string): string =>
+  pattern.startsWith('yyyy')
+    ? `CASE WHEN regexp_matches(${x}, '^(-\\d{4}|\\+\\d{5})') THEN ${raise('UNSUPPORTED_FEATURE.OUTBOARD', { feature: 'years with a sign by a datetime pattern' })} ELSE ${read} END`
+    : read;
+
 /** A moment by the pattern that is the second argument. */
 const shown = (sql: string, type: DataType, pattern = 'NULL', c: TemplateContext): string => {
   const known = literalOf(c.arguments, 1);

@@ -266,7 +266,7 @@ const jsonPath: SqlTemplate = (a, c) => {
   if (stars > 1) return refuse(`the JSON path ${path}`);
   // Of several the array, of one itself, as JSON.
   const found = letIn(
-    `json_extract(${x}, ${sqlText(plain)})`,
+    `CAST(json_extract(${x}, ${sqlText(plain)}) AS JSON[])`,
     'f_',
     (f) =>
       `CASE len(${f}) WHEN 0 THEN NULL WHEN 1 THEN CAST(${f}[1] AS VARCHAR) ELSE '[' || array_to_string(list_transform(${f}, lambda v_: CAST(v_ AS VARCHAR)), ',') || ']' END`,

@@ -57,10 +57,10 @@ export function mismatch(_operator: string, pretty: string, l: Operand, r: Opera
   });
 }
 
-/** A literal whole number beside a decimal takes only the digits it has (`DecimalType.fromLiteral`). */
+/** A literal whole number beside a decimal takes only the digits it has, but for a TINYINT (`DataTypeUtils.fromLiteral`). */
 function toDecimal(e: Operand, ansi: boolean): Operand {
   if (e.type.kind === 'decimal') return e;
-  if (e.kind === 'literal' && e.value !== null && isIntegral(e.type)) {
+  if (e.kind === 'literal' && e.value !== null && isIntegral(e.type) && e.type.kind !== 'byte') {
     const text = String(e.value);
     // Spark casts it from a type that holds more digits.
     return {
@@ -344,8 +344,11 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
     const divided = binaryArithmetic('/', l, r, scope.context.settings.ansi);
     if (divided.kind !== 'call') return divided;
     const inner = divided.template;
-    const template: SqlTemplate = (a, c) =>
-      typeof inner === 'function' ? inner(a, { ...c, ansi: false }) : divide(a, { ...c, ansi: false });
+    const template: SqlTemplate = ([x = '', y = ''], given) => {
+      const c = { ...given, ansi: false };
+      // Intervals divided by zero raise with ANSI off as well.
+      return typeof inner === 'function' ? inner([x, `nullif(${y}, 0)`], c) : divide([x, y], c);
+    };
     return divided.kind === 'call'
       ? { ...divided, template, nullable: true, pretty: `try_divide(${l.pretty}, ${r.pretty})` }
       : divided;

@@ -118,14 +118,23 @@ const replaced: SqlTemplate = (a, c) => {
   return from === 1 ? all(a[0] ?? '') : `(left(${a[0]}, ${from - 1}) || ${all(`substring(${a[0]}, ${from})`)})`;
 };
 
+/** Whether the pattern may match between characters, which Java and the engine take differently. */
+function matchesNothing(pattern: string): boolean {
+  try {
+    return /[\^$]|\\[bBAzZG]/.test(pattern) || new RegExp(pattern).test('');
+  } catch {
+    return true;
+  }
+}
+
 const split: SqlTemplate = (a, c) => {
   const pattern = String(literalOf(c.arguments, 1));
   const plain = /^[^\\.[\]{}()*+?^$|]*$/.test(pattern);
   const pieces = plain ? `string_split(${a[0]}, ${a[1]})` : `string_split_regex(${a[0]}, ${a[1]})`;
   const limit = a[2] === undefined ? -1 : literalOf(c.arguments, 2);
   // A limit that is no literal is for the worker's function, too, and one of single characters.
-  if (limit === undefined || (pattern === '' && Number(limit) > 0))
-    return `outboard_regex_split(${a[0]}, ${a[1]}, CAST(${a[2]} AS INTEGER), '\`split\`')`;
+  if (limit === undefined || (pattern === '' ? Number(limit) > 0 : matchesNothing(pattern)))
+    return `outboard_regex_split(${a[0]}, ${a[1]}, CAST(${a[2] ?? -1} AS INTEGER), '\`split\`')`;
   const n = Number(limit);
   if (n <= 0) return pieces;
   if (n === 1) return `CASE WHEN ${a[0]} IS NOT NULL THEN [${a[0]}] END`;

@@ -178,7 +178,8 @@ function scaledNumber(number: string, operator: '*' | '/', by: string, type: 'IN
         : `CASE WHEN TRY_CAST(${w} AS BIGINT) IS NULL THEN 'long overflow' ELSE 'integer overflow' END`;
     return fits(`${number}::HUGEINT * ${by}`, words);
   }
-  const divisor = operator === '/' ? `(${guarded([number, by], c, 'INTERVAL_DIVIDED_BY_ZERO')})` : by;
+  const divisor =
+    operator === '/' ? `(${guarded([number, by], { ...c, ansi: true }, 'INTERVAL_DIVIDED_BY_ZERO')})` : by;
   const rounded = `round(${number} ${operator} ${divisor}::DOUBLE)`;
   if (!isFractional(factor)) return fits(rounded, () => "'Overflow'");
   return fits(rounded, (w) => {

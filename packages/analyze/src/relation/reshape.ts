@@ -18,7 +18,7 @@ import {
   types,
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
-import { call, implicitCast, literal, passThrough } from '../expression/build.js';
+import { call, implicitCast, literal, passThrough, reference } from '../expression/build.js';
 import { children, isFoldable, mapChildren, traits } from '../expression/tree.js';
 import { compare } from '../functions/operators.js';
 import { canCast } from '../types/cast.js';
@@ -47,14 +47,17 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
     r.grouping === undefined
       ? input.output.filter((a) => !used.has(a.id)).map((a) => passThrough(a))
       : resolveItems(r.grouping, scope, resolvers);
-  // Spark aggregates once and takes the values apart where they are all of such types; else each value by itself.
+  // Spark aggregates once, also what is no value asked for, and takes the values apart where they are all of such types;
+  // else each value by itself.
   const atOnce = aggregates.every((a) => isNumeric(a.expression.type) || a.expression.type.kind === 'boolean');
+  const keys = columns.map((c) => named(c, c.pretty, context, true));
+  const matched = atOnce ? keys.map((key) => reference(key.attribute)) : columns;
   const cells = r.values.flatMap(({ value, alias }) => {
     const given = partsOf(value.kind === 'alias' ? value.child : value, columns.length).map((part) => {
       const e = resolvers.expression(part, scope);
       return isFoldable(e) ? e : fail('NON_LITERAL_PIVOT_VALUES', { expression: `"${e.pretty}"` });
     });
-    const matches = columns.map((column, i) => {
+    const matches = matched.map((column, i) => {
       const choice = given[i] ?? nullLiteral;
       if (!canCast(choice.type, column.type, true))
         return fail('PIVOT_VALUE_DATA_TYPE_MISMATCH', {
@@ -77,43 +80,40 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
       (value.kind === 'alias' ? value.names[0] : undefined) ??
       (columns.length === 1 ? (texts[0] ?? '') : `{${texts.join(', ')}}`);
     return aggregates.map((a): NamedExpression => {
-      const count: ResolvedExpression = {
-        kind: 'aggregate',
-        name: 'count',
-        arguments: [literal(types.integer, 1)],
-        distinct: false,
-        filter: match,
-        orderBy: [],
-        template: '<<count(*)>>',
-        type: types.long,
-        nullable: false,
-        pretty: '',
-      };
-      if (!atOnce) {
-        const over = filtered(a.expression, match);
-        return named(over, aggregates.length === 1 ? label : `${label}_${a.attribute.name}`, context, true);
-      }
-      // A value that does not occur in a group gives NULL, even for count.
-      const e: ResolvedExpression = {
-        kind: 'case',
-        branches: [
-          {
-            when: call('>', [count, literal(types.integer, 0)], types.boolean, '($0 > $1)'),
-            value: filtered(a.expression, match),
-          },
-        ],
-        type: a.expression.type,
-        nullable: true,
-        pretty: label,
-      };
-      return named(e, aggregates.length === 1 ? label : `${label}_${a.attribute.name}`, context, true);
+      const cell = atOnce ? theOnly(reference(a.attribute), match, label) : filtered(a.expression, match);
+      return named(cell, aggregates.length === 1 ? label : `${label}_${a.attribute.name}`, context, true);
     });
   });
+  const by = groups.map((g) => g.expression);
+  if (!atOnce) return buildSelect({ input, items: [...groups, ...cells], aggregation: { groups: by } }, context);
+  const once = buildSelect(
+    {
+      input,
+      items: [...groups, ...keys, ...aggregates],
+      aggregation: { groups: [...by, ...keys.map((key) => key.expression)] },
+    },
+    context,
+  );
+  const kept = once.output.slice(0, groups.length).map((attribute) => passThrough(attribute));
   return buildSelect(
-    { input, items: [...groups, ...cells], aggregation: { groups: groups.map((g) => g.expression) } },
+    { input: once, items: [...kept, ...cells], aggregation: { groups: kept.map((g) => g.expression) } },
     context,
   );
 }
+
+/** What one of the rows has at most: NULL where none has it, even for count. */
+const theOnly = (e: ResolvedExpression, filter: ResolvedExpression, pretty: string): ResolvedExpression => ({
+  kind: 'aggregate',
+  name: 'first',
+  arguments: [e],
+  distinct: false,
+  filter,
+  orderBy: [],
+  template: '<<any_value($0)>>',
+  type: e.type,
+  nullable: true,
+  pretty,
+});
 
 /** A column within an expression, with the name of what it is of. */
 function columnOf(e: ResolvedExpression, output: readonly Attribute[]): string | undefined {

@@ -53,10 +53,12 @@ export function resolveSetOperation(
       invalidNumColumns: String(right.output.length),
     });
   }
+  // Only rows of the left side come out of the others: of its types, where no column is cast.
+  const isOfLeft =
+    r.operation !== 'union' && left.output.every((a, i) => typeEquals(a.type, right.output[i]?.type ?? a.type));
   const wide = left.output.map((a, i) => {
     const b = right.output[i] as Attribute;
-    // Only rows of the left side come out of the others.
-    if (r.operation !== 'union' && typeEquals(a.type, b.type)) return a.type;
+    if (isOfLeft) return a.type;
     return (
       widerType(a.type, b.type, context.settings.ansi) ??
       (r.operation === 'union' && typeEquals(a.type, b.type, { fieldNames: 'ignored' }) ? a.type : undefined) ??

@@ -175,6 +175,10 @@ export const analysisConditions = {
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: The lower bound of a window frame must be <comparison> to the upper bound.',
   ),
+  'DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_DIFF_TYPES': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Window frame bounds <lower> and <upper> do not have the same type: <lowerType> <> <upperType>.',
+  ),
   'DATATYPE_MISMATCH.RANGE_FRAME_MULTI_ORDER': analysis(
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: A range window frame with value boundaries cannot be used in a window specification with multiple order by expressions: <orderSpec>.',

@@ -194,6 +194,11 @@ export const relationsConditions = {
     '22007',
     '<message>. Use `try_to_timestamp` to tolerate invalid input string and return NULL instead.',
   ),
+  _LEGACY_ERROR_TEMP_2128: runtime(
+    'runtime',
+    '',
+    'The key array and value array of MapData must have the same length.',
+  ),
   DUPLICATED_MAP_KEY: runtime(
     'runtime',
     '23505',

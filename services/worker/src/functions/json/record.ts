@@ -3,6 +3,7 @@
  * its type, or null. What is a text there, the engine casts.
  */
 import { javaDouble } from '@outboard/errors';
+import { raise } from '../define.js';
 import { quoted } from './quoted.js';
 import { Malformed, Scanner } from './scanner.js';
 import type { Leniency, Reading } from './shape.js';
@@ -76,7 +77,12 @@ class RecordReader {
       }
       case 'map': {
         const entries = new Map<string, string | undefined>();
-        this.#scanner.members((name) => entries.set(name, this.value(reading.of)));
+        this.#scanner.members((name) => {
+          // Spark's map has both then, and the engine's can't.
+          if (entries.has(name))
+            raise('UNSUPPORTED_FEATURE.OUTBOARD', { feature: 'JSON as a map with a key that is there twice' });
+          entries.set(name, this.value(reading.of));
+        });
         if ([...entries.values()].includes(undefined)) return undefined;
         return `[${[...entries].map(([key, value]) => `{"k":${quoted(key)},"v":${value}}`).join(',')}]`;
       }
