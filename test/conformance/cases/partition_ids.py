@@ -31,6 +31,7 @@ CASES = {
     "by_columns": lambda spark: _placed(_numbers(spark).repartition(3, "p")),
     "by_two_columns": lambda spark: _placed(_numbers(spark).repartition(5, "id", F.col("p") + 1)),
     "by_text": lambda spark: _placed(_numbers(spark).repartition(4, F.col("id").cast("string"))),
+    "by_map": lambda spark: _numbers(spark).repartition(3, F.create_map(F.lit("k"), F.col("p"))),
     "by_unknown": lambda spark: _numbers(spark).repartition(3, "nothing"),
     "by_unknown_alone": lambda spark: _numbers(spark).repartition("nothing"),
     "range": lambda spark: _placed(spark.range(0, 10, 1, 4)),

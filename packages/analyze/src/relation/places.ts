@@ -5,6 +5,7 @@
 import {
   type Attribute,
   type Expression,
+  isOrderable,
   type NamedExpression,
   type RelationOf,
   type ResolvedCall,
@@ -35,8 +36,9 @@ export function resolveRepartition(
   const [first] = r.by;
   const { partition: _before, ...plain } = input;
   const whole = plain as ResolvedRelation;
-  if (r.partitions === undefined || first === undefined || r.by.some((e) => e.kind === 'sortOrder'))
-    return renewed(input, whole, context);
+  // Ranges hang on samples, and what has no hash here is placed by rules of Spark's optimizer.
+  const unknown = r.by.some((e) => e.kind === 'sortOrder') || by.some((e) => !isOrderable(e.type));
+  if (r.partitions === undefined || first === undefined || unknown) return renewed(input, whole, context);
   const direct = by[0]?.kind === 'call' && by[0].name === DIRECT && first.kind === 'function';
   const place = direct
     ? call('coalesce', call('pmod', first.arguments[0] ?? first, number(r.partitions)), number(0))
