@@ -8,7 +8,7 @@ import { checkout } from '@outboard/mesh';
 import { type Mesh, removeMesh, up } from '@outboard/test-mesh';
 
 const NAME = `test-conformance-${process.pid}`;
-const TIMEOUT_MS = 600_000;
+const TIMEOUT_MS = 1_200_000;
 let mesh: Mesh;
 
 beforeAll(async () => {
