@@ -31,6 +31,9 @@ export function grantsOf(wire: readonly WireGrant[], hidden: readonly string[]):
   return [...given, ...hidden.map((path): Grant => ({ path: real(path), access: 'none' }))];
 }
 
+/** Passes where all of these files may be read. @throws PATH_NOT_FOUND, OUTBOARD_PATH_NOT_GRANTED */
+export type Permit = (files: readonly string[]) => Promise<void>;
+
 /** @throws PATH_NOT_FOUND, OUTBOARD_PATH_NOT_GRANTED */
 export async function requireReads(files: readonly string[], grants: readonly Grant[]): Promise<void> {
   for (const [i, file] of files.entries()) {

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { fail, OutboardError, refuse } from '@outboard/errors';
+import type { Permit } from './access.js';
 import { localPath, type SourceFile } from './files.js';
 import { DEFAULT_PARTITION, partitionsOf } from './partitions.js';
 
@@ -78,6 +79,7 @@ async function readLog(folder: string): Promise<Log> {
 export async function deltaSnapshot(
   path: string,
   options: ReadonlyMap<string, string>,
+  permit: Permit,
   checkpoint: (files: readonly string[]) => Promise<readonly string[]>,
 ): Promise<Snapshot> {
   for (const [name, value] of options)
@@ -99,7 +101,9 @@ export async function deltaSnapshot(
       return fail('OUTBOARD_ILLEGAL_ARGUMENT', {
         message: `The log of the Delta table ${root} lacks version ${v}, which version ${version} is made of.`,
       });
-    lines.push(...(await readFile(join(folder, versioned(v)), 'utf8')).split('\n'));
+    const commit = join(folder, versioned(v));
+    await permit([commit]);
+    lines.push(...(await readFile(commit, 'utf8')).split('\n'));
   }
   return replayed(root, lines);
 }

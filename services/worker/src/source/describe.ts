@@ -4,7 +4,7 @@ import type { Grant } from '@outboard/policy';
 import type { EngineColumn } from '../engine/messages.js';
 import { quoted } from '../engine/quote.js';
 import type { SlotPool } from '../engine/slot-pool.js';
-import { foldersOf, requireReads } from './access.js';
+import { foldersOf, type Permit, requireReads } from './access.js';
 import { csvColumns } from './csv-header.js';
 import { deltaSnapshot } from './delta.js';
 import { listFiles, type SourceFile } from './files.js';
@@ -47,10 +47,7 @@ export class SourceDescriber {
     if (source.format === 'iceberg') return await iceberg(source);
     const files = await listFiles(source.paths, source.options.get('basepath'));
     const partitions = partitionColumns(files);
-    await requireReads(
-      files.map(({ path }) => path),
-      source.grants,
-    );
+    await permitOf(source)(files.map(({ path }) => path));
     if (!source.infer || source.format === 'text') return { columns: [], partitions, files };
     if (files.length === 0) fail('UNABLE_TO_INFER_SCHEMA', { format: source.format.toUpperCase() });
     const key = cacheKey(source, files, partitions, timeZone);
@@ -66,19 +63,18 @@ export class SourceDescriber {
 
   /** All columns in the table's order, those of partitions among them; one that no file has is of no type. */
   async #delta(source: Source, timeZone: string, signal: AbortSignal): Promise<Description> {
+    const permit = permitOf(source);
     const { files, fields, partitionColumns } = await deltaSnapshot(
       onlyPath(source),
       source.options,
+      permit,
       async (checkpoint) => {
-        await requireReads(checkpoint, source.grants);
+        await permit(checkpoint);
         const lines = await this.#ask(checkpointQuery(checkpoint), 'columns', false, source.grants, timeZone, signal);
-        return typeof lines === 'string' ? unreadable(checkpoint, lines) : lines.map(({ name }) => name);
+        return typeof lines === 'string' ? unreadable(checkpoint[0], lines) : lines.map(({ name }) => name);
       },
     );
-    await requireReads(
-      files.map((file) => file.path),
-      source.grants,
-    );
+    await permit(files.map((file) => file.path));
     const parquet = { ...source, format: 'parquet', options: new Map([['mergeschema', 'true']]) };
     const present = files.length === 0 ? [] : await this.#infer(parquet, files, timeZone, signal);
     const types = new Map(present.map(({ name, type }) => [name.toLowerCase(), type]));
@@ -109,10 +105,7 @@ export class SourceDescriber {
       if (raised >= 0)
         fail(condition, JSON.parse(outcome.slice(outcome.indexOf('{', raised), outcome.indexOf('}', raised) + 1)));
     }
-    return unreadable(
-      files.map((file) => file.path),
-      outcome,
-    );
+    return unreadable(files[0]?.path, outcome);
   }
 
   /** What a slot answers, or why it can't. */
@@ -140,11 +133,9 @@ export class SourceDescriber {
 }
 
 async function iceberg(source: Source): Promise<Description> {
-  const { files, columns } = await icebergSnapshot(onlyPath(source), source.options);
-  await requireReads(
-    files.map((file) => file.path),
-    source.grants,
-  );
+  const permit = permitOf(source);
+  const { files, columns } = await icebergSnapshot(onlyPath(source), source.options, permit);
+  await permit(files.map((file) => file.path));
   return { columns: columns.map((column) => ({ ...column, type: '' })), partitions: [], files };
 }
 
@@ -154,8 +145,13 @@ function onlyPath({ format, paths }: Source): string {
   return path === undefined || paths.length > 1 ? refuse(`reading ${paths.length} ${format} tables at once`) : path;
 }
 
-const unreadable = ([path = '']: readonly string[], why: string): never => {
-  throw new OutboardError('FAILED_READ_FILE.NO_HINT', { path: `file://${path}` }, { cause: new Error(why) });
+const permitOf =
+  ({ grants }: Source): Permit =>
+  (files) =>
+    requireReads(files, grants);
+
+const unreadable = (path: string | undefined, why: string): never => {
+  throw new OutboardError('FAILED_READ_FILE.NO_HINT', { path: `file://${path ?? ''}` }, { cause: new Error(why) });
 };
 
 /** The actions of a checkpoint as lines, each in the place of a column's name. */

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, OutboardError, refuse } from '@outboard/errors';
 import avro from 'avsc';
+import type { Permit } from './access.js';
 import { localPath, type SourceFile } from './files.js';
 
 export interface IcebergSnapshot {
@@ -57,7 +58,7 @@ const METADATA = /^v?(\d+)(?:-[^.]+)?(?:\.gz)?\.metadata\.json$/;
 
 const wrong = (message: string): never => fail('OUTBOARD_ILLEGAL_ARGUMENT', { message });
 
-async function readMetadata(root: string): Promise<Metadata> {
+async function readMetadata(root: string, permit: Permit): Promise<Metadata> {
   const folder = join(root, 'metadata');
   const names = await readdir(folder).catch(() => fail('PATH_NOT_FOUND', { path: `file:${folder}` }));
   const numbered = names.flatMap((name) => {
@@ -66,6 +67,7 @@ async function readMetadata(root: string): Promise<Metadata> {
   });
   const newest = numbered.sort((a, b) => b.number - a.number)[0];
   if (newest === undefined) return fail('PATH_NOT_FOUND', { path: `file:${join(folder, '*.metadata.json')}` });
+  await permit([join(folder, newest.name)]);
   try {
     return JSON.parse(await readFile(join(folder, newest.name), 'utf8')) as Metadata;
   } catch (cause) {
@@ -79,11 +81,15 @@ async function readMetadata(root: string): Promise<Metadata> {
  * Errors: PATH_NOT_FOUND where there is no metadata, OUTBOARD_ILLEGAL_ARGUMENT for a snapshot that is not there,
  * UNSUPPORTED_FEATURE.OUTBOARD for what a reader of whole Parquet files cannot honour.
  */
-export async function icebergSnapshot(path: string, options: ReadonlyMap<string, string>): Promise<IcebergSnapshot> {
+export async function icebergSnapshot(
+  path: string,
+  options: ReadonlyMap<string, string>,
+  permit: Permit,
+): Promise<IcebergSnapshot> {
   for (const [name, value] of options)
     if (!['path', 'snapshot-id', 'as-of-timestamp'].includes(name)) refuse(`the iceberg option ${name}=${value}`);
   const root = localPath(path).replace(/\/+$/, '');
-  const metadata = await readMetadata(root);
+  const metadata = await readMetadata(root, permit);
   if (metadata['format-version'] > FORMAT_VERSION_MAX)
     refuse(`Iceberg tables of the format version ${metadata['format-version']}`);
   const snapshot = snapshotOf(metadata, options, root);
@@ -102,7 +108,7 @@ export async function icebergSnapshot(path: string, options: ReadonlyMap<string,
     const at = localPath(uri);
     return at.startsWith(`${own}/`) ? join(root, at.slice(own.length)) : at;
   };
-  const files = list === undefined ? [] : await dataFiles(local(list), local, root);
+  const files = list === undefined ? [] : await dataFiles(local(list), local, root, permit);
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), columns };
 }
 
@@ -198,7 +204,8 @@ const longs = avro.types.LongType.__with({
   compare: (a: bigint, b: bigint) => (a < b ? -1 : Number(a > b)),
 });
 
-async function* records<T>(file: string): AsyncGenerator<T> {
+async function* records<T>(file: string, permit: Permit): AsyncGenerator<T> {
+  await permit([file]);
   const parseHook = (schema: avro.Schema) => avro.Type.forSchema(schema, { registry: { long: longs } });
   yield* avro.createFileDecoder(file, { parseHook }) as AsyncIterable<T>;
 }
@@ -219,10 +226,15 @@ interface Entry {
 }
 const DELETED = 2;
 
-async function dataFiles(list: string, local: (uri: string) => string, base: string): Promise<SourceFile[]> {
+async function dataFiles(
+  list: string,
+  local: (uri: string) => string,
+  base: string,
+  permit: Permit,
+): Promise<SourceFile[]> {
   const found: SourceFile[] = [];
-  for await (const { manifest_path, content = 0 } of records<Manifest>(list)) {
-    for await (const { status, data_file: file } of records<Entry>(local(manifest_path))) {
+  for await (const { manifest_path, content = 0 } of records<Manifest>(list, permit)) {
+    for await (const { status, data_file: file } of records<Entry>(local(manifest_path), permit)) {
       if (status === DELETED) continue;
       if (content !== 0) refuse('delete files of Iceberg tables');
       if (file.file_format.toUpperCase() !== 'PARQUET') refuse(`Iceberg data files of the format ${file.file_format}`);
