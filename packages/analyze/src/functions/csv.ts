@@ -20,6 +20,7 @@ import {
   types,
 } from '@outboard/plan';
 import { call, literal } from '../expression/build.js';
+import { unexpectedInput } from '../expression/mismatch.js';
 import { inferredCsvType } from './csv-schema.js';
 import { formatted, parsedBy } from './datetime-format.js';
 import {
@@ -248,15 +249,8 @@ const toCsv: SqlTemplate = (a, c) => {
 };
 
 /** The input must be a text. Error: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE. */
-function textInput(e: ResolvedExpression, pretty: string): void {
-  if (!isString(e.type) && e.type.kind !== 'null')
-    fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-      sqlExpr: `"${pretty}"`,
-      paramIndex: 'first',
-      requiredType: '"STRING"',
-      inputSql: `"${e.pretty}"`,
-      inputType: quotedType(e.type),
-    });
+export function textInput(e: ResolvedExpression, pretty: string): void {
+  if (!isString(e.type) && e.type.kind !== 'null') unexpectedInput(`"${pretty}"`, 0, '"STRING"', e);
 }
 
 function csvCall(source: ResolvedExpression, type: StructType, options: Options, pretty: string): ResolvedExpression {

@@ -7,6 +7,7 @@ import {
   jsonFaults,
   jsonParts,
   letIn,
+  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
   type StructType,
@@ -18,6 +19,9 @@ import {
 } from '@outboard/plan';
 import { XML_OPTIONS, type XmlSettings, xmlSettings } from '@outboard/xml';
 import { call, literal } from '../expression/build.js';
+import { unexpectedInput } from '../expression/mismatch.js';
+import { isFoldable } from '../expression/tree.js';
+import { textInput } from './csv.js';
 import { type FunctionDefinition, special, sqlText, wrongCount } from './define.js';
 import { among, malformed, optionsOf, rowOf, schemaArgument } from './json.js';
 import { timeWithin } from './time-in-texts.js';
@@ -29,23 +33,11 @@ const settingsIn = (e: ResolvedExpression | undefined, name: string): XmlSetting
   return xmlSettings((option) => options[option]);
 };
 
-/** Error: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE */
-export function textOnly(e: ResolvedExpression, pretty: string): void {
-  if (!isString(e.type) && e.type.kind !== 'null')
-    fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-      sqlExpr: `"${pretty}"`,
-      paramIndex: 'first',
-      requiredType: '"STRING"',
-      inputSql: `"${e.pretty}"`,
-      inputType: `"${sqlName(e.type)}"`,
-    });
-}
-
 /** What a schema may hold. Errors: DATATYPE_MISMATCH.INVALID_XML_MAP_KEY_TYPE, UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING */
 function checkWithin(type: DataType, whole: DataType, pretty: string): void {
   if (type.kind === 'char' || type.kind === 'varchar') fail('UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING');
   if (type.kind === 'map' && !isString(type.key))
-    fail('DATATYPE_MISMATCH.INVALID_XML_MAP_KEY_TYPE', { sqlExpr: `"${pretty}"`, schema: `"${sqlName(whole)}"` });
+    fail('DATATYPE_MISMATCH.INVALID_XML_MAP_KEY_TYPE', { sqlExpr: `"${pretty}"`, schema: quotedType(whole) });
   if (type.kind === 'array') checkWithin(type.element, whole, pretty);
   if (type.kind === 'map') checkWithin(type.value, whole, pretty);
   if (type.kind === 'struct') for (const f of type.fields) checkWithin(f.type, whole, pretty);
@@ -82,7 +74,7 @@ function xmlCall(
   const { corrupt, mode } = settings;
   const column = type.fields.find(({ name }) => name === corrupt);
   if (column !== undefined && !isString(column.type))
-    fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: `"${sqlName(column.type)}"` });
+    fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: quotedType(column.type) });
   if (mode === 'DROPMALFORMED') fail('PARSE_MODE_UNSUPPORTED', { funcName: '`from_xml`', mode });
   // Spark takes each value behind it for that of the column before.
   if (column !== undefined && type.fields.at(-1) !== column)
@@ -100,14 +92,7 @@ const toXmlAt =
     const settings = settingsIn(given, name);
     const { type } = source;
     const pretty = `to_xml(${source.pretty})`;
-    if (type.kind !== 'struct')
-      return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-        sqlExpr: `"${pretty}"`,
-        paramIndex: 'first',
-        requiredType: '"STRUCT"',
-        inputSql: `"${source.pretty}"`,
-        inputType: `"${sqlName(type)}"`,
-      });
+    if (type.kind !== 'struct') return unexpectedInput(`"${pretty}"`, 0, '"STRUCT"', source);
     if (settings.reading.attributePrefix === '')
       return fail('OUTBOARD_ILLEGAL_ARGUMENT', {
         message: "requirement failed: 'attributePrefix' option should not be empty string.",
@@ -126,8 +111,8 @@ export const xmlFunctions: readonly FunctionDefinition[] = [
     checkWithin(type, type, pretty);
     if (type.kind === 'variant') return refuse('from_xml of VARIANT');
     if (type.kind !== 'struct')
-      return fail('DATATYPE_MISMATCH.INVALID_XML_SCHEMA', { sqlExpr: `"${pretty}"`, schema: `"${sqlName(type)}"` });
-    textOnly(source, pretty);
+      return fail('DATATYPE_MISMATCH.INVALID_XML_SCHEMA', { sqlExpr: `"${pretty}"`, schema: quotedType(type) });
+    textInput(source, pretty);
     if (timeWithin(type) !== undefined && !settings.timeType) return fail('UNSUPPORTED_TIME_TYPE');
     return xmlCall(source, type, settingsIn(given, name), settings.caseSensitive, pretty);
   }),
@@ -136,7 +121,7 @@ export const xmlFunctions: readonly FunctionDefinition[] = [
     if (sample === undefined || more.length > 0) return wrongCount(name, '[1, 2]', fn.arguments.length);
     const pretty = `schema_of_xml(${sample.pretty})`;
     const settings = settingsIn(given, name);
-    textOnly(sample, pretty);
+    textInput(sample, pretty);
     if (sample.type.kind === 'null' || (sample.kind === 'literal' && sample.value === null))
       return fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { sqlExpr: `"${pretty}"`, exprName: 'xml' });
     if (sample.kind !== 'literal') {
@@ -144,7 +129,7 @@ export const xmlFunctions: readonly FunctionDefinition[] = [
       return fail('DATATYPE_MISMATCH.NON_FOLDABLE_INPUT', {
         sqlExpr: `"${pretty}"`,
         inputName: '`xml`',
-        inputType: `"${sqlName(sample.type)}"`,
+        inputType: quotedType(sample.type),
         inputExpr: `"${sample.pretty}"`,
       });
     }
@@ -157,7 +142,3 @@ export const xmlFunctions: readonly FunctionDefinition[] = [
   /** Rows of a file, within its root. */
   special('outboard_xml_row', toXmlAt(1)),
 ];
-
-const isFoldable = (e: ResolvedExpression): boolean =>
-  e.kind === 'literal' ||
-  (e.kind === 'cast' ? isFoldable(e.child) : e.kind === 'call' && e.arguments.every(isFoldable));

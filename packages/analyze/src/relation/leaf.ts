@@ -9,6 +9,7 @@ import {
   isString,
   type NamedExpression,
   parseSchema,
+  quotedType,
   quoteIdentifier,
   quoteIfNeeded,
   type RelationOf,
@@ -16,7 +17,6 @@ import {
   type ResolvedOf,
   type ResolvedRelation,
   type StructType,
-  sqlName,
   storedType,
   struct,
   type TextOwner,
@@ -78,7 +78,7 @@ function checkXml(options: Readonly<Record<string, string>>, schema: StructType,
   const { corrupt } = xmlSettings((name) => given.get(name.toLowerCase()));
   const column = schema.fields.find(({ name }) => name === corrupt);
   if (column !== undefined && !isString(column.type))
-    fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: `"${sqlName(column.type)}"` });
+    fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: quotedType(column.type) });
   if (schema.fields.some(({ type }) => contains(type, 'char') || contains(type, 'varchar')))
     fail('UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING');
   if (context.settings.caseSensitive) refuse('reading XML files where names differ in case (spark.sql.caseSensitive)');

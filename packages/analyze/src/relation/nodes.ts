@@ -30,12 +30,20 @@ export const sort = (input: ResolvedRelation, order: readonly ResolvedSortOrder[
 export const keep = (input: ResolvedRelation, attributes: readonly Attribute[]): ResolvedRelation =>
   project(input, attributes.map(passThrough));
 
-/** The relation with other inputs. */
+/** The relation with other inputs; itself where they are the same. */
 export function mapInputs(r: ResolvedRelation, f: (input: ResolvedRelation) => ResolvedRelation): ResolvedRelation {
-  if ('input' in r) return { ...r, input: f(r.input) };
-  if ('left' in r) return { ...r, left: f(r.left), right: f(r.right) };
+  if ('input' in r) {
+    const input = f(r.input);
+    return input === r.input ? r : { ...r, input };
+  }
+  if ('left' in r) {
+    const [left, right] = [f(r.left), f(r.right)];
+    return left === r.left && right === r.right ? r : { ...r, left, right };
+  }
   if (r.kind !== 'with') return r;
-  return { ...r, ctes: r.ctes.map((cte) => ({ ...cte, plan: f(cte.plan) })), body: f(r.body) };
+  const ctes = r.ctes.map((cte) => ({ ...cte, plan: f(cte.plan) }));
+  const body = f(r.body);
+  return body === r.body && ctes.every(({ plan }, i) => plan === r.ctes[i]?.plan) ? r : { ...r, ctes, body };
 }
 
 /** A relation in another's place: what has been noted of that holds for this. */

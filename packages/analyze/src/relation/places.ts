@@ -16,7 +16,7 @@ import {
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { literal, passThrough, reference } from '../expression/build.js';
-import { children, mapChildren } from '../expression/tree.js';
+import { children, mapChildren, traits } from '../expression/tree.js';
 import { keep, mapInputs, project, renewed } from './nodes.js';
 import { scopeOf } from './select.js';
 
@@ -110,12 +110,12 @@ const PLACES: readonly Place[] = [
     functions: ['input_file_name'],
     inUnions: true,
     known: (r, context) => {
+      if (r.kind !== 'scan' && !FILELESS.has(r.kind)) return undefined;
       const place = freshAttribute(context, 'file', types.string, false);
-      if (FILELESS.has(r.kind)) {
+      if (r.kind !== 'scan') {
         const none = { attribute: place, expression: literal(types.string, '') };
         return { relation: project(r, [...r.output.map(passThrough), none]), place };
       }
-      if (r.kind !== 'scan') return undefined;
       return {
         relation: { ...r, output: [...r.output, place], columns: [...r.columns, ''], fileName: place.id },
         place,
@@ -131,7 +131,8 @@ export const withPlaces = (r: ResolvedRelation, context: Context): ResolvedRelat
 
 function withPlace(r: ResolvedRelation, of: Place, context: Context): ResolvedRelation {
   const plan = mapInputs(r, (input) => withPlace(input, of, context));
-  const asks = (e: ResolvedExpression): boolean => isCall(e, of) || children(e).some(asks);
+  // All that ask are volatile, which is known of each expression by now.
+  const asks = (e: ResolvedExpression): boolean => traits(e).volatile && (isCall(e, of) || children(e).some(asks));
   const below = (...expressions: readonly ResolvedExpression[]) =>
     'input' in plan && expressions.some(asks) ? located(plan.input, of, context) : undefined;
   const tell = (place: Attribute) => {
