@@ -5,22 +5,16 @@
 import {
   CORRUPT_RECORD,
   JSON_LENIENCY,
-  jsonFaults,
   jsonLeniency,
   jsonParts,
   jsonPlan,
-  jsonValue,
   plainRecord,
   type StructType,
-  struct,
-  types,
 } from '@outboard/plan';
-import { castSql } from '../cast.js';
 import { quote, text } from '../dialect.js';
-import { column } from '../expression.js';
 import { flag, option, optionsSql, type Scan } from './options.js';
-import { partitionColumns } from './partitions.js';
 import { readingOf } from './reading.js';
+import { dataOf, rowsOfRecords } from './records.js';
 import { linesSql } from './text.js';
 
 const nothing = () => undefined;
@@ -53,34 +47,8 @@ function recordsSql(r: Scan, files: string, data: StructType): string {
 
 export function jsonSql(r: Scan, files: string): string {
   optionsSql(r, KNOWN);
-  const partitions = partitionColumns(r);
   const corrupt = option(r, 'columnnameofcorruptrecord') ?? CORRUPT_RECORD;
-  const names = r.output.map((a, i) => r.columns[i] ?? a.name);
-  const isPartition = (name: string) => partitions.has(name.toLowerCase());
-  const data: StructType = struct(
-    r.output.flatMap((a, i) => {
-      const name = names[i] ?? a.name;
-      return isPartition(name) || name === corrupt ? [] : [{ name, type: a.type, nullable: true }];
-    }),
-  );
-  const reading = readingOf(r);
-  const bad = jsonFaults('record', 'parts', data, reading);
-  const cells = r.output.map((a, i) => {
-    const name = names[i] ?? a.name;
-    if (isPartition(name)) return castSql(quote(name), types.string, a.type, 'ansi');
-    if (!data.fields.some((f) => f.name === name)) return `CASE WHEN ${bad} THEN line END`;
-    return jsonValue(`struct_extract(parts, ${text(name)})`, a.type, reading);
-  });
-  const list = cells.map((cell, i) => `${cell} AS ${column(r.output[i]?.id as never)}`).join(', ') || '1 AS no_columns';
   const mode = (option(r, 'mode') ?? 'PERMISSIVE').toUpperCase();
-  const rows = `SELECT ${list} FROM (${recordsSql(r, files, data)})`;
-  switch (mode) {
-    case 'DROPMALFORMED':
-      return `${rows} WHERE NOT ${bad}`;
-    case 'FAILFAST':
-      return `${rows} WHERE CASE WHEN ${bad} THEN error('[FAILED_READ_FILE.NO_HINT]' || json_object('path', 'file://' || file)) ELSE true END`;
-    // Spark takes a mode that it doesn't know for this one.
-    default:
-      return rows;
-  }
+  const data = dataOf(r, corrupt);
+  return rowsOfRecords(r, recordsSql(r, files, data), data, { corrupt, mode, reading: readingOf(r), inPath: quote });
 }

@@ -3,13 +3,12 @@
  * `multiLine=false` one for each line.
  */
 import { fail } from '@outboard/errors';
-import { jsonFaults, jsonParts, jsonValue, type StructType, struct, types, xmlPlan, xmlReading } from '@outboard/plan';
+import { jsonParts, xmlPlan, xmlReading } from '@outboard/plan';
 import { XML_OPTIONS, xmlSettings } from '@outboard/xml';
 import { castSql } from '../cast.js';
 import { text } from '../dialect.js';
-import { column } from '../expression.js';
 import { option, optionsSql, type Scan } from './options.js';
-import { partitionColumns } from './partitions.js';
+import { dataOf, keepsCorrupt, rowsOfRecords } from './records.js';
 import { linesSql } from './text.js';
 
 const KNOWN = Object.fromEntries(XML_OPTIONS.map((name) => [name.toLowerCase(), () => undefined]));
@@ -25,16 +24,8 @@ export function xmlSql(r: Scan, files: string): string {
   optionsSql(r, KNOWN);
   const settings = xmlSettings((name) => option(r, name.toLowerCase()));
   const { corrupt, mode, rowTag } = settings;
-  const partitions = partitionColumns(r);
-  const names = r.output.map((a, i) => r.columns[i] ?? a.name);
-  const isPartition = (name: string) => partitions.has(name.toLowerCase());
-  const data: StructType = struct(
-    r.output.flatMap((a, i) => {
-      const name = names[i] ?? a.name;
-      return isPartition(name) || name === corrupt ? [] : [{ name, type: a.type, nullable: true }];
-    }),
-  );
-  const keepsText = names.includes(corrupt) && !isPartition(corrupt);
+  const data = dataOf(r, corrupt);
+  const keepsText = keepsCorrupt(r, corrupt);
   if (keepsText && data.fields.length === 0) fail('UNSUPPORTED_FEATURE.QUERY_ONLY_CORRUPT_RECORD_COLUMN');
   const plan = { ...JSON.parse(xmlPlan(data, { ...settings.reading, caseSensitive: false })), rowTag, keepsText };
   const told = text(JSON.stringify(plan));
@@ -45,21 +36,5 @@ export function xmlSql(r: Scan, files: string): string {
   const made = data.fields.length === 0 ? 'NULL' : jsonParts('record', data);
   const rows = `SELECT *, ${made} AS parts FROM (${records})`;
   const reading = xmlReading((sql, from, to) => castSql(sql, from, to, 'try'), settings.timeZone);
-  const bad = jsonFaults('record', 'parts', data, reading);
-  const cells = r.output.map((a, i) => {
-    const name = names[i] ?? a.name;
-    if (isPartition(name)) return castSql(inPath(name), types.string, a.type, 'ansi');
-    if (name === corrupt) return `CASE WHEN ${bad} THEN line END`;
-    return jsonValue(`struct_extract(parts, ${text(name)})`, a.type, reading);
-  });
-  const list = cells.map((cell, i) => `${cell} AS ${column(r.output[i]?.id as never)}`).join(', ') || '1 AS no_columns';
-  const select = `SELECT ${list} FROM (${rows})`;
-  switch (mode) {
-    case 'DROPMALFORMED':
-      return `${select} WHERE NOT ${bad}`;
-    case 'FAILFAST':
-      return `${select} WHERE CASE WHEN ${bad} THEN error('[FAILED_READ_FILE.NO_HINT]' || json_object('path', 'file://' || file)) ELSE true END`;
-    default:
-      return select;
-  }
+  return rowsOfRecords(r, rows, data, { corrupt, mode, reading, inPath });
 }
