@@ -40,8 +40,9 @@ function shapeOf(type: DataType): unknown {
   }
 }
 
-/** What `outboard_xml_record` and `outboard_xml_rows` go by. */
-export const xmlPlan = (type: StructType, options: object): string => JSON.stringify({ shape: shapeOf(type), options });
+/** What `outboard_xml_record` goes by, and with `more` `outboard_xml_rows`. */
+export const xmlPlan = (type: StructType, options: object, more: object = {}): string =>
+  JSON.stringify({ shape: shapeOf(type), options, ...more });
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 /** A timestamp as the worker writes one that names no zone. */
@@ -58,12 +59,9 @@ export const xmlReading = (
   cast: (sql, to) => {
     // They have been looked at, and are written as the engine reads them.
     if (to.kind === 'decimal') return `CAST(${sql} AS DECIMAL(${to.precision},${to.scale}))`;
-    if (to.kind !== 'timestamp') return cast(sql, types.string, to);
-    // Behind a text that names a zone the engine reads those that name none as if they were in that.
+    if (to.kind !== 'timestamp' || timeZone === undefined) return cast(sql, types.string, to);
     return letIn(sql, 'moment_', (t) => {
-      const clock = cast(t, types.string, types.timestampNtz);
-      const here =
-        timeZone === undefined ? cast(clock, types.timestampNtz, to) : `timezone(${quoted(timeZone)}, ${clock})`;
+      const here = `timezone(${quoted(timeZone)}, ${cast(t, types.string, types.timestampNtz)})`;
       return `CASE WHEN regexp_full_match(${t}, ${quoted(ZONELESS)}) THEN ${here} ELSE ${cast(t, types.string, to)} END`;
     });
   },

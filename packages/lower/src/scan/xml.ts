@@ -27,8 +27,7 @@ export function xmlSql(r: Scan, files: string): string {
   const data = dataOf(r, corrupt);
   const keepsText = keepsCorrupt(r, corrupt);
   if (keepsText && data.fields.length === 0) fail('UNSUPPORTED_FEATURE.QUERY_ONLY_CORRUPT_RECORD_COLUMN');
-  const plan = { ...JSON.parse(xmlPlan(data, { ...settings.reading, caseSensitive: false })), rowTag, keepsText };
-  const told = text(JSON.stringify(plan));
+  const told = text(xmlPlan(data, { ...settings.reading, caseSensitive: false }, { rowTag, keepsText }));
   const isWhole = option(r, 'multiline')?.toLowerCase() !== 'false';
   const records = isWhole
     ? `SELECT record, line, file FROM outboard_xml_rows(${text(JSON.stringify(r.files))}, ${told})`
