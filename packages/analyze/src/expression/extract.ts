@@ -14,6 +14,7 @@ import {
 import { elementNullable, raiseWith } from '../functions/define.js';
 import type { Scope } from '../scope.js';
 import { call, implicitCast, literal } from './build.js';
+import { unexpectedInput } from './mismatch.js';
 
 const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 
@@ -66,13 +67,7 @@ export function structField(child: ResolvedExpression, name: string, caseSensiti
 }
 
 const noIndex = (child: ResolvedExpression, key: ResolvedExpression): never =>
-  fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-    sqlExpr: `"${child.pretty}[${key.pretty}]"`,
-    paramIndex: 'second',
-    requiredType: '"INTEGRAL"',
-    inputSql: `"${key.pretty}"`,
-    inputType: quotedType(key.type),
-  });
+  unexpectedInput(`"${child.pretty}[${key.pretty}]"`, 1, '"INTEGRAL"', key);
 
 export function extract(child: ResolvedExpression, key: ResolvedExpression, scope: Scope): ResolvedExpression {
   const { ansi, caseSensitive } = scope.context.settings;
@@ -137,14 +132,7 @@ export function updateField(
       ? child.pretty.slice(0, -1)
       : `update_fields(${child.pretty}`;
   const pretty = `${before}, ${value === undefined ? 'dropfield()' : `WithField(${value.pretty})`})`;
-  if (type.kind !== 'struct')
-    return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-      sqlExpr: `"${pretty}"`,
-      paramIndex: 'first',
-      requiredType: '"STRUCT"',
-      inputSql: `"${child.pretty}"`,
-      inputType: quotedType(type),
-    });
+  if (type.kind !== 'struct') return unexpectedInput(`"${pretty}"`, 0, '"STRUCT"', child);
   const same = (other: string) => (caseSensitive ? other === name : other.toLowerCase() === name.toLowerCase());
   const replaced = type.fields.some((f) => same(f.name));
   const changed = value && fieldOf(name, value.type, value.nullable);

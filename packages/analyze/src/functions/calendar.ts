@@ -1,17 +1,15 @@
-/** Calendar intervals: months, days and microseconds beside each other, as the engine has them, too. */
-import { fail } from '@outboard/errors';
 import {
   decimal,
   isNumeric,
   isString,
   letIn,
-  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
   type TemplateContext,
   types,
 } from '@outboard/plan';
 import { call, implicitCast } from '../expression/build.js';
+import { unexpectedInput } from '../expression/mismatch.js';
 import { monthsOf } from './arithmetic.js';
 import { ANSI_CONFIG, type ArgumentRule, type FunctionDefinition, integer, optional, raise, scalar } from './define.js';
 
@@ -105,14 +103,7 @@ export function scaledCalendar(
 ): ResolvedExpression {
   const pretty = `${operator === '*' ? 'multiply' : 'divide'}_interval(${value.pretty}, ${by.pretty})`;
   const factor = isString(by.type) || by.type.kind === 'null' ? implicitCast(by, types.double, true) : by;
-  if (!isNumeric(factor.type))
-    return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-      sqlExpr: `"${pretty}"`,
-      paramIndex: 'second',
-      requiredType: '"DOUBLE"',
-      inputSql: `"${by.pretty}"`,
-      inputType: quotedType(by.type),
-    });
+  if (!isNumeric(factor.type)) return unexpectedInput(`"${pretty}"`, 1, '"DOUBLE"', by);
   return call(operator, [value, factor], types.calendarInterval, scaled(operator), { pretty, nullable: true });
 }
 

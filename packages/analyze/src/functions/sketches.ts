@@ -6,7 +6,6 @@ import {
   field,
   isNumeric,
   isString,
-  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
   struct,
@@ -14,6 +13,7 @@ import {
   typeEquals,
   types,
 } from '@outboard/plan';
+import { unexpectedInput } from '../expression/mismatch.js';
 import { microsecondsOf } from './arithmetic.js';
 import {
   type ArgumentRule,
@@ -125,13 +125,7 @@ const noneMissing =
   (args: Args, name: string): void => {
     const [of, list] = args;
     if (list?.kind !== 'cast' || list.type.kind !== 'array' || !list.type.containsNull) return;
-    fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-      sqlExpr: `"${name}(${of?.pretty}, ${list.child.pretty})"`,
-      paramIndex: 'second',
-      requiredType: rule.expects,
-      inputSql: `"${list.child.pretty}"`,
-      inputType: quotedType(list.child.type),
-    });
+    unexpectedInput(`"${name}(${of?.pretty}, ${list.child.pretty})"`, 1, rule.expects, list.child);
   };
 
 const kllFunctions = ({ kind, type, values, engine, own }: Kll): readonly FunctionDefinition[] => {

@@ -13,6 +13,7 @@ import {
 import type { Resolvers } from '../context.js';
 import { itemName } from '../expression/alias.js';
 import { call, implicitCast, literal } from '../expression/build.js';
+import { unexpectedInput } from '../expression/mismatch.js';
 import { semanticKey } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
@@ -74,13 +75,7 @@ export const structureFunctions: readonly FunctionDefinition[] = [
           ? c
           : c.type.kind === 'null'
             ? implicitCast(c, types.boolean, ansi)
-            : fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-                sqlExpr: `"${pretty}"`,
-                paramIndex: 'first',
-                requiredType: '"BOOLEAN"',
-                inputSql: `"${c.pretty}"`,
-                inputType: quotedType(c.type),
-              }),
+            : unexpectedInput(`"${pretty}"`, 0, '"BOOLEAN"', c),
       value: all[i] as ResolvedExpression,
     }));
     // What comes after a condition that is the literal true is never reached (CaseWhen.nullable).

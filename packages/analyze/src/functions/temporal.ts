@@ -1,5 +1,5 @@
 /** Arithmetic of moments and intervals: what each operator makes of them, and how its errors name them. */
-import { fail, refuse } from '@outboard/errors';
+import { refuse } from '@outboard/errors';
 import {
   type DataType,
   isFractional,
@@ -7,13 +7,13 @@ import {
   isNumeric,
   isString,
   letIn,
-  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
   type TemplateContext,
   types,
 } from '@outboard/plan';
 import { call, implicitCast } from '../expression/build.js';
+import { unexpectedInput } from '../expression/mismatch.js';
 import { widerType } from '../types/coercion.js';
 import { arithmetic, dayTimeInterval, guarded, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import { movedBy, scaledCalendar } from './calendar.js';
@@ -128,14 +128,6 @@ const MOMENT = '"(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)"';
  * (`BinaryArithmeticWithDatetimeResolver`). Beside a date a text has become a date by then, without ANSI a double.
  */
 function refusedTemporal(operator: '+' | '-', l: Operand, r: Operand, pretty: string, ansi: boolean): undefined {
-  const unexpected = (sqlExpr: string, paramIndex: string, requiredType: string, x: Operand): never =>
-    fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-      sqlExpr: `"${sqlExpr}"`,
-      paramIndex,
-      requiredType,
-      inputSql: `"${x.pretty}"`,
-      inputType: quotedType(x.type),
-    });
   const [a, b] = [l.type, r.type];
   const plus = operator === '+';
   if ((a.kind === 'calendar_interval' && isString(b)) || (isString(a) && b.kind === 'calendar_interval'))
@@ -144,18 +136,18 @@ function refusedTemporal(operator: '+' | '-', l: Operand, r: Operand, pretty: st
   const movedDate = (date: Operand, by: Operand) => {
     const given = isString(by.type) ? { ...by, type: ansi ? types.date : types.double } : by;
     const sqlExpr = `${plus ? 'date_add' : 'date_sub'}(${date.pretty}, ${by.pretty})`;
-    return unexpected(sqlExpr, 'second', '("INT" or "SMALLINT" or "TINYINT")', given);
+    return unexpectedInput(`"${sqlExpr}"`, 1, '("INT" or "SMALLINT" or "TINYINT")', given);
   };
-  if (moves(b)) return unexpected(`${l.pretty} + ${plus ? r.pretty : `(- ${r.pretty})`}`, 'first', MOMENT, l);
+  if (moves(b)) return unexpectedInput(`"${l.pretty} + ${plus ? r.pretty : `(- ${r.pretty})`}"`, 0, MOMENT, l);
   if (plus) {
-    if (moves(a)) return unexpected(`${r.pretty} + ${l.pretty}`, 'first', MOMENT, r);
+    if (moves(a)) return unexpectedInput(`"${r.pretty} + ${l.pretty}"`, 0, MOMENT, r);
     if (a.kind === 'date' || (b.kind === 'date' && isString(a) && ansi)) return movedDate(l, r);
     return b.kind === 'date' ? movedDate(r, l) : undefined;
   }
   const isTimestamp = (t: DataType) => isDatetime(t) && t.kind !== 'date';
   if (isTimestamp(a) || isTimestamp(b))
-    return isDatetime(a) ? unexpected(pretty, 'second', MOMENT, r) : unexpected(pretty, 'first', MOMENT, l);
-  if (b.kind === 'date') return unexpected(pretty, 'first', '"DATE"', l);
+    return isDatetime(a) ? unexpectedInput(`"${pretty}"`, 1, MOMENT, r) : unexpectedInput(`"${pretty}"`, 0, MOMENT, l);
+  if (b.kind === 'date') return unexpectedInput(`"${pretty}"`, 0, '"DATE"', l);
   return a.kind === 'date' ? movedDate(l, r) : undefined;
 }
 
@@ -215,14 +207,7 @@ function intervalScaling(operator: Operator, l: Operand, r: Operand, pretty: str
   const [interval, by] = first === l ? [l, r] : [r, l];
   const printed = `(${interval.pretty} ${operator} ${by.pretty})`;
   const factor = isString(by.type) || by.type.kind === 'null' ? implicitCast(by, types.double, true) : by;
-  if (!isNumeric(factor.type))
-    return fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-      sqlExpr: `"${printed}"`,
-      paramIndex: 'second',
-      requiredType: '"NUMERIC"',
-      inputSql: `"${by.pretty}"`,
-      inputType: quotedType(by.type),
-    });
+  if (!isNumeric(factor.type)) return unexpectedInput(`"${printed}"`, 1, '"NUMERIC"', by);
   return call(operator, [interval, factor], widest(interval.type), scaled(operator), { pretty: printed });
 }
 

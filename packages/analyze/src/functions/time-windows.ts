@@ -9,7 +9,6 @@ import {
   type DataType,
   type FunctionCall,
   isString,
-  quotedType,
   type ResolvedExpression,
   type StructType,
   types,
@@ -19,7 +18,7 @@ import type { Resolvers } from '../context.js';
 import { call, implicitCast, literal, reference } from '../expression/build.js';
 import { structField } from '../expression/extract.js';
 import { fromMicros, longOf, minus, toMicros } from '../expression/micros.js';
-import { refuseTimeAs } from '../expression/mismatch.js';
+import { refuseTimeAs, unexpectedInput } from '../expression/mismatch.js';
 import { semanticKey, traits } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { implicitlyCastable } from '../types/coercion.js';
@@ -71,7 +70,7 @@ export function describeTimeWindow(
   switch (kind) {
     case 'window_time': {
       const name = `window_time(${given.pretty})`;
-      if (given.type.kind !== 'struct') return unexpected(name, '"STRUCT"', given);
+      if (given.type.kind !== 'struct') return unexpectedInput(`"${name}"`, 0, '"STRUCT"', given);
       return { kind, name, time: windowTime(given), key: `${kind} ${semanticKey(given)}` };
     }
     case 'window': {
@@ -90,15 +89,6 @@ export function describeTimeWindow(
       return kind satisfies never;
   }
 }
-
-const unexpected = (pretty: string, requiredType: string, input: ResolvedExpression): never =>
-  fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-    sqlExpr: `"${pretty}"`,
-    paramIndex: 'first',
-    requiredType,
-    inputSql: `"${input.pretty}"`,
-    inputType: quotedType(input.type),
-  });
 
 const isMoment = (kind: string | undefined): boolean => kind === 'timestamp' || kind === 'timestamp_ntz';
 const isWindowType = (type: StructType): boolean => {
@@ -134,7 +124,7 @@ function timeOf(given: ResolvedExpression, pretty: string, scope: Scope): Resolv
     return implicitCast(given, types.timestamp, scope.context.settings.ansi);
   const moments =
     '"(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)" or "STRUCT<start: TIMESTAMP, end: TIMESTAMP>" or "STRUCT<start: TIMESTAMP_NTZ, end: TIMESTAMP_NTZ>"';
-  return unexpected(pretty, `(${moments})`, given);
+  return unexpectedInput(`"${pretty}"`, 0, `(${moments})`, given);
 }
 
 const LONG_MAX = 9_223_372_036_854_775_807n;

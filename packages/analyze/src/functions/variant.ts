@@ -11,6 +11,7 @@ import {
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import { call, implicitCast } from '../expression/build.js';
+import { unexpectedInput } from '../expression/mismatch.js';
 import type { Scope } from '../scope.js';
 import { canCast, variantHolds } from '../types/cast.js';
 import {
@@ -50,14 +51,7 @@ const variantGet = (name: string, mode: 'ansi' | 'try'): FunctionDefinition =>
       return wrongCount(name, '[2, 3]', fn.arguments.length);
     const type = schema === undefined ? types.variant : typeArgument(schema);
     const pretty = `${name}(${value.pretty}, ${path.pretty})`;
-    if (!['variant', 'null'].includes(value.type.kind))
-      fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-        sqlExpr: `"${pretty}"`,
-        paramIndex: 'first',
-        inputSql: `"${value.pretty}"`,
-        inputType: quotedType(value.type),
-        requiredType: '"VARIANT"',
-      });
+    if (!['variant', 'null'].includes(value.type.kind)) unexpectedInput(`"${pretty}"`, 0, '"VARIANT"', value);
     if (!canCast(types.variant, type, true))
       fail('DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION', {
         sqlExpr: `"${pretty}"`,
