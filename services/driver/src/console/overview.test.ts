@@ -48,6 +48,14 @@ test('an operation that another driver has taken up is told once, by that one, w
   expect(shown(told('d2', 0, second), told('d1', 0, first))).toEqual(expected);
 });
 
+test('what was measured is told by the driver that it was told', () => {
+  const operators = [{ name: 'SCAN', depth: 1, rows: 2, micros: 3 }];
+  const ended = { state: 'finished', ended: true } as const;
+  const lines = [line('1', { changedMs: 10, operators }), line('1', { ...ended, changedMs: 20 })] as const;
+  const all = [told('d1', 0, lines[0]), told('d2', 0, lines[1])];
+  expect(operationsOf(all, NOW_MS, () => true)).toEqual([{ ...lines[1], driver: 'd2', operators }]);
+});
+
 test('what a silent driver had in hand is not said to run; what ended there is still told', () => {
   const ended = line('2', { state: 'failed', ended: true });
   expect(shown(told('d1', SILENT_MS + 1, line('1'), ended))).toEqual([['2', 'd1', 'failed', 'SELECT 1']]);

@@ -19,29 +19,34 @@ export interface Known extends LineView {
 }
 
 /**
- * Each operation once, as the driver tells it that saw it change last: another may have had it before, and then it alone may
- * know the text. What a silent driver had in hand is told by whoever takes it up. Those in work come first, then the latest.
+ * Each operation once, as the driver tells it that saw it change last. Another may have had it before, and then that one alone may
+ * know the text and what was measured. What a silent driver had in hand is told by whoever takes it up. Those in work come first,
+ * then the latest.
  */
 export function operationsOf(
   all: readonly Told[],
   nowMs: number,
   isSeen: (line: LineView) => boolean,
 ): readonly Known[] {
-  const known = new Map<string, Known>();
-  const texts = new Map<string, string>();
-  const idOf = (line: LineView): string => `${line.tenant}\0${line.sessionId}\0${line.operationId}`;
+  const tellings = new Map<string, { readonly line: Known; readonly silent: boolean }[]>();
   for (const { name, report, seenMs } of all) {
     const silent = nowMs - seenMs > SILENT_MS;
     for (const line of report.lines.filter(isSeen)) {
-      const id = idOf(line);
-      if (line.text !== '') texts.set(id, line.text);
-      const other = known.get(id);
-      const latest = other === undefined || other.changedMs <= line.changedMs;
-      if (latest && (line.ended || !silent)) known.set(id, { ...line, driver: name });
+      const id = `${line.tenant}\0${line.sessionId}\0${line.operationId}`;
+      tellings.set(id, [...(tellings.get(id) ?? []), { line: { ...line, driver: name }, silent }]);
     }
   }
+  const known = [...tellings.values()].flatMap((ofOne) => {
+    const [latest] = ofOne
+      .filter(({ line, silent }) => line.ended || !silent)
+      .map(({ line }) => line)
+      .sort((a, b) => b.changedMs - a.changedMs);
+    if (latest === undefined) return [];
+    const lines = [latest, ...ofOne.map(({ line }) => line)];
+    const text = lines.find((line) => line.text !== '')?.text ?? '';
+    const operators = lines.find((line) => line.operators.length > 0)?.operators ?? [];
+    return [{ ...latest, text, operators }];
+  });
   const rank = (line: Known): number => (line.ended ? 1 : 0);
-  return [...known]
-    .map(([id, line]) => ({ ...line, text: texts.get(id) ?? '' }))
-    .sort((a, b) => rank(a) - rank(b) || b.startedMs - a.startedMs);
+  return known.sort((a, b) => rank(a) - rank(b) || b.startedMs - a.startedMs);
 }

@@ -112,7 +112,7 @@ export class OperationRegistry {
     if (operation !== undefined) await operation.close();
     else {
       const record = await this.#parts.store.findOperation(key);
-      if (record !== undefined) await this.#made(record, session).close();
+      if (record !== undefined) await this.#made(record, session).free();
     }
     await this.#parts.store.dropOperation(key);
   }

@@ -213,15 +213,20 @@ export class Operation {
     await this.#dropSource();
   }
 
-  /** Frees all that it holds here and on its worker. */
+  /** Frees all that it holds; onlookers are told that it ended so, where it had not ended before. */
   async close(): Promise<void> {
+    await this.free();
+    this.#shown(new OutboardError('OPERATION_CANCELED'));
+  }
+
+  /** Frees all that it holds here and on its worker. What became of it is told by the driver that had it in hand. */
+  async free(): Promise<void> {
     this.#abort.abort(new OutboardError('OPERATION_CANCELED'));
     this.#stream?.abort(new OutboardError('INVALID_HANDLE.OPERATION_ABANDONED', { handle: this.key.operationId }));
     await this.#dropSource();
     const prepared = await this.#prepared?.catch(() => undefined);
     if (prepared instanceof Query) prepared.close();
     if (!this.#ended) await this.#parts.gate.free(this.key);
-    this.#shown(new OutboardError('OPERATION_CANCELED'));
   }
 
   async #asRecorded(): Promise<Query | readonly ResponseBody[]> {
