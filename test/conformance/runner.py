@@ -9,8 +9,10 @@ import argparse
 import functools
 import json
 import multiprocessing
+import os
 import random
 import sys
+import tempfile
 
 import capture
 import compare
@@ -134,4 +136,7 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    # What cases write is theirs for one run; processes that are begun for a part of them are told by their environment.
+    with tempfile.TemporaryDirectory(prefix="conformance-", ignore_cleanup_errors=True) as tempfile.tempdir:
+        os.environ["TMPDIR"] = tempfile.tempdir
+        sys.exit(main())

@@ -1,5 +1,6 @@
 """Delta tables that another system has written (delta/make.py), read by path."""
 
+import atexit
 import datetime
 import decimal
 import json
@@ -12,6 +13,9 @@ from support import raises, spark
 
 TABLES = pathlib.Path(__file__).parent / "delta"
 NEW_YEAR = datetime.date(2024, 1, 1)
+
+folders = tempfile.TemporaryDirectory(prefix="outboard-delta-")
+atexit.register(folders.cleanup)
 
 
 def read(table, **options):
@@ -58,7 +62,7 @@ def test_partitions_with_escapes():
 
 def changed(change):
     """A copy of the numbers with a change of its first commit's actions."""
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="outboard-delta-")) / "numbers"
+    folder = pathlib.Path(tempfile.mkdtemp(dir=folders.name)) / "numbers"
     shutil.copytree(TABLES / "numbers", folder)
     log = folder / "_delta_log" / f"{0:020}.json"
     actions = [json.loads(line) for line in log.read_text().splitlines()]

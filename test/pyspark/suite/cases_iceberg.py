@@ -1,5 +1,6 @@
 """An Iceberg table that another system has written (iceberg/make.py), read by path."""
 
+import atexit
 import datetime
 import decimal
 import json
@@ -14,6 +15,9 @@ TABLE = pathlib.Path(__file__).parent / "iceberg" / "people"
 NEW_YEAR, NEXT_DAY = datetime.date(2024, 1, 1), datetime.date(2024, 1, 2)
 METADATA = sorted((TABLE / "metadata").glob("*.metadata.json"))[-1]
 SNAPSHOTS = json.loads(METADATA.read_text())["snapshots"]
+
+folders = tempfile.TemporaryDirectory(prefix="outboard-iceberg-")
+atexit.register(folders.cleanup)
 
 
 def read(table=TABLE, **options):
@@ -56,7 +60,7 @@ def test_in_sql():
 
 
 def changed(change):
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="outboard-iceberg-")) / "people"
+    folder = pathlib.Path(tempfile.mkdtemp(dir=folders.name)) / "people"
     shutil.copytree(TABLE, folder)
     file = folder / "metadata" / METADATA.name
     metadata = json.loads(file.read_text())
