@@ -48,7 +48,7 @@ function withoutSubqueries(args: readonly string[], write: (args: readonly strin
 function fill(
   template: SqlTemplate,
   args: readonly string[],
-  e: { arguments: readonly ResolvedExpression[]; type: ResolvedExpression['type'] },
+  e: { arguments: readonly ResolvedExpression[]; type: ResolvedExpression['type']; distinct?: boolean },
   to: Lowering,
 ): string {
   const write = (given: readonly string[]) =>
@@ -58,6 +58,7 @@ function fill(
       ansi: to.ansi,
       timeZone: to.timeZone,
       lastKeyWins: to.lastKeyWins,
+      distinct: e.distinct === true,
       cast: castIn(to.timeZone),
     });
   return typeof template === 'function' ? withoutSubqueries(args, write) : write(args);

@@ -151,7 +151,10 @@ function written(e: Pick<ResolvedCall, 'arguments' | 'type' | 'template'>): stri
   const type = JSON.stringify(e.type);
   if (typeof e.template === 'string') return type + e.template;
   const cast: TemplateContext['cast'] = (sql, ...how) => `${sql}::${JSON.stringify(how)}`;
-  const context = { arguments: e.arguments, type: e.type, ansi: true, timeZone: 'UTC', lastKeyWins: false, cast };
+  const context: TemplateContext = {
+    ...{ arguments: e.arguments, type: e.type, ansi: true, timeZone: 'UTC', lastKeyWins: false, distinct: false },
+    cast,
+  };
   try {
     return (
       type +

@@ -15,6 +15,7 @@ import {
 } from '@outboard/plan';
 import { isFoldable } from '../expression/tree.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
+import { averageOfDecimals, decimalSum } from './decimal-totals.js';
 import {
   ANSI_CONFIG,
   type ArgumentRule,
@@ -37,7 +38,6 @@ import {
   stringOrBinary,
   typeOf,
 } from './define.js';
-import { decimalAverage } from './division.js';
 import { foldable } from './math.js';
 import { extreme, extremeBy } from './order.js';
 
@@ -57,22 +57,6 @@ const avgType: ResultRule = (args) => {
   if (type.kind !== 'decimal') return intervalsOf(type) ?? types.double;
   return decimal(Math.min(38, type.precision + 4), Math.min(38, type.scale + 4));
 };
-
-/** The engine adds up more digits than the type has, and says nothing. */
-function decimalSum(sql: string, c: TemplateContext, orNull: boolean): string {
-  const { precision, scale } = c.type as ReturnType<typeof decimal>;
-  const total = `<<sum(${sql})>>`;
-  const cast = `CAST(${total} AS DECIMAL(${precision},${scale}))`;
-  if (precision < 38) return cast;
-  const most = `${'9'.repeat(38 - scale)}.${'9'.repeat(scale)}::DECIMAL(38,${scale})`;
-  const tooWide = raiseWith('NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION', {
-    value: `CAST(${total} AS VARCHAR)`,
-    precision: sqlText(String(precision)),
-    scale: sqlText(String(scale)),
-    config: sqlText(ANSI_CONFIG),
-  });
-  return `CASE WHEN abs(${total}) > ${most} THEN ${orNull ? 'NULL' : tooWide} ELSE ${cast} END`;
-}
 
 /** Error while running, but where it tries: INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION. */
 const intervalSum = (sql: string, type: 'INTEGER' | 'BIGINT', tries: boolean, then = (sum: string) => sum): string => {
@@ -111,10 +95,8 @@ const averageOf =
       intervalSum(sql, bound, tries, () => wholeAverage(sql));
     if (type.kind === 'year_month_interval') return monthsInterval(average(monthsOf(a[0] ?? ''), 'INTEGER'));
     if (type.kind === 'day_time_interval') return dayTimeInterval(average(microsecondsOf(a[0] ?? ''), 'BIGINT'));
-    if (type.kind !== 'decimal') return `<<avg(${a[0]})>>`;
-    const sumOf = decimal(38, type.scale);
-    const result = c.type as ReturnType<typeof decimal>;
-    return `CASE WHEN <<count(${a[0]})>> > 0 THEN ${decimalAverage(`<<sum(${a[0]})>>`, sumOf, `<<count(${a[0]})>>`, result)} END`;
+    if (type.kind === 'decimal') return averageOfDecimals(a[0] ?? '', c, tries || !c.ansi);
+    return `<<avg(${a[0]})>>`;
   };
 
 const numericOrInterval: ArgumentRule = {
@@ -130,8 +112,8 @@ const statistic = (names: string, engine: string): FunctionDefinition =>
  */
 const byMoments = (of: (n: string, m2: string, m3: string, m4: string) => string): SqlTemplate => {
   const powers = [2, 3, 4].map((p) => `'m${p}': list_sum(list_transform(l_, lambda x_: (x_ - list_avg(l_)) ** ${p}))`);
-  const result = `CASE WHEN m_.m2 = 0 THEN NULL ELSE ${of('m_.n', 'm_.m2', 'm_.m3', 'm_.m4')} END`;
-  const moments = `list_transform([<<list($0)!nonnull>>], lambda l_: {'n': len(l_)::DOUBLE, ${powers.join(', ')}})`;
+  const result = `CASE WHEN m_.m2 = 0 OR m_.alike THEN NULL ELSE ${of('m_.n', 'm_.m2', 'm_.m3', 'm_.m4')} END`;
+  const moments = `list_transform([<<list($0)!nonnull>>], lambda l_: {'n': len(l_)::DOUBLE, 'alike': isfinite(list_min(l_)) AND list_min(l_) = list_max(l_), ${powers.join(', ')}})`;
   return `list_transform(${moments}, lambda m_: ${result})[1]`;
 };
 /** Over one row Spark gives NULL, and so does the engine; the engine's regression functions take (y, x) as Spark's do. */

@@ -288,7 +288,8 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     { nullable: true, pretty: (a) => `LOG(${a.length === 1 ? 'E(), ' : ''}${a.join(', ')})` },
   ),
   ofDouble('log10', 'CASE WHEN $0 > 0 THEN log10($0) END'),
-  ofDouble('log2', 'CASE WHEN $0 > 0 THEN log2($0) END'),
+  // Spark divides, and gives a little more than 29 for 2 to the 29th.
+  ofDouble('log2', 'CASE WHEN $0 > 0 THEN ln($0) / ln(2::DOUBLE) END'),
   ofDouble('log1p', (a) =>
     letIn(
       `(1 + ${a[0]})`,

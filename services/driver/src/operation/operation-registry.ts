@@ -3,7 +3,8 @@ import { fail } from '@outboard/errors';
 import { beginSpan, joining } from '@outboard/runtime';
 import type { OperationKey, OperationRecord, SessionRecord } from '@outboard/store';
 import type { Line } from './line.js';
-import { Operation, type OperationParts, type Prepared } from './operation.js';
+import { Operation, type OperationParts } from './operation.js';
+import type { Prepared } from './settlement.js';
 
 export interface RegistryOptions {
   /** An operation that no client asks for is dropped after this time. */

@@ -1,15 +1,7 @@
 import { type Context, context, type Tracer } from '@opentelemetry/api';
-import { OutboardError, status } from '@outboard/errors';
+import { OutboardError } from '@outboard/errors';
 import { add, beginSpan, failSpan, inSpan, joining, type Logger, recordMs } from '@outboard/runtime';
-import type {
-  OperationKey,
-  OperationRecord,
-  OperationStatus,
-  SessionChange,
-  SessionRecord,
-  Settlement,
-  Store,
-} from '@outboard/store';
+import type { OperationKey, OperationRecord, OperationStatus, SessionRecord, Store } from '@outboard/store';
 import type { Gate } from '../admission/gate.js';
 import type { Dispatched, Dispatcher } from '../dispatch/dispatcher.js';
 import type { Access } from '../session/access.js';
@@ -19,19 +11,11 @@ import { type BurstPolicy, type ResponseCall, ResponseSource, writeBurst } from 
 import { Line } from './line.js';
 import { OperationMeter } from './meter.js';
 import type { Pace } from './pace.js';
-import { pack, unpack } from './packed.js';
+import { unpack } from './packed.js';
 import { answer, at, endAnswer, Query, type QueryOptions, type QueryTask } from './query.js';
 import type { Cursor, OperationResponse, ResponseBody, ResponseHeader } from './response.js';
 import { limited, type Returned } from './result-limit.js';
-
-/** What a statement came to: a query to run on a worker, or a command's answers, known already. */
-export type Prepared = (
-  | { readonly kind: 'query'; readonly task: QueryTask }
-  | { readonly kind: 'answers'; readonly answers: readonly ResponseBody[] }
-) & {
-  /** What it changes in its session: recorded with it, or not at all. */
-  readonly changes: readonly SessionChange[];
-};
+import { isPassing, type Prepared, packError, settlementOf, storedError } from './settlement.js';
 
 export interface OperationParts {
   readonly store: Store;
@@ -396,29 +380,4 @@ export class Operation {
       if (!this.reattachable && response.kind === 'answer') query.release(response.cursor.position);
     }
   }
-}
-
-/** UNAVAILABLE tells clients to ask again: that is no outcome. */
-const isPassing = (error: unknown): boolean =>
-  error instanceof OutboardError && error.definition.grpc === status.UNAVAILABLE;
-
-function settlementOf(prepared: Prepared | { readonly error: unknown }): Settlement {
-  if ('error' in prepared) return { state: 'failed', outcome: packError(prepared.error) };
-  if (prepared.kind === 'query') return { state: 'pending', task: pack(prepared.task) };
-  return { state: 'finished', outcome: pack(prepared.answers) };
-}
-
-function packError(error: unknown): Uint8Array {
-  const { condition, parameters, context: queryContext, class: kind } = OutboardError.from(error);
-  return pack({ condition, parameters, context: queryContext, class: kind });
-}
-
-function storedError(outcome: Uint8Array): OutboardError {
-  const {
-    condition,
-    parameters,
-    context: queryContext,
-    class: kind,
-  } = unpack<Pick<OutboardError, 'condition' | 'parameters' | 'context' | 'class'>>(outcome);
-  return new OutboardError(condition, parameters, { context: queryContext, class: kind });
 }

@@ -5,7 +5,7 @@ import { decodeSpark, type Plan, PlanSchema } from '@outboard/wire/spark';
 import { answerCatalog } from '../command/catalog.js';
 import type { CommandContext } from '../command/context.js';
 import { runCommand } from '../command/run.js';
-import type { Prepared } from '../operation/operation.js';
+import type { Prepared } from '../operation/settlement.js';
 import { compile } from '../schedule/compile.js';
 import { step } from '../schedule/step.js';
 import { uncompressed } from './compressed-plan.js';
