@@ -187,9 +187,12 @@ function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Loweri
     if (isAggregate && e.distinct) call = call.replace('count(*)', `count(${marked[0]})`);
     if (isAggregate && e.distinct && !call.includes('(DISTINCT ')) call = call.replace('(', '(DISTINCT ');
     // Different values come in no order of their own: in theirs, so that the same rows give the same again.
-    const ofValues = ['list', 'string_agg'].some((name) => call.startsWith(`${name}(DISTINCT ${marked[0]}`));
-    const unordered = isAggregate && e.orderBy.length === 0 && ofValues && e.arguments[0]?.kind !== 'literal';
-    const extra = unordered ? ` ORDER BY ${args[0]}` : isAggregate ? orderedBy(e.orderBy, to) : '';
+    const values = [`${marked[0]}`, `hex(${marked[0]})`].find((text) =>
+      ['list', 'string_agg'].some((name) => call.startsWith(`${name}(DISTINCT ${text}`)),
+    );
+    const unordered = isAggregate && e.orderBy.length === 0 && e.arguments[0]?.kind !== 'literal';
+    const ofValues = unordered && values !== undefined ? ` ORDER BY ${values}` : undefined;
+    const extra = ofValues ?? (isAggregate ? orderedBy(e.orderBy, to) : '');
     // Over a window the engine's first and last are no aggregates: they take IGNORE NULLS and no filter.
     const ignores = over !== '' && (e.nulls === 'ignore' || (nonNull && /^(first|last)\(/.test(call)));
     const nulls = ignores ? ' IGNORE NULLS' : '';
