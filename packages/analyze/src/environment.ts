@@ -33,6 +33,8 @@ export interface FileDescription {
   readonly missing?: readonly string[];
   /** Columns that stand in the files' paths (`/day=1/`). */
   readonly partitions: readonly string[];
+  /** Where what the schema says is not nullable is not: Spark makes every column of a file nullable. */
+  readonly exact?: boolean;
 }
 
 /** What a name in the catalog stands for. `name`: catalog, database, table. */

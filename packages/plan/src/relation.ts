@@ -80,6 +80,7 @@ export type RelationNode =
         readonly missing?: readonly string[];
         readonly format?: string;
         readonly fieldIds?: readonly number[];
+        readonly exact?: boolean;
       };
     }
   | { readonly kind: 'sql'; readonly query: string; readonly arguments: SqlArguments }

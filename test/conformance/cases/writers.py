@@ -3,6 +3,7 @@ import glob
 import shutil
 import tempfile
 
+import pyspark
 from pyspark.sql import functions as F
 
 
@@ -265,6 +266,40 @@ def storage_level(spark):
     after = str(df.storageLevel)
     df.unpersist()
     return [before, after, str(df.storageLevel)]
+
+
+def checkpoint_schema(spark):
+    columns = [F.col("id"), F.lit(1).alias("a", metadata={"x": 1}), F.array(F.lit(1)).alias("b"), F.lit(None).alias("n"), F.lit(None).alias("n")]
+    df = spark.range(2).select(*columns).localCheckpoint()
+    return [df.schema.json(), [tuple(row) for row in df.collect()]]
+
+
+def persisted_chance(spark):
+    """What is persisted stays what it was, in whatever the client makes of it."""
+    df = spark.range(40).withColumn("u", F.expr("uuid()")).persist(pyspark.StorageLevel.DISK_ONLY)
+    df.createOrReplaceTempView("persisted_chance")
+    found = [
+        str(df.storageLevel),
+        df.collect() == df.collect(),
+        df.alias("a").join(df.alias("b"), F.col("a.u") == F.col("b.u")).count(),
+        df.where("u < '8'").count() + df.where("u >= '8'").count(),
+        spark.sql("SELECT count(*) FROM persisted_chance a JOIN persisted_chance b USING (u)").collect()[0][0],
+        df.select(df.u).where(df.id == 3).collect() == [row[1:] for row in df.where("id = 3").collect()],
+        df.schema.json(),
+    ]
+    df.unpersist()
+    return [*found, str(df.storageLevel)]
+
+
+def persisted_moment(spark):
+    df = spark.createDataFrame([(1, "a"), (2, "b")], "n INT, s STRING").withColumn("t", F.current_timestamp()).cache()
+    return [str(df.storageLevel), df.collect() == df.collect(), df.groupBy("t").count().collect()[0][1]]
+
+
+def clear_cache(spark):
+    plain, chance = spark.range(3).persist(), spark.range(3).select(F.expr("uuid()")).persist()
+    spark.catalog.clearCache()
+    return [str(plain.storageLevel), str(chance.storageLevel), chance.count()]
 
 
 def input_files(spark):

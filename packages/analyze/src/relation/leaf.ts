@@ -50,14 +50,13 @@ function scan(
   context: Context,
 ): ResolvedRelation {
   if (described === undefined) return fail('INTERNAL_ERROR', { message: `The ${format} source was not described.` });
-  const { files, schema, partitions, missing = [] } = described;
+  const { files, schema, partitions, missing = [], exact = false } = described;
   if (format === 'xml') checkXml(options, schema, context);
   requireDistinct(
     schema.fields.map((f) => f.name),
     context,
   );
-  // Spark makes every column of a file nullable.
-  const all = attributesOf(schema, context).map((a) => ({ ...a, nullable: true }));
+  const all = attributesOf(schema, context).map((a) => ({ ...a, nullable: a.nullable || !exact }));
   const output = all.filter((a) => !missing.includes(a.name));
   const columns = output.map((a) => a.name);
   const read = described.format === undefined ? { format, options } : { format: described.format, options: {} };

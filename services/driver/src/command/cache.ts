@@ -7,6 +7,7 @@ import { tableName } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
 import { viewKey } from '../session/views.js';
 import { type CommandContext, isTempView, named } from './context.js';
+import { unpersistAll } from './persist.js';
 import { createTempView } from './view.js';
 
 const PREFIX = 'cached/';
@@ -47,7 +48,10 @@ export async function uncacheTable(
 export const isCached = async (parts: readonly string[], of: CommandContext): Promise<boolean> =>
   of.session.objects[await key(parts, of)] !== undefined;
 
-export async function clearCache({ session, parts }: CommandContext): Promise<void> {
+/** Of DataFrames, too. */
+export async function clearCache(of: CommandContext): Promise<void> {
+  const { session, parts } = of;
+  await unpersistAll(of);
   const cached = Object.keys(session.objects).filter((name) => name.startsWith(PREFIX));
   await parts.store.changeObjects(session, Object.fromEntries(cached.map((name) => [name, null])));
 }

@@ -1,10 +1,11 @@
 /** `df.checkpoint()` and `df.localCheckpoint()`: the rows as they are now, for as long as the session lasts. */
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { refuse } from '@outboard/errors';
 import { type CommandOf, struct } from '@outboard/plan';
 import type { ResponseBody } from '../operation/response.js';
 import { resolve } from '../schedule/compile.js';
-import { checkpointFile, packRelation, relationKey } from '../session/checkpoints.js';
+import { checkpointFile, isWritten, packRelation, relationKey } from '../session/checkpoints.js';
 import type { CommandContext } from './context.js';
 import { runCopy } from './write/copy-task.js';
 
@@ -15,14 +16,20 @@ export async function checkpoint({ input }: CommandOf<'checkpoint'>, of: Command
   const id = String(of.operationId);
   const resolved = await resolve(input, session, parts);
   // Names may repeat in a result, not in a file: there columns have numbers.
-  const output = resolved.output.map((a, i) => ({ ...a, name: `c${i}` }));
+  const output = resolved.output.map((a, i) => ({ ...a, name: `c${i}` })).filter(isWritten);
+  if (output.length === 0) refuse('a checkpoint without any column that has a type');
   const { staging } = await runCopy(
     { ...resolved, output },
     { format: 'parquet', partitionBy: [], keepPartitionColumns: false, options: {} },
     { mode: 'STAY', parent: parts.artifacts.checkpointFolder(session), prefix: '', file: FILE, target: '' },
     of,
   );
-  const schema = struct(resolved.output.map(({ name, type, nullable }) => ({ name, type, nullable })));
+  const schema = struct(
+    resolved.output.map(({ name, type, nullable, metadata }) => ({
+      ...{ name, type, nullable },
+      ...(metadata !== undefined && { metadata }),
+    })),
+  );
   await parts.store.changeObjects(session, { [relationKey(id)]: packRelation(schema, join(staging, FILE)) });
   return { responseType: { case: 'checkpointCommandResult', value: { relation: { relationId: id } } } };
 }

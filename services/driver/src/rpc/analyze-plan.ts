@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
 import { decodePlan, decodeRelation, encodeDataType } from '@outboard/decode';
 import { fail, OutboardError, refuse } from '@outboard/errors';
@@ -22,8 +22,11 @@ import {
   type Relation as WireRelation,
 } from '@outboard/wire/spark';
 import { answerCatalog } from '../command/catalog.js';
+import type { CommandContext } from '../command/context.js';
 import { explainRelation } from '../command/explain.js';
+import { levelOf, persist, unpersist } from '../command/persist.js';
 import { resolve } from '../schedule/compile.js';
+import { semanticDigest } from '../schedule/digest.js';
 import { openSession } from './call-context.js';
 import { uncompressed } from './compressed-plan.js';
 import { unary } from './handlers.js';
@@ -60,10 +63,6 @@ async function answer(
   const relationOf = async (plan: Plan | undefined): Promise<Relation> => await relation(plan, session, parts);
   const resolved = async (plan: Plan | undefined): Promise<ResolvedRelation> =>
     await resolve(await relationOf(plan), session, parts);
-  const resolvedRelation = async (wire: WireRelation | undefined): Promise<ResolvedRelation> => {
-    if (wire === undefined) fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'relation' });
-    return await resolve(decodeRelation(wire), session, parts);
-  };
   switch (analyze.case) {
     case 'schema':
       return { case: 'schema', value: { schema: encodeDataType(schemaOf(await resolved(analyze.value.plan))) } };
@@ -97,18 +96,18 @@ async function answer(
       return { case: 'semanticHash', value: { result: semanticHash(await resolved(analyze.value.plan)) } };
     case 'persist': {
       const level = analyze.value.storageLevel ?? MEMORY_AND_DISK;
-      const key = persistedKey(await resolvedRelation(analyze.value.relation));
-      const kept = JSON.stringify(level, (name, v) => (name === '$typeName' ? undefined : v));
-      await parts.store.changeSession(session, [{ kind: 'objects', changes: { [key]: kept } }]);
+      const told = JSON.stringify(level, (name, v) => (name === '$typeName' ? undefined : v));
+      const input = relationIn(analyze.value.relation);
+      await staged(session, parts, (of) => persist(input, told, of));
       return { case: 'persist', value: {} };
     }
     case 'unpersist': {
-      const key = persistedKey(await resolvedRelation(analyze.value.relation));
-      await parts.store.changeSession(session, [{ kind: 'objects', changes: { [key]: null } }]);
+      const input = relationIn(analyze.value.relation);
+      await staged(session, parts, (of) => unpersist(input, of));
       return { case: 'unpersist', value: {} };
     }
     case 'getStorageLevel': {
-      const kept = session.objects[persistedKey(await resolvedRelation(analyze.value.relation))];
+      const kept = await levelOf(relationIn(analyze.value.relation), session, parts);
       const storageLevel = kept === undefined ? NO_LEVEL : (JSON.parse(kept) as typeof NO_LEVEL);
       return { case: 'getStorageLevel', value: { storageLevel } };
     }
@@ -125,8 +124,6 @@ async function answer(
 const NO_LEVEL = { useDisk: false, useMemory: false, useOffHeap: false, deserialized: false, replication: 1 };
 const MEMORY_AND_DISK = { ...NO_LEVEL, useDisk: true, useMemory: true, deserialized: true };
 
-const persistedKey = (plan: ResolvedRelation): string => `persisted/${semanticDigest(plan).toString('hex')}`;
-
 /** Columns where the text is a list of them, else one type (Spark Connect, `DDLParse`). */
 function parseDdl(text: string): DataType {
   try {
@@ -139,16 +136,29 @@ function parseDdl(text: string): DataType {
   }
 }
 
+function relationIn(wire: WireRelation | undefined): Relation {
+  if (wire === undefined) fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'relation' });
+  return decodeRelation(wire);
+}
+
+/** What commands change in the session, as one change. */
+async function staged<T>(
+  session: SessionRecord,
+  parts: RpcParts,
+  work: (of: CommandContext) => Promise<T>,
+): Promise<T> {
+  const store = new StagedStore(parts.store);
+  const { signal } = new AbortController();
+  const result = await work({ session, parts: { ...parts, store }, operationId: operationId(randomUUID()), signal });
+  if (store.changes.length > 0) await parts.store.changeSession(session, store.changes);
+  return result;
+}
+
 async function relation(plan: Plan | undefined, session: SessionRecord, parts: RpcParts): Promise<Relation> {
   if (plan === undefined) fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'plan' });
   const statement = decodePlan(uncompressed(plan));
   if (statement.kind === 'command') return refuse('analyzing a command');
-  const never = new AbortController().signal;
-  const store = new StagedStore(parts.store);
-  const of = { session, parts: { ...parts, store }, operationId: operationId(randomUUID()), signal: never };
-  const answered = await answerCatalog(statement.relation, of);
-  if (store.changes.length > 0) await parts.store.changeSession(session, store.changes);
-  return answered;
+  return await staged(session, parts, (of) => answerCatalog(statement.relation, of));
 }
 
 const schemaOf = ({ output }: ResolvedRelation) => ({
@@ -169,26 +179,4 @@ function filesIn(node: unknown): string[] {
   );
 }
 
-/**
- * The same for plans that differ only in the ids and the names of their attributes (`QueryPlan.canonicalized`): ids are
- * numbered by first appearance, and what only says how something is called is left out.
- */
 const semanticHash = (plan: ResolvedRelation): number => semanticDigest(plan).readInt32BE(0);
-
-function semanticDigest(plan: ResolvedRelation): Buffer {
-  const ids = new Map<unknown, number>();
-  const numbered = (id: unknown): number => {
-    if (!ids.has(id)) ids.set(id, ids.size);
-    return ids.get(id) ?? 0;
-  };
-  const text = JSON.stringify(plan, (name, value: unknown) => {
-    if (['planId', 'planIds', 'pretty', 'qualifier', 'origin', 'owner'].includes(name)) return undefined;
-    if (name === 'id') return numbered(value);
-    if (typeof value === 'bigint') return `${value}n`;
-    if (typeof value === 'function') return value.toString();
-    if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer).toString('base64');
-    const isAttribute = typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
-    return isAttribute ? { ...value, name: undefined } : value;
-  });
-  return createHash('sha256').update(text).digest();
-}

@@ -5,6 +5,7 @@ import { type Lowered, lower } from '@outboard/lower';
 import type { Relation, ResolvedRelation } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 import type { QueryTask } from '../operation/query.js';
+import { withPins } from '../session/pins.js';
 import { sparkTask } from '../spark/plan.js';
 import { environmentFor, timeZoneOf, type WorldParts } from './environment.js';
 import { isJudged, judge, judgedOf, sourcesOf } from './judge.js';
@@ -26,7 +27,9 @@ export async function resolve(
   session: SessionRecord,
   parts: CompileParts,
 ): Promise<ResolvedRelation> {
-  return await step(parts.tracer, 'analyze', () => analyze(relation, environmentFor(session, parts)));
+  return await step(parts.tracer, 'analyze', () =>
+    analyze(withPins(relation, session), environmentFor(session, parts)),
+  );
 }
 
 /** A resolved relation in the engine's language, under the very settings by which it was analyzed. */

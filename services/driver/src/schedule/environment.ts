@@ -26,6 +26,7 @@ import type { ArtifactFolder } from '../session/artifacts.js';
 import { cachedRelation } from '../session/checkpoints.js';
 import { effective } from '../session/config-defaults.js';
 import { describeFunction, findFunction } from '../session/functions.js';
+import { withPins } from '../session/pins.js';
 import { substituted } from '../session/substitution.js';
 import { engineZone } from '../session/time-zone.js';
 import { variableValue } from '../session/variables.js';
@@ -62,7 +63,7 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
     lookupView: async (nameParts) => {
       const key = viewKey(nameParts);
       const view = key === undefined ? undefined : await parts.store.findView(session, key);
-      return view && unpackView(view.name, view.plan);
+      return view && withPins(unpackView(view.name, view.plan), session);
     },
     lookupTable: (nameParts, asOf) =>
       lookupTable(nameParts, asOf, session, parts.lakes, async ({ format, path, options }) => {
