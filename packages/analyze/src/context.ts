@@ -51,6 +51,8 @@ export interface Context {
   readonly references?: ReadonlyMap<PlanId, Relation>;
   /** The enclosing query, where this one is a subquery or lateral. */
   readonly outer?: Scope;
+  /** The seeds of what draws by chance and was given none; absent: it has none. */
+  readonly seeds?: { next: bigint };
   /** Views on the way to here, against circles. */
   readonly views: readonly string[];
   /** Whose text is being resolved, where it is a view's. */

@@ -9,6 +9,7 @@ import { resolveRelation } from './relation/resolve.js';
 
 export { type Assignment, assign, canStore } from './assign.js';
 export { captureViews, freezeSources } from './capture.js';
+export { isOfChance } from './chance.js';
 export type {
   AnalyzeEnvironment,
   DescribeFilesRequest,

@@ -9,6 +9,7 @@ import {
   type ResolvedAggregate,
   type ResolvedCall,
   type ResolvedExpression,
+  type ResolvedLambda,
   type ResolvedRelation,
   type ResolvedSortOrder,
   type ResolvedWindow,
@@ -26,6 +27,8 @@ export interface Lowering {
   readonly lastKeyWins: boolean;
   /** How deep in an expression the writing is, and the place of the innermost part that has one. */
   readonly nesting: { levels: number; place?: Place };
+  /** Within the engine's lambdas, the place of the element. */
+  readonly element?: string;
   /** Where what is written may fail. */
   readonly places: PlacesFound;
   /** A relation as a SELECT statement. */
@@ -44,6 +47,17 @@ function withoutSubqueries(args: readonly string[], write: (args: readonly strin
   return `list_transform([{${named.join(', ')}}], lambda sub_: ${inner})[1]`;
 }
 
+/** The engine's lambdas may take one parameter more, the element's place; it is there where the body asks for it. */
+function lambdaSql(e: ResolvedLambda, to: Lowering): string {
+  const parameters = e.parameters.map((p) => column(p.id));
+  const [first, second] = e.parameters;
+  const place = second?.type.kind === 'integer' ? column(second.id) : `at${first?.id}_`;
+  const element = to.element === undefined ? place : `hash(${to.element}, ${place})`;
+  const body = expressionSql(e.body, { ...to, element });
+  const more = parameters.includes(place) || !body.includes(place) ? [] : [place];
+  return `lambda ${[...parameters, ...more].join(', ')}: ${body}`;
+}
+
 /** Fills `$0`, `$1`, `$*` of a template. */
 function fill(
   template: SqlTemplate,
@@ -58,6 +72,7 @@ function fill(
       ansi: to.ansi,
       timeZone: to.timeZone,
       lastKeyWins: to.lastKeyWins,
+      ...(to.element !== undefined && { element: to.element }),
       distinct: e.distinct === true,
       cast: castIn(to.timeZone),
     });
@@ -127,7 +142,7 @@ function write(e: ResolvedExpression, to: Lowering): string {
       }
     }
     case 'lambda':
-      return `lambda ${e.parameters.map((p) => column(p.id)).join(', ')}: ${expressionSql(e.body, to)}`;
+      return lambdaSql(e, to);
     case 'generator':
       return refuse(`${e.name} inside of an expression`);
     default:

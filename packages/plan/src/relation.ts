@@ -349,6 +349,11 @@ export type RelationNode =
   /** The DataFrame API's subqueries: expressions in `root` name `references` by plan id. */
   | { readonly kind: 'withRelations'; readonly root: Relation; readonly references: readonly Relation[] };
 
-export type Relation = RelationNode & { readonly planId?: PlanId; readonly origin?: Origin };
+export type Relation = RelationNode & {
+  readonly planId?: PlanId;
+  readonly origin?: Origin;
+  /** From it come the seeds of what draws by chance in it and was given none: it draws the same each time. */
+  readonly seed?: bigint;
+};
 export type RelationKind = Relation['kind'];
 export type RelationOf<K extends RelationKind> = Extract<Relation, { kind: K }>;

@@ -23,6 +23,8 @@ export interface TemplateContext {
   readonly timeZone: string;
   /** Of a key that a map is given twice the last value is kept (`spark.sql.mapKeyDedupPolicy=LAST_WIN`); else it raises. */
   readonly lastKeyWins: boolean;
+  /** Within lambdas the place of the element, in the engine's SQL: what is drawn differs from one to the next. */
+  readonly element?: string;
   /** Of an aggregate: each value counts once. */
   readonly distinct: boolean;
   /** Spark's cast of a value within the template, which is no argument of its own. */

@@ -12,6 +12,7 @@ import {
   types,
   within,
 } from '@outboard/plan';
+import { seedOf } from '../chance.js';
 import { parsed, type Resolvers } from '../context.js';
 import { takesCalendar } from '../functions/calendar.js';
 import { inOrder } from '../functions/named-arguments.js';
@@ -120,7 +121,9 @@ function resolved(
   switch (definition.kind) {
     case 'scalar':
       if (name === 'typeof') return literal(types.string, simpleString(args[0]?.type ?? types.null), pretty);
-      return call(name, args, type, definition.template, { nullable, pretty, volatile: definition.volatile ?? false });
+      return call(name, [...args, ...seedOf(definition, args, scope.context)], type, definition.template, {
+        ...{ nullable, pretty, volatile: definition.volatile ?? false },
+      });
     case 'aggregate': {
       const nested = windowed ? undefined : args.find((a) => traits(a).aggregate);
       if (nested !== undefined) {

@@ -124,6 +124,8 @@ export interface Extras {
   /** The printed form, where it is not `name(a, b)`. */
   readonly pretty?: (printed: readonly string[], name: string, args: Args) => string;
   readonly volatile?: boolean;
+  /** The place of its seed among the arguments, where it draws by chance. */
+  readonly seed?: number;
   /** What it is with so many arguments, where that is another function of the name. */
   readonly byCount?: Readonly<Record<number, CountedDefinition>>;
   /** How many arguments it takes, as errors tell it, where that does not follow from the rules. */

@@ -3,7 +3,7 @@
  * numbers; they are not those that Spark's generator draws.
  */
 import { fail } from '@outboard/errors';
-import { type DataType, isNumeric, letIn, type ResolvedExpression, types } from '@outboard/plan';
+import { type DataType, isNumeric, letIn, type ResolvedExpression, type TemplateContext, types } from '@outboard/plan';
 import {
   type ArgumentRule,
   any,
@@ -21,15 +21,17 @@ import { foldable } from './math.js';
 
 type Args = readonly ResolvedExpression[];
 
-/** 64 bits of a row: of its place and the seed, or of chance. */
-const bitsOf = (seed: string | undefined, draw: number | string = 0): string =>
-  seed === undefined ? `hash(random(), ${draw})` : `hash(row_number() OVER (), ${seed}, ${draw})`;
+/** 64 bits of a row, and within lambdas of an element: of its place and the seed, or of chance. */
+const bitsOf = (seed: string | undefined, draw: number, { element }: TemplateContext): string =>
+  seed === undefined
+    ? `hash(random(), ${draw})`
+    : `hash(row_number() OVER (), ${[seed, draw, ...(element === undefined ? [] : [element])].join(', ')})`;
 
 /** In [0, 1): 53 bits of a hash of the row's place, the seed, and which draw it is. */
-const drawn = (seed: string | undefined, draw: number): string =>
+const drawn = (seed: string | undefined, draw: number, c: TemplateContext): string =>
   seed === undefined
     ? 'random()'
-    : `(CAST(${bitsOf(seed, draw)} & 9007199254740991::UBIGINT AS DOUBLE) / 9007199254740992.0)`;
+    : `(CAST(${bitsOf(seed, draw, c)} & 9007199254740991::UBIGINT AS DOUBLE) / 9007199254740992.0)`;
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -70,8 +72,9 @@ const knownSeed = ([seed]: Args, name: string): void => {
 };
 
 export const randomFunctions: readonly FunctionDefinition[] = [
-  scalar('rand random', [seedRule], types.double, ([seed]) => drawn(seed, 0), {
+  scalar('rand random', [seedRule], types.double, ([seed], c) => drawn(seed, 0, c), {
     volatile: true,
+    seed: 0,
     nullable: false,
     pretty: ([seed = '']) => `rand(${seed})`,
     check: knownSeed,
@@ -81,8 +84,8 @@ export const randomFunctions: readonly FunctionDefinition[] = [
     'randn',
     [seedRule],
     types.double,
-    ([seed]) => `(sqrt(-2.0 * ln(1.0 - ${drawn(seed, 1)})) * cos(2.0 * pi() * ${drawn(seed, 2)}))`,
-    { volatile: true, nullable: false, pretty: ([seed = '']) => `randn(${seed})`, check: knownSeed },
+    ([seed], c) => `(sqrt(-2.0 * ln(1.0 - ${drawn(seed, 1, c)})) * cos(2.0 * pi() * ${drawn(seed, 2, c)}))`,
+    { volatile: true, seed: 0, nullable: false, pretty: ([seed = '']) => `randn(${seed})`, check: knownSeed },
   ),
   scalar(
     'uniform',
@@ -90,11 +93,12 @@ export const randomFunctions: readonly FunctionDefinition[] = [
     betweenBounds,
     ([low, high, seed], c) => {
       if (c.arguments.slice(0, 2).some((a) => a.kind === 'literal' && a.value === null)) return 'NULL::DOUBLE';
-      const value = `(${low}::DOUBLE + (${high}::DOUBLE - ${low}::DOUBLE) * ${drawn(seed, 0)})`;
+      const value = `(${low}::DOUBLE + (${high}::DOUBLE - ${low}::DOUBLE) * ${drawn(seed, 0, c)})`;
       return c.cast(value, types.double, c.type, 'legacy');
     },
     {
       volatile: true,
+      seed: 2,
       nullable: false,
       check: (args, name) => {
         for (const [index, what] of ['min', 'max', 'seed'].entries()) foldable(args, index, name, what, NUMBER);
@@ -105,10 +109,11 @@ export const randomFunctions: readonly FunctionDefinition[] = [
     'randstr',
     [integer, seedRule],
     types.string,
-    ([length = '', seed]) =>
-      `CASE WHEN ${length} < 0 THEN ${raiseWith('INVALID_PARAMETER_VALUE.LENGTH', { parameter: sqlText('`length`'), functionName: sqlText('`randstr`'), length: `${length}::VARCHAR` })} ELSE array_to_string(${letIn(bitsOf(seed), 'r_', (r) => `list_transform(range(coalesce(${length}, 0)), lambda i_: substr('${LETTERS}', (hash(${r}, i_) % ${LETTERS.length})::BIGINT + 1, 1))`)}, '') END`,
+    ([length = '', seed], c) =>
+      `CASE WHEN ${length} < 0 THEN ${raiseWith('INVALID_PARAMETER_VALUE.LENGTH', { parameter: sqlText('`length`'), functionName: sqlText('`randstr`'), length: `${length}::VARCHAR` })} ELSE array_to_string(${letIn(bitsOf(seed, 0, c), 'r_', (r) => `list_transform(range(coalesce(${length}, 0)), lambda i_: substr('${LETTERS}', (hash(${r}, i_) % ${LETTERS.length})::BIGINT + 1, 1))`)}, '') END`,
     {
       volatile: true,
+      seed: 1,
       nullable: false,
       check: (args, name) => {
         foldable(args, 0, name, 'length', 'integer');
@@ -121,19 +126,25 @@ export const randomFunctions: readonly FunctionDefinition[] = [
     'uuid',
     [optional(any)],
     types.string,
-    ([seed]) => {
+    ([seed], c) => {
       if (seed === undefined) return 'CAST(uuid() AS VARCHAR)';
-      const digits = [0, 1].map((draw) => `lpad(to_hex(${bitsOf(seed, draw)}), 16, '0')`).join(' || ');
+      const digits = [0, 1].map((draw) => `lpad(to_hex(${bitsOf(seed, draw, c)}), 16, '0')`).join(' || ');
       return `regexp_replace(lower(${digits}), '^(.{8})(.{4}).(.{3}).(.{3})(.{12})$', '\\1-\\2-4\\3-a\\4-\\5')`;
     },
-    { volatile: true, nullable: false, pretty: () => 'uuid()', check: literalSeed(0, (name) => name.toUpperCase()) },
+    {
+      volatile: true,
+      seed: 0,
+      nullable: false,
+      pretty: () => 'uuid()',
+      check: literalSeed(0, (name) => name.toUpperCase()),
+    },
   ),
   scalar(
     'shuffle',
     [array, optional(any)],
     sameAs(0),
-    ([list, seed]) =>
-      `list_transform(list_sort(list_transform(${list}, lambda x, i: {'r': ${seed === undefined ? 'random()' : `hash(${bitsOf(seed)}, i)`}, 'v': x})), lambda s: s.v)`,
-    { volatile: true, pretty: ([a]) => `shuffle(${a})`, check: literalSeed(1, (name) => name) },
+    ([list, seed], c) =>
+      `list_transform(list_sort(list_transform(${list}, lambda x, i: {'r': ${seed === undefined ? 'random()' : `hash(${bitsOf(seed, 0, c)}, i)`}, 'v': x})), lambda s: s.v)`,
+    { volatile: true, seed: 1, pretty: ([a]) => `shuffle(${a})`, check: literalSeed(1, (name) => name) },
   ),
 ];

@@ -13,6 +13,7 @@ import type { Context, Resolvers } from '../context.js';
 import { itemName } from '../expression/alias.js';
 import { semanticKey, traits } from '../expression/tree.js';
 import { findAttribute, type Scope } from '../scope.js';
+import { withDrawn } from './nested-windows.js';
 import { resolvePipeAggregate } from './pipe.js';
 import { buildSelect, named, resolveItems } from './select.js';
 import { withTimeWindows } from './time-windows.js';
@@ -33,7 +34,8 @@ export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, r
     return buildSelect({ input, items, aggregation: { groups } }, context);
   }
   const resolveGroup = (g: Expression) => resolveGrouping(g, r, scope, resolvers);
-  const groups = r.grouping.expressions.map(resolveGroup);
+  const written = r.grouping.expressions.map(resolveGroup);
+  const { input: from, expressions: groups } = withDrawn(input, written, context);
   const sets = setsOf(r.grouping, groups, resolveGroup);
   const inner: Scope = sets === undefined ? scope : { ...scope, grouping: groups };
   const aggregates = resolveItems(r.aggregates, inner, resolvers);
@@ -43,12 +45,12 @@ export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, r
           g,
           nameOf(g, r.grouping, i),
           context,
-          g.kind !== 'attribute' || sourceOf(r.grouping, i)?.kind === 'alias',
+          written[i]?.kind !== 'attribute' || sourceOf(r.grouping, i)?.kind === 'alias',
         ),
       )
     : [];
   const aggregation = sets === undefined ? { groups } : { groups, sets };
-  return buildSelect({ input, items: [...leading, ...aggregates], aggregation }, context);
+  return buildSelect({ input: from, items: [...leading, ...aggregates], aggregation }, context);
 }
 
 const sourceOf = (grouping: Grouping, index: number): Expression | undefined =>

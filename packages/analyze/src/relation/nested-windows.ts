@@ -1,5 +1,10 @@
-/** Windows within windows: the engine computes none of what another one needs, so those inside are columns first (`ExtractWindowExpressions`). */
+/**
+ * Windows within windows: the engine computes none of what another one needs, so those inside are columns first
+ * (`ExtractWindowExpressions`). So is what is drawn for each row, as the engine knows a row's place by a window
+ * (`PullOutNondeterministic`).
+ */
 import type { Attribute, NamedExpression, ResolvedExpression, ResolvedRelation } from '@outboard/plan';
+import { isDrawn } from '../chance.js';
 import { type Context, freshAttribute } from '../context.js';
 import { passThrough, reference } from '../expression/build.js';
 import { mapChildren, semanticKey, traits } from '../expression/tree.js';
@@ -27,9 +32,14 @@ function lift(
   inner: Map<string, NamedExpression>,
   context: Context,
 ): ResolvedExpression {
-  if (!traits(e).window) return e;
+  if (!traits(e).window && !(within && traits(e).volatile)) return e;
+  if (within && isDrawn(e)) return asColumn(e, inner, context);
   if (e.kind !== 'window') return mapChildren(e, (child) => lift(child, within, inner, context));
   if (!within) return mapChildren(e, (child) => liftParts(child, e, inner, context));
+  return asColumn(e, inner, context);
+}
+
+function asColumn(e: ResolvedExpression, inner: Map<string, NamedExpression>, context: Context): ResolvedExpression {
   const key = semanticKey(e);
   const known = inner.get(key);
   const attribute: Attribute = known?.attribute ?? freshAttribute(context, e.pretty, e.type, e.nullable);
@@ -47,3 +57,15 @@ const liftParts = (
   child === window.function
     ? mapChildren(child, (part) => lift(part, true, inner, context))
     : lift(child, true, inner, context);
+
+/** Expressions that rows are grouped by, and their input with what is drawn in them as columns. */
+export function withDrawn(
+  input: ResolvedRelation,
+  expressions: readonly ResolvedExpression[],
+  context: Context,
+): { readonly input: ResolvedRelation; readonly expressions: readonly ResolvedExpression[] } {
+  const inner = new Map<string, NamedExpression>();
+  const lifted = expressions.map((e) => lift(e, true, inner, context));
+  if (inner.size === 0) return { input, expressions };
+  return { input: project(input, [...input.output.map(passThrough), ...inner.values()]), expressions: lifted };
+}

@@ -40,7 +40,8 @@ import { resolveToSchema } from './to-schema.js';
 const resolvers: Resolvers = makeExpressionResolver(resolveRelation);
 
 export function resolveRelation(relation: Relation, context: Context): ResolvedRelation {
-  const resolved = resolvePlaced(relation, context);
+  const seeded = relation.seed === undefined ? context : { ...context, seeds: { next: relation.seed } };
+  const resolved = resolvePlaced(relation, seeded);
   if (relation.planId === undefined) return resolved;
   return renewed(resolved, { ...resolved, planIds: [...(resolved.planIds ?? []), relation.planId] }, context);
 }

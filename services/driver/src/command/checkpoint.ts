@@ -1,8 +1,9 @@
 /** `df.checkpoint()` and `df.localCheckpoint()`: the rows as they are now, for as long as the session lasts. */
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { schemaOf } from '@outboard/analyze';
 import { refuse } from '@outboard/errors';
-import { type CommandOf, struct } from '@outboard/plan';
+import type { CommandOf } from '@outboard/plan';
 import type { ResponseBody } from '../operation/response.js';
 import { resolve } from '../schedule/compile.js';
 import { checkpointFile, isWritten, packRelation, relationKey } from '../session/checkpoints.js';
@@ -24,13 +25,8 @@ export async function checkpoint({ input }: CommandOf<'checkpoint'>, of: Command
     { mode: 'STAY', parent: parts.artifacts.checkpointFolder(session), prefix: '', file: FILE, target: '' },
     of,
   );
-  const schema = struct(
-    resolved.output.map(({ name, type, nullable, metadata }) => ({
-      ...{ name, type, nullable },
-      ...(metadata !== undefined && { metadata }),
-    })),
-  );
-  await parts.store.changeObjects(session, { [relationKey(id)]: packRelation(schema, join(staging, FILE)) });
+  const packed = packRelation(schemaOf(resolved), join(staging, FILE));
+  await parts.store.changeObjects(session, { [relationKey(id)]: packed });
   return { responseType: { case: 'checkpointCommandResult', value: { relation: { relationId: id } } } };
 }
 

@@ -1,5 +1,5 @@
 /** `df.persist()`: remembered for clients that ask, and kept where the rows would else come out anew each time. */
-import { analyze } from '@outboard/analyze';
+import { analyze, isOfChance } from '@outboard/analyze';
 import type { Relation, ResolvedRelation } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 import { type CompileParts, resolve } from '../schedule/compile.js';
@@ -65,9 +65,4 @@ async function comesOutAnew(relation: Relation, { session, parts }: CommandConte
   };
   const resolved = await analyze(relation, { ...environment, now });
   return isOfTheMoment || isOfChance(resolved);
-}
-
-function isOfChance(node: unknown): boolean {
-  if (typeof node !== 'object' || node === null || ArrayBuffer.isView(node)) return false;
-  return ('volatile' in node && node.volatile === true) || Object.values(node).some(isOfChance);
 }

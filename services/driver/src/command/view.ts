@@ -1,5 +1,6 @@
 /** Views: temporary ones hold a plan in the session, permanent ones a text in the catalog. */
-import { captureViews, freezeSources } from '@outboard/analyze';
+import { randomInt } from 'node:crypto';
+import { captureViews, freezeSources, isOfChance } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import type { DefinitionOf } from '@outboard/lake';
 import { parseStatement } from '@outboard/parse';
@@ -30,8 +31,11 @@ export async function createTempView(
   const resolved = await resolve(frozen, session, parts);
   const { columns } = command;
   if (columns !== undefined) checkColumns(quoteIdentifier(command.name), columns, resolved);
+  // A DataFrame's seeds are drawn once, for all who read the view; of a text they are drawn each time.
+  const seeded =
+    command.text === undefined && isOfChance(resolved) ? { ...frozen, seed: BigInt(randomInt(2 ** 47)) } : frozen;
   const plan: Relation =
-    columns === undefined ? frozen : { kind: 'toDF', input: frozen, names: columns.map((c) => c.name) };
+    columns === undefined ? seeded : { kind: 'toDF', input: seeded, names: columns.map((c) => c.name) };
   if (!(await parts.store.putView(session, { name, plan: packView(plan) }, command.replace))) {
     fail('TEMP_TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: `\`${command.name}\`` });
   }

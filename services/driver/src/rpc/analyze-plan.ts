@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
+import { schemaOf } from '@outboard/analyze';
 import { decodePlan, decodeRelation, encodeDataType } from '@outboard/decode';
 import { fail, OutboardError, refuse } from '@outboard/errors';
 import {
@@ -160,16 +161,6 @@ async function relation(plan: Plan | undefined, session: SessionRecord, parts: R
   if (statement.kind === 'command') return refuse('analyzing a command');
   return await staged(session, parts, (of) => answerCatalog(statement.relation, of));
 }
-
-const schemaOf = ({ output }: ResolvedRelation) => ({
-  kind: 'struct' as const,
-  fields: output.map(({ name, type, nullable, metadata }) => ({
-    name,
-    type,
-    nullable,
-    ...(metadata !== undefined && { metadata }),
-  })),
-});
 
 function filesIn(node: unknown): string[] {
   if (typeof node !== 'object' || node === null || ArrayBuffer.isView(node)) return [];
