@@ -134,6 +134,10 @@ NOISE = (
 )
 
 
+#: Parameters that draw a plan, which is Spark's own.
+DRAWN = {"treeNode": "(a plan)"}
+
+
 def without_noise(text):
     for pattern, instead in NOISE:
         text = pattern.sub(instead, text)
@@ -146,7 +150,7 @@ def error(thrown):
         return {"error": {"condition": None, "class": type(thrown).__name__, "message": without_noise(str(thrown))[:300]}}
     told = {"condition": thrown.getCondition(), "class": type(thrown).__name__, "sqlState": thrown.getSqlState()}
     parameters = thrown.getMessageParameters() or {}
-    told["parameters"] = {k: without_noise(v) for k, v in sorted(parameters.items())}
+    told["parameters"] = {k: DRAWN.get(k) or without_noise(v) for k, v in sorted(parameters.items())}
     if told["condition"] is None:
         told["message"] = without_noise(str(thrown)).split("\nJVM stacktrace")[0][:300]
     contexts = [c for c in (thrown.getQueryContext() or [])]

@@ -18,6 +18,12 @@ export function isOfChance(plan: unknown): boolean {
   return (kind === 'call' && names.has(String(name))) || Object.values(plan).some(isOfChance);
 }
 
+/** Whether any part of a resolved plan is not the same each time. */
+export function isVolatile(plan: unknown): boolean {
+  if (typeof plan !== 'object' || plan === null || ArrayBuffer.isView(plan)) return false;
+  return (plan as { readonly volatile?: unknown }).volatile === true || Object.values(plan).some(isVolatile);
+}
+
 /** The seed of a call that was given none, where its plan has some to give. */
 export function seedOf(
   { seed }: CountedDefinition,

@@ -19,6 +19,7 @@ import { pipeConditions } from './conditions/pipes.js';
 import { policyConditions } from './conditions/policy.js';
 import { relationsConditions } from './conditions/relations.js';
 import { routineConditions } from './conditions/routines.js';
+import { subqueryConditions } from './conditions/subqueries.js';
 import { xmlConditions } from './conditions/xml.js';
 
 export { type Condition, type ExceptionClass, exceptionClasses } from './condition.js';
@@ -33,6 +34,7 @@ export const conditions = {
   ...datetimeConditions,
   ...executionConditions,
   ...functionConditions,
+  ...subqueryConditions,
   ...xmlConditions,
   ...routineConditions,
   ...immediateConditions,

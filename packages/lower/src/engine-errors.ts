@@ -104,6 +104,11 @@ const translations: readonly Translation[] = [
     kind: () => failureKind('division', ''),
   },
   {
+    pattern: /Non-inner join on correlated columns not supported/,
+    condition: 'UNSUPPORTED_FEATURE.OUTBOARD',
+    parameters: () => ({ feature: 'columns of the query around a subquery in the condition of an outer or semi join' }),
+  },
+  {
     // A sum of decimals beyond the 128 bits in which the engine adds them.
     pattern: /Overflow in HUGEINT addition/,
     condition: 'ARITHMETIC_OVERFLOW',

@@ -222,17 +222,29 @@ function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Loweri
   return withCalls.replace(/\u0001(\d+)\u0001/g, (_, i: string) => args[Number(i)] ?? 'NULL');
 }
 
+/**
+ * Of a window without an order the engine may group what it computes a second time, and join that: where the second time comes out
+ * otherwise, rows get lost. An order prevents it.
+ */
+const WHOLE = 'ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING';
+const isWhole = (frame: ResolvedWindow['frame']): boolean =>
+  frame === undefined || (frame.lower.kind === 'unboundedPreceding' && frame.upper.kind === 'unboundedFollowing');
+
 function windowSql(e: ResolvedWindow, to: Lowering): string {
   const parts: string[] = [];
   if (e.partitionBy.length > 0) {
     const keys = e.partitionBy.map((key) => unsignedSql(expressionSql(key, to), key.type));
     parts.push(`PARTITION BY ${keys.join(', ')}`);
   }
-  if (e.orderBy.length > 0) parts.push(`ORDER BY ${orderSql(e.orderBy, to)}`);
-  if (e.frame !== undefined)
-    parts.push(
-      `${e.frame.unit.toUpperCase()} BETWEEN ${boundSql(e.frame.lower, e, to)} AND ${boundSql(e.frame.upper, e, to)}`,
-    );
+  if (e.once && e.partitionBy.length > 0 && e.orderBy.length === 0 && isWhole(e.frame))
+    parts.push(`ORDER BY NULL ${WHOLE}`);
+  else {
+    if (e.orderBy.length > 0) parts.push(`ORDER BY ${orderSql(e.orderBy, to)}`);
+    if (e.frame !== undefined)
+      parts.push(
+        `${e.frame.unit.toUpperCase()} BETWEEN ${boundSql(e.frame.lower, e, to)} AND ${boundSql(e.frame.upper, e, to)}`,
+      );
+  }
   return withModifiers(e.function, to, ` OVER (${parts.join(' ')})`);
 }
 

@@ -125,6 +125,8 @@ export interface ResolvedWindow extends Typed {
   readonly partitionBy: readonly ResolvedExpression[];
   readonly orderBy: readonly ResolvedSortOrder[];
   readonly frame?: { readonly unit: 'rows' | 'range'; readonly lower: ResolvedBound; readonly upper: ResolvedBound };
+  /** What it is computed of might not come out the same a second time. */
+  readonly once?: true;
 }
 
 export interface ResolvedSubquery extends Typed {

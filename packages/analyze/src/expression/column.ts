@@ -1,6 +1,6 @@
 /** Columns by name: of this scope, of what lies below it, of the query around it. */
 import { fail } from '@outboard/errors';
-import type { Expression, ResolvedExpression } from '@outboard/plan';
+import { type AttributeReference, type Expression, quoteIfNeeded, type ResolvedExpression } from '@outboard/plan';
 import { type Found, findAttribute, findByPlan, type Scope, unresolvedColumn } from '../scope.js';
 import { reference } from './build.js';
 import { structField } from './extract.js';
@@ -56,16 +56,24 @@ const bare: ReadonlySet<string> = new Set([
   'grouping__id',
 ]);
 
+/** Printed with all its name, as Spark's `OuterReference`: columns that have no other name are called so. */
+function ofOuter(reference: AttributeReference, { attributes }: Scope): AttributeReference {
+  const { qualifier = [] } = attributes.find(({ id }) => id === reference.id) ?? {};
+  return { ...reference, pretty: `outer(${[...qualifier, reference.name].map(quoteIfNeeded).join('.')})` };
+}
+
 export function resolveColumn(
   column: Column,
   scope: Scope,
   bareFunction?: (name: string) => ResolvedExpression,
   variable?: () => ResolvedExpression | undefined,
 ): ResolvedExpression {
-  for (let s: Scope | undefined = scope; s !== undefined; s = s.context.outer) {
-    const found = within(column, s);
-    if (found !== undefined) return found;
-  }
+  // Of the queries around one is looked through, as Spark does it.
+  const found = within(column, scope);
+  if (found !== undefined) return found;
+  const { outer } = scope.context;
+  const around = outer === undefined ? undefined : within(column, outer);
+  if (around !== undefined) return outer !== undefined && around.kind === 'attribute' ? ofOuter(around, outer) : around;
   const [name = ''] = column.nameParts;
   if (column.nameParts.length === 1 && bare.has(name.toLowerCase()) && bareFunction !== undefined)
     return bareFunction(name);

@@ -6,7 +6,7 @@ const BELOW: ReadonlySet<string> = new Set(['input', 'left', 'right', 'body', 'c
 const PASSED: ReadonlySet<string> = new Set(['origin', 'owner', 'template', 'type', 'arrow', 'planIds']);
 
 /** In the order in which they stand in the plan, from the top; one that is used twice comes twice. */
-export function outerReferences(plan: ResolvedRelation): readonly AttributeReference[] {
+export function outerReferences(plan: ResolvedRelation | readonly unknown[]): readonly AttributeReference[] {
   const own = new Set<AttributeId>();
   const used: AttributeReference[] = [];
   const walk = (x: unknown): void => {

@@ -29,7 +29,7 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
     });
   const plan = resolvers.relation(relation, { ...context, outer: scope });
   const outer = outerReferences(plan)
-    .map((a) => a.pretty)
+    .map((a) => a.name)
     .join(', ');
   switch (e.form.kind) {
     case 'scalar': {

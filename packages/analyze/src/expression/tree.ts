@@ -1,5 +1,13 @@
 /** Looking at and rewriting resolved expressions. */
-import type { AttributeId, ResolvedCall, ResolvedExpression, ResolvedSortOrder, TemplateContext } from '@outboard/plan';
+import type {
+  AttributeId,
+  ResolvedCall,
+  ResolvedExpression,
+  ResolvedRelation,
+  ResolvedSortOrder,
+  TemplateContext,
+} from '@outboard/plan';
+import { outerReferences } from './outer-references.js';
 
 const orderChildren = (order: readonly ResolvedSortOrder[]) => order.map((o) => o.child);
 
@@ -90,6 +98,7 @@ export interface Traits {
   readonly window: boolean;
   readonly generator: boolean;
   readonly volatile: boolean;
+  readonly subquery: boolean;
 }
 
 const memo = new WeakMap<ResolvedExpression, Traits>();
@@ -103,14 +112,16 @@ export function traits(e: ResolvedExpression): Traits {
   let window = e.kind === 'window';
   let generator = e.kind === 'generator';
   let isVolatile = e.kind === 'call' && e.volatile === true;
+  let subquery = e.kind === 'subquery';
   for (const child of inside) {
     const t = traits(child);
     aggregate ||= t.aggregate;
     window ||= t.window;
     generator ||= t.generator;
     isVolatile ||= t.volatile;
+    subquery ||= t.subquery;
   }
-  const found: Traits = { aggregate, window, generator, volatile: isVolatile };
+  const found: Traits = { aggregate, window, generator, volatile: isVolatile, subquery };
   memo.set(e, found);
   return found;
 }
@@ -188,9 +199,10 @@ export function semanticKey(e: ResolvedExpression): string {
         return `case${e.branches.length}(${inner})`;
       case 'aggregate':
         return `${e.name}:${written(e)}!${e.distinct ? 'd' : ''}${e.filter ? 'f' : ''}${e.nulls ?? ''}${e.orderBy.map((o) => `${o.descending}${o.nullsFirst}`).join()}(${inner})`;
+      case 'subquery':
+        return `${e.form}:${planKey(e.plan)}(${inner})`;
       case 'window':
       case 'windowFunction':
-      case 'subquery':
       case 'lambda':
       case 'generator':
         // Two of these are never taken for the same; at worst the engine computes one twice.
@@ -201,4 +213,30 @@ export function semanticKey(e: ResolvedExpression): string {
   })();
   keys.set(e, key);
   return key;
+}
+
+/** What only says how something is called, or where it is written. */
+const NAMES = new Set(['planId', 'planIds', 'pretty', 'qualifier', 'origin', 'owner', 'nullable']);
+
+/** Equal for plans that give the same rows and take the same of the query around them: their own columns are numbered. */
+function planKey(plan: ResolvedRelation): string {
+  const own = new Map<unknown, string>();
+  const outer = new Set<unknown>(outerReferences(plan).map(({ id }) => id));
+  const numbered = (id: unknown): string => {
+    if (outer.has(id)) return `#${String(id)}`;
+    if (!own.has(id)) own.set(id, `own${own.size}`);
+    return own.get(id) ?? '';
+  };
+  return JSON.stringify(plan, (name, value: unknown) => {
+    if (NAMES.has(name)) return undefined;
+    if (name === 'id') return numbered(value);
+    if (typeof value === 'bigint') return `${value}n`;
+    if (ArrayBuffer.isView(value))
+      return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64');
+    if (typeof value !== 'object' || value === null) return value;
+    const known = value as Partial<ResolvedCall>;
+    if (known.template !== undefined)
+      return { ...known, template: known.volatile ? `volatile${uniqueKeys++}` : written(known as ResolvedCall) };
+    return 'id' in value && 'name' in value ? { ...value, name: undefined } : value;
+  });
 }

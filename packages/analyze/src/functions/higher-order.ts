@@ -18,7 +18,7 @@ import {
 } from '@outboard/plan';
 import { freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, reference } from '../expression/build.js';
-import { substitute } from '../expression/tree.js';
+import { substitute, traits } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { widerType } from '../types/coercion.js';
 import { elementOf, type FunctionDefinition, raiseWith, special } from './define.js';
@@ -80,6 +80,13 @@ const arrayArgument = (e: ResolvedExpression | undefined) =>
 const mapArgument = (e: ResolvedExpression | undefined) =>
   e?.type.kind === 'map' ? e.type : refuse('a map function of what is no map');
 
+/** Error: UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.HIGHER_ORDER_FUNCTION, wherever in it a subquery stands */
+const higherOrder: typeof special = (names, resolve) =>
+  special(names, (...call) => {
+    const made = resolve(...call);
+    return traits(made).subquery ? fail('UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.HIGHER_ORDER_FUNCTION') : made;
+  });
+
 const overArray = (
   names: string,
   template: SqlTemplate,
@@ -89,7 +96,7 @@ const overArray = (
     input: ResolvedExpression,
   ) => { type: DataType; nullable: boolean },
 ): FunctionDefinition =>
-  special(names, (fn, name, scope, resolvers) => {
+  higherOrder(names, (fn, name, scope, resolvers) => {
     const input = resolvers.expression(fn.arguments[0] as Expression, scope);
     const { element, containsNull } = arrayArgument(input);
     const lambda = resolveLambda(
@@ -174,7 +181,7 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       `(CASE WHEN NOT list_bool_and(list_transform(${a[0]}, ${a[1]})) THEN false WHEN len(list_filter(list_transform(${a[0]}, ${a[1]}), lambda b: b IS NULL)) > 0 THEN NULL WHEN ${a[0]} IS NOT NULL THEN true END)`,
     (_e, f, input) => ({ type: types.boolean, nullable: input.nullable || f.nullable }),
   ),
-  special('aggregate reduce', (fn, name, scope, resolvers) => {
+  higherOrder('aggregate reduce', (fn, name, scope, resolvers) => {
     const { ansi } = scope.context.settings;
     const [source, start, merge, finish] = fn.arguments;
     const input = resolvers.expression(source as Expression, scope);
@@ -199,7 +206,7 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
     const pretty = `${name}(${input.pretty}, ${zero.pretty}, ${merged.pretty}, ${last.pretty})`;
     return call(name, [fold, last], last.type, '(list_transform([$0], $1)[1])', { nullable: true, pretty });
   }),
-  special('zip_with', (fn, name, scope, resolvers) => {
+  higherOrder('zip_with', (fn, name, scope, resolvers) => {
     const [l, r] = fn.arguments.slice(0, 2).map((a) => resolvers.expression(a, scope)) as [
       ResolvedExpression,
       ResolvedExpression,
@@ -222,7 +229,7 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
     );
   }),
   ...(['transform_values', 'transform_keys', 'map_filter'] as const).map((name) =>
-    special(name, (fn, _name, scope, resolvers) => {
+    higherOrder(name, (fn, _name, scope, resolvers) => {
       const input = resolvers.expression(fn.arguments[0] as Expression, scope);
       const { key, value, valueContainsNull } = mapArgument(input);
       const lambda = resolveLambda(
@@ -252,7 +259,7 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       return call(name, [input, ofPair(lambda, scope, parts)], type, template, { nullable: input.nullable });
     }),
   ),
-  special('map_zip_with', (fn, name, scope, resolvers) => {
+  higherOrder('map_zip_with', (fn, name, scope, resolvers) => {
     const { ansi } = scope.context.settings;
     const [one, two] = fn.arguments.slice(0, 2).map((a) => resolvers.expression(a, scope));
     const [a, b] = [mapArgument(one), mapArgument(two)];
@@ -282,7 +289,7 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       nullable: l.nullable || r.nullable,
     });
   }),
-  special('array_sort', (fn, name, scope, resolvers) => {
+  higherOrder('array_sort', (fn, name, scope, resolvers) => {
     const input = resolvers.expression(fn.arguments[0] as Expression, scope);
     const { element, containsNull } = arrayArgument(input);
     if (fn.arguments.length > 1) {

@@ -18,6 +18,7 @@ import { byName, findAttribute, type Scope } from '../scope.js';
 import { widerType } from '../types/coercion.js';
 import { project } from './nodes.js';
 import { scopeOf } from './select.js';
+import { checkCondition, checkLateral, checkSides } from './subquery-rules.js';
 
 type JoinKind = RelationOf<'join'>['type'];
 const nullable = (attributes: readonly Attribute[], yes: boolean): readonly Attribute[] =>
@@ -40,9 +41,12 @@ export function resolveJoin(r: RelationOf<'join'>, context: Context, resolvers: 
   const left = resolvers.relation(r.left, context);
   const lateral = r.lateral ?? false;
   const right = resolvers.relation(r.right, lateral ? { ...context, outer: scopeOf(left, context) } : context);
+  if (lateral) checkLateral(left, right);
+  else checkSides(r.type, { left, right }, context);
   if (r.using !== undefined || r.natural) return usingJoin(r, left, right, context);
   const scope: Scope = { context, attributes: [...left.output, ...right.output], relations: [left, right] };
   const condition = r.condition && joinCondition(resolvers.expression(r.condition, scope));
+  if (condition !== undefined) checkCondition(condition, left, right);
   // An inner join without a condition is a cross join; an outer one pairs every row.
   const type =
     r.type === 'inner' && condition === undefined

@@ -28,6 +28,7 @@ import { arrowSchema, joinedStreams } from '../arrow-stream.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import type { FileDescription, TableDescription } from '../environment.js';
 import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
+import { traits } from '../expression/tree.js';
 import { userTable } from '../expression/user-function.js';
 import { wrongCount } from '../functions/define.js';
 import { isBuiltin } from '../functions/registry.js';
@@ -221,6 +222,8 @@ const isConstant = (e: Expression): boolean => e.kind === 'literal' || (e.kind =
 export function resolveValues(r: RelationOf<'values'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const scope: Scope = { context, attributes: [], relations: [] };
   const rows = r.rows.map((row) => row.map((e) => resolvers.expression(e, scope)));
+  if (rows.flat().some((e) => traits(e).subquery))
+    fail('UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.SCALAR_SUBQUERY_IN_VALUES');
   const [first = []] = rows;
   // What needs no analysis Spark refuses while it parses.
   const early = r.rows.flat().every(isConstant) ? { class: 'parse' as const } : {};

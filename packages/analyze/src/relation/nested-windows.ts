@@ -4,11 +4,12 @@
  * (`PullOutNondeterministic`).
  */
 import type { Attribute, NamedExpression, ResolvedExpression, ResolvedRelation } from '@outboard/plan';
-import { isDrawn } from '../chance.js';
+import { isDrawn, isVolatile } from '../chance.js';
 import { type Context, freshAttribute } from '../context.js';
 import { passThrough, reference } from '../expression/build.js';
 import { mapChildren, semanticKey, traits } from '../expression/tree.js';
 import { project } from './nodes.js';
+import { checkWindows } from './subquery-rules.js';
 
 /** As `project`, with as many projections below as windows are nested. */
 export function layered(
@@ -16,14 +17,47 @@ export function layered(
   items: readonly NamedExpression[],
   context: Context,
 ): ResolvedRelation {
+  checkWindows(items, input, context);
   const inner = new Map<string, NamedExpression>();
   const lifted = items.map((i) => {
     const expression = lift(i.expression, false, inner, context);
     return expression === i.expression ? i : { ...i, expression };
   });
-  if (inner.size === 0) return project(input, items);
+  if (inner.size === 0) return windowed(input, items);
   const below = layered(input, [...input.output.map(passThrough), ...inner.values()], context);
-  return project(below, lifted);
+  return windowed(below, lifted);
+}
+
+const windowed = (input: ResolvedRelation, items: readonly NamedExpression[]): ResolvedRelation =>
+  items.some((i) => traits(i.expression).window) && !isSteady(input)
+    ? project(
+        input,
+        items.map((i) => ({ ...i, expression: computedOnce(i.expression) })),
+      )
+    : project(input, items);
+
+function computedOnce(e: ResolvedExpression): ResolvedExpression {
+  if (!traits(e).window) return e;
+  return e.kind === 'window' ? { ...e, once: true } : mapChildren(e, computedOnce);
+}
+
+/** Whether it surely gives the same rows each time it is computed. */
+function isSteady(relation: ResolvedRelation): boolean {
+  switch (relation.kind) {
+    case 'oneRow':
+    case 'local':
+    case 'range':
+    case 'scan':
+      return true;
+    case 'project':
+      return isSteady(relation.input) && !relation.expressions.some(({ expression }) => isVolatile(expression));
+    case 'filter':
+      return isSteady(relation.input) && !isVolatile(relation.condition);
+    case 'join':
+      return isSteady(relation.left) && isSteady(relation.right);
+    default:
+      return false;
+  }
 }
 
 function lift(

@@ -21,6 +21,7 @@ import { unresolvedColumn } from '../scope.js';
 import { canCast } from '../types/cast.js';
 import { filter, keep, sort } from './nodes.js';
 import { narrow, needsHidden, scopeOf, scopeThrough, selectBelow, withHidden } from './select.js';
+import { checkSorted } from './subquery-rules.js';
 
 function asCondition(e: ResolvedExpression, ansi: boolean, castable: boolean): ResolvedExpression {
   if (e.type.kind === 'boolean') return e;
@@ -165,6 +166,7 @@ export function resolveSort(r: RelationOf<'sort'>, context: Context, resolvers: 
     return resolveOrder(o, scope, resolvers);
   });
   for (const { child } of order) refuseUserFunctions(child, 'Sort');
+  checkSorted(order, [...input.output, ...(selectBelow(input, context)?.input.output ?? [])], context);
   checkOrder(order, input, context);
   for (const [i, o] of order.entries()) refuseUngrouped(o.child, r.order[i]?.child ?? r, input, context);
   // Order within partitions has no meaning where there are no partitions; a global order satisfies it.

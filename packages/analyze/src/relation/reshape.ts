@@ -25,6 +25,7 @@ import { canCast } from '../types/cast.js';
 import { tightestTypeOf } from '../types/coercion.js';
 import { project } from './nodes.js';
 import { buildSelect, named, resolveItems, scopeOf } from './select.js';
+import { refuseSubqueries } from './subquery-rules.js';
 import { withTimeWindows } from './time-windows.js';
 
 export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers: Resolvers): ResolvedRelation {
@@ -249,6 +250,7 @@ export function resolveLateralView(
   const source: Expression = r.view.generator;
   const resolved = resolvers.expression(source, scopeOf(input, context));
   if (resolved.kind !== 'generator') return refuse('LATERAL VIEW of what is no generator');
+  refuseSubqueries(resolved.arguments, 'Generate');
   const outer = r.view.outer || resolved.outer;
   const names = r.view.columns;
   if (names.length > 0 && names.length !== resolved.columns.length)

@@ -28,11 +28,14 @@ import { layered } from './nested-windows.js';
 import { keep, project } from './nodes.js';
 import { mergeSessions } from './session-windows.js';
 import { expandStar } from './star.js';
+import { checkAggregation, checkGroups, checkUngrouped, refuseOuter, refuseSubqueries } from './subquery-rules.js';
 
 export interface Select {
   readonly input: ResolvedRelation;
   /** Over the input, aggregates and windows still inside. */
   readonly items: readonly NamedExpression[];
+  /** So many of the last items are only there for what stands above. */
+  readonly hidden?: number;
   readonly aggregation?: {
     readonly groups: readonly ResolvedExpression[];
     readonly sets?: readonly (readonly number[])[];
@@ -151,12 +154,25 @@ function generatorItems(g: ResolvedGenerator, names: readonly string[], context:
   }));
 }
 
+/** What is taken from the query around as it is becomes a column of its own: there it may stand beside the one it is of. */
+const renamed = (items: readonly NamedExpression[], { output }: ResolvedRelation, context: Context) =>
+  items.map((item): NamedExpression => {
+    const { attribute: a, expression } = item;
+    const isOuter = expression.kind === 'attribute' && expression.id === a.id && !output.some(({ id }) => id === a.id);
+    return isOuter ? { ...item, attribute: freshAttribute(context, a.name, a.type, a.nullable, [], a.metadata) } : item;
+  });
+
 /** Makes the nodes of a select, and remembers what they were made of. */
 export function buildSelect(given: Select, context: Context): ResolvedRelation {
   const used = [...given.items.map((i) => i.expression), ...(given.aggregation?.groups ?? [])].flatMap((e) => [
     ...attributesOf(e),
   ]);
-  const select = { ...given, input: exposing(given.input, new Set(used), context) };
+  const input = exposing(given.input, new Set(used), context);
+  const select = {
+    ...given,
+    input,
+    items: context.outer === undefined ? given.items : renamed(given.items, input, context),
+  };
   const needsAggregate = select.aggregation !== undefined || select.items.some((i) => traits(i.expression).aggregate);
   const relation = needsAggregate ? buildAggregate(select, context) : buildProject(select, context);
   context.selects.set(
@@ -173,6 +189,10 @@ function buildProject(select: Select, context: Context): ResolvedRelation {
     else if (traits(expression).generator)
       fail('UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS', { expression: `"${expression.pretty}"` });
   }
+  refuseSubqueries(
+    [...generators.keys()].flatMap((generator) => generator.arguments),
+    'Generate',
+  );
   if (generators.size === 0) return layered(select.input, select.items, context);
   // Each makes its rows of those of the one before.
   let input = select.input;
@@ -187,11 +207,15 @@ function buildProject(select: Select, context: Context): ResolvedRelation {
 function buildAggregate(select: Select, context: Context): ResolvedRelation {
   const { groups: given, sets } = select.aggregation ?? { groups: [] };
   if (select.items.some((i) => traits(i.expression).generator)) refuse('generators beside aggregates');
+  const shown = select.items.slice(0, select.items.length - (select.hidden ?? 0));
+  checkAggregation(given, shown, select.input, context);
+  checkGroups(given, shown);
   let input = mergeSessions(select.input, given, sets !== undefined, context);
   let groups = given;
   const byKey = new Map<string, Attribute>();
-  if (sets !== undefined) {
-    // Grouping sets work on columns: what is no column is computed first.
+  // Grouping sets work on columns, and the engine takes no subquery for a group: what is no column is computed first.
+  if (sets !== undefined || given.some((g) => traits(g).subquery)) {
+    if (sets !== undefined) refuseOuter(select.input);
     const computed = given.filter((g) => g.kind !== 'attribute').map((g) => named(g, g.pretty, context, true));
     for (const c of computed) byKey.set(semanticKey(c.expression), c.attribute);
     if (computed.length > 0) input = project(input, [...input.output.map(passThrough), ...computed]);
@@ -232,6 +256,9 @@ function buildAggregate(select: Select, context: Context): ResolvedRelation {
     }
     return mapChildren(e, rewrite);
   };
+  const grouped = new Set(given.flatMap((g) => (g.kind === 'attribute' ? [g.id] : [])));
+  for (const { expression } of shown)
+    checkUngrouped(expression, (e) => byKey.has(semanticKey(e)), grouped, select.input);
   const items = select.items.map((i) => {
     const expression = rewrite(i.expression);
     const { nullable } = expression;
@@ -318,7 +345,8 @@ export function withHidden(
   });
   const rebuild = (r: ResolvedRelation): ResolvedRelation => {
     if (context.selects.has(r)) {
-      const made = buildSelect({ ...select, items: [...select.items, ...extra] }, context);
+      const shown = { ...select, items: [...select.items, ...extra], hidden: (select.hidden ?? 0) + extra.length };
+      const made = buildSelect(shown, context);
       if (context.usings.has(r)) context.usings.add(made);
       return r.planIds === undefined ? made : { ...made, planIds: r.planIds };
     }
