@@ -1,6 +1,6 @@
 /** Values as Spark prints them: the text of a cast, and the cells of `show`. */
 import { refuse } from '@outboard/errors';
-import { type DataType, isInterval, type TypeOf } from '@outboard/plan';
+import { byStrftime, type DataType, isInterval, type TypeOf } from '@outboard/plan';
 import { text } from './dialect.js';
 import { intervalText } from './interval.js';
 
@@ -29,7 +29,7 @@ export function toText(sql: string, from: DataType, style: TextStyle = 'plain'):
       // Without zone first: Spark prints the session's local time and no offset.
       return toText(`CAST(${sql} AS TIMESTAMP)`, { kind: 'timestamp_ntz' });
     case 'timestamp_ntz':
-      return `regexp_replace(regexp_replace(strftime(${sql}, '%Y-%m-%d %H:%M:%S.%f'), '0+$', ''), '\\.$', '')`;
+      return `regexp_replace(regexp_replace(${byStrftime(sql, '%Y-%m-%d %H:%M:%S.%f')}, '0+$', ''), '\\.$', '')`;
     case 'binary':
       return style === 'cell'
         ? `'[' || rtrim(regexp_replace(hex(${sql}), '(..)', '\\1 ', 'g')) || ']'`

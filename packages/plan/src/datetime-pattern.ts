@@ -47,3 +47,16 @@ export function strftimePattern(pattern: string): string {
   }
   return out;
 }
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+/** A year of four digits at least, and with a sign where they are more (`SignStyle.EXCEEDS_PAD`). */
+const longYear = (t: string) => `CASE WHEN year(${t}) > 9999 THEN '+' ELSE '' END || format('{:05d}', year(${t}))`;
+
+/** A wall clock by a format of strftime, whose `%Y` writes years beyond 0 to 9999 otherwise than Spark does. */
+export function byStrftime(t: string, format: string): string {
+  const plain = `strftime(${t}, ${quoted(format)})`;
+  if (!format.includes('%Y')) return plain;
+  const around = format.split('%Y').map((part) => (part === '' ? [] : [`strftime(${t}, ${quoted(part)})`]));
+  const pieces = around.flatMap((part, i) => (i === 0 ? part : [`(${longYear(t)})`, ...part]));
+  return `CASE WHEN year(${t}) BETWEEN 0 AND 9999 THEN ${plain} ELSE ${pieces.join(' || ')} END`;
+}

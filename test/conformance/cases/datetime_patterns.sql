@@ -281,3 +281,12 @@ select date_format(d, f) from values (timestamp'2020-01-02 03:04:05.678901','G G
 
 --: more_2 tz=America/New_York
 select to_timestamp(s, f), date_format(to_timestamp(s, f), f), unix_timestamp(s, f) from values ('2020-07-02 03','yyyy-MM-dd HH'), ('2024-03-10 02:30','yyyy-MM-dd HH:mm') t(s,f)
+
+--: years_beyond_four_digits
+SELECT date_format(d, 'yyyy'), date_format(d, 'yyyy-MM-dd HH:mm'), date_format(d, 'dd.MM.yyyy'), date_format(d, 'QQQ yyyy'), date_format(d, 'yy'), date_format(d, 'y'), date_format(d, 'yyyyyy') FROM VALUES (DATE'-0001-01-01'), (DATE'-1234-05-05'), (DATE'0000-01-01'), (DATE'+12345-01-01'), (DATE'2024-02-02'), (DATE'-12345-01-01'), (NULL) AS t(d);
+
+--: years_beyond_four_digits_written
+SELECT to_json(struct(d, CAST(d AS TIMESTAMP) AS t, CAST(d AS TIMESTAMP_NTZ) AS n)), to_csv(struct(d, CAST(d AS TIMESTAMP) AS t, CAST(d AS TIMESTAMP_NTZ) AS n)), to_xml(struct(d, CAST(d AS TIMESTAMP) AS t, CAST(d AS TIMESTAMP_NTZ) AS n)), to_json(struct(d), map('dateFormat', 'yyyy/MM/dd')), to_csv(struct(d), map('dateFormat', 'yyyy/MM/dd')), to_json(struct(CAST(d AS TIMESTAMP) AS t), map('timestampFormat', 'MM yyyy')) FROM VALUES (DATE'-0001-01-01'), (DATE'+12345-01-01'), (DATE'2024-02-02') AS t(d);
+
+--: years_beyond_four_digits_as_text
+SELECT CAST(CAST(d AS TIMESTAMP) AS STRING), CAST(CAST(d AS TIMESTAMP_NTZ) AS STRING), CAST(struct(CAST(d AS TIMESTAMP) AS t) AS STRING), CAST(d AS STRING) FROM VALUES (DATE'-0001-01-01'), (DATE'0000-06-30'), (DATE'+12345-01-01'), (DATE'2024-02-02') AS t(d);

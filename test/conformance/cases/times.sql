@@ -1925,47 +1925,60 @@ select s, try_cast(s as time) t, try_to_time(s) u, try_cast(s as time(2)) v from
 --: timestamp_of_a_time
 select date_trunc('DAY', to_timestamp(time'12:30')) = current_date() as today, date_format(to_timestamp(time'12:30'), 'HH:mm') as clock, date_format(try_to_timestamp(time'12:30'), 'HH:mm') as tried
 --: table own
+drop table if exists times_t;
 create table times_t(a time, b time(3), c array<time>, d struct<x: time>, m map<time, time(0)>) using parquet;
 insert into times_t values (time'12:30:45.123456', cast('1:2:3.123' as time(3)), array(time'1:2', null), named_struct('x', time'3:4'), map(time'1:2', cast('3:4:5' as time(0))));
 insert into times_t values (time'2:30', time'1:2:3.987654', null, null, null);
 insert into times_t(a) values (cast('1:2' as time(0)));
 select * from times_t where a > time'01:00' order by a
 --: table_described own
+drop table if exists times_d;
 create table times_d(a time comment 'when', b time(1) without time zone, c array<time(2)>) using parquet;
 describe times_d
 --: table_shown own
+drop table if exists times_s;
 create table times_s(a time, b time(3)) using parquet;
 show create table times_s
 --: table_of_query own
+drop table if exists times_q;
 create table times_q as select time'1:2' a, cast('3:4:5.678' as time(3)) b;
 select *, typeof(b) from times_q
 --: table_partitioned own
+drop table if exists times_p;
 create table times_p(a int, p time) using parquet partitioned by (p);
 insert into times_p values (1, time'12:30:45.5'), (2, time'1:2');
 select * from times_p where p = time'12:30:45.5'
 --: table_partitions own
+drop table if exists times_pp;
 create table times_pp(a int, p time) using parquet partitioned by (p);
 insert into times_pp values (1, time'12:30:45.5'), (2, time'1:2');
 show partitions times_pp
 --: table_text_refused own
+drop table if exists times_r;
 create table times_r(a time) using parquet;
 insert into times_r values ('12:30')
 --: table_number_refused own
+drop table if exists times_n;
 create table times_n(a time) using parquet;
 insert into times_n values (1)
 --: table_column_added own
+drop table if exists times_a;
 create table times_a(a int) using parquet;
 insert into times_a values (1);
 alter table times_a add column e time(2);
 select * from times_a
 --: table_off own
 set spark.sql.timeType.enabled=false;
+drop table if exists times_o;
 create table times_o(a time) using parquet
 --: table_csv_refused
+drop table if exists times_csv;
 create table times_csv(a time) using csv
 --: table_json_refused
+drop table if exists times_json;
 create table times_json(a array<time>) using json
 --: table_text_source_refused
+drop table if exists times_text;
 create table times_text(a time(2)) using text
 --: view own
 create temporary view times_v as select time'1:2' a, cast('3:4:5.5' as time(1)) b;

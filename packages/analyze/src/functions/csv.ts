@@ -36,7 +36,7 @@ import {
   wrongCount,
 } from './define.js';
 import { heldText } from './held.js';
-import { isoTimestamp, knownOptions, optionsOf, schemaArgument } from './json.js';
+import { isoClock, isoTimestamp, knownOptions, optionsOf, schemaArgument } from './json.js';
 import { literalText } from './strings.js';
 import { notRead, timeWithin } from './time-in-texts.js';
 
@@ -180,7 +180,7 @@ function cellText(sql: string, type: DataType, c: TemplateContext, options: Opti
     case 'timestamp':
       return `(${isoTimestamp(sql)})`;
     case 'timestamp_ntz':
-      return `strftime(${sql}, '%Y-%m-%dT%H:%M:%S.%g')`;
+      return isoClock(sql);
     case 'binary':
       return `('[' || rtrim(regexp_replace(hex(${sql}), '(..)', '\\1 ', 'g')) || ']')`;
     case 'array':

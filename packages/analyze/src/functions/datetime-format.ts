@@ -1,6 +1,6 @@
 /** Dates and timestamps as text and back, by the letters of Spark's "Datetime Patterns". */
 import { refuse } from '@outboard/errors';
-import { type DataType, letIn, strftimePattern, type TemplateContext, types } from '@outboard/plan';
+import { byStrftime, type DataType, letIn, strftimePattern, type TemplateContext, types } from '@outboard/plan';
 import { sqlText } from './define.js';
 
 /** Pieces of a pattern: runs of one letter, and the text between them. */
@@ -61,7 +61,7 @@ export function formatted(sql: string, type: DataType, pattern: string, zone: st
   let plain = '';
   if (RESERVED.test(pattern.replaceAll(/'[^']*'/g, ''))) return refuse(`the datetime pattern ${pattern}`);
   const flush = () => {
-    if (plain !== '') parts.push(`strftime(${t}, ${sqlText(strftimePattern(plain))})`);
+    if (plain !== '') parts.push(`(${byStrftime(t, strftimePattern(plain))})`);
     plain = '';
   };
   for (const { letters, text } of pieces(pattern)) {

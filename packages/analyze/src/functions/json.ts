@@ -3,6 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   array as arrayOf,
   asNullable,
+  byStrftime,
   CORRUPT_RECORD,
   type DataType,
   isNumeric,
@@ -96,9 +97,11 @@ const offset = (sql: string) =>
       `CASE WHEN ${z} = 0 THEN 'Z' ELSE CASE WHEN ${z} < 0 THEN '-' ELSE '+' END || lpad((abs(${z}) // 60)::VARCHAR, 2, '0') || ':' || lpad((abs(${z}) % 60)::VARCHAR, 2, '0') END`,
   );
 
+/** A wall clock as `yyyy-MM-dd'T'HH:mm:ss.SSS`, which Spark writes in JSON, CSV and XML. */
+export const isoClock = (sql: string): string => `(${byStrftime(sql, '%Y-%m-%dT%H:%M:%S.%g')})`;
+
 /** A timestamp as `yyyy-MM-dd'T'HH:mm:ss.SSSXXX`, which Spark writes in JSON and CSV. */
-export const isoTimestamp = (sql: string): string =>
-  `CASE WHEN year(${sql}) > 9999 THEN '+' ELSE '' END || strftime(${sql}::TIMESTAMP, '%Y-%m-%dT%H:%M:%S.%g') || ${offset(sql)}`;
+export const isoTimestamp = (sql: string): string => `(${isoClock(`${sql}::TIMESTAMP`)} || ${offset(sql)})`;
 
 /** A value as JSON; NULL stays NULL, so that what holds it may leave it out. `depth` keeps names of lambdas apart. */
 export function jsonText(sql: string, type: DataType, c: TemplateContext, options: Options, depth = 0): string {
@@ -116,13 +119,13 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
     case 'date':
       return options.dateFormat === undefined
         ? quoted(c.cast(sql, type, types.string, 'ansi'))
-        : quoted(`strftime(${sql}, ${pattern(options.dateFormat)})`);
+        : quoted(byStrftime(sql, strftimePattern(options.dateFormat)));
     case 'timestamp':
       return options.timestampFormat === undefined
         ? `('"' || ${isoTimestamp(sql)} || '"')`
-        : quoted(`strftime(${sql}::TIMESTAMP, ${pattern(options.timestampFormat)})`);
+        : quoted(byStrftime(`${sql}::TIMESTAMP`, strftimePattern(options.timestampFormat)));
     case 'timestamp_ntz':
-      return `('"' || strftime(${sql}, '%Y-%m-%dT%H:%M:%S.%g') || '"')`;
+      return `('"' || ${isoClock(sql)} || '"')`;
     case 'binary':
       return `('"' || base64(${sql}) || '"')`;
     case 'array': {

@@ -14,7 +14,7 @@ import type { XmlSettings } from '@outboard/xml';
 import { formattedByRow } from './datetime-format.js';
 import { raiseWith, sqlText } from './define.js';
 import { heldText } from './held.js';
-import { isoTimestamp } from './json.js';
+import { isoClock, isoTimestamp } from './json.js';
 
 /** In the words of the worker's `Written`. `held`: as an attribute a value is written as Spark's rows hold it. */
 type Shape = 'text' | 'held' | { list: Shape } | { map: Shape } | { struct: (readonly [string, Shape])[] };
@@ -75,7 +75,7 @@ function elementText(sql: string, type: DataType, c: TemplateContext, settings: 
     case 'timestamp':
       return isoTimestamp(sql);
     case 'timestamp_ntz':
-      return `(CASE WHEN year(${sql}) > 9999 THEN '+' ELSE '' END || strftime(${sql}, '%Y-%m-%dT%H:%M:%S.%g'))`;
+      return isoClock(sql);
     case 'binary':
       return `('[' || rtrim(regexp_replace(hex(${sql}), '(..)', '\\1 ', 'g')) || ']')`;
     case 'null':

@@ -50,7 +50,11 @@ function isSteady(relation: ResolvedRelation): boolean {
     case 'scan':
       return true;
     case 'project':
-      return isSteady(relation.input) && !relation.expressions.some(({ expression }) => isVolatile(expression));
+      return (
+        isSteady(relation.input) &&
+        // Among rows of one place in an order a window may number one first or another.
+        !relation.expressions.some(({ expression: e }) => traits(e).window || isVolatile(e))
+      );
     case 'filter':
       return isSteady(relation.input) && !isVolatile(relation.condition);
     case 'join':
