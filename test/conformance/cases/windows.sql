@@ -105,3 +105,21 @@ SELECT row_number() OVER (ORDER BY row_number() OVER (ORDER BY id DESC)) FROM ra
 
 --: nested_grouped
 SELECT sum(sum(id)) OVER (), rank() OVER (ORDER BY sum(id) OVER (ORDER BY id % 2)) FROM range(4) GROUP BY id % 2;
+
+--: frame_of_days_and_hours
+SELECT count(*) OVER (ORDER BY a RANGE BETWEEN INTERVAL '1' DAY PRECEDING AND INTERVAL '12' HOUR FOLLOWING) FROM VALUES (TIMESTAMP'2020-01-01') AS t(a);
+
+--: frame_of_years_and_months
+SELECT count(*) OVER (ORDER BY a RANGE BETWEEN INTERVAL 1 YEAR PRECEDING AND INTERVAL 2 MONTHS FOLLOWING) FROM VALUES (DATE'2020-01-01') AS t(a);
+
+--: frame_of_two_kinds_backwards
+SELECT count(*) OVER (ORDER BY a RANGE BETWEEN INTERVAL '2' HOUR FOLLOWING AND INTERVAL '12' MINUTE FOLLOWING) FROM VALUES (TIMESTAMP'2020-01-01') AS t(a);
+
+--: frame_of_one_kind
+SELECT count(*) OVER (ORDER BY a RANGE BETWEEN INTERVAL '1 2' DAY TO HOUR PRECEDING AND INTERVAL '2 3' DAY TO HOUR FOLLOWING) FROM VALUES (TIMESTAMP'2020-01-01'), (TIMESTAMP'2020-01-03') AS t(a);
+
+--: whole_partition_of_chance
+SELECT count(*), count_if(r = m), count(DISTINCT n) FROM (SELECT k, r, max(r) OVER (PARTITION BY k) AS m, count(*) OVER (PARTITION BY k) AS n FROM (SELECT id % 10 AS k, rand() AS r FROM range(1000)));
+
+--: partition_by_chance
+SELECT count(*), max(n) FROM (SELECT count(*) OVER (PARTITION BY r) AS n FROM (SELECT uuid() AS r FROM range(1000)));

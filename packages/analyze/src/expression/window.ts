@@ -14,6 +14,7 @@ import {
   type ResolvedSortOrder,
   type ResolvedWindow,
   sqlName,
+  typeEquals,
   types,
   type WindowSpec,
   within,
@@ -128,23 +129,18 @@ function checkFrame(
   orderBy: readonly ResolvedSortOrder[],
 ): void {
   if (frame === undefined) return;
+  const { lower: from, upper: to } = frame;
+  if ('value' in from && 'value' in to && isInterval(from.value.type) && !typeEquals(from.value.type, to.value.type))
+    fail('DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_DIFF_TYPES', {
+      sqlExpr: `"${printed}"`,
+      ...boundsOf(from.kind, from.value, 'lower'),
+      ...boundsOf(to.kind, to.value, 'upper'),
+    });
   const [lower, upper] = [place(frame.lower), place(frame.upper)];
   if (lower !== undefined && upper !== undefined && lower > upper)
     fail('DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON', {
       sqlExpr: `"${printed}"`,
       comparison: 'less than or equal',
-    });
-  const { lower: from, upper: to } = frame;
-  if (
-    'value' in from &&
-    'value' in to &&
-    from.value.type.kind.endsWith('_interval') &&
-    from.value.type.kind !== to.value.type.kind
-  )
-    fail('DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_DIFF_TYPES', {
-      sqlExpr: `"${printed}"`,
-      ...boundsOf(from.kind, from.value, 'lower'),
-      ...boundsOf(to.kind, to.value, 'upper'),
     });
   const byValue = 'value' in frame.lower || 'value' in frame.upper;
   if (frame.unit === 'range' && byValue && orderBy.length > 1)
