@@ -65,6 +65,24 @@ export function sqlName(type: DataType): string {
   }
 }
 
+/** A schema as DDL (`StructType.toDDL`): names, types, what may not be NULL, defaults and comments, each by a comma apart. */
+export const schemaDdl = ({ fields }: StructType): string =>
+  fields
+    .map(({ name, type, nullable, metadata }) => {
+      const { CURRENT_DEFAULT: byDefault, comment } = JSON.parse(metadata ?? '{}') as Record<
+        string,
+        string | undefined
+      >;
+      const parts = [
+        `${quoteIfNeeded(name)} ${sqlName(type)}`,
+        ...(nullable ? [] : ['NOT NULL']),
+        ...(byDefault === undefined ? [] : [`DEFAULT ${byDefault}`]),
+        ...(comment === undefined ? [] : [`COMMENT '${comment.replaceAll("'", "\\'")}'`]),
+      ];
+      return parts.join(' ');
+    })
+    .join(',');
+
 /** A type as messages show it (`toSQLType`): `"INT"`, `UDT("ARRAY<DOUBLE>")`. */
 export const quotedType = (type: DataType): string =>
   type.kind === 'udt' ? `UDT(${quotedType(type.sqlType)})` : `"${sqlName(type)}"`;

@@ -15,6 +15,10 @@ export const analysisConditions = {
     'A column, variable, or function parameter with name <objectName> cannot be resolved.',
   ),
   AMBIGUOUS_REFERENCE: analysis('42704', 'Reference <name> is ambiguous, could be: <referenceNames>.'),
+  INVALID_JSON_DATA_TYPE: analysis(
+    '2203G',
+    "Failed to convert the JSON string '<invalidType>' to a data type. Please enter a valid data type.",
+  ),
   UNRESOLVED_ROUTINE: analysis('42883', 'Cannot resolve routine <routineName> on search path <searchPath>.'),
   PATH_NOT_FOUND: analysis('42K03', 'Path does not exist: <path>.'),
   DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION: runtime(

@@ -9,9 +9,12 @@ import {
   operationId,
   parseDataType,
   parseSchema,
+  parseTypeJson,
   type Relation,
   type ResolvedRelation,
   SPARK_VERSION,
+  type StructType,
+  schemaDdl,
   treeString,
 } from '@outboard/plan';
 import { type SessionRecord, StagedStore } from '@outboard/store';
@@ -113,7 +116,7 @@ async function answer(
       return { case: 'getStorageLevel', value: { storageLevel } };
     }
     case 'jsonToDdl':
-      return refuse('schemas as JSON turned into DDL');
+      return { case: 'jsonToDdl', value: { ddlString: schemaDdl(schemaIn(analyze.value.jsonString)) } };
     case undefined:
       return fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'analyze' });
     default:
@@ -140,6 +143,17 @@ function parseDdl(text: string): DataType {
 function relationIn(wire: WireRelation | undefined): Relation {
   if (wire === undefined) fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'relation' });
   return decodeRelation(wire);
+}
+
+/** Error: INVALID_JSON_DATA_TYPE */
+function schemaIn(json: string): StructType {
+  let type: DataType | undefined;
+  try {
+    type = parseTypeJson(JSON.parse(json));
+  } catch (error) {
+    if (error instanceof OutboardError) throw error;
+  }
+  return type?.kind === 'struct' ? type : fail('INVALID_JSON_DATA_TYPE', { invalidType: json });
 }
 
 /** What commands change in the session, as one change. */
