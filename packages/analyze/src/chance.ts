@@ -11,18 +11,18 @@ const names = new Set(randomFunctions.flatMap((definition) => definition.names))
 export const isDrawn = (e: ResolvedExpression): boolean =>
   e.kind === 'call' && (names.has(e.name) || e.name === 'monotonically_increasing_id');
 
-/** Whether any part of a resolved plan is, with a seed or without: with one, too, where rows come in another order. */
-export function isOfChance(plan: unknown): boolean {
+/** Whether any object within a resolved plan, however deep, is so. */
+function someWithin(plan: unknown, is: (part: { readonly [name: string]: unknown }) => boolean): boolean {
   if (typeof plan !== 'object' || plan === null || ArrayBuffer.isView(plan)) return false;
-  const { kind, name } = plan as { readonly kind?: unknown; readonly name?: unknown };
-  return (kind === 'call' && names.has(String(name))) || Object.values(plan).some(isOfChance);
+  return is(plan as { readonly [name: string]: unknown }) || Object.values(plan).some((part) => someWithin(part, is));
 }
 
+/** Whether any part of a resolved plan is drawn, with a seed or without: with one, too, where rows come in another order. */
+export const isOfChance = (plan: unknown): boolean =>
+  someWithin(plan, ({ kind, name }) => kind === 'call' && names.has(String(name)));
+
 /** Whether any part of a resolved plan is not the same each time. */
-export function isVolatile(plan: unknown): boolean {
-  if (typeof plan !== 'object' || plan === null || ArrayBuffer.isView(plan)) return false;
-  return (plan as { readonly volatile?: unknown }).volatile === true || Object.values(plan).some(isVolatile);
-}
+export const isVolatile = (plan: unknown): boolean => someWithin(plan, ({ volatile }) => volatile === true);
 
 /** The seed of a call that was given none, where its plan has some to give. */
 export function seedOf(

@@ -72,8 +72,10 @@ export function resolveColumn(
   const found = within(column, scope);
   if (found !== undefined) return found;
   const { outer } = scope.context;
-  const around = outer === undefined ? undefined : within(column, outer);
-  if (around !== undefined) return outer !== undefined && around.kind === 'attribute' ? ofOuter(around, outer) : around;
+  if (outer !== undefined) {
+    const around = within(column, outer);
+    if (around !== undefined) return around.kind === 'attribute' ? ofOuter(around, outer) : around;
+  }
   const [name = ''] = column.nameParts;
   if (column.nameParts.length === 1 && bare.has(name.toLowerCase()) && bareFunction !== undefined)
     return bareFunction(name);
