@@ -22,11 +22,16 @@ export function isZone(zone: string): boolean {
   return zone === 'Z' || (offset === null ? isRegion(zone) : Number(offset[2]) <= 18);
 }
 
+/** Names that ICU knows; asking it takes 0.2 ms, in each query. What it does not know is not kept: a client may ask for any nonsense. */
+const regions = new Set<string>();
+
 function isRegion(zone: string): boolean {
+  if (regions.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
   } catch {
     return false;
   }
+  regions.add(zone);
+  return true;
 }
