@@ -7,6 +7,7 @@
  */
 import type { Condition } from './condition.js';
 import { analysisConditions } from './conditions/analysis.js';
+import { callSyntaxConditions } from './conditions/call-syntax.js';
 import { catalogConditions } from './conditions/catalog.js';
 import { connectConditions } from './conditions/connect.js';
 import { datetimeConditions } from './conditions/datetime.js';
@@ -26,6 +27,7 @@ export { type Condition, type ExceptionClass, exceptionClasses } from './conditi
 
 export const conditions = {
   ...analysisConditions,
+  ...callSyntaxConditions,
   ...relationsConditions,
   ...catalogConditions,
   ...parseConditions,

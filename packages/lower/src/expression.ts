@@ -168,19 +168,24 @@ function castOf(e: Extract<ResolvedExpression, { kind: 'cast' }>, to: Lowering):
   return castIn(to.timeZone)(expressionSql(e.child, to), e.child.type, e.type, e.mode);
 }
 
-const orderSql = (order: readonly ResolvedSortOrder[], to: Lowering): string =>
-  order
-    .map(
-      (o) =>
-        // The engine gives back what it sorted by, without the sign of zeros: so what it sorts by is not the column itself.
-        `${orderKey(expressionSql(o.child, to), o.child.type, unsignedSql)} ${o.descending ? 'DESC' : 'ASC'} NULLS ${o.nullsFirst ? 'FIRST' : 'LAST'}`,
-    )
-    .join(', ');
+const directionSql = (o: ResolvedSortOrder): string =>
+  ` ${o.descending ? 'DESC' : 'ASC'} NULLS ${o.nullsFirst ? 'FIRST' : 'LAST'}`;
+
+/** The engine gives back what it sorted by, without the sign of zeros: so what it sorts by is not the column itself. */
+const keySql = (o: ResolvedSortOrder, to: Lowering): string =>
+  orderKey(expressionSql(o.child, to), o.child.type, unsignedSql);
+
+/** What is written as a literal, though it need be none: `try_validate_utf8('0')`. */
+const isLiteral = (e: ResolvedExpression, text: string): boolean =>
+  e.kind === 'literal' || /^(?:\d+|'(?:[^']|'')*')$/.test(text);
 
 /** ` ORDER BY …` of what is no literal: those the engine takes for places, or not at all. */
 export function orderedBy(order: readonly ResolvedSortOrder[], to: Lowering): string {
-  const kept = order.filter((o) => o.child.kind !== 'literal');
-  return kept.length === 0 ? '' : ` ORDER BY ${orderSql(kept, to)}`;
+  const keys = order.flatMap((o) => {
+    const key = keySql(o, to);
+    return isLiteral(o.child, key) ? [] : [`${key}${directionSql(o)}`];
+  });
+  return keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;
 }
 
 /**
@@ -201,13 +206,16 @@ function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Loweri
     // All rows count for a literal, but as one where only different values do.
     if (isAggregate && e.distinct) call = call.replace('count(*)', `count(${marked[0]})`);
     if (isAggregate && e.distinct && !call.includes('(DISTINCT ')) call = call.replace('(', '(DISTINCT ');
-    // Different values come in no order of their own: in theirs, so that the same rows give the same again.
+    // Different values come in no order of their own: in theirs, so that the same rows give the same again. Any other is not theirs.
     const values = [`${marked[0]}`, `hex(${marked[0]})`].find((text) =>
       ['list', 'string_agg'].some((name) => call.startsWith(`${name}(DISTINCT ${text}`)),
     );
-    const unordered = isAggregate && e.orderBy.length === 0 && e.arguments[0]?.kind !== 'literal';
-    const ofValues = unordered && values !== undefined ? ` ORDER BY ${values}` : undefined;
-    const extra = ofValues ?? (isAggregate ? orderedBy(e.orderBy, to) : '');
+    const order = isAggregate ? e.orderBy : [];
+    const [first] = e.arguments;
+    const own = values !== undefined && first !== undefined && !isLiteral(first, args[0] ?? '');
+    const extra = own
+      ? ` ORDER BY ${values}${order[0] === undefined ? '' : directionSql(order[0])}`
+      : orderedBy(order, to);
     // Over a window the engine's first and last are no aggregates: they take IGNORE NULLS and no filter.
     const ignores = over !== '' && (e.nulls === 'ignore' || (nonNull && /^(first|last)\(/.test(call)));
     const nulls = ignores ? ' IGNORE NULLS' : '';
@@ -239,7 +247,8 @@ function windowSql(e: ResolvedWindow, to: Lowering): string {
   if (e.once && e.partitionBy.length > 0 && e.orderBy.length === 0 && isWhole(e.frame))
     parts.push(`ORDER BY NULL ${WHOLE}`);
   else {
-    if (e.orderBy.length > 0) parts.push(`ORDER BY ${orderSql(e.orderBy, to)}`);
+    if (e.orderBy.length > 0)
+      parts.push(`ORDER BY ${e.orderBy.map((o) => `${keySql(o, to)}${directionSql(o)}`).join(', ')}`);
     if (e.frame !== undefined)
       parts.push(
         `${e.frame.unit.toUpperCase()} BETWEEN ${boundSql(e.frame.lower, e, to)} AND ${boundSql(e.frame.upper, e, to)}`,

@@ -21,8 +21,9 @@ import { needsTime } from '../functions/time.js';
 import { expandStar } from '../relation/star.js';
 import type { Scope } from '../scope.js';
 import { call, literal } from './build.js';
+import { checkDistinctOrder, checkFilter, checkSyntax, isInverse } from './call-syntax.js';
 import { prettyOrder, resolveOrder } from './order.js';
-import { children, traits } from './tree.js';
+import { children, isFoldable, traits } from './tree.js';
 import { userFunction } from './user-function.js';
 
 export function resolveFunction(
@@ -56,6 +57,7 @@ function resolved(
   const inputs = inOrder(name, fn.arguments);
   const definition = byCount(named, inputs.length);
   if (definition.kind === 'special') {
+    checkSyntax(fn, name, definition.kind, () => name);
     const columnOf = ({ attribute: { qualifier, name: column } }: NamedExpression): Expression => ({
       kind: 'attribute',
       nameParts: [...qualifier.slice(-1), column],
@@ -78,7 +80,7 @@ function resolved(
       );
   const withinGroup = fn.withinGroup === undefined ? [] : fn.withinGroup.map((o) => resolveOrder(o, scope, resolvers));
   // percentile_cont(p) WITHIN GROUP (ORDER BY x) has its input in the order.
-  const inverse = withinGroup.length > 0 && /^(percentile_cont|percentile_disc|mode)$/.test(name);
+  const inverse = isInverse(fn, name);
   const ordered = inverse ? withinGroup.map((o) => o.child) : [];
   const printedBy = (of: readonly ResolvedExpression[]): string => {
     const parts = of.map((a) => a.pretty);
@@ -88,6 +90,7 @@ function resolved(
     const shownName = definition.kind === 'generator' ? name.replace(/_outer$/, '') : name;
     return own ?? `${shownName}(${shown.join(', ')})`;
   };
+  checkSyntax(fn, name, definition.kind, () => printedBy(given));
   if (definition.kind === 'generator' && given.some((a) => traits(a).generator))
     return fail('UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS', { expression: `"${printedBy(given)}"` });
   const inputOrder = inverse ? [...ordered, ...given] : given;
@@ -131,7 +134,9 @@ function resolved(
         return within(origin, owner, () => fail('NESTED_AGGREGATE_FUNCTION'));
       }
       const filter = fn.filter === undefined ? undefined : resolvers.expression(fn.filter, scope);
-      if (!windowed) checkDeterministic(args, filter, pretty);
+      if (filter !== undefined) checkFilter(filter);
+      if (fn.distinct) checkDistinctOrder(name, args, withinGroup);
+      if (!windowed) checkDeterministic(args, pretty);
       // Under IGNORE NULLS Spark's first_value and last_value print what they stand for.
       const named = fn.nulls === 'ignore' ? pretty.replace(/^(first|last)_value\(/, '$1(') : pretty;
       const made = {
@@ -143,7 +148,7 @@ function resolved(
         template: inverse ? inverseTemplate(name, definition.template, withinGroup) : definition.template,
         type,
         nullable,
-        pretty: `${inverse ? inversePretty(name, named, withinGroup) : withOrder(name, named, withinGroup)}${
+        pretty: `${inverse ? inversePretty(name, args, withinGroup) : withOrder(name, named, withinGroup)}${
           filter === undefined ? '' : ` FILTER (WHERE ${filter.pretty})`
         }`,
         ...(fn.nulls === undefined ? {} : { nulls: fn.nulls }),
@@ -169,17 +174,24 @@ function resolved(
 /** Functions whose input is the order itself: the most frequent value, or one at a fraction of the rows. */
 function inverseTemplate(name: string, template: SqlTemplate, [order]: readonly ResolvedSortOrder[]): SqlTemplate {
   const descending = order?.descending === true;
-  // Of equally frequent values the first in the order.
-  if (name === 'mode') return `<<mode($0 ORDER BY $0 ${descending ? 'DESC' : 'ASC'})>>`;
+  // Of equally frequent values the first in the order; a constant the engine takes for a percentage there.
+  if (name === 'mode')
+    return order !== undefined && isFoldable(order.child)
+      ? template
+      : `<<mode($0 ORDER BY $0 ${descending ? 'DESC' : 'ASC'})>>`;
   if (!descending) return template;
   if (order?.child.type.kind.endsWith('_interval')) return refuse(`${name} of intervals over a descending order`);
   return `<<${name === 'percentile_cont' ? 'quantile_cont' : 'quantile_disc'}($0, $1 ORDER BY $0 DESC)>>`;
 }
 
-function inversePretty(name: string, pretty: string, [order]: readonly ResolvedSortOrder[]): string {
-  if (name === 'mode')
-    return `mode() WITHIN GROUP (ORDER BY ${order?.child.pretty}${order?.descending ? '' : ' DESC'})`;
-  return order?.descending ? pretty.replace(/\)$/, ' DESC)') : pretty;
+function inversePretty(
+  name: string,
+  [value, percentage]: readonly ResolvedExpression[],
+  [order]: readonly ResolvedSortOrder[],
+): string {
+  // Of equally frequent values Spark's `Mode` takes the last in an order that is turned round.
+  const descending = order?.descending !== (name === 'mode');
+  return `${name}(${percentage?.pretty ?? ''}) WITHIN GROUP (ORDER BY ${value?.pretty}${descending ? ' DESC' : ''})`;
 }
 
 /** `listagg` prints its order, and then its first name. */
@@ -189,16 +201,10 @@ const withOrder = (name: string, pretty: string, order: readonly ResolvedSortOrd
     : `${pretty.replace(/^string_agg\(/, 'listagg(')} WITHIN GROUP (ORDER BY ${order.map(prettyOrder).join(', ')})`;
 
 /** Errors: AGGREGATE_FUNCTION_WITH_NONDETERMINISTIC_EXPRESSION, INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC (`CheckAnalysis`). */
-function checkDeterministic(
-  args: readonly ResolvedExpression[],
-  filter: ResolvedExpression | undefined,
-  pretty: string,
-): void {
+function checkDeterministic(args: readonly ResolvedExpression[], pretty: string): void {
   const random = args.find((a) => traits(a).volatile);
   if (random !== undefined)
     within(random.origin, random.owner, () =>
       fail('AGGREGATE_FUNCTION_WITH_NONDETERMINISTIC_EXPRESSION', { sqlExpr: `"${pretty}"` }),
     );
-  if (filter !== undefined && traits(filter).volatile)
-    fail('INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC', { filterExpr: `"${filter.pretty}"` });
 }

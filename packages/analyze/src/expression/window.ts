@@ -21,6 +21,7 @@ import {
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
+import { checkWholeWindow } from './call-syntax.js';
 import { resolveFunction } from './function.js';
 import { prettyOrder, resolveOrder } from './order.js';
 import { refuseUserFunctions } from './user-function.js';
@@ -79,6 +80,7 @@ export function resolveWindow(
   const ignores = fn.name === 'nth_value' && fn.nulls === 'ignore' ? ' ignore nulls' : '';
   const pretty = `${fn.pretty}${ignores} OVER (${parts.join(' ')})`;
   checkWindow(fn, pretty, orderBy.length > 0);
+  checkWholeWindow(fn, orderBy.length > 0, printedFrame);
   within(e.spec.origin, scope.context.owner, () => checkFrame(frame, printedFrame, parts, orderBy));
   const made = {
     kind: 'window' as const,

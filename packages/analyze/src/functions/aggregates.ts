@@ -1,5 +1,5 @@
 /** Spark's aggregate functions. `<<f(x)>>` in a template is a call of the engine's aggregate. */
-import { fail, javaDouble, refuse } from '@outboard/errors';
+import { fail } from '@outboard/errors';
 import {
   array as arrayOf,
   contains,
@@ -10,7 +10,6 @@ import {
   quotedType,
   type ResolvedExpression,
   type SqlTemplate,
-  type TemplateContext,
   types,
 } from '@outboard/plan';
 import { isFoldable } from '../expression/tree.js';
@@ -26,7 +25,6 @@ import {
   double,
   type FunctionDefinition,
   integral,
-  literalOf,
   numeric,
   optional,
   type ResultRule,
@@ -34,7 +32,6 @@ import {
   raiseWith,
   rest,
   sameAs,
-  sqlText,
   stringOrBinary,
   typeOf,
 } from './define.js';
@@ -47,7 +44,7 @@ const sumType: ResultRule = (args) => {
   return isIntegral(type) ? types.long : type.kind.endsWith('_interval') ? type : types.double;
 };
 /** Of intervals the kind with all fields. */
-const intervalsOf = (type: DataType): DataType | undefined =>
+export const intervalsOf = (type: DataType): DataType | undefined =>
   ({ year_month_interval: types.yearMonthInterval, day_time_interval: types.dayTimeInterval })[
     type.kind as 'day_time_interval'
   ];
@@ -124,56 +121,18 @@ const pairs = (names: string, engine = names): FunctionDefinition =>
 const varying = (instead: string, engine: string): string =>
   `CASE WHEN <<regr_sxx($0, $1)>> = 0 THEN ${instead} ELSE <<${engine}($0, $1)>> END`;
 
-/** Interpolated between values: a double, or an interval of all fields. */
-const percentileType: ResultRule = (args) => {
-  const type = intervalsOf(typeOf(args, 0)) ?? types.double;
-  return typeOf(args, 1).kind === 'array' ? arrayOf(type, false) : type;
-};
-const continuous: ArgumentRule = {
-  ...double,
-  expects: '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")',
-  accepts: (t) => double.accepts(t) || t.kind === 'year_month_interval' || t.kind === 'day_time_interval',
-};
-/** A time is none, and Spark tries to make a date of it. */
-const approximated: ArgumentRule = { ...any, accepts: (t) => t.kind !== 'time', to: types.date };
-/** How often a value counts; what is no whole number is not taken for one. */
-const frequencyRule: ArgumentRule = {
-  expects: integral.expects,
-  accepts: (t) => integral.accepts(t) || t.kind === 'null',
-};
-const quantile = (a: readonly string[], c: TemplateContext): string => {
-  const { kind } = typeOf(c.arguments, 0);
-  if (kind === 'double') return `<<quantile_cont(${a[0]}, ${a[1]})>>`;
-  if (c.type.kind === 'array') return refuse('several percentiles of intervals');
-  return kind === 'day_time_interval'
-    ? dayTimeInterval(`<<quantile_cont(${microsecondsOf(a[0] ?? '')}::DOUBLE, ${a[1]})>>`)
-    : monthsInterval(`<<quantile_cont(${monthsOf(a[0] ?? '')}::DOUBLE, ${a[1]})>>`);
-};
-const discrete = (a: readonly string[], c: TemplateContext): string => {
-  const { kind } = typeOf(c.arguments, 0);
-  if (kind === 'double') return `<<quantile_disc(${a[0]}, ${a[1]})>>`;
-  if (c.type.kind === 'array') return refuse('several percentiles of intervals');
-  return kind === 'day_time_interval'
-    ? dayTimeInterval(`<<quantile_disc(${microsecondsOf(a[0] ?? '')}, ${a[1]})>>`)
-    : monthsInterval(`<<quantile_disc(${monthsOf(a[0] ?? '')}, ${a[1]})>>`);
-};
-/** Error: DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE for a percentage beyond 0 and 1. */
-function checkPercentage(
-  args: readonly ResolvedExpression[],
-  name: string,
-  printed: readonly (string | undefined)[] = [args[0]?.pretty, args[1]?.pretty, args[2]?.pretty ?? '1'],
-): void {
-  const value = literalOf(args, 1);
-  if (value === undefined || (Number(value) >= 0 && Number(value) <= 1)) return;
-  fail('DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE', {
-    sqlExpr: `"${name}(${printed.join(', ')})"`,
-    exprName: 'percentage',
-    valueRange: '[0.0, 1.0]',
-    currentValue: `${javaDouble(Number(value))}D`,
-  });
+/** Errors: NON_FOLDABLE_ARGUMENT, UNEXPECTED_INPUT_TYPE, DATATYPE_MISMATCH.UNEXPECTED_NULL where the second argument is no constant that is true or false. */
+function checkFlag(name: string, parameter: string, flag: ResolvedExpression | undefined): void {
+  if (flag === undefined) return;
+  const [functionName, paramName] = [`\`${name}\``, `\`${parameter}\``];
+  if (!isFoldable(flag)) fail('NON_FOLDABLE_ARGUMENT', { funcName: functionName, paramName, paramType: '"BOOLEAN"' });
+  if (flag.kind === 'literal' && flag.value === null)
+    fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { sqlExpr: `"${flag.pretty}"`, exprName: paramName });
+  if (flag.type.kind !== 'boolean') {
+    const input = { inputSql: `"${flag.pretty}"`, inputType: quotedType(flag.type) };
+    fail('UNEXPECTED_INPUT_TYPE', { functionName, paramIndex: 'second', requiredType: '"BOOLEAN"', ...input });
+  }
 }
-const exactElement: ResultRule = (args) =>
-  typeOf(args, 1).kind === 'array' ? arrayOf(typeOf(args, 0), false) : typeOf(args, 0);
 const isTrue = (arg: ResolvedExpression | undefined) => arg?.kind === 'literal' && arg.value === true;
 const firstLast =
   (engine: 'first' | 'last'): SqlTemplate =>
@@ -286,50 +245,11 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
       pretty: ([a]) => `approx_count_distinct(${a})`,
     },
   ),
-  aggregate(
-    'percentile',
-    [continuous, any, optional(frequencyRule)],
-    percentileType,
-    (a, c) => {
-      const [, , frequency] = c.arguments;
-      if (frequency === undefined || (frequency.kind === 'literal' && Number(frequency.value) === 1))
-        return quantile(a, c);
-      if (typeOf(c.arguments, 0).kind !== 'double') return refuse('percentile of intervals with frequencies');
-      const negative = raiseWith('NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION', {
-        frequencyExpression: sqlText(`"${frequency.pretty}"`),
-        negativeValue: `${a[2]} || 'L'`,
-      });
-      const repeated = `CASE WHEN ${a[2]} < 0 THEN ${negative} ELSE list_resize([]::DOUBLE[], ${a[2]}, ${a[0]}) END`;
-      return `list_aggregate(flatten(<<list(${repeated})>>), 'quantile_cont', ${a[1]})`;
-    },
-    { pretty: (a) => `percentile(${a[0]}, ${a[1]}, ${a[2] ?? '1'})`, check: checkPercentage },
-  ),
-  aggregate('percentile_cont', [continuous, any], percentileType, quantile, {
-    pretty: ([x, p]) => `percentile_cont(${p}) WITHIN GROUP (ORDER BY ${x})`,
-  }),
-  aggregate('percentile_disc', [continuous, any], percentileType, discrete, {
-    pretty: ([x, p]) => `percentile_disc(${p}) WITHIN GROUP (ORDER BY ${x})`,
-  }),
-  aggregate('median', [continuous], percentileType, (a, c) => quantile([a[0] ?? '', '0.5'], c)),
-  // Spark's sketch approximates an element of the data; the exact one is within any accuracy.
-  aggregate(
-    'approx_percentile percentile_approx',
-    [approximated, any, optional(any)],
-    exactElement,
-    (a) => `<<quantile_disc(${a[0]}, ${a[1]})>>`,
-    {
-      pretty: (a, n) => `${n}(${a[0]}, ${a[1]}, ${a[2] ?? '10000'})`,
-      check: (args, n) => {
-        foldable(args, 2, n, 'accuracy');
-        checkPercentage(args, n, [args[0]?.pretty, args[1]?.pretty, args[2]?.pretty ?? '10000']);
-      },
-    },
-  ),
   // Of values that are as frequent the first one met, or the lowest where that is asked for; a constant the engine takes for a percentage
   // there.
   aggregate(
     'mode',
-    [any, optional(boolean)],
+    [any, optional(any)],
     sameAs(0),
     (a, c) =>
       isTrue(c.arguments[1]) && !c.arguments.slice(0, 1).every(isFoldable)
@@ -337,6 +257,7 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
         : `<<mode(${a[0]})>>`,
     {
       pretty: ([a], _n, args) => (isTrue(args[1]) ? `mode() WITHIN GROUP (ORDER BY ${a} DESC)` : `mode(${a})`),
+      check: ([, deterministic]) => checkFlag('mode', 'deterministic', deterministic),
     },
   ),
   aggregate('product', [double], types.double, '<<product($0)>>'),

@@ -17,6 +17,8 @@ export interface ArgumentRule {
   readonly to?: DataType;
   /** A text is cast to this where not accepted as it is, without ANSI one that is written out; nothing else is. */
   readonly ofText?: DataType;
+  /** What Spark tries to make of a time, where it casts others to something else. */
+  readonly timeTo?: DataType;
   /** Spark casts what is given by hand, and never a time. */
   readonly noTime?: true;
   /** Arrays are taken too, with their elements cast to this. */

@@ -39,6 +39,7 @@ import { higherOrderFunctions } from './higher-order.js';
 import { jsonFunctions } from './json.js';
 import { mathFunctions } from './math.js';
 import { operatorFunctions } from './operators.js';
+import { percentileFunctions } from './percentiles.js';
 import { randomFunctions } from './random.js';
 import { patternFunctions } from './regexp.js';
 import { sequenceFunctions } from './sequence.js';
@@ -79,6 +80,7 @@ const families = [
   higherOrderFunctions,
   structureFunctions,
   aggregateFunctions,
+  percentileFunctions,
   sketchFunctions,
   windowFunctions,
   timeWindowFunctions,
@@ -191,7 +193,7 @@ function castArguments(
       return implicitCast(arg, rule.ofText, ansi);
     }
     if (arg.type.kind === 'null' && rule.to === undefined && !rule.typed) return arg;
-    if (!rule.noTime) refuseTimeAs(rule.to, arg);
+    if (!rule.noTime) refuseTimeAs(rule.timeTo ?? rule.to, arg);
     if (rule.to !== undefined && implicitlyCastable(arg.type, rule.to, ansi)) return implicitCast(arg, rule.to, ansi);
     const list = rule.elements && arg.type.kind === 'array' ? arrayOf(rule.elements, arg.type.containsNull) : undefined;
     if (list !== undefined && implicitlyCastable(arg.type, list, ansi)) return implicitCast(arg, list, ansi);

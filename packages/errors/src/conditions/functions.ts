@@ -382,6 +382,14 @@ export const functionConditions = {
     '',
     'count(<targetString>.*) is not allowed. Please use count(*) or expand the columns manually, e.g. count(col1, col2)',
   ),
+  UNEXPECTED_INPUT_TYPE: analysis(
+    '42K09',
+    'Parameter <paramIndex> of function <functionName> requires the <requiredType> type, however <inputSql> has the type <inputType>.',
+  ),
+  NON_FOLDABLE_ARGUMENT: analysis(
+    '42K08',
+    'The function <funcName> requires the parameter <paramName> to be a foldable expression of the type <paramType>, but the actual argument is a non-foldable.',
+  ),
   FEATURE_NOT_ENABLED: analysis(
     '56038',
     'The feature <featureName> is not enabled. Consider setting the config <configKey> to <configValue> to enable this capability.',
@@ -389,10 +397,6 @@ export const functionConditions = {
   AGGREGATE_FUNCTION_WITH_NONDETERMINISTIC_EXPRESSION: analysis(
     '42845',
     'Non-deterministic expression <sqlExpr> should not appear in the arguments of an aggregate function.',
-  ),
-  'INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC': analysis(
-    '42903',
-    'The FILTER expression <filterExpr> in an aggregate function is invalid. Expected a deterministic FILTER expression.',
   ),
   INVALID_NON_DETERMINISTIC_EXPRESSIONS: analysis(
     '42K0E',

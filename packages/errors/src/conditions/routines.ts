@@ -96,12 +96,6 @@ export const routineConditions = {
     message:
       'User defined function is invalid: The relation returned by the query in the CREATE FUNCTION statement for <functionName> with RETURNS TABLE clause lacks explicit names for one or more output columns; please rewrite the function body to provide explicit column names or add column names to the RETURNS TABLE clause, and re-run the command.',
   },
-  'INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX': {
-    grpc: status.INTERNAL,
-    sqlState: '42000',
-    class: 'analysis',
-    message: 'Invalid SQL syntax: The function <prettyName> does not support <syntax>.',
-  },
   _LEGACY_ERROR_TEMP_1017: {
     grpc: status.INTERNAL,
     sqlState: '',

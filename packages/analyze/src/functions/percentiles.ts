@@ -1,0 +1,190 @@
+/** Percentiles: exact ones, between values or among them, and those that Spark approximates. */
+import { fail, javaDouble, refuse } from '@outboard/errors';
+import {
+  array as arrayOf,
+  type DataType,
+  isNumeric,
+  quotedType,
+  type ResolvedExpression,
+  type TemplateContext,
+  types,
+} from '@outboard/plan';
+import { unexpectedInput } from '../expression/mismatch.js';
+import { isFoldable } from '../expression/tree.js';
+import { intervalsOf } from './aggregates.js';
+import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
+import {
+  type ArgumentRule,
+  aggregate,
+  double,
+  type FunctionDefinition,
+  integral,
+  optional,
+  type ResultRule,
+  raiseWith,
+  sqlText,
+  typeOf,
+} from './define.js';
+
+/** Interpolated between values: a double, or an interval of all fields. */
+const percentileType: ResultRule = (args) => {
+  const type = intervalsOf(typeOf(args, 0)) ?? types.double;
+  return args[1]?.type.kind === 'array' ? arrayOf(type, false) : type;
+};
+const continuous: ArgumentRule = {
+  ...double,
+  expects: '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")',
+  accepts: (t) => double.accepts(t) || t.kind === 'year_month_interval' || t.kind === 'day_time_interval',
+};
+const APPROXIMATED = ['date', 'timestamp', 'timestamp_ntz', 'year_month_interval', 'day_time_interval', 'null'];
+const approximated: ArgumentRule = {
+  expects:
+    '("NUMERIC" or "DATE" or "TIMESTAMP" or "TIMESTAMP_NTZ" or "INTERVAL YEAR TO MONTH" or "INTERVAL DAY TO SECOND")',
+  accepts: (t) => isNumeric(t) || APPROXIMATED.includes(t.kind),
+  to: types.double,
+  timeTo: types.date,
+};
+/** How often a value counts, or how exactly; what is no whole number is not taken for one. */
+const wholeOrNull: ArgumentRule = {
+  expects: integral.expects,
+  accepts: (t) => integral.accepts(t) || t.kind === 'null',
+};
+/** One share of the rows, or several. */
+const percentage: ArgumentRule = {
+  ...double,
+  accepts: (t) => double.accepts(t) || (t.kind === 'array' && double.accepts(t.element)),
+  elements: types.double,
+};
+
+const ONE_OR_MORE = '("DOUBLE" or "ARRAY<DOUBLE>")';
+
+/** The numbers of a constant; undefined where they are not written out, null for NULL. */
+function sharesOf(e: ResolvedExpression): readonly (number | null)[] | undefined {
+  if (e.kind === 'literal') return [e.value === null ? null : Number(e.value)];
+  if (e.kind === 'cast') return sharesOf(e.child);
+  if (e.kind !== 'call' || e.name !== 'array') return undefined;
+  const parts = e.arguments.map(sharesOf);
+  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
+}
+
+/** As Spark's rules have it, an array of texts or with NULLs is none of doubles. */
+const isShares = (e: ResolvedExpression): boolean => {
+  const { type } = e.kind === 'cast' ? e.child : e;
+  return type.kind !== 'array' || !(type.containsNull || type.element.kind === 'string');
+};
+
+/** The call as errors show it, with what it is given by default from its third argument on. */
+const shown = (args: readonly ResolvedExpression[], name: string, ...defaults: readonly string[]): string =>
+  `"${name}(${[...args.map((a) => a.pretty), ...defaults.slice(args.length - 2)].join(', ')})"`;
+
+function constant(arg: ResolvedExpression, name: string, sqlExpr: string): void {
+  if (isFoldable(arg)) return;
+  const of = { inputName: `\`${name}\``, inputType: quotedType(arg.type), inputExpr: `"${arg.pretty}"` };
+  fail('DATATYPE_MISMATCH.NON_FOLDABLE_INPUT', { sqlExpr, ...of });
+}
+
+/** Errors: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, NON_FOLDABLE_INPUT, UNEXPECTED_NULL, and VALUE_OUT_OF_RANGE beyond 0 and 1. */
+function checkPercentage(
+  args: readonly ResolvedExpression[],
+  name: string,
+  sqlExpr = shown(args, name),
+  expects = '"ARRAY<DOUBLE>"',
+): void {
+  const [, given] = args;
+  if (given === undefined) return;
+  if (!isShares(given)) unexpectedInput(sqlExpr, 1, expects, given.kind === 'cast' ? given.child : given);
+  const exprName = 'percentage';
+  constant(given, exprName, sqlExpr);
+  const shares = sharesOf(given) ?? [];
+  if (shares.includes(null)) fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { sqlExpr, exprName });
+  if (shares.every((share) => !(Number(share) < 0 || Number(share) > 1))) return;
+  const currentValue = shares.map((share) => `${javaDouble(Number(share))}D`).join(',');
+  fail('DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE', { sqlExpr, exprName, valueRange: '[0.0, 1.0]', currentValue });
+}
+
+const LARGEST = 2_147_483_647;
+
+/** Errors: as of a percentage; an accuracy is a whole number above zero. */
+function checkApproximate(args: readonly ResolvedExpression[], name: string): void {
+  const sqlExpr = shown(args, name, '10000');
+  const [, , accuracy] = args;
+  if (accuracy !== undefined) {
+    const exprName = 'accuracy';
+    constant(accuracy, exprName, sqlExpr);
+    const [value] = sharesOf(accuracy) ?? [];
+    if (value === null) fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { sqlExpr, exprName });
+    if (value !== undefined && (value <= 0 || value > LARGEST)) {
+      const range = { valueRange: `(0, ${LARGEST}]`, currentValue: `${value}L` };
+      fail('DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE', { sqlExpr, exprName, ...range });
+    }
+  }
+  checkPercentage(args, name, sqlExpr, ONE_OR_MORE);
+}
+
+/** The engine takes numbers for shares, and no cast of a text. */
+function shareSql(a: readonly string[], c: TemplateContext): string {
+  const given = c.arguments[1];
+  const shares = given === undefined ? undefined : sharesOf(given);
+  if (shares === undefined || !shares.every(Number.isFinite)) return a[1] ?? '';
+  return given?.type.kind === 'array' ? `[${shares.join(', ')}]` : String(shares[0]);
+}
+
+/** Of no shares there is no value, rather than none. */
+const orNull = (several: DataType, call: string): string => (several.kind === 'array' ? `nullif(${call}, [])` : call);
+
+/** Between the values, or one of them. */
+const quantile =
+  (engine: 'quantile_cont' | 'quantile_disc') =>
+  (a: readonly string[], c: TemplateContext): string => {
+    const { kind } = typeOf(c.arguments, 0);
+    const shares = c.arguments.length > 1 ? shareSql(a, c) : a[1];
+    if (kind === 'double') return orNull(c.type, `<<${engine}(${a[0]}, ${shares})>>`);
+    if (c.type.kind === 'array') return refuse('several percentiles of intervals');
+    const as = engine === 'quantile_cont' ? '::DOUBLE' : '';
+    return kind === 'day_time_interval'
+      ? dayTimeInterval(`<<${engine}(${microsecondsOf(a[0] ?? '')}${as}, ${shares})>>`)
+      : monthsInterval(`<<${engine}(${monthsOf(a[0] ?? '')}${as}, ${shares})>>`);
+  };
+const continuously = quantile('quantile_cont');
+const exactElement: ResultRule = (args) =>
+  typeOf(args, 1).kind === 'array' ? arrayOf(typeOf(args, 0), false) : typeOf(args, 0);
+
+export const percentileFunctions: readonly FunctionDefinition[] = [
+  aggregate(
+    'percentile',
+    [continuous, percentage, optional(wholeOrNull)],
+    percentileType,
+    (a, c) => {
+      const [, , frequency] = c.arguments;
+      if (frequency === undefined || (frequency.kind === 'literal' && Number(frequency.value) === 1))
+        return continuously(a, c);
+      if (typeOf(c.arguments, 0).kind !== 'double') return refuse('percentile of intervals with frequencies');
+      const negative = raiseWith('NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION', {
+        frequencyExpression: sqlText(`"${frequency.pretty}"`),
+        negativeValue: `${a[2]} || 'L'`,
+      });
+      const repeated = `CASE WHEN ${a[2]} < 0 THEN ${negative} ELSE list_resize([]::DOUBLE[], ${a[2]}, ${a[0]}) END`;
+      return `list_aggregate(flatten(<<list(${repeated})>>), 'quantile_cont', ${shareSql(a, c)})`;
+    },
+    {
+      pretty: (a) => `percentile(${a[0]}, ${a[1]}, ${a[2] ?? '1'})`,
+      check: (args, n) => checkPercentage(args, n, shown(args, n, '1')),
+    },
+  ),
+  aggregate('percentile_cont', [continuous, percentage], percentileType, continuously, { check: checkPercentage }),
+  aggregate('percentile_disc', [continuous, percentage], percentileType, quantile('quantile_disc'), {
+    check: checkPercentage,
+  }),
+  aggregate('median', [continuous], percentileType, (a, c) => continuously([a[0] ?? '', '0.5'], c)),
+  // Spark's sketch approximates an element of the data; the exact one is within any accuracy.
+  aggregate(
+    'approx_percentile percentile_approx',
+    [approximated, { ...percentage, expects: ONE_OR_MORE }, optional(wholeOrNull)],
+    exactElement,
+    (a, c) => orNull(c.type, `<<quantile_disc(${a[0]}, ${shareSql(a, c)})>>`),
+    {
+      pretty: (a, n) => `${n}(${a[0]}, ${a[1]}, ${a[2] ?? '10000'})`,
+      check: checkApproximate,
+    },
+  ),
+];
