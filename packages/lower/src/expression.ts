@@ -12,6 +12,7 @@ import {
   type ResolvedLambda,
   type ResolvedRelation,
   type ResolvedSortOrder,
+  type ResolvedSubquery,
   type ResolvedWindow,
   type ResolvedWindowFunction,
   type SqlTemplate,
@@ -113,6 +114,7 @@ function write(e: ResolvedExpression, to: Lowering): string {
       return castOf(e, to);
     case 'call':
       if (e.name === 'and' || e.name === 'or') return chainSql(e, to);
+      if (isNegation(e) && asksIn(e.arguments[0])) return negatedSql(e.arguments[0], to);
       return fill(e.template, argumentsSql(e.arguments, to), e, to);
     case 'case': {
       const branches = e.branches
@@ -126,21 +128,17 @@ function write(e: ResolvedExpression, to: Lowering): string {
       return windowSql(e, to);
     case 'windowFunction':
       return fail('WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE', { funcName: `"${e.pretty}"` });
-    case 'subquery': {
-      const plan = to.select(e.plan);
+    case 'subquery':
       switch (e.form) {
         case 'scalar':
-          return `(${plan})`;
+          return `(${to.select(e.plan)})`;
         case 'exists':
-          return `EXISTS (${plan})`;
-        case 'in': {
-          const values = argumentsSql(e.values, to);
-          return `(${values.length === 1 ? values[0] : `(${values.join(', ')})`} IN (${plan}))`;
-        }
+          return `EXISTS (${to.select(e.plan)})`;
+        case 'in':
+          return isThereSql(e, to, false);
         default:
           return e.form satisfies never;
       }
-    }
     case 'lambda':
       return lambdaSql(e, to);
     case 'generator':
@@ -150,15 +148,65 @@ function write(e: ResolvedExpression, to: Lowering): string {
   }
 }
 
+type Write = (e: ResolvedExpression, to: Lowering) => string;
+
 /** A tree of ANDs or of ORs flat, in the order in which they are written. */
-function chainSql(e: ResolvedCall, to: Lowering): string {
+function chainSql(e: ResolvedCall, to: Lowering, write: Write = expressionSql, word = e.name): string {
   const terms: string[] = [];
   const todo: ResolvedExpression[] = [e];
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (next.kind === 'call' && next.name === e.name) todo.push(...next.arguments.toReversed());
-    else terms.push(expressionSql(next, to));
+    else terms.push(write(next, to));
   }
-  return `(${terms.join(e.name === 'and' ? ' AND ' : ' OR ')})`;
+  return `(${terms.join(word === 'and' ? ' AND ' : ' OR ')})`;
+}
+
+const isIn = (e: ResolvedExpression | undefined): e is ResolvedSubquery => e?.kind === 'subquery' && e.form === 'in';
+const isNullLiteral = (e: ResolvedExpression | undefined): boolean =>
+  e?.kind === 'cast' ? isNullLiteral(e.child) : e?.kind === 'literal' && e.value === null;
+/** NOT, or what Spark makes one of. */
+const isNegation = (e: ResolvedCall): e is ResolvedCall & { readonly arguments: readonly [ResolvedExpression] } =>
+  e.name === 'not' || e.name === '!' || (e.name === '=' && isFalse(e.arguments[1]));
+const isFalse = (e: ResolvedExpression | undefined): boolean => e?.kind === 'literal' && e.value === false;
+const asksIn = (e: ResolvedExpression): boolean =>
+  isIn(e) || (e.kind === 'call' && (e.name === 'and' || e.name === 'or' || isNegation(e)) && e.arguments.some(asksIn));
+
+/** IN over a subquery as SQL has it: unknown where a NULL might be the value. */
+function inSql({ values, plan }: ResolvedSubquery, to: Lowering): string {
+  const [only = 'NULL', ...more] = argumentsSql(values, to);
+  return `(${more.length === 0 ? only : `(${[only, ...more].join(', ')})`} IN (${to.select(plan)}))`;
+}
+
+/**
+ * Spark asks whether there is such a row instead, of which what is unknown is none, and behind NOT one (`RewritePredicateSubquery`);
+ * only a NULL that is written out stays unknown.
+ */
+function isThereSql(e: ResolvedSubquery, to: Lowering, unknown: boolean): string {
+  if (isNullLiteral(e.values[0])) return inSql(e, to);
+  if (!e.correlated || e.values.length === 1) return `coalesce(${inSql(e, to)}, ${unknown})`;
+  // The engine looks for one value only in what depends on the row.
+  const keys = e.values.map((_, i) => `k${i}`);
+  const same = argumentsSql(e.values, to).map((value, i) => `coalesce(${value} = ${keys[i]}, ${unknown})`);
+  return `EXISTS (SELECT 1 FROM (${to.select(e.plan)}) AS asked_(${keys.join(', ')}) WHERE ${same.join(' AND ')})`;
+}
+
+/** NOT, brought to the IN that it is of as Spark brings it (`BooleanSimplification`). */
+function negatedSql(e: ResolvedExpression, to: Lowering): string {
+  if (isIn(e)) return `(NOT ${isThereSql(e, to, true)})`;
+  if (e.kind !== 'call' || !asksIn(e)) return `(NOT ${expressionSql(e, to)})`;
+  if (isNegation(e)) return expressionSql(e.arguments[0], to);
+  return chainSql(e, to, negatedSql, e.name === 'and' ? 'or' : 'and');
+}
+
+/** What rows are kept by, where unknown is as good as false: the engine joins by IN and NOT IN where they stand by themselves. */
+export function conditionSql(e: ResolvedExpression, to: Lowering): string {
+  const plain = (x: ResolvedExpression | undefined): x is ResolvedSubquery =>
+    isIn(x) && !(x.correlated && x.values.length > 1);
+  if (plain(e)) return inSql(e, to);
+  if (e.kind !== 'call') return expressionSql(e, to);
+  if (e.name === 'and') return chainSql(e, to, conditionSql);
+  const [child] = e.arguments;
+  return isNegation(e) && plain(child) ? `(NOT ${inSql(child, to)})` : expressionSql(e, to);
 }
 
 const argumentsSql = (args: readonly ResolvedExpression[], to: Lowering): string[] =>

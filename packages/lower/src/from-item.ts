@@ -7,7 +7,7 @@
  * same one (one hides it from its output), the sides stay SELECTs of their own.
  */
 import type { Attribute, AttributeId, ResolvedOf, ResolvedRelation } from '@outboard/plan';
-import { column, expressionSql, type Lowering } from './expression.js';
+import { column, conditionSql, type Lowering } from './expression.js';
 
 export interface FromItem {
   readonly sql: string;
@@ -58,7 +58,7 @@ export function makeFromItems(to: Lowering): FromItems {
     of(r) {
       if (r.kind === 'filter' && isExtensible(r.input)) {
         const input = items.of(r.input);
-        const condition = expressionSql(r.condition, to);
+        const condition = conditionSql(r.condition, to);
         if (byPlace(condition)) {
           const kept = `SELECT ${columns(r.output)}, ${condition} AS kept_ FROM ${input.sql}${whereClause(input)}`;
           return closed({ sql: `(${kept}) AS d${names++}`, tables: 1, where: ['kept_'], shown: new Set() }, r.output);
@@ -136,7 +136,7 @@ function joinItem(
   // LATERAL stands before a SELECT only.
   if (r.lateral && isOpen(r.right)) right = closed(right, r.right.output);
   const condition =
-    r.type === 'cross' ? '' : ` ON ${r.condition === undefined ? 'true' : expressionSql(r.condition, to)}`;
+    r.type === 'cross' ? '' : ` ON ${r.condition === undefined ? 'true' : conditionSql(r.condition, to)}`;
   const rightSql = right.tables > 1 ? `(${right.sql})` : right.sql;
   const looksOnly = r.type === 'leftSemi' || r.type === 'leftAnti';
   return {

@@ -8,7 +8,7 @@ import type {
   ResolvedRelation,
 } from '@outboard/plan';
 import { engineType } from './dialect.js';
-import { column, expressionSql, type Lowering, orderedBy } from './expression.js';
+import { column, conditionSql, expressionSql, type Lowering, orderedBy } from './expression.js';
 import { columns, type FromItems, fromClause, isOpen, makeFromItems } from './from-item.js';
 import { generateSql } from './generate.js';
 import type { PlacesFound } from './places.js';
@@ -89,7 +89,7 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
     case 'project':
       return `SELECT ${selectList(r.expressions, to)}${rows(r.input)}`;
     case 'filter':
-      if (!isOpen(r)) return `SELECT 1 AS no_columns WHERE ${expressionSql(r.condition, to)}`;
+      if (!isOpen(r)) return `SELECT 1 AS no_columns WHERE ${conditionSql(r.condition, to)}`;
       return `SELECT ${columns(r.output)}${rows(r)}`;
     case 'join':
       return `SELECT ${columns(r.output)}${rows(r)}`;
@@ -144,7 +144,8 @@ function aggregateSql(r: ResolvedOf<'aggregate'>, to: Lowering, rows: Rows): str
     return groupingSetsSql(r, r.sets, groups, to, from);
   }
   const list = selectList([...groups.map(unsigned), ...r.aggregates], to);
-  if (groups.length === 0) return `SELECT ${list}${source}`;
+  // Without groups there is one row, whatever is asked of it.
+  if (groups.length === 0) return `SELECT ${r.aggregates.length === 0 ? 'count(*)' : list}${source}`;
   return `SELECT ${list}${source} GROUP BY ${groups.map((_, i) => i + 1).join(', ')}`;
 }
 

@@ -134,6 +134,8 @@ export interface ResolvedSubquery extends Typed {
   readonly form: 'scalar' | 'exists' | 'in';
   readonly values: readonly ResolvedExpression[];
   readonly plan: ResolvedRelation;
+  /** Whether what is asked depends on the row of the query around. */
+  readonly correlated?: true;
 }
 
 export interface ResolvedLambda extends Typed {

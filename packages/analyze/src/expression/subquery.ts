@@ -3,6 +3,7 @@ import { fail } from '@outboard/errors';
 import {
   type Attribute,
   type DataType,
+  type Expression,
   isOrderable,
   type NamedExpression,
   quotedType,
@@ -62,14 +63,14 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
     case 'in': {
       const values = e.form.values.map((v) => resolvers.expression(v, scope));
       const [only] = values;
-      // `(a, b) IN (…)` comes as one struct.
-      const flat =
-        values.length === 1 && only?.kind === 'call' && only.name === 'named_struct' && plan.output.length > 1
-          ? only.arguments
-          : values;
+      // `struct(a, b) IN (…)` is `(a, b) IN (…)`.
+      const isStruct = values.length === 1 && only?.kind === 'call' && only.pretty.startsWith('struct(');
+      const flat = isStruct && plan.output.length > 1 ? only.arguments : values;
+      const asked = flat.length === 1 ? (flat[0]?.pretty ?? '') : printedFields(flat, e.form.values);
+      const sqlExpr = `"(${asked} IN (listquery()))"`;
       if (flat.length !== plan.output.length) {
         return fail('DATATYPE_MISMATCH.IN_SUBQUERY_LENGTH_MISMATCH', {
-          sqlExpr: `"(${flat.map((v) => v.pretty).join(', ')} IN (listquery()))"`,
+          sqlExpr,
           leftLength: String(flat.length),
           leftColumns: flat.map((v) => `"${v.pretty}"`).join(', '),
           rightLength: String(plan.output.length),
@@ -79,7 +80,7 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
       const unordered = flat.find((v) => !isOrderable(v.type));
       if (unordered !== undefined)
         fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
-          sqlExpr: `"(${flat.map((v) => v.pretty).join(', ')} IN (listquery()))"`,
+          sqlExpr,
           functionName: '`insubquery`',
           dataType: quotedType(unordered.type),
         });
@@ -109,13 +110,25 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
         plan: rows,
         type: types.boolean,
         nullable,
-        pretty: `(${flat.map((v) => v.pretty).join(', ')} IN (listquery(${outer})))`,
+        pretty: `(${asked} IN (listquery(${outer})))`,
+        ...(outer === '' ? {} : { correlated: true as const }),
       };
     }
     default:
       return e.form satisfies never;
   }
 }
+
+/** As `InSubquery` prints several values: what has no name is called by its place. */
+const printedFields = (values: readonly ResolvedExpression[], written: readonly Expression[]): string => {
+  const fields = values.map((value, i) => {
+    const source = written[i];
+    const alias = source?.kind === 'alias' ? source.names[0] : undefined;
+    const own = value.kind === 'attribute' ? value.name : value.kind === 'literal' ? value.pretty : `_${i}`;
+    return `'${alias ?? own}', ${value.pretty}`;
+  });
+  return `named_struct(${fields.join(', ')})`;
+};
 
 const qualified = (a: Attribute): string => [...a.qualifier, a.name].map(quoteIfNeeded).join('.');
 interface Side {

@@ -13,7 +13,7 @@ import {
 } from '@outboard/plan';
 import { implicitCast } from '../expression/build.js';
 import { refuseTimeAs, unexpectedInput } from '../expression/mismatch.js';
-import { implicitlyCastable, tightestCommonType, tightestTypeOf, widerTypeOf } from '../types/coercion.js';
+import { implicitlyCastable, sameShape, tightestCommonType, tightestTypeOf, widerTypeOf } from '../types/coercion.js';
 import { aggregateFunctions } from './aggregates.js';
 import { bitFunctions } from './bits.js';
 import { calendarFunctions } from './calendar.js';
@@ -206,7 +206,9 @@ function castArguments(
   const all = shared.map((a) => a.type);
   if (all.every((t) => typeEquals(t, all[0] ?? t, { fieldNames: 'exact' }))) return cast;
   const tight = rules.some((r) => r.tight);
-  const wide = tight ? tightestTypeOf(all, ansi) : widerTypeOf(all, ansi);
+  const wide = tight
+    ? tightestTypeOf(all, ansi)
+    : (widerTypeOf(all, ansi) ?? (name === 'in' ? sameShape(all) : undefined));
   if (wide === undefined && tight && rules[0]?.expects === array.expects) {
     return fail('DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES', {
       sqlExpr: sqlExpr(),

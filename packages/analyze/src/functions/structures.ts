@@ -56,6 +56,18 @@ function commonType(values: readonly ResolvedExpression[], pretty: string, name:
   );
 }
 
+/** Error: DATATYPE_MISMATCH.CREATE_MAP_KEY_DIFF_TYPES, and of values. */
+const commonOf = (
+  of: readonly ResolvedExpression[],
+  what: 'KEY' | 'VALUE',
+  pretty: string,
+  ansi: boolean,
+): DataType => {
+  const all = of.map((e) => e.type);
+  const told = { sqlExpr: `"${pretty}"`, functionName: '`map`', dataType: `[${all.map(quotedType).join(', ')}]` };
+  return widerTypeOf(all, ansi) ?? fail(`DATATYPE_MISMATCH.CREATE_MAP_${what}_DIFF_TYPES`, told);
+};
+
 export const structureFunctions: readonly FunctionDefinition[] = [
   special('when case', (fn, _name, scope, resolvers) => {
     const { ansi } = scope.context.settings;
@@ -119,7 +131,7 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     const [keys, values] = [args.filter((_, i) => i % 2 === 0), args.filter((_, i) => i % 2 === 1)];
     if (args.length === 0)
       return call('map', [], mapOf(types.null, types.null, false), 'MAP {}', { pretty, nullable: false });
-    const [key, value] = [commonType(keys, pretty, 'map', ansi), commonType(values, pretty, 'map', ansi)];
+    const [key, value] = [commonOf(keys, 'KEY', pretty, ansi), commonOf(values, 'VALUE', pretty, ansi)];
     checkMapKey(key, pretty);
     const cast = [...keys.map((k) => implicitCast(k, key, ansi)), ...values.map((v) => implicitCast(v, value, ansi))];
     const n = keys.length;
@@ -139,7 +151,9 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     );
   }),
   special('grouping', (fn, _name, scope, resolvers) => {
-    const arg = resolvers.expression(fn.arguments[0] as Expression, scope);
+    const [given] = fn.arguments;
+    if (given === undefined || fn.arguments.length > 1) return wrongCount('grouping', '1', fn.arguments.length);
+    const arg = resolvers.expression(given, scope);
     const groups = scope.grouping ?? fail('UNSUPPORTED_GROUPING_EXPRESSION');
     if (!groups.some((g) => semanticKey(g) === semanticKey(arg)))
       fail('GROUPING_COLUMN_MISMATCH', {
@@ -151,6 +165,12 @@ export const structureFunctions: readonly FunctionDefinition[] = [
   special('grouping_id', (fn, _name, scope, resolvers) => {
     const groups = scope.grouping ?? fail('UNSUPPORTED_GROUPING_EXPRESSION');
     const args = fn.arguments.length === 0 ? groups : resolveAll(fn.arguments, scope, resolvers);
+    const [asked, present] = [args, groups].map((list) => list.map(semanticKey).join());
+    if (asked !== present)
+      fail('GROUPING_ID_COLUMN_MISMATCH', {
+        groupingIdColumn: args.map((a) => `"${a.pretty}"`).join(','),
+        groupByColumns: groups.map((g) => `"${g.pretty}"`).join(','),
+      });
     const pretty = `grouping_id(${fn.arguments.length === 0 ? '' : args.map((a) => a.pretty).join(', ')})`;
     return groupingCall('grouping_id', args, types.long, pretty);
   }),

@@ -70,17 +70,14 @@ function resolveGrouping(
 ): ResolvedExpression {
   const { settings } = scope.context;
   if (!r.includeGrouping && settings.groupByOrdinal && g.kind === 'literal' && isIntegral(g.type) && g.value !== null) {
+    if (r.aggregates.some((a) => a.kind === 'star')) return fail('STAR_GROUP_BY_POS');
     const index = Number(g.value);
-    const size = r.aggregates.length;
-    const items = r.aggregates.some((a) => a.kind === 'star')
-      ? resolveItems(r.aggregates, scope, resolvers).map((i) => i.expression)
-      : undefined;
     const item = r.aggregates[index - 1];
-    if (index < 1 || index > (items?.length ?? size))
+    if (item === undefined)
       return within(g.origin, scope.context.owner, () =>
-        fail('GROUP_BY_POS_OUT_OF_RANGE', { index: String(index), size: String(items?.length ?? size) }),
+        fail('GROUP_BY_POS_OUT_OF_RANGE', { index: String(index), size: String(r.aggregates.length) }),
       );
-    const e = items?.[index - 1] ?? resolvers.expression(item as Expression, scope);
+    const e = resolvers.expression(item, scope);
     if (traits(e).aggregate) return fail('GROUP_BY_POS_AGGREGATE', { index: String(index), aggExpr: e.pretty });
     return e;
   }

@@ -16,6 +16,7 @@ import { traits } from '../expression/tree.js';
 import { compare } from '../functions/operators.js';
 import { byName, findAttribute, type Scope } from '../scope.js';
 import { widerType } from '../types/coercion.js';
+import { withoutSubqueries } from './join-subqueries.js';
 import { project } from './nodes.js';
 import { scopeOf } from './select.js';
 import { checkCondition, checkLateral, checkSides } from './subquery-rules.js';
@@ -45,8 +46,11 @@ export function resolveJoin(r: RelationOf<'join'>, context: Context, resolvers: 
   else checkSides(r.type, { left, right }, context);
   if (r.using !== undefined || r.natural) return usingJoin(r, left, right, context);
   const scope: Scope = { context, attributes: [...left.output, ...right.output], relations: [left, right] };
-  const condition = r.condition && joinCondition(resolvers.expression(r.condition, scope));
-  if (condition !== undefined) checkCondition(condition, left, right);
+  const given = r.condition && joinCondition(resolvers.expression(r.condition, scope));
+  if (given !== undefined) checkCondition(given, left, right);
+  const { condition, ...sides } = lateral
+    ? { condition: given, left, right }
+    : withoutSubqueries(r.type, { left, right }, given, context);
   // An inner join without a condition is a cross join; an outer one pairs every row.
   const type =
     r.type === 'inner' && condition === undefined
@@ -56,8 +60,7 @@ export function resolveJoin(r: RelationOf<'join'>, context: Context, resolvers: 
         : r.type;
   const node = {
     kind: 'join' as const,
-    left,
-    right,
+    ...sides,
     type,
     lateral,
     output: joinOutput(left.output, right.output, r.type),
@@ -67,7 +70,7 @@ export function resolveJoin(r: RelationOf<'join'>, context: Context, resolvers: 
 
 export function joinCondition(e: ResolvedExpression): ResolvedExpression {
   if (traits(e).volatile) return fail('INVALID_NON_DETERMINISTIC_EXPRESSIONS', { sqlExprs: `"${e.pretty}"` });
-  if (e.type.kind === 'boolean' || e.type.kind === 'null') return e;
+  if (e.type.kind === 'boolean') return e;
   return fail('JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE', {
     joinCondition: `"${e.pretty}"`,
     conditionType: quotedType(e.type),

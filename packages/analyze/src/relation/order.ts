@@ -26,8 +26,7 @@ import { checkSorted } from './subquery-rules.js';
 function asCondition(e: ResolvedExpression, ansi: boolean, castable: boolean): ResolvedExpression {
   if (e.type.kind === 'boolean') return e;
   // HAVING is cast where WHERE is not.
-  if (e.type.kind === 'null' || (castable && canCast(e.type, types.boolean, ansi)))
-    return implicitCast(e, types.boolean, ansi);
+  if (castable && canCast(e.type, types.boolean, ansi)) return implicitCast(e, types.boolean, ansi);
   return fail('DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN', {
     sqlExpr: `"${e.pretty}"`,
     filter: `"${e.pretty}"`,
@@ -91,7 +90,7 @@ export function resolveFilter(
  */
 function refuseUngrouped(e: ResolvedExpression, source: object, input: ResolvedRelation, context: Context): void {
   const select = selectBelow(input, context);
-  if (select?.aggregation === undefined || select.aggregation.groups.length === 0) return;
+  if (select?.aggregation === undefined) return;
   const groups = new Set(select.aggregation.groups.map(semanticKey));
   const visible = new Set(input.output.map((a) => a.id));
   const below = new Set(select.input.output.map((a) => a.id));

@@ -248,7 +248,7 @@ function buildAggregate(select: Select, context: Context): ResolvedRelation {
       return reference(item.attribute);
     }
     if (e.kind === 'attribute' && own.has(e.id)) {
-      if (given.length === 0 && select.aggregation === undefined) return fail('MISSING_GROUP_BY');
+      if (given.length === 0 && sets === undefined) return fail('MISSING_GROUP_BY');
       return fail('MISSING_AGGREGATION', {
         expression: `"${e.pretty}"`,
         expressionAnyValue: `"any_value(${e.pretty})"`,

@@ -176,9 +176,13 @@ export function widerType(a: DataType, b: DataType, ansi = true): DataType | und
 const asText = (other: DataType): DataType | undefined =>
   isAtomic(other) && other.kind !== 'binary' && other.kind !== 'boolean' ? types.string : undefined;
 
+/** The first of types that differ in the names of their fields alone, where these don't matter (`DataType.equalsStructurally`). */
+export const sameShape = ([first, ...others]: readonly DataType[]): DataType | undefined =>
+  first !== undefined && others.every((t) => typeEquals(first, t, { fieldNames: 'ignored' })) ? first : undefined;
+
 /** Operands of a comparison (`findCommonTypeForBinaryComparison`): without ANSI too, text is read as the other's type. */
 export function comparableType(a: DataType, b: DataType, ansi: boolean): DataType | undefined {
-  const tight = tightestCommonType(a, b, ansi);
+  const tight = tightestCommonType(a, b, ansi) ?? sameShape([a, b]);
   if (tight !== undefined || complex.has(a.kind) || complex.has(b.kind)) return tight;
   if (ansi) return widerType(a, b);
   if (!isString(a) && !isString(b)) return undefined;

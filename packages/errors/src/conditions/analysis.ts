@@ -4,7 +4,7 @@ import { analysis, byTimeType, type Condition, runtime } from '../condition.js';
 export const analysisConditions = {
   TABLE_OR_VIEW_NOT_FOUND: analysis(
     '42P01',
-    'The table or view <relationName> cannot be found. Verify the spelling and correctness of the schema and catalog.',
+    'The table or view <relationName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a schema, verify the current_schema() output, or qualify the name with the correct schema and catalog.\nTo tolerate the error on drop use DROP VIEW IF EXISTS or DROP TABLE IF EXISTS.',
   ),
   'UNRESOLVED_COLUMN.WITH_SUGGESTION': analysis(
     '42703',
@@ -12,7 +12,7 @@ export const analysisConditions = {
   ),
   'UNRESOLVED_COLUMN.WITHOUT_SUGGESTION': analysis(
     '42703',
-    'A column, variable, or function parameter with name <objectName> cannot be resolved.',
+    'A column, variable, or function parameter with name <objectName> cannot be resolved. ',
   ),
   AMBIGUOUS_REFERENCE: analysis('42704', 'Reference <name> is ambiguous, could be: <referenceNames>.'),
   INVALID_JSON_DATA_TYPE: analysis(
@@ -32,7 +32,7 @@ export const analysisConditions = {
   ),
   TEMP_TABLE_OR_VIEW_ALREADY_EXISTS: analysis(
     '42P07',
-    'Cannot create the temporary view <relationName> because it already exists.',
+    'Cannot create the temporary view <relationName> because it already exists.\nChoose a different name, drop or replace the existing view.',
   ),
   UNSUPPORTED_DATATYPE: {
     ...analysis('0A000', 'Unsupported data type <typeName>.'),
@@ -53,7 +53,7 @@ export const analysisConditions = {
   ),
   'DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION': analysis(
     '42K09',
-    'Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType>. To convert values from <srcType> to <targetType>, you can use the functions <functionNames> instead.',
+    'Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType>.\nTo convert values from <srcType> to <targetType>, you can use the functions <functionNames> instead.',
   ),
   'DATATYPE_MISMATCH.DATA_DIFF_TYPES': analysis(
     '42K09',
@@ -126,7 +126,7 @@ export const analysisConditions = {
   ),
   AMBIGUOUS_COLUMN_REFERENCE: analysis(
     '42702',
-    'Column <name> is ambiguous. It\'s because you joined several DataFrame together, and some of these DataFrames are the same. This column points to one of the DataFrames but Spark is unable to figure out which one. Please alias the DataFrames with different names via `DataFrame.alias` before joining them, and specify the column using qualified name, e.g. `df.alias("a").join(df.alias("b"), col("a.id") > col("b.id"))`.',
+    'Column <name> is ambiguous. It\'s because you joined several DataFrame together, and some of these DataFrames are the same.\nThis column points to one of the DataFrames but Spark is unable to figure out which one.\nPlease alias the DataFrames with different names via `DataFrame.alias` before joining them,\nand specify the column using qualified name, e.g. `df.alias("a").join(df.alias("b"), col("a.id") > col("b.id"))`.',
   ),
   CANNOT_RESOLVE_STAR_EXPAND: analysis(
     '42704',
@@ -135,7 +135,7 @@ export const analysisConditions = {
   INVALID_USAGE_OF_STAR_OR_REGEX: analysis('42000', 'Invalid usage of <elem> in <prettyName>.'),
   MISSING_AGGREGATION: analysis(
     '42803',
-    'The non-aggregating expression <expression> is based on columns which are not participating in the GROUP BY clause. Add the columns or the expression to the GROUP BY, aggregate the expression, or use <expressionAnyValue> if you do not care which of the values within a group is returned.',
+    'The non-aggregating expression <expression> is based on columns which are not participating in the GROUP BY clause.\nAdd the columns or the expression to the GROUP BY, aggregate the expression, or use <expressionAnyValue> if you do not care which of the values within a group is returned.',
   ),
   MISSING_GROUP_BY: analysis(
     '42803',
@@ -160,11 +160,23 @@ export const analysisConditions = {
   ),
   INVALID_WHERE_CONDITION: analysis(
     '42903',
-    'The WHERE condition <condition> contains invalid expressions: <expressionList>. Rewrite the query to avoid window functions, aggregate functions, and generator functions in the WHERE clause.',
+    'The WHERE condition <condition> contains invalid expressions: <expressionList>.\nRewrite the query to avoid window functions, aggregate functions, and generator functions in the WHERE clause.',
   ),
   UNSUPPORTED_GROUPING_EXPRESSION: analysis(
     '42K0E',
     'grouping()/grouping_id() can only be used with GroupingSets/Cube/Rollup.',
+  ),
+  STAR_GROUP_BY_POS: analysis(
+    '0A000',
+    'Star (*) is not allowed in a select list when GROUP BY an ordinal position is used.',
+  ),
+  'DATATYPE_MISMATCH.CREATE_MAP_KEY_DIFF_TYPES': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The given keys of function <functionName> should all be the same type, but they are <dataType>.',
+  ),
+  'DATATYPE_MISMATCH.CREATE_MAP_VALUE_DIFF_TYPES': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The given values of function <functionName> should all be the same type, but they are <dataType>.',
   ),
   GROUPING_COLUMN_MISMATCH: analysis(
     '42803',
@@ -189,7 +201,7 @@ export const analysisConditions = {
   ),
   UNSUPPORTED_EXPR_FOR_OPERATOR: analysis(
     '42K0E',
-    'A query operator contains one or more unsupported expressions. Consider to rewrite it to avoid window functions, aggregate functions, and generator functions in the WHERE clause. Invalid expressions: [<invalidExprSqls>]',
+    'A query operator contains one or more unsupported expressions.\nConsider to rewrite it to avoid window functions, aggregate functions, and generator functions in the WHERE clause.\nInvalid expressions: [<invalidExprSqls>]',
   ),
   _LEGACY_ERROR_TEMP_1030: analysis('', 'Window aggregate function with filter predicate is not supported yet.'),
   _LEGACY_ERROR_TEMP_1034: analysis('', 'It is not allowed to use window functions inside <clauseName> clause.'),

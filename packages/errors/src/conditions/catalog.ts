@@ -4,7 +4,7 @@ import { analysis, type Condition, runtime } from '../condition.js';
 const arity = (how: string): Condition =>
   analysis(
     '21S01',
-    `Cannot write to <tableName>, the reason is ${how} data columns: Table columns: <tableColumns>. Data columns: <dataColumns>.`,
+    `Cannot write to <tableName>, the reason is ${how} data columns:\nTable columns: <tableColumns>.\nData columns: <dataColumns>.`,
   );
 const incompatible = (what: string): Condition =>
   analysis('KD000', `Cannot write incompatible data for the table <tableName>: ${what}.`);
@@ -17,9 +17,12 @@ export const catalogConditions = {
   ),
   SCHEMA_NOT_FOUND: analysis(
     '42704',
-    'The schema <schemaName> cannot be found. Verify the spelling and correctness of the schema and catalog.',
+    'The schema <schemaName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a catalog, verify the current_schema() output, or qualify the name with the correct catalog.\nTo tolerate the error on drop use DROP SCHEMA IF EXISTS.',
   ),
-  SCHEMA_ALREADY_EXISTS: analysis('42P06', 'Cannot create schema <schemaName> because it already exists.'),
+  SCHEMA_ALREADY_EXISTS: analysis(
+    '42P06',
+    'Cannot create schema <schemaName> because it already exists.\nChoose a different name, drop the existing schema, or add the IF NOT EXISTS clause to tolerate pre-existing schema.',
+  ),
   'UNSUPPORTED_FEATURE.DROP_DATABASE': analysis(
     '0A000',
     'The feature is not supported: Drop the default database <database>.',
@@ -30,7 +33,7 @@ export const catalogConditions = {
   ),
   SCHEMA_NOT_EMPTY: analysis(
     '2BP01',
-    'Cannot drop a schema <schemaName> because it contains objects. Use CASCADE to drop them with it.',
+    'Cannot drop a schema <schemaName> because it contains objects.\nUse DROP SCHEMA ... CASCADE to drop the schema and all its objects.',
   ),
   CATALOG_NOT_FOUND: runtime(
     'spark',
@@ -43,7 +46,7 @@ export const catalogConditions = {
   ),
   TABLE_OR_VIEW_ALREADY_EXISTS: analysis(
     '42P07',
-    'Cannot create table or view <relationName> because it already exists.',
+    'Cannot create table or view <relationName> because it already exists.\nChoose a different name, drop or replace the existing object, or add the IF NOT EXISTS clause to tolerate pre-existing objects.',
   ),
   COLUMN_ALREADY_EXISTS: analysis(
     '42711',
@@ -57,7 +60,7 @@ export const catalogConditions = {
     '42809',
     'The operation <operation> requires a <requiredType>. But <objectName> is a <foundType>. Use <alternative> instead.',
   ),
-  'EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE': analysis('42809', "'<operation>' expects a table but <viewName> is a view."),
+  'EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE': analysis('42809', "'<operation>' expects a table but <viewName> is a view. "),
   'EXPECT_TABLE_NOT_VIEW.USE_ALTER_VIEW': analysis(
     '42809',
     "'<operation>' expects a table but <viewName> is a view. Please use ALTER VIEW instead.",
@@ -66,10 +69,10 @@ export const catalogConditions = {
     '42809',
     'The table <tableName> does not support <operation>. Please use ALTER TABLE instead.',
   ),
-  'EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE': analysis('42809', 'The table <tableName> does not support <operation>.'),
+  'EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE': analysis('42809', 'The table <tableName> does not support <operation>. '),
   'UNSUPPORTED_FEATURE.TABLE_OPERATION': analysis(
     '0A000',
-    'The feature is not supported: Table <tableName> does not support <operation>.',
+    'The feature is not supported: Table <tableName> does not support <operation>. Please check the current catalog and namespace to make sure the qualified table name is expected, and also check the catalog implementation which is configured by "spark.sql.catalog".',
   ),
   NOT_SUPPORTED_CHANGE_COLUMN: analysis(
     '0A000',
@@ -87,7 +90,10 @@ export const catalogConditions = {
     '22003',
     'Fail to assign a value of <sourceType> type to the <targetType> type column or variable <columnName> due to an overflow. Use `try_cast` on the input value to tolerate overflow and return NULL instead.',
   ),
-  PARTITIONS_NOT_FOUND: analysis('428FT', 'The partition(s) <partitionList> cannot be found in table <tableName>.'),
+  PARTITIONS_NOT_FOUND: analysis(
+    '428FT',
+    'The partition(s) <partitionList> cannot be found in table <tableName>.\nVerify the partition specification and table name.\nTo tolerate the error on drop use ALTER TABLE … DROP IF EXISTS PARTITION.',
+  ),
   'INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY': analysis(
     '42601',
     'The partition command is invalid. Table <name> is not partitioned.',
@@ -109,11 +115,11 @@ export const catalogConditions = {
   ),
   VARIABLE_ALREADY_EXISTS: analysis(
     '42723',
-    'Cannot create the variable <variableName> because it already exists. Choose a different name, or drop or replace the existing variable.',
+    'Cannot create the variable <variableName> because it already exists.\nChoose a different name, or drop or replace the existing variable.',
   ),
   VARIABLE_NOT_FOUND: analysis(
     '42883',
-    'The variable <variableName> cannot be found. Verify the spelling and correctness of the schema and catalog.',
+    'The variable <variableName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a schema and catalog, verify the current_schema() output, or qualify the name with the correct schema and catalog.\nTo tolerate the error on drop use DROP VARIABLE IF EXISTS.',
   ),
   UNRESOLVED_VARIABLE: analysis('42883', 'Cannot resolve variable <variableName> on search path <searchPath>.'),
   RECURSIVE_VIEW: analysis('42K0H', 'Recursive view <viewIdent> detected (cycle: <newPath>).'),
@@ -123,11 +129,11 @@ export const catalogConditions = {
   ),
   'CREATE_VIEW_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS': analysis(
     '21S01',
-    'Cannot create view <viewName>, the reason is not enough data columns: View columns: <viewColumns>. Data columns: <dataColumns>.',
+    'Cannot create view <viewName>, the reason is not enough data columns:\nView columns: <viewColumns>.\nData columns: <dataColumns>.',
   ),
   'CREATE_VIEW_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS': analysis(
     '21S01',
-    'Cannot create view <viewName>, the reason is too many data columns: View columns: <viewColumns>. Data columns: <dataColumns>.',
+    'Cannot create view <viewName>, the reason is too many data columns:\nView columns: <viewColumns>.\nData columns: <dataColumns>.',
   ),
   OUTBOARD_NO_SUCH_SNAPSHOT: analysis('42704', 'The catalog has no <wanted>: it begins later, or was cleaned up.'),
   OUTBOARD_CONCURRENT_CHANGE: runtime(

@@ -4,7 +4,7 @@ import { type Condition, handle } from '../condition.js';
 export const connectConditions = {
   'INVALID_HANDLE.FORMAT': handle(
     'HY000',
-    "The handle <handle> is invalid. Handle must be an UUID string of the format '00112233-4455-6677-8899-aabbccddeeff'.",
+    "The handle <handle> is invalid. Handle must be an UUID string of the format '00112233-4455-6677-8899-aabbccddeeff'",
   ),
   'INVALID_HANDLE.OPERATION_NOT_FOUND': handle('HY000', 'The handle <handle> is invalid. Operation not found.'),
   'INVALID_HANDLE.OPERATION_ALREADY_EXISTS': handle(

@@ -73,19 +73,22 @@ export const executionConditions = {
   ),
   'CONNECT_INVALID_PLAN.CANNOT_PARSE': analysis(
     '56K00',
-    'The Spark Connect plan is invalid. Cannot decompress or parse the input plan (<errorMsg>).',
+    "The Spark Connect plan is invalid. Cannot decompress or parse the input plan (<errorMsg>)\nThis may be caused by a corrupted compressed plan.\nTo disable plan compression, set 'spark.connect.session.planCompression.threshold' to -1.",
   ),
   SQL_CONF_NOT_FOUND: runtime(
     'noSuchElement',
     '42K0I',
     'The SQL config <sqlConf> cannot be found. Please verify that the config exists.',
   ),
-  CANNOT_MODIFY_CONFIG: analysis('46110', 'Cannot modify the value of the Spark config: <key>. See also <docroot>.'),
+  CANNOT_MODIFY_CONFIG: analysis(
+    '46110',
+    "Cannot modify the value of the Spark config: <key>.\nSee also '<docroot>/sql-migration-guide.html#ddl-statements'.",
+  ),
   CANNOT_MODIFY_STATIC_CONFIG: analysis('46110', 'Cannot modify the value of the static Spark config: <key>.'),
   'INVALID_CONF_VALUE.OUT_OF_RANGE_OF_OPTIONS': runtime(
     'illegalArgument',
     '22022',
-    'The value \'<confValue>\' in the config "<confName>" is invalid. The config value should be one of <confOptions>.',
+    "The value '<confValue>' in the config \"<confName>\" is invalid. It should be one of '<confOptions>'.",
   ),
   'INVALID_CONF_VALUE.TIME_ZONE': runtime(
     'illegalArgument',
@@ -95,11 +98,11 @@ export const executionConditions = {
   'INVALID_CONF_VALUE.TYPE_MISMATCH': runtime(
     'illegalArgument',
     '22022',
-    'The value \'<confValue>\' in the config "<confName>" is invalid. <confName> should be <confType>.',
+    "The value '<confValue>' in the config \"<confName>\" is invalid. It should be a/an '<confType>' value.",
   ),
   'INVALID_CLONE_SESSION_REQUEST.TARGET_SESSION_ID_ALREADY_EXISTS': handle(
     '42K04',
-    'The clone request is invalid. The target session <targetSessionId> exists already.',
+    'Invalid session clone request. Cannot clone session to target session ID <targetSessionId> because a session with this ID already exists.',
   ),
   RECURSION_LEVEL_LIMIT_EXCEEDED: runtime(
     'spark',

@@ -31,7 +31,7 @@ export const functionConditions = {
   INVALID_VARIANT_GET_PATH: runtime(
     'runtime',
     '22023',
-    'The path `<path>` is not a valid variant extraction path in `<functionName>`. A valid path should start with `$` and is followed by zero or more segments like `[123]`, `.name`, `[\'name\']`, or `["name"]`.',
+    'The path `<path>` is not a valid variant extraction path in `<functionName>`.\nA valid path should start with `$` and is followed by zero or more segments like `[123]`, `.name`, `[\'name\']`, or `["name"]`.',
   ),
   MALFORMED_VARIANT: runtime('runtime', '22023', 'Variant binary is malformed. Please check the data source is valid.'),
   UNKNOWN_PRIMITIVE_TYPE_IN_VARIANT: runtime(
@@ -57,7 +57,7 @@ export const functionConditions = {
   'MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION': runtime(
     'spark',
     '22023',
-    "Malformed records are detected in record parsing: <badRecord>. Parse Mode: <failFastMode>. To process malformed records as null result, try setting the option 'mode' as 'PERMISSIVE'.",
+    "Malformed records are detected in record parsing: <badRecord>.\nParse Mode: <failFastMode>. To process malformed records as null result, try setting the option 'mode' as 'PERMISSIVE'. ",
   ),
   'DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE': analysis(
     '42K09',
@@ -202,7 +202,7 @@ export const functionConditions = {
   ),
   AVRO_NOT_LOADED_SQL_FUNCTIONS_UNUSABLE: analysis(
     '22KD3',
-    "Cannot call the <functionName> SQL function because the Avro data source is not loaded. Please restart your job or session with the 'spark-avro' package loaded, such as by using the --packages argument on the command line, and then retry your query or command again.",
+    "Cannot call the <functionName> SQL function because the Avro data source is not loaded.\nPlease restart your job or session with the 'spark-avro' package loaded, such as by using the --packages argument on the command line, and then retry your query or command again.",
   ),
   'INVALID_PARAMETER_VALUE.PATTERN': runtime(
     'runtime',
@@ -310,7 +310,7 @@ export const functionConditions = {
   NULL_MAP_KEY: runtime('runtime', '2200E', 'Cannot use null as map key.'),
   'DATATYPE_MISMATCH.CAST_WITH_CONF_SUGGESTION': analysis(
     '42K09',
-    'Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType> with ANSI mode on. If you have to cast <srcType> to <targetType>, you can set <config> as <configVal>.',
+    'Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType> with ANSI mode on.\nIf you have to cast <srcType> to <targetType>, you can set <config> as <configVal>.',
   ),
   'DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES': analysis(
     '42K09',
@@ -326,7 +326,7 @@ export const functionConditions = {
   ),
   'DATATYPE_MISMATCH.SEQUENCE_WRONG_INPUT_TYPES': analysis(
     '42K09',
-    'Cannot resolve <sqlExpr> due to data type mismatch: <functionName> uses the wrong parameter type. The parameter type must conform to: 1. The start and stop expressions must resolve to the same type. 2. If start and stop expressions resolve to the <startType> type, then the step expression must resolve to the <stepType> type. 3. Otherwise, if start and stop expressions resolve to the <otherStartType> type, then the step expression must resolve to the same type.',
+    'Cannot resolve <sqlExpr> due to data type mismatch: <functionName> uses the wrong parameter type. The parameter type must conform to:\n1. The start and stop expressions must resolve to the same type.\n2. If start and stop expressions resolve to the <startType> type, then the step expression must resolve to the <stepType> type.\n3. Otherwise, if start and stop expressions resolve to the <otherStartType> type, then the step expression must resolve to the same type.',
   ),
   FAILED_FUNCTION_CALL: analysis(
     '38000',
@@ -344,7 +344,7 @@ export const functionConditions = {
   INVALID_TIMEZONE: runtime(
     'dateTime',
     '22009',
-    'The timezone: <timeZone> is invalid. The timezone must be either a region-based zone ID or a zone offset. Region IDs must have the form "area/city", such as "America/Los_Angeles". Zone offsets must be in the format "(+|-)HH", "(+|-)HH:mm" or "(+|-)HH:mm:ss", e.g "-08" , "+01:00" or "-13:33:33", and must be in the range from -18:00 to +18:00. "Z" and "UTC" are accepted as synonyms for "+00:00".',
+    "The timezone: <timeZone> is invalid. The timezone must be either a region-based zone ID or a zone offset. Region IDs must have the form 'area/city', such as 'America/Los_Angeles'. Zone offsets must be in the format '(+|-)HH', '(+|-)HH:mm’ or '(+|-)HH:mm:ss', e.g '-08' , '+01:00' or '-13:33:33', and must be in the range from -18:00 to +18:00. 'Z' and 'UTC' are accepted as synonyms for '+00:00'.",
   ),
   NAMED_PARAMETERS_NOT_SUPPORTED: analysis(
     '4274K',
@@ -380,7 +380,7 @@ export const functionConditions = {
   ),
   _LEGACY_ERROR_TEMP_1021: analysis(
     '',
-    'count(<targetString>.*) is not allowed. Please use count(*) or expand the columns manually, e.g. count(col1, col2)',
+    'count(<targetString>.*) is not allowed. Please use count(*) or expand the columns manually, e.g. count(col1, col2).',
   ),
   UNEXPECTED_INPUT_TYPE: analysis(
     '42K09',

@@ -47,7 +47,7 @@ export const immediateConditions = {
     sqlState: '42K0E',
     class: 'analysis',
     message:
-      'A query parameter contains unsupported expression. Parameters can either be variables or literals. Invalid expression: [<invalidExprSql>]',
+      'A query parameter contains unsupported expression.\nParameters can either be variables or literals.\nInvalid expression: [<invalidExprSql>]',
   },
   DUPLICATE_ASSIGNMENTS: {
     grpc: status.INTERNAL,

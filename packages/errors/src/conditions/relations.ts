@@ -58,7 +58,7 @@ export const relationsConditions = {
   ),
   UDTF_ALIAS_NUMBER_MISMATCH: analysis(
     '42802',
-    'The number of aliases supplied in the AS clause does not match the number of columns output by the UDTF. Expected <aliasesSize> aliases, but got <aliasesNames>. Please ensure that the number of aliases provided matches the number of columns output by the UDTF.',
+    'The number of aliases supplied in the AS clause does not match the number of columns output by the UDTF.\nExpected <aliasesSize> aliases, but got <aliasesNames>.\nPlease ensure that the number of aliases provided matches the number of columns output by the UDTF.',
   ),
   COLUMN_ALREADY_EXISTS: analysis(
     '42711',
@@ -125,9 +125,9 @@ export const relationsConditions = {
   ),
   'UNSUPPORTED_FEATURE.QUERY_ONLY_CORRUPT_RECORD_COLUMN': analysis(
     '0A000',
-    'The feature is not supported: Queries from raw JSON/CSV/XML files are disallowed when the referenced columns only include the internal corrupt record column (named `_corrupt_record` by default).',
+    'The feature is not supported: Queries from raw JSON/CSV/XML files are disallowed when the\nreferenced columns only include the internal corrupt record column\n(named `_corrupt_record` by default). For example:\n`spark.read.schema(schema).json(file).filter($"_corrupt_record".isNotNull).count()`\nand `spark.read.schema(schema).json(file).select("_corrupt_record").show()`.\nInstead, you can cache or save the parsed results and then send the same query.\nFor example, `val df = spark.read.schema(schema).json(file).cache()` and then\n`df.filter($"_corrupt_record".isNotNull).count()`.',
   ),
-  'FAILED_READ_FILE.NO_HINT': runtime('spark', 'KD001', 'Encountered error while reading file <path>.'),
+  'FAILED_READ_FILE.NO_HINT': runtime('spark', 'KD001', 'Encountered error while reading file <path>. '),
   CONFLICTING_DIRECTORY_STRUCTURES: runtime(
     'runtime',
     'KD009',
@@ -186,13 +186,13 @@ export const relationsConditions = {
   'NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION': runtime(
     'arithmetic',
     '22003',
-    'The <value> cannot be represented as Decimal(<precision>, <scale>). If necessary set <config> to "false" to bypass this error, and return NULL instead.',
+    ' <value> cannot be represented as Decimal(<precision>, <scale>). If necessary set <config> to "false" to bypass this error, and return NULL instead.',
   ),
   USER_RAISED_EXCEPTION: runtime('runtime', 'P0001', '<errorMessage>'),
   CANNOT_PARSE_TIMESTAMP: runtime(
     'dateTime',
     '22007',
-    '<message>. Use `try_to_timestamp` to tolerate invalid input string and return NULL instead.',
+    '<message>. Use <func> to tolerate invalid input string and return NULL instead.',
   ),
   _LEGACY_ERROR_TEMP_2128: runtime(
     'runtime',

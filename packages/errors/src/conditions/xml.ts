@@ -12,7 +12,7 @@ export const xmlConditions = {
   ),
   UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING: analysis(
     '0A000',
-    'The char/varchar type can\'t be used in the table schema. If you want Spark treat them as string type as same as Spark 3.0 and earlier, please set "spark.sql.legacy.charVarcharAsString" to "true".',
+    'The char/varchar type can\'t be used in the table schema.\nIf you want Spark treat them as string type as same as Spark 3.0 and earlier, please set "spark.sql.legacy.charVarcharAsString" to "true".',
   ),
   XML_ROW_TAG_MISSING: analysis('42KDF', '<rowTag> option is required for reading/writing files in XML format.'),
   _LEGACY_ERROR_TEMP_2147: runtime('spark', '', '<paramName> flag can be true or false.'),
