@@ -456,12 +456,17 @@ class Plans:
                 (f"WHERE EXISTS (SELECT 1 FROM {{r}} AS r WHERE r.{b} <=> l.{a}) OR l.{a} IS NULL", None),
                 (f"(SELECT count(r.{b}) + 1 FROM {{r}} AS r WHERE r.{b} = l.{a} HAVING count(*) > 1) AS {name}", "bigint"),
                 (f"EXISTS (SELECT 1 FROM {{r}} AS r WHERE r.{b} = l.{a}) AS {name}", "boolean"),
+                (f"l.{a} IN (SELECT r.{b} FROM {{r}} AS r) AS {name}", "boolean"),
+                (f"l.{a} {not_in} (SELECT r.{b} FROM {{r}} AS r WHERE r.{b} <= l.{a}) AS {name}", "boolean"),
+                (f"(l.{a}, 1) {not_in} (SELECT r.{b}, 1 FROM {{r}} AS r) AS {name}", "boolean"),
+                (f"WHERE NOT (l.{a} {not_in} (SELECT r.{b} FROM {{r}} AS r) AND l.{a} IS NULL)", None),
+                (f"LEFT JOIN {{r}} AS k ON l.{a} = k.{b} AND NOT l.{a} {not_in} (SELECT r.{b} FROM {{r}} AS r)", right.columns),
                 (f"(SELECT count(*) FROM {{r}} AS r WHERE r.{b} = l.{a}) AS {name}", "bigint"),
                 (f"(SELECT max(r.{b}) FROM {{r}} AS r) AS {name}", dict(right.columns)[b]),
             )
         )
-        if added is None:
-            return Step(left.columns, f'spark.sql("""SELECT * FROM {{l}} AS l {where}""", l={{0}}, r={{1}})', (left, right))
+        if added is None or isinstance(added, tuple):
+            return Step((*left.columns, *(added or ())), f'spark.sql("""SELECT * FROM {{l}} AS l {where}""", l={{0}}, r={{1}})', (left, right))
         return Step((*left.columns, (name, added)), f'spark.sql("""SELECT *, {where} FROM {{l}} AS l""", l={{0}}, r={{1}})', (left, right))
 
     def lateral(self, size):
