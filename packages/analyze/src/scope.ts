@@ -22,6 +22,8 @@ export interface Scope {
   readonly fallback?: Scope;
   /** A lambda's variables. */
   readonly variables?: ReadonlyMap<string, Attribute>;
+  /** They are printed by their names. */
+  readonly unbound?: true;
   readonly parent?: Scope;
   /** SQL's WINDOW clause. */
   readonly windows?: Readonly<Record<string, WindowSpec>>;

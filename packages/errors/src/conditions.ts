@@ -14,6 +14,7 @@ import { datetimeConditions } from './conditions/datetime.js';
 import { executionConditions } from './conditions/execution.js';
 import { functionConditions } from './conditions/functions.js';
 import { immediateConditions } from './conditions/immediate.js';
+import { lambdaConditions } from './conditions/lambdas.js';
 import { ownConditions } from './conditions/own.js';
 import { parseConditions } from './conditions/parse.js';
 import { pipeConditions } from './conditions/pipes.js';
@@ -28,6 +29,7 @@ export { type Condition, type ExceptionClass, exceptionClasses } from './conditi
 export const conditions = {
   ...analysisConditions,
   ...callSyntaxConditions,
+  ...lambdaConditions,
   ...relationsConditions,
   ...catalogConditions,
   ...parseConditions,

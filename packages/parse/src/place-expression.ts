@@ -164,6 +164,18 @@ function locateWindow(over: TreeOf<'over'>, at: number, walk: Walk): void {
   const end = frame < 0 ? close : frame;
   if (partition >= 0) locateList(over.partition_by, partition + 2, order < 0 ? end : order, walk);
   if (order >= 0) locateOrder(over.order_by, order + 2, end, walk);
+  if (frame >= 0 && over.frame !== null) locateBounds(over.frame, frame + 1, walk);
+}
+
+/** `1 PRECEDING`, `BETWEEN 1 PRECEDING AND 2 FOLLOWING` */
+function locateBounds({ start, end }: NonNullable<TreeOf<'over'>['frame']>, from: number, { tokens }: Walk): void {
+  let at = tokens.is(from, 'between') ? from + 1 : from;
+  for (const bound of [start, end]) {
+    const last = tokens.find(at, tokens.words.length, 'preceding', 'following', 'row');
+    if (last < 0) return;
+    if (typeof bound === 'object' && bound !== null) tokens.set(bound, at, last + 1);
+    at = last + 2;
+  }
 }
 
 const steps: { readonly [K in TreeKind]?: Step<K> } = {

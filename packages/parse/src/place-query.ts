@@ -148,6 +148,8 @@ function locateSelect(select: TreeOf<'select'>, from: number, to: number, walk: 
   one('where', select.where_clause);
   one('having', select.having);
   one('qualify', select.qualify);
+  const windows = clauses.get('window');
+  if (windows !== undefined && select.windows !== null) tokens.set(select.windows, windows[0] - 1, windows[1]);
   const group = clauses.get('group');
   if (group !== undefined && select.group_by !== null) {
     tokens.set(select.group_by, group[0] - 1, group[1]);

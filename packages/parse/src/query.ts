@@ -3,6 +3,7 @@ import {
   type CommonTableExpression,
   type Expression,
   type Grouping,
+  quoteIdentifier,
   type Relation,
   type SortOrder,
   type WindowSpec,
@@ -204,7 +205,13 @@ function projected(select: Select, input: Relation): Relation {
 }
 
 function namedWindows(windows: NonNullable<Select['windows']>): Readonly<Record<string, WindowSpec>> {
-  return Object.fromEntries(windows.map(({ name, spec }) => [nameOf(name), toSpec(spec)]));
+  const names = windows.map(({ name }) => nameOf(name));
+  const repeated = names.find((name, i) => names.indexOf(name) < i);
+  if (repeated !== undefined)
+    within(placeOf(windows), undefined, () =>
+      fail('INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION', { windowName: quoteIdentifier(repeated) }),
+    );
+  return Object.fromEntries(windows.map(({ spec }, i) => [names[i], toSpec(spec)]));
 }
 
 type GroupingPart = {

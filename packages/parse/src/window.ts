@@ -1,4 +1,5 @@
-import { type Expression, type FrameBound, type SortOrder, types, type WindowSpec } from '@outboard/plan';
+import { fail } from '@outboard/errors';
+import { type Expression, type FrameBound, type SortOrder, types, type WindowSpec, within } from '@outboard/plan';
 import { literal } from './literal.js';
 import { placeOf } from './places.js';
 import { nameOf, type Tree, type TreeOf } from './polyglot.js';
@@ -25,6 +26,9 @@ function withNulls(tree: Tree): Expression {
 export function toSpec(over: TreeOf<'over'>): WindowSpec {
   const { window_name, partition_by, order_by, frame } = over;
   const origin = placeOf(over);
+  // A window that is named is taken as it is.
+  if (window_name !== null && (partition_by.length > 0 || order_by.length > 0 || frame !== null))
+    fail('PARSE_SYNTAX_ERROR', { error: "'('", hint: '' });
   const spec = {
     ...(origin !== undefined && { origin }),
     ...(window_name !== null && { base: nameOf(window_name) }),
@@ -47,12 +51,33 @@ function toBound(bound: Bound): FrameBound {
   if (bound === 'UnboundedPreceding') return { kind: 'unboundedPreceding' };
   if (bound === 'UnboundedFollowing') return { kind: 'unboundedFollowing' };
   if (typeof bound === 'object' && 'Preceding' in bound) {
-    const value = tied.expression(bound.Preceding);
-    return { kind: 'offset', value: { kind: 'function', name: ['negative'], arguments: [value] } };
+    const value = constant(bound.Preceding, bound);
+    const origin = placeOf(bound);
+    const negative: Expression = { kind: 'function', name: ['-'], arguments: [value] };
+    return { kind: 'offset', value: origin === undefined ? negative : { ...negative, origin } };
   }
   if (typeof bound === 'object' && 'Following' in bound)
-    return { kind: 'offset', value: tied.expression(bound.Following) };
+    return { kind: 'offset', value: constant(bound.Following, bound) };
   return { kind: 'offset', value: literal(types.integer, 0) };
+}
+
+const OPERATOR = /^(\W+|negative|positive|and|or|not|div|mod)$/;
+
+/** Spark's parser takes what it can compute, and resolves no function. */
+const isConstant = (e: Expression): boolean => {
+  if (e.kind === 'cast') return isConstant(e.child);
+  if (e.kind === 'function') return OPERATOR.test(e.name.join('.')) && e.arguments.every(isConstant);
+  return e.kind === 'literal' || e.kind === 'parameter';
+};
+
+/** The value of a bound. Error: _LEGACY_ERROR_TEMP_0064 */
+function constant(tree: Tree, bound: object): Expression {
+  const value = tied.expression(tree);
+  return isConstant(value)
+    ? value
+    : within(placeOf(bound), undefined, () =>
+        fail('_LEGACY_ERROR_TEMP_0064', { msg: 'Frame bound value must be a literal.' }),
+      );
 }
 
 export function toOrder({ this: child, desc, nulls_first }: TreeOf<'ordered'>): SortOrder {

@@ -19,7 +19,10 @@ function within(column: Column, scope: Scope): ResolvedExpression | undefined {
     const variable = s.variables.get(first.toLowerCase());
     if (variable !== undefined) {
       // A variable is printed without its name, though a struct made of it takes the name.
-      const e: ResolvedExpression = { ...reference(variable, first), pretty: 'namedlambdavariable()' };
+      const e: ResolvedExpression = {
+        ...reference(variable, first),
+        pretty: scope.unbound ? first : 'namedlambdavariable()',
+      };
       return column.nameParts
         .slice(1)
         .reduce<ResolvedExpression>((inner, name) => structField(inner, name, scope.context.settings.caseSensitive), e);

@@ -91,7 +91,11 @@ function resolved(
     return own ?? `${shownName}(${shown.join(', ')})`;
   };
   checkSyntax(fn, name, definition.kind, () => printedBy(given));
-  if (definition.kind === 'generator' && given.some((a) => traits(a).generator))
+  // Over a window Spark shows the whole of that.
+  if (
+    (definition.kind === 'generator' || (definition.kind === 'aggregate' && !windowed)) &&
+    given.some((a) => traits(a).generator)
+  )
     return fail('UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS', { expression: `"${printedBy(given)}"` });
   const inputOrder = inverse ? [...ordered, ...given] : given;
   const args = coerceArguments(
@@ -133,6 +137,7 @@ function resolved(
         const { origin, owner } = nested;
         return within(origin, owner, () => fail('NESTED_AGGREGATE_FUNCTION'));
       }
+      if (!windowed && args.some((a) => traits(a).window)) fail('_LEGACY_ERROR_TEMP_1031');
       const filter = fn.filter === undefined ? undefined : resolvers.expression(fn.filter, scope);
       if (filter !== undefined) checkFilter(filter);
       if (fn.distinct) checkDistinctOrder(name, args, withinGroup);

@@ -1,16 +1,10 @@
 /** Functions that make rows. */
 import { fail, refuse } from '@outboard/errors';
-import { type DataType, quotedType, type ResolvedExpression, typeEquals, types } from '@outboard/plan';
-import {
-  type ArgumentRule,
-  any,
-  collection,
-  type FunctionDefinition,
-  integer,
-  oneOrMore,
-  rest,
-  string,
-} from './define.js';
+import { type DataType, isString, quotedType, type ResolvedExpression, typeEquals, types } from '@outboard/plan';
+import { unexpectedInput } from '../expression/mismatch.js';
+import { isFoldable } from '../expression/tree.js';
+import { notFoldable, requirePositive } from '../expression/window-function.js';
+import { type ArgumentRule, any, collection, type FunctionDefinition, integer, oneOrMore } from './define.js';
 
 type Columns = readonly { name: string; type: DataType; nullable: boolean }[];
 type Args = readonly ResolvedExpression[];
@@ -52,6 +46,22 @@ const inlined = (args: Args): Columns => {
   return type.element.fields.map((f) => ({ name: f.name, type: f.type, nullable: f.nullable || containsNull }));
 };
 
+const printed = (name: string, args: Args): string => `"${name}(${args.map((a) => a.pretty).join(', ')})"`;
+
+/** Nothing becomes a number of rows that is none. */
+const counted: ArgumentRule = { ...any, expects: integer.expects };
+
+/** Errors: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, DATATYPE_MISMATCH.NON_FOLDABLE_INPUT, DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE */
+function rowsOf(args: Args): number {
+  const [rows] = args;
+  const sqlExpr = printed('stack', args);
+  if (rows === undefined) return refuse('stack without a number');
+  if (rows.type.kind !== 'integer') return unexpectedInput(sqlExpr, 0, integer.expects, rows);
+  if (!isFoldable(rows)) return notFoldable(sqlExpr, 'n', rows);
+  requirePositive(sqlExpr, '`n`', rows, '2147483647');
+  return rows.kind === 'literal' ? Number(rows.value) : refuse('stack with a number that is no literal');
+}
+
 /** Of a column of `stack`: every `width`th argument. Error: DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES */
 function columnType(args: Args, width: number, column: number): DataType {
   const own = args.flatMap(({ type }, at) =>
@@ -61,7 +71,7 @@ function columnType(args: Args, width: number, column: number): DataType {
   const other = own.find(({ type }) => !typeEquals(type, first?.type ?? type));
   if (first !== undefined && other !== undefined)
     fail('DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES', {
-      sqlExpr: `"stack(${args.map((a) => a.pretty).join(', ')})"`,
+      sqlExpr: printed('stack', args),
       columnIndex: String(column),
       leftParamIndex: String(first.at),
       leftType: quotedType(first.type),
@@ -78,8 +88,8 @@ export const generatorFunctions: readonly FunctionDefinition[] = [
     ...exploded(args),
   ]),
   ...generator('inline', [arrayOfStructs], inlined),
-  ...generator('stack', [integer, rest(any)], (args) => {
-    const rows = args[0]?.kind === 'literal' ? Number(args[0].value) : refuse('stack with a number that is no literal');
+  ...generator('stack', [counted, ...oneOrMore(any)], (args) => {
+    const rows = rowsOf(args);
     const width = Math.ceil((args.length - 1) / rows);
     return Array.from({ length: width }, (_, i) => ({
       name: `col${i}`,
@@ -92,7 +102,9 @@ export const generatorFunctions: readonly FunctionDefinition[] = [
     { name: 'key', type: types.string, nullable: true },
     { name: 'value', type: types.variant, nullable: false },
   ]),
-  ...generator('json_tuple', [string, ...oneOrMore(string)], (args) =>
-    args.slice(1).map((_, i) => ({ name: `c${i}`, type: types.string, nullable: true })),
-  ),
+  ...generator('json_tuple', [any, ...oneOrMore(any)], (args) => {
+    if (!args.every(({ type }) => isString(type)))
+      fail('DATATYPE_MISMATCH.NON_STRING_TYPE', { sqlExpr: printed('json_tuple', args), funcName: '`json_tuple`' });
+    return args.slice(1).map((_, i) => ({ name: `c${i}`, type: types.string, nullable: true }));
+  }),
 ];

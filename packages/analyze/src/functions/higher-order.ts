@@ -1,113 +1,57 @@
 /** Functions that take lambdas. The engine's lambdas see the columns around them, as Spark's do. */
-import { fail, refuse } from '@outboard/errors';
+import { fail } from '@outboard/errors';
 import {
   type Attribute,
   array as arrayOf,
   type DataType,
-  type Expression,
   isOrderable,
   map as mapOf,
   quotedType,
   type ResolvedExpression,
   type ResolvedLambda,
   type SqlTemplate,
-  sqlName,
   type TemplateContext,
+  typeEquals,
   types,
-  within,
 } from '@outboard/plan';
-import { freshAttribute, type Resolvers } from '../context.js';
+import { freshAttribute } from '../context.js';
 import { call, implicitCast, reference } from '../expression/build.js';
-import { substitute, traits } from '../expression/tree.js';
+import { unexpectedInput } from '../expression/mismatch.js';
+import { substitute } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { widerType } from '../types/coercion.js';
-import { elementOf, type FunctionDefinition, raiseWith, special } from './define.js';
+import { checkMapKey, elementOf, type FunctionDefinition, raiseWith } from './define.js';
+import {
+  arrayOfInput,
+  higherOrder,
+  inputsOf,
+  mapOfInput,
+  requireCondition,
+  resolveLambda,
+  VARIABLE,
+  type Variable,
+  written,
+} from './lambda.js';
 import { mapOfLists } from './map-of-lists.js';
 import { sorted } from './order.js';
-
-/** `optional`: a lambda may leave it out (the index of an element). */
-type Variable = readonly [type: DataType, nullable: boolean, optional?: boolean];
-
-function resolveLambda(
-  source: Expression | undefined,
-  variables: readonly Variable[],
-  scope: Scope,
-  resolvers: Resolvers,
-): ResolvedLambda {
-  if (source?.kind !== 'lambda') return refuse('a higher-order function without a lambda');
-  const required = variables.filter(([, , optional]) => !optional).length;
-  if (source.parameters.length < required || source.parameters.length > variables.length)
-    within(source.origin, scope.context.owner, () =>
-      fail('INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH', {
-        expectedNumArgs: String(source.parameters.length),
-        actualNumArgs: String(required),
-      }),
-    );
-  const parameters: Attribute[] = variables
-    .slice(0, source.parameters.length)
-    .map(([type, nullable], i) => freshAttribute(scope.context, source.parameters[i] ?? '', type, nullable));
-  const same = source.parameters.map((name) => name.toLowerCase());
-  if (new Set(same).size < same.length)
-    fail('INVALID_LAMBDA_FUNCTION_CALL.DUPLICATE_ARG_NAMES', {
-      args: same.map((name) => `\`${name}\``).join(', '),
-      caseSensitiveConfig: '"spark.sql.caseSensitive"',
-    });
-  const names = new Map(parameters.map((p) => [p.name.toLowerCase(), p]));
-  const { aliases: _aliases, ...plain } = scope;
-  const body = resolvers.expression(source.body, { ...plain, variables: names, parent: scope });
-  return {
-    kind: 'lambda',
-    parameters,
-    body,
-    type: body.type,
-    nullable: body.nullable,
-    pretty: `lambdafunction(${body.pretty}, ${parameters.map(() => VARIABLE).join(', ')})`,
-  };
-}
-
-const arrayArgument = (e: ResolvedExpression | undefined) =>
-  e?.type.kind === 'array'
-    ? e.type
-    : e?.type.kind === 'null'
-      ? arrayOf(types.null)
-      : fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-          sqlExpr: `"${e?.pretty}"`,
-          paramIndex: 'first',
-          requiredType: '"ARRAY"',
-          inputSql: `"${e?.pretty}"`,
-          inputType: `"${e === undefined ? '' : sqlName(e.type)}"`,
-        });
-const mapArgument = (e: ResolvedExpression | undefined) =>
-  e?.type.kind === 'map' ? e.type : refuse('a map function of what is no map');
-
-/** Error: UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.HIGHER_ORDER_FUNCTION, wherever in it a subquery stands */
-const higherOrder: typeof special = (names, resolve) =>
-  special(names, (...call) => {
-    const made = resolve(...call);
-    return traits(made).subquery ? fail('UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.HIGHER_ORDER_FUNCTION') : made;
-  });
 
 const overArray = (
   names: string,
   template: SqlTemplate,
+  /** Whether the lambda may take the element's index, and whether it has to be a condition. */
+  takes: { readonly index: boolean; readonly condition: boolean },
   result: (
     element: DataType,
     lambda: ResolvedLambda,
     input: ResolvedExpression,
   ) => { type: DataType; nullable: boolean },
 ): FunctionDefinition =>
-  higherOrder(names, (fn, name, scope, resolvers) => {
-    const input = resolvers.expression(fn.arguments[0] as Expression, scope);
-    const { element, containsNull } = arrayArgument(input);
-    const lambda = resolveLambda(
-      fn.arguments[1],
-      [
-        [element, containsNull],
-        [types.integer, false, true],
-      ],
-      scope,
-      resolvers,
-    );
+  higherOrder(names, [2, 2], (fn, name, scope, resolvers) => {
+    const [input] = inputsOf(fn, name, ['array'], scope, resolvers) as [ResolvedExpression];
+    const { element, containsNull } = arrayOfInput(input);
+    const index: readonly Variable[] = takes.index ? [[types.integer, false, true]] : [];
+    const given = resolveLambda(fn.arguments[1], [[element, containsNull], ...index], scope, resolvers);
+    const lambda = takes.condition ? requireCondition(name, input, given) : given;
     const { type, nullable } = result(element, lambda, input);
     return call(name, [input, fromZero(lambda)], type, template, { nullable });
   });
@@ -157,36 +101,43 @@ function ofStep(lambda: ResolvedLambda, scope: Scope): ResolvedLambda {
 }
 const FOLD =
   "struct_extract(list_reduce(list_transform($0, lambda x_: {'s': $1, 'x': x_}), $2, {'s': $1, 'x': list_extract($0, 1)}), 's')";
+/** The comparison that `array_sort` uses by itself, as it is printed. */
+const natively = (l: string, r: string): string =>
+  `(IF(((${l} IS NULL) AND (${r} IS NULL)), 0, (IF((${l} IS NULL), 1, (IF((${r} IS NULL), -1, (IF((${l} < ${r}), -1, (IF((${l} > ${r}), 1, 0))))))))))`;
 const ZIPPED = ['$0[1]', '$0[2]'] as const;
 const ENTRY = ["struct_extract($0, 'key')", "struct_extract($0, 'value')"] as const;
 
-/** Spark prints every variable of a lambda so. */
-const VARIABLE = 'namedlambdavariable()';
-
 export const higherOrderFunctions: readonly FunctionDefinition[] = [
-  overArray('transform', 'list_transform($0, $1)', (_e, f, input) => ({
+  overArray('transform', 'list_transform($0, $1)', { index: true, condition: false }, (_e, f, input) => ({
     type: arrayOf(f.type, f.nullable),
     nullable: input.nullable,
   })),
-  overArray('filter', 'list_filter($0, $1)', (_e, _f, input) => ({ type: input.type, nullable: input.nullable })),
+  overArray('filter', 'list_filter($0, $1)', { index: true, condition: true }, (_e, _f, input) => ({
+    type: input.type,
+    nullable: input.nullable,
+  })),
   overArray(
     'exists',
     (a) =>
       `(CASE WHEN list_bool_or(list_transform(${a[0]}, ${a[1]})) THEN true WHEN len(list_filter(list_transform(${a[0]}, ${a[1]}), lambda b: b IS NULL)) > 0 THEN NULL WHEN ${a[0]} IS NOT NULL THEN false END)`,
+    { index: false, condition: true },
     (_e, f, input) => ({ type: types.boolean, nullable: input.nullable || f.nullable }),
   ),
   overArray(
     'forall',
     (a) =>
       `(CASE WHEN NOT list_bool_and(list_transform(${a[0]}, ${a[1]})) THEN false WHEN len(list_filter(list_transform(${a[0]}, ${a[1]}), lambda b: b IS NULL)) > 0 THEN NULL WHEN ${a[0]} IS NOT NULL THEN true END)`,
+    { index: false, condition: true },
     (_e, f, input) => ({ type: types.boolean, nullable: input.nullable || f.nullable }),
   ),
-  higherOrder('aggregate reduce', (fn, name, scope, resolvers) => {
-    const { ansi } = scope.context.settings;
-    const [source, start, merge, finish] = fn.arguments;
-    const input = resolvers.expression(source as Expression, scope);
-    const zero = resolvers.expression(start as Expression, scope);
-    const { element, containsNull } = arrayArgument(input);
+  higherOrder('aggregate reduce', [3, 4], (fn, name, scope, resolvers) => {
+    const [, , merge, finish] = fn.arguments;
+    const identity = finish === undefined ? 'lambdafunction(id, id)' : undefined;
+    const [input, zero] = inputsOf(fn, name, ['array', 'any'], scope, resolvers, identity) as [
+      ResolvedExpression,
+      ResolvedExpression,
+    ];
+    const { element, containsNull } = arrayOfInput(input);
     const merged = resolveLambda(
       merge,
       [
@@ -196,26 +147,28 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       scope,
       resolvers,
     );
-    const body = implicitCast(merged.body, zero.type, ansi);
+    const last = finish && resolveLambda(finish, [[zero.type, true]], scope, resolvers);
+    const pretty = `${name}(${input.pretty}, ${zero.pretty}, ${merged.pretty}, ${last?.pretty ?? `lambdafunction(${VARIABLE}, ${VARIABLE})`})`;
+    if (merged.type.kind !== 'null' && !typeEquals(merged.type, zero.type, { fieldNames: 'ignored' }))
+      unexpectedInput(`"${pretty}"`, 2, quotedType(zero.type), merged);
+    const body = implicitCast(merged.body, zero.type, scope.context.settings.ansi);
     const fold = call(name, [input, zero, ofStep({ ...merged, body }, scope)], zero.type, FOLD, {
       nullable: true,
-      pretty: `${name}(${input.pretty}, ${zero.pretty}, ${merged.pretty}, ${finish === undefined ? `lambdafunction(${VARIABLE}, ${VARIABLE})` : ''})`,
+      pretty,
     });
-    if (finish === undefined) return fold;
-    const last = resolveLambda(finish, [[zero.type, true]], scope, resolvers);
-    const pretty = `${name}(${input.pretty}, ${zero.pretty}, ${merged.pretty}, ${last.pretty})`;
-    return call(name, [fold, last], last.type, '(list_transform([$0], $1)[1])', { nullable: true, pretty });
+    if (last === undefined) return fold;
+    return call(name, [fold, last], last.type, '(list_transform([$0], $1)[1])', {
+      nullable: input.nullable || last.nullable,
+      pretty,
+    });
   }),
-  higherOrder('zip_with', (fn, name, scope, resolvers) => {
-    const [l, r] = fn.arguments.slice(0, 2).map((a) => resolvers.expression(a, scope)) as [
-      ResolvedExpression,
-      ResolvedExpression,
-    ];
+  higherOrder('zip_with', [3, 3], (fn, name, scope, resolvers) => {
+    const [l, r] = inputsOf(fn, name, ['array', 'array'], scope, resolvers) as [ResolvedExpression, ResolvedExpression];
     const lambda = resolveLambda(
       fn.arguments[2],
       [
-        [arrayArgument(l).element, true],
-        [arrayArgument(r).element, true],
+        [arrayOfInput(l).element, true],
+        [arrayOfInput(r).element, true],
       ],
       scope,
       resolvers,
@@ -229,9 +182,9 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
     );
   }),
   ...(['transform_values', 'transform_keys', 'map_filter'] as const).map((name) =>
-    higherOrder(name, (fn, _name, scope, resolvers) => {
-      const input = resolvers.expression(fn.arguments[0] as Expression, scope);
-      const { key, value, valueContainsNull } = mapArgument(input);
+    higherOrder(name, [2, 2], (fn, _name, scope, resolvers) => {
+      const [input] = inputsOf(fn, name, ['map'], scope, resolvers) as [ResolvedExpression];
+      const { key, value, valueContainsNull } = mapOfInput(input);
       const lambda = resolveLambda(
         fn.arguments[1],
         [
@@ -241,6 +194,8 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
         scope,
         resolvers,
       );
+      if (name === 'map_filter') requireCondition(name, input, lambda);
+      if (name === 'transform_keys') checkMapKey(lambda.type, `${name}(${input.pretty}, ${lambda.pretty})`);
       const build = {
         transform_values: [
           mapOf(key, lambda.type, lambda.nullable),
@@ -259,11 +214,19 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       return call(name, [input, ofPair(lambda, scope, parts)], type, template, { nullable: input.nullable });
     }),
   ),
-  higherOrder('map_zip_with', (fn, name, scope, resolvers) => {
+  higherOrder('map_zip_with', [3, 3], (fn, name, scope, resolvers) => {
     const { ansi } = scope.context.settings;
-    const [one, two] = fn.arguments.slice(0, 2).map((a) => resolvers.expression(a, scope));
-    const [a, b] = [mapArgument(one), mapArgument(two)];
-    const key = widerType(a.key, b.key) ?? refuse('map_zip_with of maps with different keys');
+    const inputs = inputsOf(fn, name, ['map', 'map'], scope, resolvers);
+    const [one, two] = inputs;
+    const [a, b] = [mapOfInput(one), mapOfInput(two)];
+    const key =
+      widerType(a.key, b.key) ??
+      fail('DATATYPE_MISMATCH.MAP_ZIP_WITH_DIFF_TYPES', {
+        sqlExpr: `"${written(fn, name, inputs, scope, resolvers)}"`,
+        functionName: '`map_zip_with`',
+        leftType: quotedType(a.key),
+        rightType: quotedType(b.key),
+      });
     const [l, r] = [
       implicitCast(one as ResolvedExpression, { ...a, key }, ansi),
       implicitCast(two as ResolvedExpression, { ...b, key }, ansi),
@@ -289,9 +252,11 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
       nullable: l.nullable || r.nullable,
     });
   }),
-  higherOrder('array_sort', (fn, name, scope, resolvers) => {
-    const input = resolvers.expression(fn.arguments[0] as Expression, scope);
-    const { element, containsNull } = arrayArgument(input);
+  higherOrder('array_sort', [1, 2], (fn, name, scope, resolvers) => {
+    const natural = `lambdafunction(${natively('left', 'right')}, left, right)`;
+    const otherwise = fn.arguments.length === 1 ? natural : undefined;
+    const [input] = inputsOf(fn, name, ['array'], scope, resolvers, otherwise) as [ResolvedExpression];
+    const { element, containsNull } = arrayOfInput(input);
     if (fn.arguments.length > 1) {
       const variable = [element, containsNull] as const;
       const comparator = resolveLambda(fn.arguments[1], [variable, variable], scope, resolvers);
@@ -303,9 +268,8 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
         functionName: '`<`',
         dataType: quotedType(element),
       });
-    const compared = `(IF(((${VARIABLE} IS NULL) AND (${VARIABLE} IS NULL)), 0, (IF((${VARIABLE} IS NULL), 1, (IF((${VARIABLE} IS NULL), -1, (IF((${VARIABLE} < ${VARIABLE}), -1, (IF((${VARIABLE} > ${VARIABLE}), 1, 0))))))))))`;
     return call(name, [input], input.type, (a) => sorted(a[0] ?? '', elementOf(input.type), 'ASC', 'LAST'), {
-      pretty: `array_sort(${input.pretty}, lambdafunction(${compared}, ${VARIABLE}, ${VARIABLE}))`,
+      pretty: `array_sort(${input.pretty}, lambdafunction(${natively(VARIABLE, VARIABLE)}, ${VARIABLE}, ${VARIABLE}))`,
     });
   }),
 ];
@@ -328,7 +292,7 @@ function sortedBy(
       expectedType: '"INT"',
       actualType: quotedType(comparator.type),
     });
-  const { element, containsNull } = arrayArgument(input);
+  const { element, containsNull } = arrayOfInput(input);
   const elementAndIndex = (): [Attribute, Attribute] => [
     freshAttribute(scope.context, 'x', element, containsNull),
     freshAttribute(scope.context, 'i', types.long, false),

@@ -41,12 +41,19 @@ const PROPOSALS_MAX = 3;
  * UNEXPECTED_POSITIONAL_ARGUMENT, REQUIRED_PARAMETER_NOT_FOUND, DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT.*
  */
 export function inOrder(name: string, given: readonly Expression[]): readonly Expression[] {
-  if (!given.some((a) => a.kind === 'namedArgument')) return given;
   const parameters = signatures[name];
   const routineName = quoteIdentifier(name);
+  if (!given.some((a) => a.kind === 'namedArgument')) {
+    // A star may stand for any number of them.
+    const missing = given.some((a) => a.kind === 'star') ? undefined : parameters?.[given.length];
+    return missing === undefined || missing.otherwise !== undefined ? given : notGiven(routineName, missing, 0);
+  }
   if (parameters === undefined) return fail('NAMED_PARAMETERS_NOT_SUPPORTED', { functionName: routineName });
   return arranged(routineName, parameters, given);
 }
+
+const notGiven = (routineName: string, { name }: Parameter, index: number): never =>
+  fail('REQUIRED_PARAMETER_NOT_FOUND', { routineName, parameterName: quoteIdentifier(name), index: String(index) });
 
 /** Arguments of which some are named. */
 export function arranged(
@@ -86,13 +93,6 @@ export function arranged(
   }
   return parameters.map((p, index) => {
     const value = positional[index] ?? found.get(p.name.toLowerCase()) ?? p.otherwise;
-    return (
-      value ??
-      fail('REQUIRED_PARAMETER_NOT_FOUND', {
-        routineName,
-        parameterName: quoteIdentifier(p.name),
-        index: String(index),
-      })
-    );
+    return value ?? notGiven(routineName, p, index);
   });
 }

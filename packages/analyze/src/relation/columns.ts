@@ -122,6 +122,12 @@ export function resolveAlias(r: RelationOf<'subqueryAlias'>, context: Context, r
   const input = resolvers.relation(r.input, context);
   const { columns } = r;
   if (columns === undefined) return requalify(input, [...(r.qualifier ?? []), r.alias]);
+  if (columns.length !== input.output.length && r.input.kind === 'tableFunction')
+    return fail('NUM_TABLE_VALUE_ALIASES_MISMATCH', {
+      funcName: r.input.name.map(quoteIdentifier).join('.'),
+      aliasesNum: String(columns.length),
+      outColsNum: String(input.output.length),
+    });
   // Spark calls the aliases expressions here, and the columns targets.
   if (columns.length !== input.output.length)
     return fail('ASSIGNMENT_ARITY_MISMATCH', {

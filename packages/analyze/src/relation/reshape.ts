@@ -3,6 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
   array as arrayOf,
+  contextOf,
   type Expression,
   field,
   isNumeric,
@@ -254,10 +255,11 @@ export function resolveLateralView(
   const outer = r.view.outer || resolved.outer;
   const names = r.view.columns;
   if (names.length > 0 && names.length !== resolved.columns.length)
-    return fail('UDTF_ALIAS_NUMBER_MISMATCH', {
-      aliasesSize: String(resolved.columns.length),
-      aliasesNames: names.join(','),
-    });
+    return fail(
+      'UDTF_ALIAS_NUMBER_MISMATCH',
+      { aliasesSize: String(resolved.columns.length), aliasesNames: names.join(',') },
+      r.origin === undefined ? {} : { context: [contextOf(r.origin, context.owner)] },
+    );
   const columns = resolved.columns.map((c, i) =>
     freshAttribute(context, names[i] ?? c.name, c.type, c.nullable || outer, [r.view.table]),
   );

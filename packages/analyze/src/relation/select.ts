@@ -119,7 +119,9 @@ export function resolveItems(list: readonly Expression[], scope: Scope, resolver
       continue;
     }
     if (alias !== undefined && alias.names.length !== 1)
-      fail('ASSIGNMENT_ARITY_MISMATCH', { numTarget: String(alias.names.length), numExpr: '1' });
+      within(alias.origin, context.owner, () =>
+        fail('MULTI_ALIAS_WITHOUT_GENERATOR', { names: alias.names.join(', '), expr: `"${e.pretty}"` }),
+      );
     const name = alias?.names[0] ?? itemName(e, child);
     const item = named(
       e,
@@ -146,7 +148,7 @@ function keepQualifier(item: NamedExpression, scope: Scope): NamedExpression {
 /** A generator in a select list: one item for each of its columns, all holding the same generator. */
 function generatorItems(g: ResolvedGenerator, names: readonly string[], context: Context): NamedExpression[] {
   if (names.length > 0 && names.length !== g.columns.length) {
-    fail('ASSIGNMENT_ARITY_MISMATCH', { numTarget: String(names.length), numExpr: String(g.columns.length) });
+    fail('UDTF_ALIAS_NUMBER_MISMATCH', { aliasesSize: String(g.columns.length), aliasesNames: names.join(',') });
   }
   return g.columns.map((c, i) => ({
     attribute: freshAttribute(context, names[i] ?? c.name, c.type, c.nullable),

@@ -195,6 +195,22 @@ export const analysisConditions = {
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: Window frame bounds <lower> and <upper> do not have the same type: <lowerType> <> <upperType>.',
   ),
+  'DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_INVALID_BOUND': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Window frame upper bound <upper> does not follow the lower bound <lower>.',
+  ),
+  'DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: The data type of the <location> bound <exprType> does not match the expected data type <expectedType>.',
+  ),
+  'DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WITHOUT_FOLDABLE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Window frame <location> bound <expression> is not a literal.',
+  ),
+  'DATATYPE_MISMATCH.RANGE_FRAME_WITHOUT_ORDER': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: A range window frame cannot be used in an unordered window specification.',
+  ),
   'DATATYPE_MISMATCH.RANGE_FRAME_MULTI_ORDER': analysis(
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: A range window frame with value boundaries cannot be used in a window specification with multiple order by expressions: <orderSpec>.',
@@ -204,7 +220,13 @@ export const analysisConditions = {
     'A query operator contains one or more unsupported expressions.\nConsider to rewrite it to avoid window functions, aggregate functions, and generator functions in the WHERE clause.\nInvalid expressions: [<invalidExprSqls>]',
   ),
   _LEGACY_ERROR_TEMP_1030: analysis('', 'Window aggregate function with filter predicate is not supported yet.'),
+  _LEGACY_ERROR_TEMP_1031: analysis(
+    '',
+    'It is not allowed to use a window function inside an aggregate function. Please use the inner window function in a sub-query.',
+  ),
   _LEGACY_ERROR_TEMP_1034: analysis('', 'It is not allowed to use window functions inside <clauseName> clause.'),
+  _LEGACY_ERROR_TEMP_1035: analysis('', 'Cannot specify window frame for <prettyName> function.'),
+  _LEGACY_ERROR_TEMP_1036: analysis('', 'Window Frame <wf> must match the required frame <required>.'),
   _LEGACY_ERROR_TEMP_1037: analysis(
     '',
     'Window function <wf> requires window to be ordered, please add ORDER BY clause. For example SELECT <wf>(value_expr) OVER (PARTITION BY window_partition ORDER BY window_ordering) from table.',

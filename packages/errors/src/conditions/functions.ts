@@ -83,6 +83,10 @@ export const functionConditions = {
     '42K09',
     "Cannot resolve <sqlExpr> due to data type mismatch: Input to <functionName> should have been <dataType> followed by a value with same element type, but it's [<leftType>, <rightType>].",
   ),
+  'DATATYPE_MISMATCH.NON_STRING_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: all arguments of the function <funcName> must be strings.',
+  ),
   'DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE': analysis(
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must be between <valueRange> (current value = <currentValue>).',
@@ -138,18 +142,6 @@ export const functionConditions = {
   'WRONG_NUM_ARGS.WITH_SUGGESTION': analysis(
     '42605',
     'The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>. If you have to call this function with <legacyNum> parameters, set the legacy configuration <legacyConfKey> to <legacyConfValue>.',
-  ),
-  'INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH': analysis(
-    '42K0D',
-    'Invalid lambda function call. A higher order function expects <expectedNumArgs> arguments, but got <actualNumArgs>.',
-  ),
-  'INVALID_LAMBDA_FUNCTION_CALL.DUPLICATE_ARG_NAMES': analysis(
-    '42K0D',
-    'Invalid lambda function call. The lambda function has duplicate arguments <args>. Please, consider to rename the argument names or set <caseSensitiveConfig> to "true".',
-  ),
-  'INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION': analysis(
-    '42K0D',
-    'Invalid lambda function call. A lambda function should only be used in a higher order function. However, its class is <class>, which is not a higher order function.',
   ),
   'INVALID_FORMAT.ESC_AT_THE_END': analysis(
     '42601',

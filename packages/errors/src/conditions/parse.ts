@@ -40,6 +40,12 @@ export const parseConditions = {
     class: 'parse',
     message: "<bytesStr> is not a valid byte length literal, expected syntax: DIGIT+ ('B' | 'K' | 'M' | 'G').",
   },
+  'INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION': {
+    grpc: status.INTERNAL,
+    sqlState: '42000',
+    class: 'parse',
+    message: 'Invalid SQL syntax: The definition of window <windowName> is repetitive.',
+  },
   'INVALID_SQL_SYNTAX.INVALID_TABLE_VALUED_FUNC_NAME': {
     grpc: status.INTERNAL,
     sqlState: '42000',

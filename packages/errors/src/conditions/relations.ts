@@ -56,6 +56,14 @@ export const relationsConditions = {
     '42K0E',
     'The join condition <joinCondition> has the invalid type <conditionType>, expected "BOOLEAN".',
   ),
+  MULTI_ALIAS_WITHOUT_GENERATOR: analysis(
+    '42K0E',
+    'Multi part aliasing (<names>) is not supported with <expr> as it is not a generator function.',
+  ),
+  NUM_TABLE_VALUE_ALIASES_MISMATCH: analysis(
+    '42826',
+    'Number of given aliases does not match number of output columns. Function name: <funcName>; number of aliases: <aliasesNum>; number of output columns: <outColsNum>.',
+  ),
   UDTF_ALIAS_NUMBER_MISMATCH: analysis(
     '42802',
     'The number of aliases supplied in the AS clause does not match the number of columns output by the UDTF.\nExpected <aliasesSize> aliases, but got <aliasesNames>.\nPlease ensure that the number of aliases provided matches the number of columns output by the UDTF.',
