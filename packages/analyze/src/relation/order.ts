@@ -14,6 +14,7 @@ import {
 } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
 import { implicitCast, reference } from '../expression/build.js';
+import { constantOf } from '../expression/constant.js';
 import { ordered, prettyOrder, resolveOrder } from '../expression/order.js';
 import { children, isFoldable, semanticKey, traits } from '../expression/tree.js';
 import { refuseUserFunctions } from '../expression/user-function.js';
@@ -199,17 +200,6 @@ function checkBound(e: ResolvedExpression, name: string): void {
   if (value === null) fail('INVALID_LIMIT_LIKE_EXPRESSION.IS_NULL', { expr, name });
   if (value !== undefined && value !== null && value < 0)
     fail('INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE', { expr, name, v: String(value) });
-}
-
-/** What a whole number comes to where no engine is needed to know; undefined where one is. */
-function constantOf(e: ResolvedExpression): number | null | undefined {
-  if (e.kind === 'literal') return e.value === null ? null : Number(e.value);
-  if (e.kind === 'cast' && e.child.kind === 'literal' && e.child.value === null) return null;
-  if (e.kind !== 'call') return undefined;
-  const [a, b] = e.arguments.map(constantOf);
-  if (e.arguments.length === 1) return e.name === 'negative' && typeof a === 'number' ? -a : undefined;
-  if (typeof a !== 'number' || typeof b !== 'number') return undefined;
-  return e.name === '+' ? a + b : e.name === '-' ? a - b : e.name === '*' ? a * b : undefined;
 }
 
 /** LIMIT, OFFSET and tail: a number that does not depend on rows. */
