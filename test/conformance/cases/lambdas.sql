@@ -80,3 +80,18 @@ SELECT array_sort(array(1, 2), (x, y, z) -> x);
 
 --: sort_no_array
 SELECT array_sort(1, (x, y) -> x - y);
+
+--: grouped_by_a_lambda
+SELECT transform(a, x -> x + 1), count(*) FROM VALUES (array(1, 2)), (array(1, 2)), (array(3)) AS t(a) GROUP BY transform(a, y -> y + 1);
+
+--: grouped_by_another_lambda
+SELECT transform(a, x -> x + 1), count(*) FROM VALUES (array(1, 2)), (array(3)) AS t(a) GROUP BY transform(a, x -> x + 2);
+
+--: grouped_by_lambdas_in_lambdas
+SELECT transform(a, x -> transform(a, y -> x - y)), count(*) FROM VALUES (array(1, 2)), (array(1, 2)) AS t(a) GROUP BY transform(a, p -> transform(a, q -> p - q));
+
+--: grouped_by_lambdas_turned_round
+SELECT transform(a, x -> transform(a, y -> x - y)), count(*) FROM VALUES (array(1, 2)), (array(1, 2)) AS t(a) GROUP BY transform(a, p -> transform(a, q -> q - p));
+
+--: listagg_in_the_order_of_a_lambda
+SELECT listagg(DISTINCT aggregate(a, '', (s, x) -> concat(s, x))) WITHIN GROUP (ORDER BY aggregate(a, '', (s, x) -> concat(s, x)) DESC) FROM VALUES (array('1', '2')), (array('3')) AS t(a);

@@ -3,6 +3,7 @@ import type {
   AttributeId,
   ResolvedCall,
   ResolvedExpression,
+  ResolvedLambda,
   ResolvedRelation,
   ResolvedSortOrder,
   TemplateContext,
@@ -180,6 +181,14 @@ function written(e: Pick<ResolvedCall, 'arguments' | 'type' | 'template'>): stri
   }
 }
 
+/** Variables are numbered by their lambda, and lambdas by how many they hold in each other (`HigherOrderFunction.canonicalized`). */
+function lambdaKey({ parameters, body }: ResolvedLambda): string {
+  const inner = semanticKey(body);
+  const level = 1 + Math.max(0, ...[...inner.matchAll(/@(\d+)\./g)].map(([, n]) => Number(n)));
+  const places = new Map(parameters.map(({ id }, i) => [`#${id}`, `@${level}.${i}`]));
+  return `lambda${parameters.length}(${inner.replace(/#\d+/g, (variable) => places.get(variable) ?? variable)})`;
+}
+
 /** Equal for expressions that always give the same value (`Expression.semanticEquals`), names and printing aside. */
 export function semanticKey(e: ResolvedExpression): string {
   const known = keys.get(e);
@@ -201,9 +210,10 @@ export function semanticKey(e: ResolvedExpression): string {
         return `${e.name}:${written(e)}!${e.distinct ? 'd' : ''}${e.filter ? 'f' : ''}${e.nulls ?? ''}${e.orderBy.map((o) => `${o.descending}${o.nullsFirst}`).join()}(${inner})`;
       case 'subquery':
         return `${e.form}:${planKey(e.plan)}(${inner})`;
+      case 'lambda':
+        return lambdaKey(e);
       case 'window':
       case 'windowFunction':
-      case 'lambda':
       case 'generator':
         // Two of these are never taken for the same; at worst the engine computes one twice.
         return `${e.kind}${uniqueKeys++}`;
