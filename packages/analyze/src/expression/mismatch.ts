@@ -48,6 +48,24 @@ export function castMismatch(
   return fail('DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION', { sqlExpr, srcType, targetType, functionNames });
 }
 
+/**
+ * Error: DATATYPE_MISMATCH.NON_FOLDABLE_INPUT, of an argument that has to be known before the query runs. `told` is what Spark says of it
+ * otherwise.
+ */
+export const notFoldable = (
+  sqlExpr: string,
+  name: string,
+  arg: ResolvedExpression,
+  told: { readonly inputType?: string; readonly inputExpr?: string } = {},
+): never =>
+  fail('DATATYPE_MISMATCH.NON_FOLDABLE_INPUT', {
+    sqlExpr,
+    inputName: `\`${name}\``,
+    inputType: quotedType(arg.type),
+    inputExpr: `"${arg.pretty}"`,
+    ...told,
+  });
+
 const ordinal = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 /** Error: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, of the argument at an index from 0. `required` as Spark writes it: `"INT"`. */
 export const unexpectedInput = (sqlExpr: string, index: number, required: string, arg: ResolvedExpression): never =>

@@ -1,6 +1,6 @@
 /** What functions that only exist over windows ask of their arguments, and of their window's frame. */
 import { fail } from '@outboard/errors';
-import { quotedType, type ResolvedExpression, type ResolvedWindow } from '@outboard/plan';
+import type { ResolvedExpression, ResolvedWindow } from '@outboard/plan';
 import { constantOf } from './constant.js';
 import { type Frame, frameDebug } from './frame.js';
 
@@ -46,11 +46,3 @@ export function requirePositive(sqlExpr: string, exprName: string, arg: Resolved
     currentValue: `${value ?? 0}${suffix}`,
   });
 }
-
-export const notFoldable = (sqlExpr: string, name: string, arg: ResolvedExpression, shown = arg.pretty): never =>
-  fail('DATATYPE_MISMATCH.NON_FOLDABLE_INPUT', {
-    sqlExpr,
-    inputName: `\`${name}\``,
-    inputType: quotedType(arg.type),
-    inputExpr: `"${shown}"`,
-  });

@@ -1,9 +1,9 @@
 /** Functions that make rows. */
 import { fail, refuse } from '@outboard/errors';
 import { type DataType, isString, quotedType, type ResolvedExpression, typeEquals, types } from '@outboard/plan';
-import { unexpectedInput } from '../expression/mismatch.js';
+import { notFoldable, unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
-import { notFoldable, requirePositive } from '../expression/window-function.js';
+import { requirePositive } from '../expression/window-function.js';
 import { type ArgumentRule, any, collection, type FunctionDefinition, integer, oneOrMore } from './define.js';
 
 type Columns = readonly { name: string; type: DataType; nullable: boolean }[];

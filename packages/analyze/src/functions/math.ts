@@ -1,5 +1,5 @@
 /** Spark's mathematical functions. */
-import { fail, refuse } from '@outboard/errors';
+import { refuse } from '@outboard/errors';
 import {
   type DataType,
   decimal,
@@ -8,13 +8,13 @@ import {
   isIntegral,
   isInterval,
   letIn,
-  quotedType,
   type ResolvedExpression,
   type SqlTemplate,
   type TypeOf,
   types,
   wrapped,
 } from '@outboard/plan';
+import { notFoldable } from '../expression/mismatch.js';
 import { decimalFor } from '../types/coercion.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf, smallestGuarded } from './arithmetic.js';
 import { unscaledOf } from './decimals.js';
@@ -139,17 +139,13 @@ export function foldable(
   name: string,
   what: string,
   /** What it has to be, where Spark says so instead of the type. */
-  type?: string,
+  inputType?: string,
 ): void {
   const arg = args[index];
   if (arg === undefined || arg.kind === 'literal' || (arg.kind === 'cast' && arg.child.kind === 'literal')) return;
   if (arg.kind === 'call' && arg.arguments.length > 0 && arg.arguments.every((x) => x.kind === 'literal')) return;
-  fail('DATATYPE_MISMATCH.NON_FOLDABLE_INPUT', {
-    sqlExpr: `"${name}(${args.map((x) => x.pretty).join(', ')})"`,
-    inputName: `\`${what}\``,
-    inputType: type ?? quotedType(arg.type),
-    inputExpr: `"${arg.pretty}"`,
-  });
+  const sqlExpr = `"${name}(${args.map((x) => x.pretty).join(', ')})"`;
+  notFoldable(sqlExpr, what, arg, inputType === undefined ? {} : { inputType });
 }
 
 /** Up or down to a whole number, or to places of a decimal. */

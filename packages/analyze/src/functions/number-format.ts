@@ -1,6 +1,7 @@
 /** Numbers as text and back, by the letters of Spark's number formats (`to_number`, `to_char`). */
 import { fail, refuse } from '@outboard/errors';
 import { decimal, letIn, type ResolvedExpression, type TypeOf, types } from '@outboard/plan';
+import { notFoldable } from '../expression/mismatch.js';
 import { DECIMAL_PRECISION_MAX } from '../types/coercion.js';
 import { raise, raiseWith, sqlText } from './define.js';
 
@@ -115,12 +116,8 @@ export function numberFormatOf(args: readonly ResolvedExpression[], name: string
   if (literal?.kind === 'literal' && (literal.value === null || typeof literal.value === 'string'))
     return literal.value === null ? undefined : parseNumberFormat(literal.value);
   if (given?.kind !== 'attribute') return refuse(`${name} by a format that is no literal`);
-  return fail('DATATYPE_MISMATCH.NON_FOLDABLE_INPUT', {
-    sqlExpr: `"${name}(${args.map((x) => x.pretty).join(', ')})"`,
-    inputName: '`attributereference`',
-    inputType: '"STRING"',
-    inputExpr: `"${given.pretty}"`,
-  });
+  const sqlExpr = `"${name}(${args.map((x) => x.pretty).join(', ')})"`;
+  return notFoldable(sqlExpr, 'attributereference', given, { inputType: '"STRING"' });
 }
 
 const wholeDigits = (f: NumberFormat): number => f.groups.reduce((n, g) => n + g.count, 0);

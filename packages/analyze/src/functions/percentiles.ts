@@ -4,12 +4,11 @@ import {
   array as arrayOf,
   type DataType,
   isNumeric,
-  quotedType,
   type ResolvedExpression,
   type TemplateContext,
   types,
 } from '@outboard/plan';
-import { unexpectedInput } from '../expression/mismatch.js';
+import { notFoldable, unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
 import { intervalsOf } from './aggregates.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
@@ -77,12 +76,6 @@ const isShares = (e: ResolvedExpression): boolean => {
 const shown = (args: readonly ResolvedExpression[], name: string, ...defaults: readonly string[]): string =>
   `"${name}(${[...args.map((a) => a.pretty), ...defaults.slice(args.length - 2)].join(', ')})"`;
 
-function constant(arg: ResolvedExpression, name: string, sqlExpr: string): void {
-  if (isFoldable(arg)) return;
-  const of = { inputName: `\`${name}\``, inputType: quotedType(arg.type), inputExpr: `"${arg.pretty}"` };
-  fail('DATATYPE_MISMATCH.NON_FOLDABLE_INPUT', { sqlExpr, ...of });
-}
-
 /** Errors: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, NON_FOLDABLE_INPUT, UNEXPECTED_NULL, and VALUE_OUT_OF_RANGE beyond 0 and 1. */
 function checkPercentage(
   args: readonly ResolvedExpression[],
@@ -94,7 +87,7 @@ function checkPercentage(
   if (given === undefined) return;
   if (!isShares(given)) unexpectedInput(sqlExpr, 1, expects, given.kind === 'cast' ? given.child : given);
   const exprName = 'percentage';
-  constant(given, exprName, sqlExpr);
+  if (!isFoldable(given)) notFoldable(sqlExpr, exprName, given);
   const shares = sharesOf(given) ?? [];
   if (shares.includes(null)) fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { sqlExpr, exprName });
   if (shares.every((share) => !(Number(share) < 0 || Number(share) > 1))) return;
@@ -110,7 +103,7 @@ function checkApproximate(args: readonly ResolvedExpression[], name: string): vo
   const [, , accuracy] = args;
   if (accuracy !== undefined) {
     const exprName = 'accuracy';
-    constant(accuracy, exprName, sqlExpr);
+    if (!isFoldable(accuracy)) notFoldable(sqlExpr, exprName, accuracy);
     const [value] = sharesOf(accuracy) ?? [];
     if (value === null) fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { sqlExpr, exprName });
     if (value !== undefined && (value <= 0 || value > LARGEST)) {

@@ -2,9 +2,9 @@
 import { fail, refuse } from '@outboard/errors';
 import { isString, quotedType, type ResolvedExpression, type SqlTemplate, typeEquals, types } from '@outboard/plan';
 import { constantOf } from '../expression/constant.js';
-import { unexpectedInput } from '../expression/mismatch.js';
+import { notFoldable, unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
-import { notFoldable, requirePositive } from '../expression/window-function.js';
+import { requirePositive } from '../expression/window-function.js';
 import { implicitlyCastable } from '../types/coercion.js';
 import {
   type ArgumentRule,
@@ -51,7 +51,7 @@ function checkOffset(args: readonly ResolvedExpression[], name: string): void {
     fail('_LEGACY_ERROR_TEMP_1035', { prettyName: name });
   }
   if (offset !== undefined && !isFoldable(offset))
-    notFoldable(sqlExpr, 'offset', offset, name === 'lag' ? `(- ${offset.pretty})` : offset.pretty);
+    notFoldable(sqlExpr, 'offset', offset, name === 'lag' ? { inputExpr: `"(- ${offset.pretty})"` } : {});
   if (offset !== undefined && typeof constantOf(offset) !== 'number') refuse(`${name} by ${offset.pretty}`);
   if (instead !== undefined && !implicitlyCastable(instead.type, value.type))
     unexpectedInput(sqlExpr, 2, `(${quotedType(value.type)} or "VOID")`, instead);

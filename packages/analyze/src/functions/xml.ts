@@ -19,7 +19,7 @@ import {
 } from '@outboard/plan';
 import { XML_OPTIONS, type XmlSettings, xmlSettings } from '@outboard/xml';
 import { call, literal } from '../expression/build.js';
-import { unexpectedInput } from '../expression/mismatch.js';
+import { notFoldable, unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
 import { textInput } from './csv.js';
 import { type FunctionDefinition, special, sqlText, wrongCount } from './define.js';
@@ -126,12 +126,7 @@ export const xmlFunctions: readonly FunctionDefinition[] = [
       return fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { sqlExpr: `"${pretty}"`, exprName: 'xml' });
     if (sample.kind !== 'literal') {
       if (isFoldable(sample)) return refuse('schema_of_xml of a text that is computed');
-      return fail('DATATYPE_MISMATCH.NON_FOLDABLE_INPUT', {
-        sqlExpr: `"${pretty}"`,
-        inputName: '`xml`',
-        inputType: quotedType(sample.type),
-        inputExpr: `"${sample.pretty}"`,
-      });
+      return notFoldable(`"${pretty}"`, 'xml', sample);
     }
     if (settings.mode === 'DROPMALFORMED')
       return fail('PARSE_MODE_UNSUPPORTED', { funcName: '`schema_of_xml`', mode: settings.mode });
