@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { checkout } from '@outboard/mesh';
+import { checkout, layoutOf } from '@outboard/mesh';
 import { type Mesh, removeMesh, up } from '@outboard/test-mesh';
 
 const NAME = `test-conformance-${process.pid}`;
@@ -12,8 +12,9 @@ const TIMEOUT_MS = 1_200_000;
 let mesh: Mesh;
 
 beforeAll(async () => {
-  // Traces of ten thousand cases are read by nobody, and take a fifth of the time.
-  mesh = await up(NAME, '--drivers', '1', '--workers', '1', '--trace-percent', '0');
+  // Traces of ten thousand cases are read by nobody, and take a fifth of the time; no power cut comes in between.
+  const store = `sqlite:${join(layoutOf(NAME).root, 'store.db')}?durability=normal`;
+  mesh = await up(NAME, '--drivers', '1', '--workers', '1', '--trace-percent', '0', '--store', store);
 }, 120_000);
 afterAll(async () => await removeMesh(NAME), 60_000);
 
