@@ -1,5 +1,5 @@
 import { type Condition, type ConditionId, conditions, type ExceptionClass } from './conditions.js';
-import { isPlaceless } from './placeless.js';
+import { isPlacedByHand, isPlaceless } from './placeless.js';
 import type { QueryContext } from './query-context.js';
 
 export interface ErrorOptions {
@@ -39,7 +39,7 @@ export class OutboardError extends Error {
 
   /** The same with its place, where it has none and may have one. */
   at(place: () => QueryContext): OutboardError {
-    if (this.context.length > 0 || isPlaceless(this.condition)) return this;
+    if (this.context.length > 0 || isPlaceless(this.condition) || isPlacedByHand(this.condition)) return this;
     const error = new OutboardError(this.condition, this.parameters, {
       class: this.class,
       context: [place()],

@@ -125,5 +125,9 @@ const placeless: ReadonlySet<ConditionId> = new Set<ConditionId>([
   '_LEGACY_ERROR_TEMP_3238',
 ]);
 
+/** Of these Spark tells a place in some clauses only: it is given with the condition there. */
+const placedByHand: ReadonlySet<ConditionId> = new Set<ConditionId>(['UDTF_ALIAS_NUMBER_MISMATCH']);
+export const isPlacedByHand = (condition: ConditionId): boolean => placedByHand.has(condition);
+
 export const isPlaceless = (condition: ConditionId): boolean =>
   placeless.has(condition) || condition.startsWith('OUTBOARD_');

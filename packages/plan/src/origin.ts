@@ -21,12 +21,9 @@ const FIELDS: ReadonlySet<string> = new Set([
   'INVALID_EXTRACT_FIELD_TYPE',
 ]);
 
-/** Of these Spark tells a place only where it is given with the condition. */
-const NOWHERE: ReadonlySet<string> = new Set(['UDTF_ALIAS_NUMBER_MISMATCH']);
-
 /** What was thrown, with the place at which it arose where none is known yet. What can't be parsed has a place in a text only. */
 export const placed = (thrown: unknown, origin: Origin | undefined, owner?: TextOwner): unknown => {
-  if (origin === undefined || !(thrown instanceof OutboardError) || NOWHERE.has(thrown.condition)) return thrown;
+  if (origin === undefined || !(thrown instanceof OutboardError)) return thrown;
   if (origin.of !== 'text' && (thrown.class === 'parse' || FIELDS.has(thrown.condition))) return thrown;
   return thrown.at(() => contextOf(origin, owner));
 };

@@ -6,7 +6,7 @@ import { fail } from '@outboard/errors';
 import type { FunctionCall, ResolvedExpression, ResolvedSortOrder } from '@outboard/plan';
 import { type FunctionDefinition, wrongCount } from '../functions/define.js';
 import { prettyOrder } from './order.js';
-import { children, semanticKey, traits } from './tree.js';
+import { ofKind, semanticKey, traits } from './tree.js';
 
 const IGNORING_NULLS = /^(first|last|any_value|first_value|last_value|nth_value|lag|lead)$/;
 const LISTS = /^(listagg|string_agg)$/;
@@ -79,14 +79,6 @@ export function checkDistinctOrder(
   });
 }
 
-function* within(e: ResolvedExpression): Generator<ResolvedExpression> {
-  yield e;
-  for (const child of children(e)) yield* within(child);
-}
-
-const firstOf = (e: ResolvedExpression, kind: ResolvedExpression['kind']): string =>
-  `"${[...within(e)].find((x) => x.kind === kind)?.pretty}"`;
-
 /** Error: INVALID_AGGREGATE_FILTER. */
 export function checkFilter(filter: ResolvedExpression): void {
   const told = { filterExpr: `"${filter.pretty}"` };
@@ -94,9 +86,15 @@ export function checkFilter(filter: ResolvedExpression): void {
   if (random) fail('INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC', told);
   if (filter.type.kind !== 'boolean') fail('INVALID_AGGREGATE_FILTER.NOT_BOOLEAN', told);
   if (aggregate)
-    fail('INVALID_AGGREGATE_FILTER.CONTAINS_AGGREGATE', { ...told, aggExpr: firstOf(filter, 'aggregate') });
+    fail('INVALID_AGGREGATE_FILTER.CONTAINS_AGGREGATE', {
+      ...told,
+      aggExpr: `"${ofKind(filter, 'aggregate')[0]?.pretty}"`,
+    });
   if (window)
-    fail('INVALID_AGGREGATE_FILTER.CONTAINS_WINDOW_FUNCTION', { ...told, windowExpr: firstOf(filter, 'window') });
+    fail('INVALID_AGGREGATE_FILTER.CONTAINS_WINDOW_FUNCTION', {
+      ...told,
+      windowExpr: `"${ofKind(filter, 'window')[0]?.pretty}"`,
+    });
 }
 
 /** Error: INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC where a function of a whole window is told an order or a frame. */

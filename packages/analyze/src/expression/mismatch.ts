@@ -8,6 +8,7 @@ import {
   sqlName,
 } from '@outboard/plan';
 import { canCast } from '../types/cast.js';
+import { constantOf } from './constant.js';
 
 /** Why an explicit cast is not allowed, with the function that would do it where Spark names one. */
 export function castMismatch(
@@ -48,6 +49,13 @@ export function castMismatch(
   return fail('DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION', { sqlExpr, srcType, targetType, functionNames });
 }
 
+/** A call as these errors tell it: `"f(a, b)"`. */
+export const printedCall = (
+  name: string,
+  args: readonly ResolvedExpression[],
+  ...defaults: readonly string[]
+): string => `"${name}(${[...args.map((a) => a.pretty), ...defaults].join(', ')})"`;
+
 /**
  * Error: DATATYPE_MISMATCH.NON_FOLDABLE_INPUT, of an argument that has to be known before the query runs. `told` is what Spark says of it
  * otherwise.
@@ -65,6 +73,20 @@ export const notFoldable = (
     inputExpr: `"${arg.pretty}"`,
     ...told,
   });
+
+/** Error: DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE of a count, which NULL is none of. `unit` is what Spark writes behind a value: `L` of a BIGINT. */
+export function requirePositive(
+  sqlExpr: string,
+  exprName: string,
+  arg: ResolvedExpression,
+  most: string,
+  unit = '',
+): void {
+  const value = constantOf(arg);
+  if (value === undefined || (value !== null && value > 0 && value <= Number(most))) return;
+  const currentValue = `${value ?? 0}${unit}`;
+  fail('DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE', { sqlExpr, exprName, valueRange: `(0, ${most}]`, currentValue });
+}
 
 const ordinal = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 /** Error: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, of the argument at an index from 0. `required` as Spark writes it: `"INT"`. */

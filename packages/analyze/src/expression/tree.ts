@@ -147,6 +147,15 @@ export function substitute(
   return walk(e);
 }
 
+/** The expressions of a kind in another, the outer before the inner. */
+export function ofKind<K extends ResolvedExpression['kind']>(
+  e: ResolvedExpression,
+  kind: K,
+): readonly Extract<ResolvedExpression, { readonly kind: K }>[] {
+  const inside = children(e).flatMap((child) => ofKind(child, kind));
+  return e.kind === kind ? [e as Extract<ResolvedExpression, { readonly kind: K }>, ...inside] : inside;
+}
+
 export function* attributesOf(e: ResolvedExpression): Generator<AttributeId> {
   if (e.kind === 'attribute') yield e.id;
   for (const child of children(e)) yield* attributesOf(child);

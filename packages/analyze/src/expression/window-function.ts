@@ -1,11 +1,13 @@
 /** What functions that only exist over windows ask of their arguments, and of their window's frame. */
 import { fail } from '@outboard/errors';
-import type { ResolvedExpression, ResolvedWindow } from '@outboard/plan';
+import type { ResolvedWindow } from '@outboard/plan';
 import { constantOf } from './constant.js';
 import { type Frame, frameDebug } from './frame.js';
 
-const OFFSET = /^(lag|lead)$/;
 const ROWS_TO_NOW: Frame = { unit: 'rows', lower: { kind: 'unboundedPreceding' }, upper: { kind: 'currentRow' } };
+
+/** Whether it looks at one row, so many away, whatever its window's frame. */
+export const isOffset = (fn: ResolvedWindow['function']): boolean => fn.name === 'lag' || fn.name === 'lead';
 
 /** How far from its row `lag` or `lead` looks: a constant. */
 export function offsetOf(fn: ResolvedWindow['function']): number {
@@ -22,7 +24,7 @@ function required(fn: ResolvedWindow['function']): Frame | undefined {
 
 /** Errors: _LEGACY_ERROR_TEMP_1035, _LEGACY_ERROR_TEMP_1036 where a window has another frame than its function's own. */
 export function checkOwnFrame(fn: ResolvedWindow['function'], frame: Frame): void {
-  if (OFFSET.test(fn.name)) {
+  if (isOffset(fn)) {
     const is = (b: Frame['lower']) =>
       b.kind === 'offset' && b.written.kind === 'literal' && Number(b.written.value) === offsetOf(fn);
     if (frame.unit === 'range' || !is(frame.lower) || !is(frame.upper))
@@ -32,17 +34,4 @@ export function checkOwnFrame(fn: ResolvedWindow['function'], frame: Frame): voi
   const own = required(fn);
   if (own === undefined || frameDebug(own) === frameDebug(frame)) return;
   fail('_LEGACY_ERROR_TEMP_1036', { wf: frameDebug(frame), required: frameDebug(own) });
-}
-
-/** Error: DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE of a count, which NULL is none of. */
-export function requirePositive(sqlExpr: string, exprName: string, arg: ResolvedExpression, most: string): void {
-  const value = constantOf(arg);
-  if (value === undefined || (value !== null && value > 0)) return;
-  const suffix = arg.type.kind === 'long' || exprName === 'offset' ? 'L' : '';
-  fail('DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE', {
-    sqlExpr,
-    exprName,
-    valueRange: `(0, ${most}]`,
-    currentValue: `${value ?? 0}${suffix}`,
-  });
 }

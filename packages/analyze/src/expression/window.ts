@@ -17,7 +17,7 @@ import { checkFrame, engineFrame, frameOf, frameText } from './frame.js';
 import { resolveFunction } from './function.js';
 import { prettyOrder, resolveOrder } from './order.js';
 import { refuseUserFunctions } from './user-function.js';
-import { checkOwnFrame, offsetOf } from './window-function.js';
+import { checkOwnFrame, isOffset, offsetOf } from './window-function.js';
 
 /** The engine's function for the window; a cast or the like around an aggregate is not one. */
 function functionOf(e: ResolvedExpression): ResolvedWindow['function'] {
@@ -51,10 +51,9 @@ export function resolveWindow(
   const rows = fn.kind === 'windowFunction' && fn.name !== 'nth_value' && fn.name !== 'cume_dist';
   const given = spec.frame && frameOf(spec.frame, orderBy, scope, resolvers);
   if (given !== undefined) checkOwnFrame(fn, given);
-  const frame = fn.name === 'lag' || fn.name === 'lead' ? undefined : given;
+  const frame = isOffset(fn) ? undefined : given;
   const printedFrame = (() => {
-    if (fn.name === 'lag' || fn.name === 'lead')
-      return `ROWS BETWEEN ${offsetOf(fn)} FOLLOWING AND ${offsetOf(fn)} FOLLOWING`;
+    if (isOffset(fn)) return `ROWS BETWEEN ${offsetOf(fn)} FOLLOWING AND ${offsetOf(fn)} FOLLOWING`;
     if (frame !== undefined) return frameText(frame);
     if (rows) return 'ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW';
     return orderBy.length > 0
@@ -93,6 +92,7 @@ function checkWindow(fn: ResolvedWindow['function'], pretty: string, isOrdered: 
     fail('_LEGACY_ERROR_TEMP_1037', { wf: fn.arguments.length === 0 ? `${fn.name}()` : fn.pretty });
 }
 
+/** A window that is named stands for another, as it is. */
 function withBase(spec: WindowSpec, scope: Scope): WindowSpec {
   if (spec.base === undefined) return spec;
   const base = scope.windows?.[spec.base] ?? scope.windows?.[spec.base.toLowerCase()];
@@ -101,11 +101,5 @@ function withBase(spec: WindowSpec, scope: Scope): WindowSpec {
       windowName: spec.base,
       docroot: 'https://spark.apache.org/docs/latest',
     });
-  const full = withBase(base, scope);
-  const frame = spec.frame ?? full.frame;
-  const merged = {
-    partitionBy: [...full.partitionBy, ...spec.partitionBy],
-    orderBy: [...full.orderBy, ...spec.orderBy],
-  };
-  return frame === undefined ? merged : { ...merged, frame };
+  return withBase(base, scope);
 }

@@ -25,6 +25,7 @@ import {
   double,
   type FunctionDefinition,
   integral,
+  isTrue,
   numeric,
   optional,
   type ResultRule,
@@ -133,7 +134,6 @@ function checkFlag(name: string, parameter: string, flag: ResolvedExpression | u
     fail('UNEXPECTED_INPUT_TYPE', { functionName, paramIndex: 'second', requiredType: '"BOOLEAN"', ...input });
   }
 }
-const isTrue = (arg: ResolvedExpression | undefined) => arg?.kind === 'literal' && arg.value === true;
 const firstLast =
   (engine: 'first' | 'last'): SqlTemplate =>
   (a, c) =>

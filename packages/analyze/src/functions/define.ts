@@ -263,6 +263,8 @@ export function checkMapKey(key: DataType, pretty: string): void {
 }
 
 /** The value of a literal that is a string or a number, or undefined. */
+export const isTrue = (arg: ResolvedExpression | undefined): boolean => arg?.kind === 'literal' && arg.value === true;
+
 export function literalOf(args: Args, index: number): string | number | bigint | boolean | undefined {
   const arg = args[index];
   const value = arg?.kind === 'literal' ? arg.value : undefined;

@@ -1,9 +1,8 @@
 /** Functions that make rows. */
 import { fail, refuse } from '@outboard/errors';
 import { type DataType, isString, quotedType, type ResolvedExpression, typeEquals, types } from '@outboard/plan';
-import { notFoldable, unexpectedInput } from '../expression/mismatch.js';
+import { notFoldable, printedCall, requirePositive, unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
-import { requirePositive } from '../expression/window-function.js';
 import { type ArgumentRule, any, collection, type FunctionDefinition, integer, oneOrMore } from './define.js';
 
 type Columns = readonly { name: string; type: DataType; nullable: boolean }[];
@@ -46,15 +45,13 @@ const inlined = (args: Args): Columns => {
   return type.element.fields.map((f) => ({ name: f.name, type: f.type, nullable: f.nullable || containsNull }));
 };
 
-const printed = (name: string, args: Args): string => `"${name}(${args.map((a) => a.pretty).join(', ')})"`;
-
 /** Nothing becomes a number of rows that is none. */
 const counted: ArgumentRule = { ...any, expects: integer.expects };
 
 /** Errors: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, DATATYPE_MISMATCH.NON_FOLDABLE_INPUT, DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE */
 function rowsOf(args: Args): number {
   const [rows] = args;
-  const sqlExpr = printed('stack', args);
+  const sqlExpr = printedCall('stack', args);
   if (rows === undefined) return refuse('stack without a number');
   if (rows.type.kind !== 'integer') return unexpectedInput(sqlExpr, 0, integer.expects, rows);
   if (!isFoldable(rows)) return notFoldable(sqlExpr, 'n', rows);
@@ -71,7 +68,7 @@ function columnType(args: Args, width: number, column: number): DataType {
   const other = own.find(({ type }) => !typeEquals(type, first?.type ?? type));
   if (first !== undefined && other !== undefined)
     fail('DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES', {
-      sqlExpr: printed('stack', args),
+      sqlExpr: printedCall('stack', args),
       columnIndex: String(column),
       leftParamIndex: String(first.at),
       leftType: quotedType(first.type),
@@ -104,7 +101,7 @@ export const generatorFunctions: readonly FunctionDefinition[] = [
   ]),
   ...generator('json_tuple', [any, ...oneOrMore(any)], (args) => {
     if (!args.every(({ type }) => isString(type)))
-      fail('DATATYPE_MISMATCH.NON_STRING_TYPE', { sqlExpr: printed('json_tuple', args), funcName: '`json_tuple`' });
+      fail('DATATYPE_MISMATCH.NON_STRING_TYPE', { sqlExpr: printedCall('json_tuple', args), funcName: '`json_tuple`' });
     return args.slice(1).map((_, i) => ({ name: `c${i}`, type: types.string, nullable: true }));
   }),
 ];

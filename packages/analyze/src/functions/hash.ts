@@ -4,6 +4,7 @@
  */
 import { fail, refuse } from '@outboard/errors';
 import { contains, type DataType, isString, letIn, storedType, types } from '@outboard/plan';
+import { printedCall } from '../expression/mismatch.js';
 import { microsecondsOf, monthsOf } from './arithmetic.js';
 import { any, type FunctionDefinition, rest, scalar, sqlText } from './define.js';
 
@@ -84,7 +85,7 @@ const hashFunction = (name: string, result: DataType, seed: string, family: stri
         const kind = (['map', 'variant'] as const).find((k) => args.some((x) => contains(x.type, k)));
         if (kind !== undefined)
           fail(kind === 'map' ? 'DATATYPE_MISMATCH.HASH_MAP_TYPE' : 'DATATYPE_MISMATCH.HASH_VARIANT_TYPE', {
-            sqlExpr: `"${name}(${args.map((x) => x.pretty).join(', ')})"`,
+            sqlExpr: printedCall(name, args),
             functionName: `\`${name}\``,
           });
       },

@@ -14,7 +14,7 @@ import {
 } from '@outboard/plan';
 import { freshAttribute, type Resolvers } from '../context.js';
 import { unexpectedInput } from '../expression/mismatch.js';
-import { attributesOf, children, traits } from '../expression/tree.js';
+import { attributesOf, ofKind, traits } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { type FunctionDefinition, special, wrongCount } from './define.js';
 
@@ -116,7 +116,7 @@ export function resolveLambda(
       ? resolvers.expression(source.body, withVariables(parameters, scope))
       : resolvers.expression(source, scope);
   const own = new Set(parameters.map((p) => p.id));
-  if (windowsOf(body).some((w) => [...attributesOf(w)].some((id) => own.has(id))))
+  if (ofKind(body, 'window').some((w) => [...attributesOf(w)].some((id) => own.has(id))))
     refuse("a window function of a lambda's variables");
   return {
     kind: 'lambda',
@@ -127,9 +127,6 @@ export function resolveLambda(
     pretty: `lambdafunction(${[body.pretty, ...parameters.map(() => VARIABLE)].join(', ')})`,
   };
 }
-
-const windowsOf = (e: ResolvedExpression): readonly ResolvedExpression[] =>
-  e.kind === 'window' ? [e] : traits(e).window ? children(e).flatMap(windowsOf) : [];
 
 function checkParameters(
   { parameters, origin }: Extract<Expression, { kind: 'lambda' }>,

@@ -14,7 +14,7 @@ import {
   types,
   wrapped,
 } from '@outboard/plan';
-import { notFoldable } from '../expression/mismatch.js';
+import { notFoldable, printedCall } from '../expression/mismatch.js';
 import { decimalFor } from '../types/coercion.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf, smallestGuarded } from './arithmetic.js';
 import { unscaledOf } from './decimals.js';
@@ -144,9 +144,13 @@ export function foldable(
   const arg = args[index];
   if (arg === undefined || arg.kind === 'literal' || (arg.kind === 'cast' && arg.child.kind === 'literal')) return;
   if (arg.kind === 'call' && arg.arguments.length > 0 && arg.arguments.every((x) => x.kind === 'literal')) return;
-  const sqlExpr = `"${name}(${args.map((x) => x.pretty).join(', ')})"`;
+  const sqlExpr = printedCall(name, args);
   notFoldable(sqlExpr, what, arg, inputType === undefined ? {} : { inputType });
 }
+
+/** The number of a row, from 0, in the order in which it comes. */
+export const rowNumber = (names: string): FunctionDefinition =>
+  scalar(names, [], types.long, '(row_number() OVER () - 1)', { volatile: true, nullable: false });
 
 /** Up or down to a whole number, or to places of a decimal. */
 const toWhole = (names: string, engine: 'ceil' | 'floor'): FunctionDefinition =>
@@ -345,10 +349,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     { nullable: true },
   ),
   scalar('equal_null', [common, common], types.boolean, '($0 IS NOT DISTINCT FROM $1)', { nullable: false }),
-  scalar('monotonically_increasing_id', [], types.long, '(row_number() OVER () - 1)', {
-    volatile: true,
-    nullable: false,
-  }),
+  rowNumber('monotonically_increasing_id'),
   // Of a plan that says where its rows lie another number takes this one's place (relation/places.ts).
   scalar('spark_partition_id', [], types.integer, '0', {
     volatile: true,

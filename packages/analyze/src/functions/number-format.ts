@@ -1,7 +1,7 @@
 /** Numbers as text and back, by the letters of Spark's number formats (`to_number`, `to_char`). */
 import { fail, refuse } from '@outboard/errors';
 import { decimal, letIn, type ResolvedExpression, type TypeOf, types } from '@outboard/plan';
-import { notFoldable } from '../expression/mismatch.js';
+import { notFoldable, printedCall } from '../expression/mismatch.js';
 import { DECIMAL_PRECISION_MAX } from '../types/coercion.js';
 import { raise, raiseWith, sqlText } from './define.js';
 
@@ -116,7 +116,7 @@ export function numberFormatOf(args: readonly ResolvedExpression[], name: string
   if (literal?.kind === 'literal' && (literal.value === null || typeof literal.value === 'string'))
     return literal.value === null ? undefined : parseNumberFormat(literal.value);
   if (given?.kind !== 'attribute') return refuse(`${name} by a format that is no literal`);
-  const sqlExpr = `"${name}(${args.map((x) => x.pretty).join(', ')})"`;
+  const sqlExpr = printedCall(name, args);
   return notFoldable(sqlExpr, 'attributereference', given, { inputType: '"STRING"' });
 }
 

@@ -1,6 +1,6 @@
 /** Spark's internal functions that its pandas API calls (`pyspark.sql.internal`); no user writes them. */
 import { refuse } from '@outboard/errors';
-import { array as arrayOf, type DataType, type ResolvedExpression, types } from '@outboard/plan';
+import { array as arrayOf, type DataType, types } from '@outboard/plan';
 import {
   aggregate,
   any,
@@ -8,10 +8,12 @@ import {
   double,
   type FunctionDefinition,
   integer,
+  isTrue,
   scalar,
   timestamp,
   typeOf,
 } from './define.js';
+import { rowNumber } from './math.js';
 
 /** Squares of distances, by how many rows less some (delta degrees of freedom); NULL where that is none. */
 const spread = (squares: string, rows: string): string =>
@@ -24,15 +26,8 @@ const moment = (least: number, engine: string): string =>
 
 const timestampNtz = { ...timestamp, accepts: (t: DataType) => t.kind === 'timestamp_ntz', to: types.timestampNtz };
 
-const isTrue = (e: ResolvedExpression | undefined): boolean => e?.kind === 'literal' && e.value === true;
-
-/** The number of a row, from 0, in the order in which it comes. */
-const rowNumber = (name: string): FunctionDefinition =>
-  scalar(name, [], types.long, '(row_number() OVER () - 1)', { volatile: true, nullable: false });
-
 export const pandasFunctions: readonly FunctionDefinition[] = [
-  rowNumber('distributed_id'),
-  rowNumber('distributed_sequence_id'),
+  rowNumber('distributed_id distributed_sequence_id'),
   scalar('timestamp_ntz_to_long', [timestampNtz], types.long, 'CAST(floor(epoch($0)) AS BIGINT)', {
     pretty: ([moment]) => `cast_timestamp_ntz_to_long(${moment})`,
   }),

@@ -8,7 +8,8 @@ import {
   type TemplateContext,
   types,
 } from '@outboard/plan';
-import { notFoldable, unexpectedInput } from '../expression/mismatch.js';
+import { constantOf } from '../expression/constant.js';
+import { notFoldable, printedCall, requirePositive, unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
 import { intervalsOf } from './aggregates.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
@@ -72,15 +73,15 @@ const isShares = (e: ResolvedExpression): boolean => {
   return type.kind !== 'array' || !(type.containsNull || type.element.kind === 'string');
 };
 
-/** The call as errors show it, with what it is given by default from its third argument on. */
-const shown = (args: readonly ResolvedExpression[], name: string, ...defaults: readonly string[]): string =>
-  `"${name}(${[...args.map((a) => a.pretty), ...defaults.slice(args.length - 2)].join(', ')})"`;
+/** The call as errors show it, with its third argument where that is left out. */
+const shown = (args: readonly ResolvedExpression[], name: string, third: string): string =>
+  printedCall(name, args, ...(args.length < 3 ? [third] : []));
 
 /** Errors: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, NON_FOLDABLE_INPUT, UNEXPECTED_NULL, and VALUE_OUT_OF_RANGE beyond 0 and 1. */
 function checkPercentage(
   args: readonly ResolvedExpression[],
   name: string,
-  sqlExpr = shown(args, name),
+  sqlExpr = printedCall(name, args),
   expects = '"ARRAY<DOUBLE>"',
 ): void {
   const [, given] = args;
@@ -95,8 +96,6 @@ function checkPercentage(
   fail('DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE', { sqlExpr, exprName, valueRange: '[0.0, 1.0]', currentValue });
 }
 
-const LARGEST = 2_147_483_647;
-
 /** Errors: as of a percentage; an accuracy is a whole number above zero. */
 function checkApproximate(args: readonly ResolvedExpression[], name: string): void {
   const sqlExpr = shown(args, name, '10000');
@@ -104,12 +103,8 @@ function checkApproximate(args: readonly ResolvedExpression[], name: string): vo
   if (accuracy !== undefined) {
     const exprName = 'accuracy';
     if (!isFoldable(accuracy)) notFoldable(sqlExpr, exprName, accuracy);
-    const [value] = sharesOf(accuracy) ?? [];
-    if (value === null) fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { sqlExpr, exprName });
-    if (value !== undefined && (value <= 0 || value > LARGEST)) {
-      const range = { valueRange: `(0, ${LARGEST}]`, currentValue: `${value}L` };
-      fail('DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE', { sqlExpr, exprName, ...range });
-    }
+    if (constantOf(accuracy) === null) fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { sqlExpr, exprName });
+    requirePositive(sqlExpr, exprName, accuracy, '2147483647', 'L');
   }
   checkPercentage(args, name, sqlExpr, ONE_OR_MORE);
 }

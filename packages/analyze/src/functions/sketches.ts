@@ -13,7 +13,7 @@ import {
   typeEquals,
   types,
 } from '@outboard/plan';
-import { unexpectedInput } from '../expression/mismatch.js';
+import { printedCall, unexpectedInput } from '../expression/mismatch.js';
 import { microsecondsOf } from './arithmetic.js';
 import {
   type ArgumentRule,
@@ -84,7 +84,7 @@ const K_DEFAULT = 200;
 function checkK(args: Args, name: string): void {
   const k = literalOf(args, 1);
   if (args[1] === undefined) return;
-  const sqlExpr = `"${name}(${args.map((a) => a.pretty).join(', ')})"`;
+  const sqlExpr = printedCall(name, args);
   if (k === undefined) {
     if (typeOf(args, 1).kind === 'null' || args[1].kind === 'literal')
       fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { exprName: 'k', sqlExpr });
@@ -235,7 +235,7 @@ function known(
   fits: (value: number) => boolean = () => true,
   valueRange = '',
 ): void {
-  const sqlExpr = `"${name}(${args.map((a) => a.pretty).join(', ')})"`;
+  const sqlExpr = printedCall(name, args);
   const arg = args[index];
   if (arg?.kind === 'literal' && arg.value === null)
     fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { exprName: what, sqlExpr });

@@ -42,31 +42,22 @@ export function makeStruct(
 const resolveAll = (args: readonly Expression[], scope: Scope, resolvers: Resolvers) =>
   args.map((a) => resolvers.expression(a, scope));
 
-function commonType(values: readonly ResolvedExpression[], pretty: string, name: string, ansi: boolean): DataType {
-  return (
-    widerTypeOf(
-      values.map((v) => v.type),
-      ansi,
-    ) ??
-    fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
-      sqlExpr: `"${pretty}"`,
-      functionName: `\`${name}\``,
-      dataType: `[${values.map((v) => quotedType(v.type)).join(', ')}]`,
-    })
-  );
-}
+type NoCommonType =
+  | 'DATATYPE_MISMATCH.DATA_DIFF_TYPES'
+  | 'DATATYPE_MISMATCH.CREATE_MAP_KEY_DIFF_TYPES'
+  | 'DATATYPE_MISMATCH.CREATE_MAP_VALUE_DIFF_TYPES';
 
-/** Error: DATATYPE_MISMATCH.CREATE_MAP_KEY_DIFF_TYPES, and of values. */
-const commonOf = (
-  of: readonly ResolvedExpression[],
-  what: 'KEY' | 'VALUE',
+function commonType(
+  values: readonly ResolvedExpression[],
   pretty: string,
+  name: string,
   ansi: boolean,
-): DataType => {
-  const all = of.map((e) => e.type);
-  const told = { sqlExpr: `"${pretty}"`, functionName: '`map`', dataType: `[${all.map(quotedType).join(', ')}]` };
-  return widerTypeOf(all, ansi) ?? fail(`DATATYPE_MISMATCH.CREATE_MAP_${what}_DIFF_TYPES`, told);
-};
+  otherwise: NoCommonType = 'DATATYPE_MISMATCH.DATA_DIFF_TYPES',
+): DataType {
+  const all = values.map((v) => v.type);
+  const told = { sqlExpr: `"${pretty}"`, functionName: `\`${name}\``, dataType: `[${all.map(quotedType).join(', ')}]` };
+  return widerTypeOf(all, ansi) ?? fail(otherwise, told);
+}
 
 export const structureFunctions: readonly FunctionDefinition[] = [
   special('when case', (fn, _name, scope, resolvers) => {
@@ -131,7 +122,8 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     const [keys, values] = [args.filter((_, i) => i % 2 === 0), args.filter((_, i) => i % 2 === 1)];
     if (args.length === 0)
       return call('map', [], mapOf(types.null, types.null, false), 'MAP {}', { pretty, nullable: false });
-    const [key, value] = [commonOf(keys, 'KEY', pretty, ansi), commonOf(values, 'VALUE', pretty, ansi)];
+    const key = commonType(keys, pretty, 'map', ansi, 'DATATYPE_MISMATCH.CREATE_MAP_KEY_DIFF_TYPES');
+    const value = commonType(values, pretty, 'map', ansi, 'DATATYPE_MISMATCH.CREATE_MAP_VALUE_DIFF_TYPES');
     checkMapKey(key, pretty);
     const cast = [...keys.map((k) => implicitCast(k, key, ansi)), ...values.map((v) => implicitCast(v, value, ansi))];
     const n = keys.length;

@@ -2,9 +2,8 @@
 import { fail, refuse } from '@outboard/errors';
 import { isString, quotedType, type ResolvedExpression, type SqlTemplate, typeEquals, types } from '@outboard/plan';
 import { constantOf } from '../expression/constant.js';
-import { notFoldable, unexpectedInput } from '../expression/mismatch.js';
+import { notFoldable, printedCall, requirePositive, unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
-import { requirePositive } from '../expression/window-function.js';
 import { implicitlyCastable } from '../types/coercion.js';
 import {
   type ArgumentRule,
@@ -30,9 +29,6 @@ const offset =
         : c.cast(a[2], given, of, c.ansi ? 'ansi' : 'legacy');
     return `<<${name}(${[a[0], a[1] ?? '1', instead].join(', ')})>>`;
   };
-
-const printed = (name: string, args: readonly ResolvedExpression[]): string =>
-  `"${name}(${args.map((a) => a.pretty).join(', ')})"`;
 
 /** A whole number in the place of the offset; what can only become one changes the window's frame, as Spark has it. */
 const anyType: ArgumentRule = { ...any, expects: integer.expects };
@@ -61,7 +57,7 @@ function checkOffset(args: readonly ResolvedExpression[], name: string): void {
 function checkBuckets(args: readonly ResolvedExpression[], name: string): void {
   const [buckets] = args;
   if (buckets === undefined) return;
-  const sqlExpr = printed(name, args);
+  const sqlExpr = printedCall(name, args);
   if (!isFoldable(buckets)) notFoldable(sqlExpr, 'buckets', buckets);
   if (buckets.type.kind !== 'integer') unexpectedInput(sqlExpr, 0, integer.expects, buckets);
   requirePositive(sqlExpr, 'buckets', buckets, '2147483647');
@@ -71,9 +67,9 @@ function checkBuckets(args: readonly ResolvedExpression[], name: string): void {
 function checkNth(args: readonly ResolvedExpression[], name: string): void {
   const [value, offset] = args;
   if (value === undefined || offset === undefined) return;
-  const sqlExpr = printed(name, [value, offset]);
+  const sqlExpr = printedCall(name, [value, offset]);
   if (!isFoldable(offset)) notFoldable(sqlExpr, 'offset', offset);
-  requirePositive(sqlExpr, 'offset', offset, '9223372036854775807');
+  requirePositive(sqlExpr, 'offset', offset, '9223372036854775807', 'L');
 }
 
 /** Beyond the partition stands the default, which is NULL where none is given. */

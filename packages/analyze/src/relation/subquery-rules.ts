@@ -17,10 +17,10 @@ import { isVolatile } from '../chance.js';
 import type { Context } from '../context.js';
 import { prettyOrder } from '../expression/order.js';
 import { outerReferences } from '../expression/outer-references.js';
-import { attributesOf, children, semanticKey, traits } from '../expression/tree.js';
+import { attributesOf, children, ofKind, semanticKey, traits } from '../expression/tree.js';
 
 export const subqueriesIn = (e: ResolvedExpression): readonly ResolvedSubquery[] =>
-  traits(e).subquery ? [...(e.kind === 'subquery' ? [e] : []), ...children(e).flatMap(subqueriesIn)] : [];
+  traits(e).subquery ? ofKind(e, 'subquery') : [];
 
 /** Of relations that neither filter, project nor group; `treeNode` says which. Errors: ….UNSUPPORTED_… */
 export function refuseSubqueries(expressions: readonly ResolvedExpression[], treeNode: string): void {
