@@ -8,13 +8,14 @@ import { SetupError } from './lib/run.mjs';
 import { root, stateDir } from './lib/steps.mjs';
 import { setup } from './setup.mjs';
 
-const results = join(stateDir, 'test-results.json');
+/** The projects of jest.config.js, and how many of their files run at a time. */
+const PROJECTS = { alone: 2, mesh: 1 };
 const summary = join(stateDir, 'test-summary.txt');
 
 /** Plans nest deep: tests get the stack that the services are started with (@outboard/wire/spark, DEEP_STACK_FLAG). */
 const NODE_FLAGS = ['--stack-size=3600', '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 
-rmSync(results, { force: true });
+for (const project of Object.keys(PROJECTS)) rmSync(resultsOf(project), { force: true });
 rmSync(summary, { force: true });
 try {
   await setup();
@@ -29,24 +30,44 @@ try {
 }
 
 const lint = show(process.execPath, [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'check', '.']);
-show(process.execPath, [
-  ...NODE_FLAGS,
-  join(root, 'node_modules/jest/bin/jest.js'),
-  '--json',
-  `--outputFile=${results}`,
-  ...process.argv.slice(2),
-]);
-const { passed, failed } = counted();
-finish({ passed: passed + (lint === 0 ? 1 : 0), failed: failed + (lint === 0 ? 0 : 1) });
+const totals = { passed: lint === 0 ? 1 : 0, failed: lint === 0 ? 0 : 1 };
+for (const [project, workers] of Object.entries(PROJECTS)) {
+  const { passed, failed } = tested(project, workers);
+  totals.passed += passed;
+  totals.failed += failed;
+}
+finish(totals);
+
+function tested(project, workers) {
+  show(process.execPath, [
+    ...NODE_FLAGS,
+    join(root, 'node_modules/jest/bin/jest.js'),
+    '--selectProjects',
+    project,
+    `--maxWorkers=${workers}`,
+    // The arguments may name tests of the other project.
+    '--passWithNoTests',
+    '--json',
+    `--outputFile=${resultsOf(project)}`,
+    ...process.argv.slice(2),
+  ]);
+  return counted(project);
+}
+
+function resultsOf(project) {
+  return join(stateDir, `test-results-${project}.json`);
+}
 
 function show(program, args) {
   return spawnSync(program, args, { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] }).status;
 }
 
 /** A suite that could not even start has no tests to count, and is one failure. */
-function counted() {
+function counted(project) {
   try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(resultsOf(project), 'utf8'),
+    );
     return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
   } catch {
     return { passed: 0, failed: 1 };

@@ -7,6 +7,7 @@ import warnings
 from pyspark.sql import types as T
 from pyspark.sql.connect import functions as F
 from pyspark.sql.connect.dataframe import DataFrame
+from pyspark.sql.connect.expressions import UnresolvedNamedLambdaVariable
 from pyspark.sql.connect.session import SparkSession
 
 import canonical
@@ -113,6 +114,8 @@ def run(cases, remote):
             session = shared
         # Columns ask the process's active session for settings, whichever session they are used in.
         SparkSession._active_session.session = session
+        # The variables of lambdas are numbered for as long as the process lives, and errors name them.
+        UnresolvedNamedLambdaVariable._nextVarNameId = 0
         seen.clear()
         yield case, outcome_of(case, session), sorted(seen)
         if case.own:

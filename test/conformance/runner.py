@@ -20,8 +20,10 @@ import corpus
 import listings
 import pyspark.errors.utils
 
-#: Cases of a theme that run in one session; also what one process takes at a time.
+#: Cases of a theme that run in one session.
 CHUNK = 60
+#: Themes at a time: a case mostly waits for the next of the processes that it passes, so more than there are cores.
+JOBS = 4
 
 
 def arguments():
@@ -30,7 +32,7 @@ def arguments():
     parser.add_argument("--remote")
     parser.add_argument("--theme", action="append")
     parser.add_argument("--case")
-    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--jobs", type=int, default=JOBS)
     parser.add_argument("--check", type=int)
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--update", action="store_true")
@@ -71,26 +73,21 @@ def prepare(themes):
 
 def work(job):
     remote, theme, names = job
-    cases = loaded(theme)
-    return theme, {case.name: (outcome, used) for case, outcome, used in capture.run([cases[name] for name in names], remote)}
+    cases = [loaded(theme)[name] for name in names]
+    chunks = (cases[i : i + CHUNK] for i in range(0, len(cases), CHUNK))
+    return theme, {case.name: (outcome, used) for chunk in chunks for case, outcome, used in capture.run(chunk, remote)}
 
 
 def outcomes(options, themes):
-    """All outcomes, by theme and name. Processes and not threads: decoding Arrow in Python is what takes the time."""
-    jobs = []
-    for theme, cases in themes.items():
-        names = list(cases)
-        jobs += [(options.remote, theme, names[i : i + CHUNK]) for i in range(0, len(names), CHUNK)]
-    found = {theme: {} for theme in themes}
+    """
+    All outcomes, by theme and name. A theme is one job, as its cases may share the names of tables; the largest comes first.
+    Processes and not threads: decoding Arrow in Python is what takes the time.
+    """
+    jobs = [(options.remote, theme, list(themes[theme])) for theme in sorted(themes, key=lambda theme: -len(themes[theme]))]
     if options.jobs == 1 or len(jobs) == 1:
-        parts = map(work, jobs)
-        for theme, part in parts:
-            found[theme].update(part)
-        return found
+        return dict(map(work, jobs))
     with multiprocessing.get_context("spawn").Pool(min(options.jobs, len(jobs)), prepare, [list(themes)]) as pool:
-        for theme, part in pool.imap_unordered(work, jobs):
-            found[theme].update(part)
-    return found
+        return dict(pool.imap_unordered(work, jobs))
 
 
 def record(options):

@@ -10,8 +10,8 @@ import { Relay, statusOf } from '@outboard/test-mesh';
 import { isOutboard, type TestServer, testServer } from './server.js';
 
 const MIB = 2 ** 20;
-/** 8 bytes a row: 120 MB. */
-const ROWS = 15_000_000;
+/** 8 bytes a row: 80 MB. */
+const ROWS = 10_000_000;
 const HELD_BYTES_MAX = 48 * MIB;
 
 let server: TestServer;
@@ -82,7 +82,7 @@ const onOutboard = (name: string, run: () => Promise<void>, timeoutMs: number): 
   if (isOutboard) test(name, run, timeoutMs);
 };
 
-const WRITTEN_ROWS = 25_000_000;
+const WRITTEN_ROWS = 15_000_000;
 /** The rows are slow to come, so that the driver dies while they are being written. */
 const SLOW_ROWS = `SELECT id, sum(id) OVER (ORDER BY id % 1000003, id) AS s FROM range(${WRITTEN_ROWS})`;
 
