@@ -223,7 +223,7 @@ function decodeNode(wire: WireRelation): RelationNode {
     case 'commonInlineUserDefinedDataSource':
       return refuse(`user-defined code in a relation (${relType.case})`);
     case 'withWatermark':
-      return refuse('streaming (withWatermark)');
+      return { kind: 'watermark', input: input(relType.value), delay: relType.value.delayThreshold };
     case 'mlRelation':
       return refuse('machine learning (mlRelation)');
     case 'extension':

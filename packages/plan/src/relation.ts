@@ -219,6 +219,8 @@ export type RelationNode =
       readonly parameters: readonly Expression[];
     }
   | { readonly kind: 'toSchema'; readonly input: Relation; readonly schema: StructType }
+  /** Means nothing but to streams; `delay` is a text as `10 minutes`. */
+  | { readonly kind: 'watermark'; readonly input: Relation; readonly delay: string }
   | {
       readonly kind: 'collectMetrics';
       readonly input: Relation;

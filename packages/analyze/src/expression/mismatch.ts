@@ -88,7 +88,7 @@ export function requirePositive(
   fail('DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE', { sqlExpr, exprName, valueRange: `(0, ${most}]`, currentValue });
 }
 
-const ordinal = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const ordinal = ['first', 'second', 'third'];
 /** Error: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, of the argument at an index from 0. `required` as Spark writes it: `"INT"`. */
 export const unexpectedInput = (sqlExpr: string, index: number, required: string, arg: ResolvedExpression): never =>
   fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {

@@ -1,5 +1,5 @@
 /** Spark's aggregate functions. `<<f(x)>>` in a template is a call of the engine's aggregate. */
-import { fail } from '@outboard/errors';
+import { fail, OutboardError } from '@outboard/errors';
 import {
   array as arrayOf,
   contains,
@@ -12,6 +12,7 @@ import {
   type SqlTemplate,
   types,
 } from '@outboard/plan';
+import { constantOf } from '../expression/constant.js';
 import { isFoldable } from '../expression/tree.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import { averageOfDecimals, decimalSum } from './decimal-totals.js';
@@ -23,6 +24,7 @@ import {
   boolean,
   compared,
   double,
+  exactly,
   type FunctionDefinition,
   integral,
   isTrue,
@@ -138,9 +140,31 @@ const firstLast =
   (engine: 'first' | 'last'): SqlTemplate =>
   (a, c) =>
     isTrue(c.arguments[1]) ? `<<${engine}(${a[0]})!nonnull>>` : `<<${engine}(${a[0]})>>`;
-const withFlag = { nullable: true, pretty: ([a]: readonly string[], name: string) => `${name}(${a})` } as const;
+const withFlag = {
+  nullable: true,
+  pretty: ([a]: readonly string[], name: string) => `${name}(${a})`,
+  check: ([, flag]: readonly ResolvedExpression[], name: string) => {
+    if (flag !== undefined && (flag.type.kind !== 'boolean' || flag.kind !== 'literal'))
+      fail('_LEGACY_ERROR_TEMP_1210', {
+        funcName: name.replace(/_value$/, (end) => (name.startsWith('any') ? end : '')),
+      });
+  },
+} as const;
 const collected: ResultRule = (args) => arrayOf(typeOf(args, 0), false);
-const bits = (name: string) => aggregate(name, [integral], sameAs(0), `<<${name}($0)>>`);
+const bits = (name: string) =>
+  aggregate(name, [exactly({ ...integral, to: types.integer })], sameAs(0), `<<${name}($0)>>`);
+
+/** The largest deviation that Spark's sketch takes, which has four registers at least. */
+const DEVIATION_MAX = 0.39;
+/** Errors: _LEGACY_ERROR_TEMP_1104, FAILED_FUNCTION_CALL */
+function checkDeviation(args: readonly ResolvedExpression[]): void {
+  const [, given] = args;
+  if (given === undefined) return;
+  const value = constantOf(given);
+  if (typeof value !== 'number' || !['double', 'decimal'].includes(given.type.kind))
+    throw new OutboardError('_LEGACY_ERROR_TEMP_1104');
+  if (value <= 0 || value > DEVIATION_MAX) fail('FAILED_FUNCTION_CALL', { funcName: '`approx_count_distinct`' });
+}
 
 export const aggregateFunctions: readonly FunctionDefinition[] = [
   aggregate(
@@ -167,9 +191,9 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   aggregate('try_avg', [numericOrInterval], avgType, averageOf(true)),
   aggregate('min', [compared(any)], sameAs(0), extreme('min')),
   aggregate('max', [compared(any)], sameAs(0), extreme('max')),
-  aggregate('first first_value', [any, optional(boolean)], sameAs(0), firstLast('first'), withFlag),
-  aggregate('last last_value', [any, optional(boolean)], sameAs(0), firstLast('last'), withFlag),
-  aggregate('any_value', [any, optional(boolean)], sameAs(0), firstLast('first'), withFlag),
+  aggregate('first first_value', [any, optional(any)], sameAs(0), firstLast('first'), withFlag),
+  aggregate('last last_value', [any, optional(any)], sameAs(0), firstLast('last'), withFlag),
+  aggregate('any_value', [any, optional(any)], sameAs(0), firstLast('first'), withFlag),
   aggregate('collect_list array_agg', [any], collected, 'coalesce(<<list($0)!nonnull>>, [])', {
     nullable: false,
     pretty: ([a]) => `collect_list(${a})`,
@@ -235,9 +259,10 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   bits('bit_or'),
   bits('bit_xor'),
   // The engine's sketch is off by more than Spark's may be; the exact number is within any deviation.
-  aggregate('approx_count_distinct', [any, optional(double)], types.long, '<<count(DISTINCT $0)>>', {
+  aggregate('approx_count_distinct', [any, optional(any)], types.long, '<<count(DISTINCT $0)>>', {
     nullable: false,
     pretty: ([a]) => `approx_count_distinct(${a})`,
+    check: checkDeviation,
   }),
   // Of values that are as frequent the first one met, or the lowest where that is asked for; a constant the engine takes for a percentage
   // there.

@@ -10,11 +10,12 @@ import {
   types,
   wrapped,
 } from '@outboard/plan';
+import { call, implicitCast } from '../expression/build.js';
 import {
   type ArgumentRule,
   aggregate,
   binary,
-  common,
+  exactly,
   type FunctionDefinition,
   integer,
   integral,
@@ -22,10 +23,13 @@ import {
   raiseWith,
   sameAs,
   scalar,
+  special,
   sqlText,
   typeOf,
   whole,
 } from './define.js';
+import { operands } from './operators.js';
+import { sharedType } from './shared-type.js';
 
 /** Narrow numbers are shifted as INT. */
 const shifted: ArgumentRule = {
@@ -38,7 +42,7 @@ const numberOf = (c: TemplateContext) => typeOf(c.arguments, 0) as IntegralType;
 const masked = (sql: string, type: DataType) => `(${sql} & ${type.kind === 'long' ? 63 : 31})`;
 
 const position = (name: string): FunctionDefinition =>
-  scalar(name, [{ ...integral, to: types.integer }, integer], types.byte, (a, c) => {
+  scalar(name, [exactly({ ...integral, to: types.integer }), integer], types.byte, (a, c) => {
     const bits = INTEGER_BITS[numberOf(c).kind];
     const out = raiseWith('INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE', {
       parameter: sqlText('`pos`'),
@@ -49,19 +53,17 @@ const position = (name: string): FunctionDefinition =>
     return `CASE WHEN ${a[1]} < 0 OR ${a[1]} >= ${bits} THEN ${out} ELSE CAST((${a[0]} >> ${a[1]}) & 1 AS TINYINT) END`;
   });
 
+/** Whole numbers, in the type that they share. Error: DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES, DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE */
 const bitwise = (name: string, sql: string): FunctionDefinition =>
-  scalar(
-    name,
-    [
-      { ...common, ...integral, to: types.long },
-      { ...common, ...integral, to: types.long },
-    ],
-    sameAs(0),
-    sql,
-    {
-      pretty: ([a, b]) => `(${a} ${name} ${b})`,
-    },
-  );
+  special(name, (fn, _name, scope, resolvers) => {
+    const { ansi } = scope.context.settings;
+    const [l, r] = operands(fn, name, scope, resolvers);
+    const pretty = `(${l.pretty} ${name} ${r.pretty})`;
+    const shared = sharedType([l, r], pretty, ansi, { inputType: '"INTEGRAL"', accepts: isIntegral });
+    const type = shared.kind === 'null' ? types.integer : shared;
+    const sides = [l, r].map((side) => implicitCast(side, type, ansi));
+    return call(name, sides, type, sql, { pretty });
+  });
 const shift = (names: string, operator: string, sql: (x: string, by: string, type: IntegralType) => string) =>
   scalar(
     names,
@@ -138,7 +140,7 @@ export const bitFunctions: readonly FunctionDefinition[] = [
     `CASE WHEN $0 > 0 THEN 1 + ($0 - 1) // ${BITS} ELSE $0 // ${BITS} END`,
     { nullable: countable },
   ),
-  scalar('bitmap_count', [binary], types.long, (a) => {
+  scalar('bitmap_count', [{ ...bytes, typed: true }], types.long, (a) => {
     const ones = "CAST(substring('0112122312232334', instr('0123456789ABCDEF', h_), 1) AS BIGINT)";
     return `CASE WHEN octet_length(${a[0]}) = 0 THEN 0 ELSE CAST(list_sum(list_transform(string_split(hex(${a[0]}), ''), lambda h_: ${ones})) AS BIGINT) END`;
   }),

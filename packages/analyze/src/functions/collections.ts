@@ -11,6 +11,7 @@ import {
   types,
 } from '@outboard/plan';
 import {
+  type ArgumentRule,
   any,
   array,
   boolean,
@@ -24,6 +25,7 @@ import {
   elementNullable,
   elementOf,
   elementType,
+  exactly,
   type FunctionDefinition,
   hasNull,
   integer,
@@ -40,6 +42,7 @@ import {
   sqlText,
   string,
   typeOf,
+  untypedArray,
 } from './define.js';
 import { checkKey, keyed, keyTypeOf } from './keys.js';
 import { mapOfLists } from './map-of-lists.js';
@@ -58,6 +61,10 @@ const elementAt = (list: string, index: string, ansi: boolean) => {
   });
   return `CASE ${zero}${ansi ? ` WHEN abs(${index}) > len(${list}) THEN ${outside}` : ''} ELSE ${list}[${index}] END`;
 };
+
+/** A NULL without a type is no array. */
+const typedArray: ArgumentRule = { ...array, typed: true };
+const typedInteger: ArgumentRule = { expects: integer.expects, accepts: integer.accepts, typed: true };
 
 const isNullable = (args: Args, index: number) => args[index]?.nullable ?? true;
 const valueContainsNull = (type: DataType) => type.kind !== 'map' || type.valueContainsNull;
@@ -110,17 +117,29 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'array_repeat',
-    [any, integer],
+    [any, exactly(integer)],
     (args) => arrayOf(typeOf(args, 0), args[0]?.nullable ?? true),
-    'list_transform(range(greatest($1, 0)), lambda x: $0)',
+    'CASE WHEN $1 IS NOT NULL THEN list_transform(range(greatest($1, 0)), lambda x: $0) END',
     { nullable: (a) => a[1]?.nullable ?? true },
   ),
-  scalar('array_append', [array, element], nullableArray, 'CASE WHEN $0 IS NOT NULL THEN list_append($0, $1) END', {
-    nullable: (a) => a[0]?.nullable ?? true,
-  }),
-  scalar('array_prepend', [array, element], nullableArray, 'CASE WHEN $0 IS NOT NULL THEN list_prepend($1, $0) END', {
-    nullable: (a) => a[0]?.nullable ?? true,
-  }),
+  scalar(
+    'array_append',
+    [typedArray, element],
+    nullableArray,
+    'CASE WHEN $0 IS NOT NULL THEN list_append($0, $1) END',
+    {
+      nullable: (a) => a[0]?.nullable ?? true,
+    },
+  ),
+  scalar(
+    'array_prepend',
+    [typedArray, element],
+    nullableArray,
+    'CASE WHEN $0 IS NOT NULL THEN list_prepend($1, $0) END',
+    {
+      nullable: (a) => a[0]?.nullable ?? true,
+    },
+  ),
   scalar(
     'array_compact',
     [array],
@@ -182,12 +201,18 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         elementNullable(a[0] as ResolvedExpression, a[1] as ResolvedExpression, 1, false),
     },
   ),
-  scalar('get', [array, integer], elementType, 'CASE WHEN $1 >= 0 THEN $0[$1 + 1] END', {
+  scalar('get', [typedArray, integer], elementType, 'CASE WHEN $1 >= 0 THEN $0[$1 + 1] END', {
     nullable: (a) => elementNullable(a[0] as ResolvedExpression, a[1] as ResolvedExpression, 0, false),
   }),
   scalar(
     'flatten',
-    [array],
+    [
+      {
+        ...typedArray,
+        expects: '"ARRAY" of "ARRAY"',
+        accepts: (t) => t.kind === 'array' && t.element.kind === 'array',
+      },
+    ],
     elementType,
     (a) => `CASE WHEN len(list_filter(${a[0]}, lambda x: x IS NULL)) = 0 THEN flatten(${a[0]}) END`,
     {
@@ -206,7 +231,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   }),
   scalar(
     'sort_array',
-    [compared(array), optional(boolean)],
+    [compared(untypedArray), optional(exactly(boolean))],
     sameAs(0),
     (a, c) => {
       const [list = '', ascending] = a;
@@ -284,18 +309,18 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     'map_contains_key',
     [map, any],
     types.boolean,
-    keyed((m, key) => `list_contains(map_keys(${m}), ${key})`),
+    (a, c) => nullIfAnyNull(a, keyed((m, key) => `coalesce(list_contains(map_keys(${m}), ${key}), false)`)(a, c)),
     {
       check: checkKey,
       nullable: true,
     },
   ),
-  scalar('array_insert', [array, integer, element], nullableArray, inserted, {
+  scalar('array_insert', [array, { ...typedInteger }, element], nullableArray, inserted, {
     nullable: (a) => isNullable(a, 0) || isNullable(a, 1),
   }),
   scalar(
     'str_to_map',
-    [string, optional(string), optional(string)],
+    [exactly(string), optional(exactly(string)), optional(exactly(string))],
     mapOf(types.string, types.string),
     (a, c) => {
       const [pair = "','", colon = "':'"] = a.slice(1);

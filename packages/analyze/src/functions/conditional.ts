@@ -1,20 +1,18 @@
-/** Spark's conditional functions and predicates. */
-import { fail } from '@outboard/errors';
-import { type Expression, isString, quotedType, type ResolvedExpression, typeEquals, types } from '@outboard/plan';
-import { call, implicitCast } from '../expression/build.js';
+import { type DataType, type Expression, isString, type ResolvedExpression, typeEquals, types } from '@outboard/plan';
+import { call, implicitCast, literal } from '../expression/build.js';
 import { comparableType } from '../types/coercion.js';
 import {
   any,
   boolean,
   common,
   compared,
+  exactly,
   type FunctionDefinition,
   merged,
   oneOrMore,
   optional,
   raiseWith,
   rest,
-  sameAs,
   scalar,
   special,
   sqlText,
@@ -23,27 +21,22 @@ import {
   userDefined,
   wrongCount,
 } from './define.js';
-import { compare, mismatch, operands } from './operators.js';
+import { compare, operands } from './operators.js';
 import { computed, within } from './order.js';
+import { sharedType } from './shared-type.js';
 
 const allNullable = (args: readonly ResolvedExpression[]) => args.every((a) => a.nullable);
 
-/** Both sides are truth values, or with ANSI on one of them a text. Error: DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES */
+/** Both sides are truth values, or with ANSI on one of them a text. */
 const logical = (name: 'and' | 'or'): FunctionDefinition =>
   special(name, (fn, _name, scope, resolvers) => {
     const { ansi } = scope.context.settings;
     const [l, r] = operands(fn, name, scope, resolvers);
     const word = name.toUpperCase();
     const pretty = `(${l.pretty} ${word} ${r.pretty})`;
-    const common = comparableType(l.type, r.type, ansi);
     const isRead = ansi || ![l, r].some((side) => isString(side.type));
-    if (common === undefined || (common.kind === 'boolean' && !isRead)) return mismatch(word, pretty, l, r);
-    if (common.kind !== 'boolean' && common.kind !== 'null')
-      return fail('DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE', {
-        sqlExpr: `"${pretty}"`,
-        inputType: '"BOOLEAN"',
-        actualDataType: quotedType(common),
-      });
+    const accepts = (type: DataType) => type.kind === 'boolean' && isRead;
+    sharedType([l, r], pretty, ansi, { inputType: '"BOOLEAN"', accepts });
     const sides = [l, r].map((side) => implicitCast(side, types.boolean, ansi));
     return call(name, sides, types.boolean, `($0 ${word} $1)`, { pretty });
   });
@@ -70,7 +63,15 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
       pretty: `nullif(${l.pretty}, ${r.pretty})`,
     });
   }),
-  scalar('nullifzero', [any], sameAs(0), 'nullif($0, 0)', { nullable: true }),
+  special('nullifzero', (fn, name, scope, resolvers) => {
+    const [value] = fn.arguments.map((a) => resolvers.expression(a, scope));
+    if (value === undefined || fn.arguments.length > 1) return wrongCount(name, '1', fn.arguments.length);
+    const equal = compare('=', '($0 = $1)', value, literal(types.integer, 0), scope.context.settings.ansi);
+    return call(name, [value, equal], value.type, 'CASE WHEN $1 THEN NULL ELSE $0 END', {
+      nullable: true,
+      pretty: `nullifzero(${value.pretty})`,
+    });
+  }),
   special('zeroifnull', (fn, name, scope, resolvers) => {
     const [value] = fn.arguments;
     if (value === undefined || fn.arguments.length > 1) return wrongCount(name, '1', fn.arguments.length);
@@ -122,7 +123,7 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'assert_true',
-    [boolean, optional(string)],
+    [exactly(boolean), optional(string)],
     types.null,
     (a, c) =>
       `CASE WHEN ${a[0]} THEN NULL ELSE ${raiseWith('USER_RAISED_EXCEPTION', { errorMessage: a[1] ?? sqlText(`'${c.arguments[0]?.pretty}' is not true!`) })} END`,

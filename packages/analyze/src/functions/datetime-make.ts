@@ -10,7 +10,6 @@ import {
 import {
   ANSI_CONFIG,
   type ArgumentRule,
-  any,
   type CountedDefinition,
   type FunctionDefinition,
   integer,
@@ -18,6 +17,7 @@ import {
   raiseWith,
   scalar,
   sqlText,
+  string,
 } from './define.js';
 import { time } from './time.js';
 import { instantIn } from './zones.js';
@@ -109,7 +109,7 @@ const counts = (name: string): string => {
 const makeTimestamp = (name: string, kind: Kind, orNull: boolean): FunctionDefinition =>
   scalar(
     name,
-    [integer, integer, integer, integer, integer, seconds(16), ...(kind === 'timestamp' ? [optional(any)] : [])],
+    [integer, integer, integer, integer, integer, seconds(16), ...(kind === 'timestamp' ? [optional(string)] : [])],
     types[kind],
     (a, c) => {
       const local = wallClock(a, c.ansi && !orNull);

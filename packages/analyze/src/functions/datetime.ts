@@ -4,6 +4,7 @@ import {
   type DataType,
   isFixedZone,
   isFractional,
+  isNumeric,
   isString,
   letIn,
   type ResolvedExpression,
@@ -23,10 +24,13 @@ import {
   anyTimestamp,
   boolean,
   date,
+  exactly,
   type FunctionDefinition,
   integer,
+  integral,
   literalOf,
   long,
+  nullIfAnyNull,
   numeric,
   optional,
   raise,
@@ -156,10 +160,18 @@ const moment: ArgumentRule = { ...temporal, accepts: (t) => temporal.accepts(t) 
 /** A cast of text may fail by the types alone; by a pattern ANSI raises. */
 const parsedNullable = (args: readonly ResolvedExpression[], ansi: boolean): boolean =>
   args.some((x) => x.nullable) || (!datetime.accepts(typeOf(args, 0)) && (args.length === 1 || !ansi));
+/** Seconds since 1970 as well, which a date is not made of. */
+const momentOrSeconds: ArgumentRule = { ...moment, accepts: (t) => moment.accepts(t) || isNumeric(t) };
 const converting = (names: string, to: DataType, func?: string): FunctionDefinition =>
-  scalar(names, [moment, optional(string)], to, (a, c) => parsed(a, c, to, !c.ansi, func), {
-    nullable: parsedNullable,
-  });
+  scalar(
+    names,
+    [to.kind === 'timestamp' ? momentOrSeconds : moment, optional(string)],
+    to,
+    (a, c) => parsed(a, c, to, !c.ansi, func),
+    {
+      nullable: parsedNullable,
+    },
+  );
 
 /** A timestamp as if its clock were another zone's: from UTC there, or back. */
 const inZone = (sql: string, zone: string, args: readonly ResolvedExpression[], back: boolean): string =>
@@ -218,7 +230,10 @@ const MONTHS_BETWEEN: SqlTemplate = (a) => {
   // Seconds that have passed since the day began in the time zone, not those that a clock shows.
   const seconds = (x = '') => `(epoch_us(${x}) - epoch_us(date_trunc('day', ${x}))) // 1000000`;
   const exact = `(${months} + ((day(${l}) - day(${r})) * 86400 + ${seconds(a[0])} - ${seconds(a[1])})::DOUBLE / 2678400)`;
-  return `CASE WHEN ${ends} THEN ${months}::DOUBLE ELSE ${a[2] === undefined ? `round(${exact}, 8)` : `CASE WHEN ${a[2]} THEN round(${exact}, 8) ELSE ${exact} END`} END`;
+  const shown =
+    a[2] === undefined ? `round(${exact}, 8)` : `CASE WHEN ${a[2]} THEN round(${exact}, 8) ELSE ${exact} END`;
+  const between = `CASE WHEN ${ends} THEN ${months}::DOUBLE ELSE ${shown} END`;
+  return a[2] === undefined ? between : nullIfAnyNull(a, between);
 };
 
 const shift = (unit: string, sign: '+' | '-') => `CAST($0 ${sign} to_${unit}s($1) AS DATE)`;
@@ -283,7 +298,7 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
   converting('to_timestamp to_timestamp_ltz', types.timestamp),
   scalar(
     'try_to_timestamp',
-    [moment, optional(string)],
+    [momentOrSeconds, optional(string)],
     types.timestamp,
     (a, c) => parsed(a, c, types.timestamp, true),
     {
@@ -327,11 +342,16 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
         : shown(`to_timestamp(${a[0]})`, types.timestamp, a[1], c),
     { nullable: true, pretty: (a) => `from_unixtime(${a[0]}, ${a[1] ?? DEFAULT_PATTERN})` },
   ),
-  scalar('timestamp_seconds', [numeric], types.timestamp, 'to_timestamp($0)', {
+  scalar('timestamp_seconds', [exactly(numeric)], types.timestamp, 'to_timestamp($0)', {
     nullable: (args) => args.some((x) => x.nullable || isFractional(x.type)),
   }),
-  scalar('timestamp_millis', [long], types.timestamp, 'to_timestamp($0 / 1000.0)'),
-  scalar('timestamp_micros', [long], types.timestamp, "(CAST(make_timestamp($0) AS TIMESTAMP) AT TIME ZONE 'UTC')"),
+  scalar('timestamp_millis', [exactly(integral)], types.timestamp, 'to_timestamp($0 / 1000.0)'),
+  scalar(
+    'timestamp_micros',
+    [exactly(integral)],
+    types.timestamp,
+    "(CAST(make_timestamp($0::BIGINT) AS TIMESTAMP) AT TIME ZONE 'UTC')",
+  ),
   scalar('unix_seconds', [instant], types.long, 'CAST(floor(epoch($0)) AS BIGINT)'),
   scalar('unix_millis', [instant], types.long, '((epoch_us($0) - ((epoch_us($0) % 1000) + 1000) % 1000) // 1000)'),
   scalar('unix_micros', [instant], types.long, 'epoch_us($0)'),

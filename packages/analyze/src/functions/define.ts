@@ -1,7 +1,7 @@
 /** The language of the function tables: one line a function. */
 import { fail } from '@outboard/errors';
 import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate } from '@outboard/plan';
-import { contains, isInterval, isNumeric, isString, letIn, quotedType, types } from '@outboard/plan';
+import { array as arrayOf, contains, isInterval, isNumeric, isString, letIn, quotedType, types } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
@@ -15,6 +15,8 @@ export interface ArgumentRule {
   readonly typed?: boolean;
   /** Cast to this where not accepted as it is. */
   readonly to?: DataType;
+  /** Of what is not accepted as it is only NULL is cast (`ExpectsInputTypes`). */
+  readonly exact?: boolean;
   /** A text is cast to this where not accepted as it is, without ANSI one that is written out; nothing else is. */
   readonly ofText?: DataType;
   /** What Spark tries to make of a time, where it casts others to something else. */
@@ -90,10 +92,14 @@ export const collection: ArgumentRule = { expects: '("ARRAY" or "MAP")', accepts
 export const common: ArgumentRule = { expects: '"ANY"', accepts: () => true, common: true };
 /** Text is not read as something else, nor something else as text. */
 export const tight: ArgumentRule = { ...common, tight: true, compared: 'value' };
+/** A NULL without a type is an array of such. */
+export const untypedArray: ArgumentRule = { ...array, to: arrayOf(types.null) };
 export const comparedArray: ArgumentRule = { ...array, compared: 'elements' };
 export const commonArray: ArgumentRule = { ...comparedArray, common: true, tight: true };
 
 export const compared = (rule: ArgumentRule): ArgumentRule => ({ ...rule, compared: 'value' });
+/** Takes nothing for what it expects, as most others of Spark's functions do. */
+export const exactly = (rule: ArgumentRule): ArgumentRule => ({ ...rule, exact: true });
 export const optional = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true });
 export const rest = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true, rest: true });
 export const oneOrMore = (rule: ArgumentRule): readonly ArgumentRule[] => [rule, rest(rule)];

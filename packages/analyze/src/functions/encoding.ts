@@ -1,11 +1,22 @@
 /** Spark's functions that turn text into bytes and back, addresses, checksums, and numbers written in other bases. */
+
 import { refuse } from '@outboard/errors';
-import { isIntegral, isNumeric, letIn, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import {
+  isIntegral,
+  isNumeric,
+  isString,
+  letIn,
+  type ResolvedExpression,
+  type SqlTemplate,
+  types,
+} from '@outboard/plan';
 import { call, implicitCast, literal } from '../expression/build.js';
+import { unexpectedInput } from '../expression/mismatch.js';
 import { widerTypeOf } from '../types/coercion.js';
 import {
   type ArgumentRule,
   binary,
+  exactly,
   type FunctionDefinition,
   integer,
   literalOf,
@@ -255,6 +266,14 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
     const { ansi } = scope.context.settings;
     const args = fn.arguments.map((a) => resolvers.expression(a, scope));
     const pretty = `decode(${args.map((a) => a.pretty).join(', ')})`;
+    const [bytes] = args;
+    if (
+      args.length <= 2 &&
+      bytes !== undefined &&
+      !isString(bytes.type) &&
+      !['binary', 'null'].includes(bytes.type.kind)
+    )
+      return unexpectedInput(`"${pretty}"`, 0, binary.expects, bytes);
     if (args.length <= 2)
       return call(
         name,
@@ -348,8 +367,12 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
   scalar('try_url_decode', [string], types.string, `CASE WHEN NOT ${MALFORMED} THEN ${DECODED} END`, {
     nullable: true,
   }),
-  scalar('parse_url', [string, string, optional(string)], types.string, parseUrl(false), { nullable: true }),
-  scalar('try_parse_url', [string, string, optional(string)], types.string, parseUrl(true), { nullable: true }),
+  scalar('parse_url', [exactly(string), exactly(string), optional(exactly(string))], types.string, parseUrl(false), {
+    nullable: true,
+  }),
+  scalar('try_parse_url', [exactly(string), exactly(string), optional(exactly(string))], types.string, parseUrl(true), {
+    nullable: true,
+  }),
   aes('aes_encrypt', [...sealed, optional(binary)]),
   aes('aes_decrypt', sealed),
   aes('try_aes_decrypt', sealed),

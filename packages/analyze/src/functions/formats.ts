@@ -17,6 +17,7 @@ import { formatted } from './datetime-format.js';
 import { type Decimal, unscaledOf } from './decimals.js';
 import {
   any,
+  exactly,
   type FunctionDefinition,
   literalOf,
   numeric,
@@ -252,7 +253,7 @@ function printedFor(args: readonly ResolvedExpression[], name: string): string {
 export const formatFunctions: readonly FunctionDefinition[] = [
   scalar(
     'format_number',
-    [numeric, { ...any, accepts: (t) => isIntegral(t) || isString(t), expects: '("INT" or "STRING")' }],
+    [exactly(numeric), { ...any, accepts: (t) => isIntegral(t) || isString(t), expects: '("INT" or "STRING")' }],
     types.string,
     (a, c) => (isString(typeOf(c.arguments, 1)) ? refuse('format_number by a pattern') : formatNumber(a, c)),
     { nullable: true },

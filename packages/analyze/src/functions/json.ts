@@ -29,8 +29,10 @@ import {
   types,
 } from '@outboard/plan';
 import { call, literal } from '../expression/build.js';
+import { unexpectedInput } from '../expression/mismatch.js';
 import {
   any,
+  exactly,
   type FunctionDefinition,
   optional,
   raiseWith,
@@ -303,19 +305,19 @@ export const fromJsonCall = (source: ResolvedExpression, type: DataType, options
 export const jsonFunctions: readonly FunctionDefinition[] = [
   scalar(
     'json_array_length',
-    [string],
+    [exactly(string)],
     types.integer,
     "CASE WHEN json_valid($0) THEN CASE WHEN json_type($0) = 'ARRAY' THEN CAST(json_array_length($0) AS INTEGER) END END",
     { nullable: true },
   ),
   scalar(
     'json_object_keys',
-    [string],
+    [exactly(string)],
     arrayOf(types.string),
     "CASE WHEN json_valid($0) THEN CASE WHEN json_type($0) = 'OBJECT' THEN json_keys($0) END END",
     { nullable: true },
   ),
-  scalar('get_json_object', [string, string], types.string, jsonPath, { nullable: true }),
+  scalar('get_json_object', [exactly(string), exactly(string)], types.string, jsonPath, { nullable: true }),
   scalar(
     'to_json',
     [any, optional(any)],
@@ -346,6 +348,8 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
       return wrongCount(name, '[2, 3]', fn.arguments.length);
     const type = asNullable(schemaArgument(schema));
     const pretty = type.kind === 'map' ? 'entries' : `from_json(${source.pretty})`;
+    if (!isString(source.type) && source.type.kind !== 'null')
+      return unexpectedInput(`"${pretty}"`, 0, string.expects, source);
     if (!['array', 'map', 'struct', 'variant'].includes(type.kind))
       return fail('DATATYPE_MISMATCH.INVALID_JSON_SCHEMA', { sqlExpr: `"${pretty}"`, schema: quotedType(type) });
     return jsonCall(source, type, jsonOptions(given, name, READS), pretty);

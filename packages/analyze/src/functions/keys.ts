@@ -1,4 +1,5 @@
 /** Keys of maps and places in arrays, as `element_at` and its kind take them. */
+
 import { fail } from '@outboard/errors';
 import {
   type DataType,
@@ -9,6 +10,7 @@ import {
   typeEquals,
   types,
 } from '@outboard/plan';
+import { unexpectedInput } from '../expression/mismatch.js';
 import { tightestCommonType } from '../types/coercion.js';
 import { typeOf } from './define.js';
 
@@ -18,23 +20,45 @@ export const keyTypeOf = (type: DataType): DataType => (type.kind === 'map' ? ty
 export const keyed = (template: (map: string, key: string) => string) => (a: readonly string[], c: TemplateContext) => {
   const [map, key] = [typeOf(c.arguments, 0), typeOf(c.arguments, 1)];
   const to = keyTypeOf(map);
-  return template(a[0] ?? '', typeEquals(key, to) ? (a[1] ?? '') : c.cast(a[1] ?? '', key, to, 'ansi'));
+  const wide = tightestCommonType(to, key) ?? to;
+  if (typeEquals(wide, to))
+    return template(a[0] ?? '', typeEquals(key, to) ? (a[1] ?? '') : c.cast(a[1] ?? '', key, to, 'ansi'));
+  // A key that none of the map's type is the same as is none of its keys.
+  const near = c.cast(a[1] ?? '', key, to, 'try');
+  return template(
+    a[0] ?? '',
+    `CASE WHEN ${c.cast(near, to, wide, 'ansi')} = ${c.cast(a[1] ?? '', key, wide, 'ansi')} THEN ${near} END`,
+  );
 };
 /** Errors: DATATYPE_MISMATCH.MAP_FUNCTION_DIFF_TYPES for a key that is none of the map's, UNEXPECTED_INPUT_TYPE for a place in text. */
 export const checkKey = (args: readonly ResolvedExpression[], name: string): void => {
   const [of, key] = [typeOf(args, 0), typeOf(args, 1)];
-  if (of.kind === 'array' && isString(key))
+  const called = name.replace(/^try_/, '');
+  const sqlExpr = `"${called}(${args.map((a) => a.pretty).join(', ')})"`;
+  const leftType = quotedType(of);
+  if (name === 'map_contains_key' && of.kind === 'null')
+    fail('DATATYPE_MISMATCH.MAP_FUNCTION_DIFF_TYPES', {
+      sqlExpr,
+      functionName: `\`${name}\``,
+      dataType: '"MAP"',
+      leftType,
+      rightType: quotedType(key),
+    });
+  if (!['array', 'map'].includes(of.kind) && /element_at$/.test(name))
+    unexpectedInput(sqlExpr, 0, '("ARRAY" or "MAP")', args[0] as ResolvedExpression);
+  if (name === 'map_contains_key' && of.kind === 'map' && key.kind === 'null')
+    fail('DATATYPE_MISMATCH.NULL_TYPE', { sqlExpr, functionName: `\`${name}\`` });
+  if (of.kind === 'array' && (isString(key) || key.kind === 'null'))
     fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
-      sqlExpr: `"${name.replace(/^try_/, '')}(${args.map((a) => a.pretty).join(', ')})"`,
+      sqlExpr,
       paramIndex: 'second',
       requiredType: '"INT"',
       inputSql: `"${args[1]?.pretty}"`,
-      inputType: '"STRING"',
+      inputType: quotedType(key),
     });
   if (of.kind !== 'map' || tightestCommonType(of.key, key) !== undefined) return;
-  const called = name.replace(/^try_/, '');
   fail('DATATYPE_MISMATCH.MAP_FUNCTION_DIFF_TYPES', {
-    sqlExpr: `"${called}(${args.map((a) => a.pretty).join(', ')})"`,
+    sqlExpr,
     functionName: `\`${called}\``,
     dataType: '"MAP"',
     leftType: quotedType(of),

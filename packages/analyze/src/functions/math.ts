@@ -1,5 +1,6 @@
 /** Spark's mathematical functions. */
-import { refuse } from '@outboard/errors';
+
+import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
   decimal,
@@ -14,13 +15,16 @@ import {
   types,
   wrapped,
 } from '@outboard/plan';
+import { constantOf } from '../expression/constant.js';
 import { notFoldable, printedCall } from '../expression/mismatch.js';
+import { isFoldable } from '../expression/tree.js';
 import { decimalFor } from '../types/coercion.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf, smallestGuarded } from './arithmetic.js';
 import { unscaledOf } from './decimals.js';
 import {
   ANSI_CONFIG,
   type ArgumentRule,
+  any,
   common,
   double,
   type FunctionDefinition,
@@ -49,15 +53,21 @@ const whole: ResultRule = (args) => {
   return type.scale === 0 ? type : decimal(Math.min(38, type.precision - type.scale + 1), 0);
 };
 
-const literalInt = (args: Parameters<Extract<ResultRule, (...a: never) => DataType>>[0], index: number): number => {
+const _literalInt = (args: Parameters<Extract<ResultRule, (...a: never) => DataType>>[0], index: number): number => {
   const arg = args[index];
   return arg?.kind === 'literal' && arg.value !== null ? Number(arg.value) : 0;
 };
 
+/** The places after the point: none where none are named. */
+function placesOf(args: readonly ResolvedExpression[]): number | null {
+  const places = args[1] === undefined ? 0 : constantOf(args[1]);
+  return places === undefined ? refuse('places of round that are computed by the query') : places && Math.trunc(places);
+}
+
 const rounded: ResultRule = (args) => {
   const type = typeOf(args, 0);
   if (type.kind !== 'decimal') return type;
-  const scale = literalInt(args, 1);
+  const scale = placesOf(args) ?? 0;
   const wholeDigits = type.precision - type.scale + 1;
   if (scale < 0) return decimal(Math.min(38, Math.max(wholeDigits, -scale + 1)), 0);
   const newScale = Math.min(type.scale, scale);
@@ -88,7 +98,8 @@ const rounding = (name: string, engine: 'round' | 'round_even'): FunctionDefinit
     (a, c) => {
       const type = typeOf(c.arguments, 0);
       const x = a[0] ?? '';
-      const places = a[1] === undefined ? 0 : Number(literalOf(c.arguments, 1) ?? 0);
+      const places = placesOf(c.arguments);
+      if (places === null) return c.cast('NULL', types.null, c.type, 'ansi');
       if (type.kind === 'decimal' && c.type.kind === 'decimal') {
         if (engine === 'round') return asDecimal(`round(${x}, ${places})`, c.type);
         return fromUnscaled(halfEven(x, type, places), places, c.type);
@@ -156,7 +167,7 @@ export const rowNumber = (names: string): FunctionDefinition =>
 const toWhole = (names: string, engine: 'ceil' | 'floor'): FunctionDefinition =>
   scalar(
     names,
-    [numeric, optional(integer)],
+    [numeric, optional(any)],
     (args) => {
       if (args.length === 1) return whole(args);
       return rounded([{ ...(args[0] as ResolvedExpression), type: decimalFor(typeOf(args, 0)) }, ...args.slice(1)]);
@@ -185,7 +196,10 @@ const toWhole = (names: string, engine: 'ceil' | 'floor'): FunctionDefinition =>
     {
       nullable: true,
       pretty: (a, n) => (a.length > 1 ? `${n}(${a.join(', ')})` : `${n === 'ceiling' ? n : n.toUpperCase()}(${a[0]})`),
-      check: (args, n) => foldable(args, 1, n, 'scale'),
+      check: ([, scale], n) => {
+        if (scale !== undefined && (scale.type.kind !== 'integer' || !isFoldable(scale)))
+          fail('NON_FOLDABLE_ARGUMENT', { funcName: `\`${n}\``, paramName: '`scale`', paramType: '"INT"' });
+      },
     },
   );
 

@@ -37,6 +37,7 @@ import { arithmetic, divide, integralDivide, negative, remainder } from './arith
 import { decimalArithmetic } from './decimals.js';
 import { type FunctionDefinition, sameAs, scalar, signed, special, wrongCount } from './define.js';
 import { computed, mayNotFit, ordered } from './order.js';
+import { mismatch } from './shared-type.js';
 import { isAnyInterval, isDatetime, type Operand, type Operator, temporal } from './temporal.js';
 import { movedTime, timeArithmetic } from './time.js';
 
@@ -48,14 +49,6 @@ const templates: Readonly<Record<Operator, SqlTemplate>> = {
   '%': remainder,
   div: integralDivide,
 };
-
-export function mismatch(_operator: string, pretty: string, l: Operand, r: Operand): never {
-  return fail('DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES', {
-    sqlExpr: `"${pretty}"`,
-    left: quotedType(l.type),
-    right: quotedType(r.type),
-  });
-}
 
 /** A literal whole number beside a decimal takes only the digits it has, but for a TINYINT (`DataTypeUtils.fromLiteral`). */
 function toDecimal(e: Operand, ansi: boolean): Operand {
@@ -163,7 +156,8 @@ const arithmeticOperator = (names: string, operator: Operator): FunctionDefiniti
     const args = fn.arguments.map((a) => resolvers.expression(a, scope));
     const [l, r] = args;
     const { ansi } = scope.context.settings;
-    if (l === undefined) return wrongCount(name, '2', 0);
+    const signs = operator === '+' || operator === '-';
+    if (l === undefined || args.length > 2 || (r === undefined && !signs)) return wrongCount(name, '2', args.length);
     if (r === undefined) {
       const operand = isString(l.type) || l.type.kind === 'null' ? implicitCast(l, types.double, ansi) : l;
       if (!signed.accepts(operand.type))
@@ -192,11 +186,17 @@ export function operands(
   return wrongCount(name, '2', fn.arguments.length);
 }
 
+/** A text that is no number is NULL, too. */
+const tolerated = (made: ResolvedCall): ResolvedCall => ({
+  ...made,
+  arguments: made.arguments.map((e) => (e.kind === 'cast' && isString(e.child.type) ? { ...e, mode: 'try' } : e)),
+});
+
 /** NULL where the operator would raise. */
 const tolerant = (name: string, operator: Operator): FunctionDefinition =>
   special(name, (fn, _name, scope, resolvers) => {
     const [l, r] = operands(fn, name, scope, resolvers);
-    const made = binaryArithmetic(operator, l, r, scope.context.settings.ansi) as ResolvedCall;
+    const made = tolerated(binaryArithmetic(operator, l, r, scope.context.settings.ansi) as ResolvedCall);
     const { template } = made;
     const sqlOf: SqlTemplate = (a, c) => {
       if (c.type.kind === 'time') return filled(movedTime(operator === '-' ? '-' : '+', true), a, c);
@@ -339,10 +339,10 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
     return call('not', [equal], types.boolean, '(NOT $0)', { pretty: `(NOT ${equal.pretty})` });
   }),
   special('try_divide', (fn, _name, scope, resolvers) => {
-    const [l, r] = fn.arguments.map((a) => resolvers.expression(a, scope));
-    if (l === undefined || r === undefined) return wrongCount('try_divide', '2', fn.arguments.length);
-    const divided = binaryArithmetic('/', l, r, scope.context.settings.ansi);
-    if (divided.kind !== 'call') return divided;
+    const [l, r] = operands(fn, 'try_divide', scope, resolvers);
+    const made = binaryArithmetic('/', l, r, scope.context.settings.ansi);
+    if (made.kind !== 'call') return made;
+    const divided = tolerated(made);
     const inner = divided.template;
     const template: SqlTemplate = ([x = '', y = ''], given) => {
       const c = { ...given, ansi: false };
@@ -359,7 +359,7 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
   }),
   special('try_mod', (fn, name, scope, resolvers) => {
     const [l, r] = operands(fn, name, scope, resolvers);
-    const made = binaryArithmetic('%', l, r, scope.context.settings.ansi);
+    const made = tolerated(binaryArithmetic('%', l, r, scope.context.settings.ansi) as ResolvedCall);
     const template: SqlTemplate = (a, c) => remainder(a, { ...c, ansi: false });
     return { ...(made as ResolvedCall), template, nullable: true, pretty: `try_mod(${l.pretty}, ${r.pretty})` };
   }),

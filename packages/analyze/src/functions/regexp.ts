@@ -7,11 +7,24 @@ import {
   array as arrayOf,
   type DataType,
   filled,
+  isString,
   type ResolvedExpression,
   type SqlTemplate,
   types,
 } from '@outboard/plan';
-import { type FunctionDefinition, integer, literalOf, optional, raise, scalar, sqlText, string } from './define.js';
+import { constantOf } from '../expression/constant.js';
+import {
+  any,
+  type FunctionDefinition,
+  integer,
+  literalOf,
+  nullIfAnyNull,
+  optional,
+  raise,
+  scalar,
+  sqlText,
+  string,
+} from './define.js';
 
 type Args = readonly ResolvedExpression[];
 
@@ -69,19 +82,19 @@ const whole = (index: number, otherwise: number) => (a: readonly string[]) =>
 const groupsOf = (pattern: string): number =>
   (pattern.replaceAll('\\\\', '').match(/(?<!\\)\((?!\?)|\(\?<[A-Za-z]/g) ?? []).length;
 
-function checkGroup(args: Args, name: string): void {
-  checkRegex(args, 1, name);
+/** Where a literal pattern has no such group, what raises it: Spark does so of texts that the pattern is found in. */
+function outsideOf(args: Args, name: string): string | undefined {
   const pattern = literalOf(args, 1);
-  const group = args[2] === undefined ? 1 : literalOf(args, 2);
-  if (typeof pattern !== 'string' || typeof group !== 'number') return;
+  const group = args[2] === undefined ? 1 : constantOf(args[2]);
+  if (typeof pattern !== 'string' || typeof group !== 'number') return undefined;
   const count = groupsOf(pattern);
-  if (group < 0 || group > count)
-    fail('INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX', {
-      parameter: '`idx`',
-      functionName: `\`${name}\``,
-      groupCount: String(count),
-      groupIndex: String(group),
-    });
+  if (group >= 0 && group <= count) return undefined;
+  return raise('INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX', {
+    parameter: '`idx`',
+    functionName: `\`${name}\``,
+    groupCount: String(count),
+    groupIndex: String(Math.trunc(group)),
+  });
 }
 
 /** Java's replacement (`$1`, `\x` for x itself) as RE2's (`\1`, `\\`). */
@@ -146,17 +159,29 @@ const split: SqlTemplate = (a, c) => {
 };
 
 /** One group of what matches, the first where none is told; the engine's function has the name of Spark's. */
-const extract = (name: string, result: DataType, call: string): FunctionDefinition =>
+const extract = (name: string, result: DataType, call: string, none: string): FunctionDefinition =>
   scalar(
     name,
     [string, string, optional(integer)],
     result,
-    either(name, (a) => `${name}(${a[0]}, ${a[1]}, ${a[2] ?? 1})`, call, whole(2, 1)),
-    { check: checkGroup, pretty: (a) => `${name}(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
+    (a, c) => {
+      const outside = outsideOf(c.arguments, name);
+      if (outside !== undefined && isPlain(c.arguments))
+        return nullIfAnyNull(a, `CASE WHEN regexp_matches(${a[0]}, ${a[1]}) THEN ${outside} ELSE ${none} END`);
+      const group = c.arguments[2] === undefined ? 1 : constantOf(c.arguments[2]);
+      const known = typeof group === 'number' ? Math.trunc(group) : undefined;
+      const engine = known === undefined ? undefined : `${name}(${a[0]}, ${a[1]}, ${known})`;
+      if (engine !== undefined && isPlain(c.arguments)) return engine;
+      return `outboard_regex_${call}(${a[0]}, ${a[1]}, ${whole(2, 1)(a)}, ${sqlText(`\`${name}\``)})`;
+    },
+    { check: (a, n) => checkRegex(a, 1, n), pretty: (a) => `${name}(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
   );
 
 /** In a literal pattern only the wildcards and the escape itself may be escaped. */
 function checkLike(args: Args): void {
+  const given = args[2];
+  if (given !== undefined && !(given.kind === 'literal' && isString(given.type) && String(given.value).length === 1))
+    fail('INVALID_ESCAPE_CHAR', { sqlExpr: `"${given.pretty}"` });
   const pattern = literalOf(args, 1);
   const by = args[2] === undefined ? '\\' : literalOf(args, 2);
   if (typeof pattern !== 'string' || typeof by !== 'string' || by === '') return;
@@ -178,11 +203,11 @@ const like =
 const escaped = (e: string | undefined) => (e === undefined || e === '\\' ? '' : ` ESCAPE '${e}'`);
 
 export const patternFunctions: readonly FunctionDefinition[] = [
-  scalar('like', [string, string, optional(string)], types.boolean, like('LIKE'), {
+  scalar('like', [string, string, optional(any)], types.boolean, like('LIKE'), {
     check: checkLike,
     pretty: ([a, b, e]) => `${a} LIKE ${b}${escaped(e)}`,
   }),
-  scalar('ilike', [string, string, optional(string)], types.boolean, like('ILIKE'), {
+  scalar('ilike', [string, string, optional(any)], types.boolean, like('ILIKE'), {
     check: checkLike,
     pretty: ([a, b]) => `ilike(${a}, ${b})`,
   }),
@@ -202,8 +227,8 @@ export const patternFunctions: readonly FunctionDefinition[] = [
       pretty: (a) => `regexp_replace(${a[0]}, ${a[1]}, ${a[2]}, ${a[3] ?? '1'})`,
     },
   ),
-  extract('regexp_extract', types.string, 'extract'),
-  extract('regexp_extract_all', arrayOf(types.string), 'extract_all'),
+  extract('regexp_extract', types.string, 'extract', "''"),
+  extract('regexp_extract_all', arrayOf(types.string), 'extract_all', '[]'),
   scalar(
     'regexp_count',
     [string, string],

@@ -28,6 +28,7 @@ import {
   binary,
   type CountedDefinition,
   type FunctionDefinition,
+  map,
   string,
   wrongCount,
 } from './define.js';
@@ -197,7 +198,9 @@ function castArguments(
     }
     if (arg.type.kind === 'null' && rule.to === undefined && !rule.typed) return arg;
     if (!rule.noTime) refuseTimeAs(rule.timeTo ?? rule.to, arg);
-    if (rule.to !== undefined && implicitlyCastable(arg.type, rule.to, ansi)) return implicitCast(arg, rule.to, ansi);
+    const castable = rule.exact !== true || arg.type.kind === 'null';
+    if (rule.to !== undefined && castable && implicitlyCastable(arg.type, rule.to, ansi))
+      return implicitCast(arg, rule.to, ansi);
     const list = rule.elements && arg.type.kind === 'array' ? arrayOf(rule.elements, arg.type.containsNull) : undefined;
     if (list !== undefined && implicitlyCastable(arg.type, list, ansi)) return implicitCast(arg, list, ansi);
     return unexpectedInput(sqlExpr(), index, rule.expects, arg);
@@ -212,7 +215,8 @@ function castArguments(
   const wide = tight
     ? tightestTypeOf(all, ansi)
     : (widerTypeOf(all, ansi) ?? (name === 'in' ? sameShape(all) : undefined));
-  if (wide === undefined && tight && rules[0]?.expects === array.expects) {
+  const untyped = all.some((type) => type.kind === 'null');
+  if ((wide === undefined || untyped) && tight && rules[0]?.expects === array.expects) {
     return fail('DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES', {
       sqlExpr: sqlExpr(),
       functionName: `\`${name}\``,
@@ -221,6 +225,12 @@ function castArguments(
       rightType: quotedType(all[1] ?? types.null),
     });
   }
+  if (untyped && rules[0]?.expects === map.expects)
+    return fail('DATATYPE_MISMATCH.MAP_CONCAT_DIFF_TYPES', {
+      sqlExpr: sqlExpr(),
+      functionName: `\`${name}\``,
+      dataType: `[${all.map((t) => quotedType(t)).join(', ')}]`,
+    });
   if (wide === undefined) {
     return fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
       sqlExpr: sqlExpr(),
@@ -244,6 +254,16 @@ function withElement(
   ansi: boolean,
 ): readonly ResolvedExpression[] {
   const [list, value] = [args[0], args[at]] as [ResolvedExpression, ResolvedExpression];
+  if (/^array_(contains|position)$/.test(name) && [list, value].some((e) => e.type.kind === 'null'))
+    return fail('DATATYPE_MISMATCH.NULL_TYPE', { sqlExpr: sqlExpr(), functionName: `\`${name}\`` });
+  if (list.type.kind === 'null')
+    return fail('DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES', {
+      sqlExpr: sqlExpr(),
+      functionName: `\`${name}\``,
+      dataType: '"ARRAY"',
+      leftType: quotedType(list.type),
+      rightType: quotedType(value.type),
+    });
   if (list.type.kind !== 'array') return args;
   const wide = tightestCommonType(list.type.element, value.type, ansi);
   // A decimal beside whole numbers is no common type here, but where it is only looked for.

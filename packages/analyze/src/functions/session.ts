@@ -4,7 +4,7 @@ import { fail, refuse } from '@outboard/errors';
 import { types } from '@outboard/plan';
 import { literal } from '../expression/build.js';
 import { localMicros } from '../types/local-time.js';
-import { type FunctionDefinition, refused, scalar, special } from './define.js';
+import { exactly, type FunctionDefinition, refused, scalar, special, string } from './define.js';
 
 const DAY_US = 86_400_000_000n;
 
@@ -37,10 +37,7 @@ export const sessionFunctions: readonly FunctionDefinition[] = [
   ),
   special('version', () => literal(types.string, '4.1.0 outboard', 'version()')),
   // No string has another one here: expressions of other collations are refused where they are made.
-  special('collation', (fn, _name, scope, resolvers) => {
-    const [value] = fn.arguments.map((a) => resolvers.expression(a, scope));
-    return literal(types.string, 'SYSTEM.BUILTIN.UTF8_BINARY', `collation(${value?.pretty})`);
-  }),
+  scalar('collation', [exactly(string)], types.string, () => "'SYSTEM.BUILTIN.UTF8_BINARY'", { nullable: false }),
   special('collate', (fn, _name, scope, resolvers) => {
     const [value, name] = fn.arguments.map((a) => resolvers.expression(a, scope));
     if (value === undefined || String(name?.kind === 'literal' && name.value).toUpperCase() !== 'UTF8_BINARY')

@@ -2,7 +2,6 @@
 import { array as arrayOf, type DataType, isFractional, type SqlTemplate, types } from '@outboard/plan';
 import {
   commonArray,
-  comparedArray,
   containsNull,
   elementType,
   type FunctionDefinition,
@@ -10,6 +9,7 @@ import {
   nullIfAnyNull,
   sameAs,
   scalar,
+  untypedArray,
 } from './define.js';
 
 /** As a set knows its elements: zeros of both signs are two, though they compare as equal (`SQLOpenHashSet`). */
@@ -28,7 +28,9 @@ const overlap: SqlTemplate = ([a = '', b = ''], c) => {
 };
 
 export const setFunctions: readonly FunctionDefinition[] = [
-  scalar('array_distinct', [comparedArray], sameAs(0), ([a = ''], c) => firsts(a, elementType(c.arguments))),
+  scalar('array_distinct', [{ ...untypedArray, compared: 'elements' }], sameAs(0), ([a = ''], c) =>
+    firsts(a, elementType(c.arguments)),
+  ),
   scalar('array_except', [commonArray, commonArray], sameAs(0), (args, c) => {
     const [a = '', b = ''] = args;
     const type = elementType(c.arguments);

@@ -4,6 +4,7 @@ import { isString, letIn, type ResolvedExpression, type SqlTemplate, types } fro
 import {
   type ArgumentRule,
   any,
+  exactly,
   type FunctionDefinition,
   integer,
   long,
@@ -33,6 +34,9 @@ const isBinary = (c: { arguments: readonly ResolvedExpression[] }, index = 0) =>
 const textOrBytes: ResultRule = (args) => (typeOf(args, 0).kind === 'binary' ? types.binary : types.string);
 const first = (args: readonly ResolvedExpression[]) => args[0]?.nullable ?? true;
 
+/** NULL stays NULL, which the engine's `greatest` passes over. */
+const notBelowZero = (count: string): string => `CASE WHEN ${count} < 0 THEN 0 ELSE ${count} END`;
+
 /** Position 0 means 1, and a negative one counts from the end; a length may reach back before the start. */
 const range = (length: string, position: string, count: string | undefined) => ({
   start: `CASE WHEN ${position} > 0 THEN ${position} WHEN ${position} = 0 THEN 1 ELSE greatest(${length} + ${position} + 1, 1) END`,
@@ -59,7 +63,7 @@ const substring: SqlTemplate = (a, c) => {
   const length = c.arguments[2];
   const plainLength = length === undefined || (length.kind === 'literal' && Number(length.value) >= 0);
   if (plain && plainLength && !isBinary(c)) return `substring(${a.join(', ')})`;
-  return part(isBinary(c))(a[0] ?? '', a[1] ?? '', a[2]);
+  return nullIfAnyNull(a.slice(1), part(isBinary(c))(a[0] ?? '', a[1] ?? '', a[2]));
 };
 
 const pad =
@@ -216,9 +220,11 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     pretty: (a, n) => (a.length === 2 ? `${n}(${a[0]}, ${a[1]}, 2147483647)` : `${n}(${a.join(', ')})`),
   }),
   scalar('left', [stringOrBinary, integer], textOrBytes, (a, c) =>
-    isBinary(c) ? bytesPart(a[0] ?? '', '1', a[1]) : `left(${a[0]}, greatest(${a[1]}, 0))`,
+    isBinary(c) ? bytesPart(a[0] ?? '', '1', a[1]) : `left(${a[0]}, ${notBelowZero(a[1] ?? '')})`,
   ),
-  scalar('right', [string, integer], types.string, 'right($0, greatest($1, 0))', { nullable: true }),
+  scalar('right', [string, integer], types.string, (a) => `right(${a[0]}, ${notBelowZero(a[1] ?? '')})`, {
+    nullable: true,
+  }),
   scalar('concat_ws', [string, rest(stringOrStrings)], types.string, joined, {
     nullable: first,
   }),
@@ -228,7 +234,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   }),
   padding('lpad'),
   padding('rpad'),
-  scalar('repeat', [string, integer], types.string, 'repeat($0, greatest($1, 0))'),
+  scalar('repeat', [string, integer], types.string, (a) => `repeat(${a[0]}, ${notBelowZero(a[1] ?? '')})`),
   scalar(
     'replace',
     [string, string, optional(string)],
@@ -275,7 +281,9 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     // The engine counts bytes.
     const wide = raise('UNSUPPORTED_FEATURE.OUTBOARD', { feature: 'levenshtein of letters beyond ASCII' });
     const distance = `CASE WHEN strlen(${a[0]}) > length(${a[0]}) OR strlen(${a[1]}) > length(${a[1]}) THEN ${wide} ELSE CAST(levenshtein(${a[0]}, ${a[1]}) AS INTEGER) END`;
-    return a[2] === undefined ? distance : `CASE WHEN ${distance} > ${a[2]} THEN -1 ELSE ${distance} END`;
+    return a[2] === undefined
+      ? distance
+      : nullIfAnyNull(a, `CASE WHEN ${distance} > ${a[2]} THEN -1 ELSE ${distance} END`);
   }),
   scalar(
     'elt',
@@ -290,15 +298,17 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     },
     { nullable: true },
   ),
-  scalar('array_join', [strings, string, optional(string)], types.string, (a, c) => {
+  scalar('array_join', [strings, exactly(string), optional(exactly(string))], types.string, (a, c) => {
     const list = a[0] ?? '';
     if (typeOf(c.arguments, 0).kind !== 'array') return 'NULL::VARCHAR';
-    return a[2] === undefined
-      ? `array_to_string(list_filter(${list}, lambda x: x IS NOT NULL), ${a[1]})`
-      : `array_to_string(list_transform(${list}, lambda x: coalesce(x, ${a[2]})), ${a[1]})`;
+    const texts =
+      a[2] === undefined
+        ? `list_filter(${list}, lambda x: x IS NOT NULL)`
+        : `list_transform(${list}, lambda x: coalesce(x, ${a[2]}))`;
+    return nullIfAnyNull(a, `array_to_string(${texts}, ${a[1]})`);
   }),
-  scalar('soundex', [string], types.string, soundex),
-  scalar('mask', [string, ...[1, 2, 3, 4].map(() => optional(string))], types.string, mask, {
+  scalar('soundex', [exactly(string)], types.string, soundex),
+  scalar('mask', [exactly(string), ...[1, 2, 3, 4].map(() => optional(exactly(string)))], types.string, mask, {
     nullable: true,
     pretty: (a) => `mask(${[a[0], a[1] ?? 'X', a[2] ?? 'x', a[3] ?? 'n', a[4] ?? 'NULL'].join(', ')})`,
   }),
@@ -333,7 +343,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'reverse',
-    [any],
+    [{ ...any, expects: '("STRING" or "ARRAY")', accepts: (t) => isString(t) || t.kind === 'array', to: types.string }],
     (args) => (typeOf(args, 0).kind === 'array' ? typeOf(args, 0) : types.string),
     (a, c) => (typeOf(c.arguments, 0).kind === 'array' ? `list_reverse(${a[0]})` : `reverse(${a[0]})`),
   ),

@@ -4,6 +4,7 @@ import {
   type DataType,
   type Expression,
   field,
+  isString,
   map as mapOf,
   quotedType,
   type ResolvedExpression,
@@ -14,7 +15,7 @@ import type { Resolvers } from '../context.js';
 import { itemName } from '../expression/alias.js';
 import { call, implicitCast, literal } from '../expression/build.js';
 import { unexpectedInput } from '../expression/mismatch.js';
-import { semanticKey } from '../expression/tree.js';
+import { isFoldable, semanticKey } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
 import { checkMapKey, type FunctionDefinition, special, wrongCount } from './define.js';
@@ -106,6 +107,13 @@ export const structureFunctions: readonly FunctionDefinition[] = [
   special('named_struct', (fn, _name, scope, resolvers) => {
     const args = resolveAll(fn.arguments, scope, resolvers);
     const fields: { name: string; value: ResolvedExpression }[] = [];
+    if (args.length % 2 === 1) return wrongCount('named_struct', '2n (n > 0)', args.length);
+    const wrong = args.filter((e, i) => i % 2 === 0 && !(isFoldable(e) && isString(e.type)));
+    if (wrong.length > 0)
+      return fail('DATATYPE_MISMATCH.CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING', {
+        sqlExpr: `"named_struct(${args.map((a) => a.pretty).join(', ')})"`,
+        inputExprs: `["${wrong.map((e) => e.pretty).join('", "')}"]`,
+      });
     for (let i = 0; i + 1 < args.length; i += 2) {
       const [name, value] = [args[i], args[i + 1]];
       if (name?.kind !== 'literal' || typeof name.value !== 'string' || value === undefined)

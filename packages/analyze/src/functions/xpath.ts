@@ -1,10 +1,10 @@
 /** Spark's functions of XPath over XML texts; the path has to be known before the query runs. */
 import { array, type DataType, type SqlTemplate, types } from '@outboard/plan';
-import { type FunctionDefinition, scalar, string } from './define.js';
+import { exactly, type FunctionDefinition, scalar, string } from './define.js';
 import { foldable } from './math.js';
 
 const xpath = (names: string, result: DataType, template: SqlTemplate): FunctionDefinition =>
-  scalar(names, [string, string], result, template, {
+  scalar(names, [exactly(string), exactly(string)], result, template, {
     nullable: true,
     check: (args, name) => foldable(args, 1, name, 'path'),
   });

@@ -208,6 +208,8 @@ export function resolveCachedRemote(
 
 export const resolveRange = (r: RelationOf<'range'>, context: Context): ResolvedOf<'range'> & ResolvedRelation => {
   if (r.step === 0n) return fail('OUTBOARD_ILLEGAL_ARGUMENT', { message: 'requirement failed: step (0) cannot be 0' });
+  if (r.partitions !== undefined && r.partitions <= 0 && r.start < r.end === r.step > 0n && r.start !== r.end)
+    return fail('OUTBOARD_ILLEGAL_ARGUMENT', { message: 'Positive number of partitions required' });
   return {
     kind: 'range',
     start: r.start,

@@ -1,5 +1,5 @@
 /** Deduplicate, sample, WITH, subquery references, show. */
-import { fail, refuse } from '@outboard/errors';
+import { fail, javaDouble, refuse } from '@outboard/errors';
 import {
   contains,
   type PlanId,
@@ -21,7 +21,10 @@ export function resolveDeduplicate(
   context: Context,
   resolvers: Resolvers,
 ): ResolvedRelation {
-  if (r.withinWatermark) return refuse('streaming (dropDuplicatesWithinWatermark)');
+  if (r.withinWatermark) {
+    const msg = 'dropDuplicatesWithinWatermark is not supported with batch DataFrames/DataSets';
+    return fail('_LEGACY_ERROR_TEMP_3102', { msg });
+  }
   const input = resolvers.relation(r.input, context);
   // To Spark this is a grouping by the keys, which merges sessions.
   if (r.allColumns || r.columns.length === 0) {
@@ -50,8 +53,17 @@ export function resolveDeduplicate(
 
 const DEFAULT_SEED = 42n;
 
+/** By how much a fraction may miss its bounds (`RandomSampler.roundingEpsilon`). */
+const ROUNDING = 1e-6;
+
+/** Error: OUTBOARD_ILLEGAL_ARGUMENT, for a fraction outside of 0 to 1. */
 export function resolveSample(r: RelationOf<'sample'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   if (r.withReplacement) return refuse('sampling with replacement');
+  const fraction = r.upperBound - r.lowerBound;
+  if (fraction < -ROUNDING || fraction > 1 + ROUNDING) {
+    const message = `requirement failed: Sampling fraction (${javaDouble(fraction)}) must be on interval [0, 1] without replacement`;
+    return fail('OUTBOARD_ILLEGAL_ARGUMENT', { message });
+  }
   const input = resolvers.relation(r.input, context);
   return {
     kind: 'sample',

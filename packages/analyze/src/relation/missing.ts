@@ -1,4 +1,5 @@
 /** `df.na`: fill, drop, replace. */
+import { fail } from '@outboard/errors';
 import {
   type Attribute,
   type DataType,
@@ -7,6 +8,7 @@ import {
   isString,
   type Literal,
   type NamedExpression,
+  quoteIdentifier,
   type RelationOf,
   type ResolvedExpression,
   type ResolvedRelation,
@@ -16,21 +18,23 @@ import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, literal, passThrough, reference } from '../expression/build.js';
 import { canHoldNullAfterCast, mayFail } from '../expression/nullability.js';
 import { compare } from '../functions/operators.js';
-import { findAttribute, unresolvedColumn } from '../scope.js';
+import { findAttribute } from '../scope.js';
 import { filter, project } from './nodes.js';
-import { scopeOf } from './select.js';
 
 const isFloating = (t: DataType) => t.kind === 'double' || t.kind === 'float';
+
+/** All columns are proposed, in their order (`Dataset.resolve`). */
+const unknown = (name: string, { output }: ResolvedRelation): never =>
+  fail('UNRESOLVED_COLUMN.WITH_SUGGESTION', {
+    objectName: quoteIdentifier(name),
+    proposal: output.map((a) => quoteIdentifier(a.name)).join(', '),
+  });
 
 function chosen(columns: readonly string[], input: ResolvedRelation, context: Context): ReadonlySet<Attribute> {
   if (columns.length === 0) return new Set(input.output);
   return new Set(
     columns.map(
-      (name) =>
-        (
-          findAttribute(input.output, [name], context.settings.caseSensitive) ??
-          unresolvedColumn(scopeOf(input, context), [name], input.output)
-        ).attribute,
+      (name) => (findAttribute(input.output, [name], context.settings.caseSensitive) ?? unknown(name, input)).attribute,
     ),
   );
 }

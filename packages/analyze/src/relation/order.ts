@@ -41,11 +41,10 @@ export function resolveFilter(
   resolvers: Resolvers,
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
-  const condition = asCondition(
-    resolvers.expression(r.condition, scopeThrough(input, context)),
-    context.settings.ansi,
-    r.kind === 'having',
-  );
+  const asked = resolvers.expression(r.condition, scopeThrough(input, context));
+  if (r.kind === 'filter' && asked.kind === 'generator')
+    return fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan: `Filter ${asked.pretty}` });
+  const condition = asCondition(asked, context.settings.ansi, r.kind === 'having');
   refuseUngrouped(condition, r.condition, input, context);
   if (r.kind === 'filter' && traits(condition).generator)
     return fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan: `'Filter ${condition.pretty}` });

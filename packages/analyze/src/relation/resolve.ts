@@ -30,6 +30,7 @@ import { resolveDropNa, resolveFill, resolveReplace } from './missing.js';
 import { renewed } from './nodes.js';
 import { resolveFilter, resolveLimit, resolveSort, resolveSortAll } from './order.js';
 import { resolveParse } from './parse.js';
+import { resolveObserved, resolveWatermark } from './passing.js';
 import { barred } from './pipe.js';
 import { resolveRepartition, slicedRange } from './places.js';
 import { resolveLateralView, resolvePivot, resolveUnpivot } from './reshape.js';
@@ -102,8 +103,9 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
     case 'piped':
       return barred(resolveRelation(r.input, context), context);
     case 'collectMetrics':
-      // What it observes is asked for beside the query; the rows pass as they are.
-      return resolveRelation(r.input, context);
+      return resolveObserved(r, context, resolvers);
+    case 'watermark':
+      return resolveWatermark(r, context, resolvers);
     case 'hint':
       // Spark, too, only warns where a hint means nothing to it.
       return resolveRelation(r.input, context);

@@ -79,8 +79,10 @@ function statistic(which: string, name: string, type: DataType): Expression {
   const lower = which.toLowerCase();
   const known = Object.hasOwn(statistics, lower) ? statistics[lower] : undefined;
   if (known !== undefined) return known(name, type);
-  const percent = /^(\d+(?:\.\d*)?)%$/.exec(which);
+  const percent = /^([-+]?\d+(?:\.\d*)?)%$/.exec(which);
   if (percent === null) return fail('UNRECOGNIZED_STATISTIC', { stats: `'${which}'` });
+  if (Number(percent[1]) < 0 || Number(percent[1]) > 100)
+    fail('OUTBOARD_ILLEGAL_ARGUMENT', { message: 'requirement failed: Percentiles must be in the range [0, 1]' });
   return call('percentile_approx', asNumber(name, type), double(Number(percent[1]) / 100), whole(ACCURACY));
 }
 

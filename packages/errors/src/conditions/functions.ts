@@ -378,6 +378,17 @@ export const functionConditions = {
     '42K09',
     'Parameter <paramIndex> of function <functionName> requires the <requiredType> type, however <inputSql> has the type <inputType>.',
   ),
+  'DATATYPE_MISMATCH.NULL_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Null typed values cannot be used as arguments of <functionName>.',
+  ),
+  'DATATYPE_MISMATCH.MAP_CONCAT_DIFF_TYPES': analysis(
+    '42K09',
+    "Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> should all be of type map, but it's <dataType>.",
+  ),
+  _LEGACY_ERROR_TEMP_1210: analysis('', 'The second argument in <funcName> should be a boolean literal.'),
+  INVALID_ESCAPE_CHAR: analysis('42604', '`EscapeChar` should be a string literal of length one, but got <sqlExpr>.'),
+  _LEGACY_ERROR_TEMP_1104: analysis('', 'The second argument should be a double literal.'),
   NON_FOLDABLE_ARGUMENT: analysis(
     '42K08',
     'The function <funcName> requires the parameter <paramName> to be a foldable expression of the type <paramType>, but the actual argument is a non-foldable.',

@@ -2,7 +2,33 @@
 import { analysis, type Condition, runtime } from '../condition.js';
 import { status } from '../status.js';
 
+const observed = (rule: string) => analysis('42K0E', `Invalid observed metrics. ${rule}`);
+
 export const relationsConditions = {
+  'INVALID_OBSERVED_METRICS.AGGREGATE_EXPRESSION_WITH_DISTINCT_UNSUPPORTED': observed(
+    'Aggregate expressions with DISTINCT are not allowed in observed metrics, but found: <expr>.',
+  ),
+  'INVALID_OBSERVED_METRICS.AGGREGATE_EXPRESSION_WITH_FILTER_UNSUPPORTED': observed(
+    'Aggregate expression with FILTER predicate are not allowed in observed metrics, but found: <expr>.',
+  ),
+  'INVALID_OBSERVED_METRICS.MISSING_NAME': observed('The observed metrics should be named: <operator>.'),
+  'INVALID_OBSERVED_METRICS.NESTED_AGGREGATES_UNSUPPORTED': observed(
+    'Nested aggregates are not allowed in observed metrics, but found: <expr>.',
+  ),
+  'INVALID_OBSERVED_METRICS.NON_AGGREGATE_FUNC_ARG_IS_ATTRIBUTE': observed(
+    'Attribute <expr> can only be used as an argument to an aggregate function.',
+  ),
+  'INVALID_OBSERVED_METRICS.NON_AGGREGATE_FUNC_ARG_IS_NON_DETERMINISTIC': observed(
+    'Non-deterministic expression <expr> can only be used as an argument to an aggregate function.',
+  ),
+  'INVALID_OBSERVED_METRICS.WINDOW_EXPRESSIONS_UNSUPPORTED': observed(
+    'Window expressions are not allowed in observed metrics, but found: <expr>.',
+  ),
+  DUPLICATED_METRICS_NAME: analysis(
+    '42710',
+    'The metric name is not unique: <metricName>. The same name cannot be used for metrics with different results.\nHowever multiple instances of metrics with with same result and name are allowed (e.g. self-joins).',
+  ),
+  _LEGACY_ERROR_TEMP_3102: analysis('', '<msg>'),
   UNRECOGNIZED_STATISTIC: runtime(
     'illegalArgument',
     '42704',

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { type AnalyzeEnvironment, analyze, settingsOf } from '@outboard/analyze';
+import { fail } from '@outboard/errors';
 import { lower } from '@outboard/lower';
 import { type Expression, type Relation, type RelationOf, types } from '@outboard/plan';
 import { checkMetric, type Observation } from '../operation/observed.js';
@@ -25,8 +27,12 @@ export async function observationsOf(
   environment: AnalyzeEnvironment,
   timeZone: string,
 ): Promise<readonly Observation[]> {
+  const asked = observed(relation);
+  for (const one of asked)
+    if (asked.some((other) => other.name === one.name && !isDeepStrictEqual(other, one)))
+      fail('DUPLICATED_METRICS_NAME', { metricName: one.name });
   return await Promise.all(
-    observed(relation).map(async ({ input, name, metrics, planId }): Promise<Observation> => {
+    asked.map(async ({ input, name, metrics, planId }): Promise<Observation> => {
       const row: Relation = {
         kind: 'aggregate',
         input,
