@@ -98,6 +98,8 @@ function sourcesOf(query: ResolvedRelation, assignment: Assignment): ReadonlyMap
     by === 'position'
       ? schema.fields.filter((f) => !given.has(f.name) || hasDefault(f))
       : by.map((name) => listed(name, assignment));
+  const twice = targets.find((field, i) => targets.indexOf(field) !== i);
+  if (twice !== undefined) fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(twice.name.toLowerCase()) });
   const mismatch = { tableName: table, tableColumns: names(targets), dataColumns: names(query.output) };
   if (query.output.length > targets.length) fail('INSERT_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS', mismatch);
   if (query.output.length < targets.length) fail('INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS', mismatch);

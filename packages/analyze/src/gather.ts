@@ -73,6 +73,9 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
         }
         const option = node.options.path;
         const paths = node.paths.length > 0 || option === undefined ? node.paths : [option];
+        const config = 'spark.sql.legacy.pathOptionBehavior.enabled';
+        if (option !== undefined && node.paths.length > 0 && environment.config(config) !== 'true')
+          fail('_LEGACY_ERROR_TEMP_1306', { config });
         const format = (node.format ?? environment.config('spark.sql.sources.default') ?? 'parquet').toLowerCase();
         const schema = schemaOf(node.schema);
         const request = { format, paths, options: node.options };

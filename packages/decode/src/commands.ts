@@ -1,6 +1,6 @@
 /** `spark/connect/commands.proto`. */
 import { refuse } from '@outboard/errors';
-import type { Command, SaveMode } from '@outboard/plan';
+import { type Command, multipartName, type SaveMode } from '@outboard/plan';
 import {
   type Command as WireCommand,
   type WriteOperation as WireWrite,
@@ -16,7 +16,6 @@ import {
   optionalExpression,
   refuseFunction,
 } from './expressions.js';
-import { nameParts } from './identifier.js';
 import { decodeRelation } from './relations.js';
 import { decodeSqlArguments } from './relations-leaf.js';
 import { defined, enumValue, need, unknownCase } from './require.js';
@@ -65,7 +64,7 @@ export function decodeCommand(wire: WireCommand): Command {
       const merge = commandType.value;
       return {
         kind: 'mergeInto',
-        table: nameParts(merge.targetTableName),
+        table: multipartName(merge.targetTableName),
         source: decodeRelation(need(merge.sourceTablePlan, 'MergeIntoTableCommand.source_table_plan')),
         condition: decodeExpression(need(merge.mergeCondition, 'MergeIntoTableCommand.merge_condition')),
         matched: merge.matchActions.map(decodeMergeAction),

@@ -1,5 +1,5 @@
 /** Relations that read: tables, files, SQL text, text to parse. */
-import type { Expression, Relation, RelationNode, SqlArguments } from '@outboard/plan';
+import { type Expression, multipartName, type Relation, type RelationNode, type SqlArguments } from '@outboard/plan';
 import {
   Parse_ParseFormatSchema,
   type Expression as WireExpression,
@@ -9,7 +9,6 @@ import {
   type SQL as WireSql,
 } from '@outboard/wire/spark';
 import { decodeExpression } from './expressions.js';
-import { nameParts } from './identifier.js';
 import { decodeLiteral } from './literals.js';
 import { defined, enumValue, unknownCase } from './require.js';
 import { decodeDataType } from './types.js';
@@ -20,7 +19,7 @@ export function decodeRead(wire: WireRead): RelationNode {
     case 'namedTable':
       return {
         kind: 'table',
-        nameParts: nameParts(readType.value.unparsedIdentifier),
+        nameParts: multipartName(readType.value.unparsedIdentifier),
         options: readType.value.options,
       };
     case 'dataSource': {

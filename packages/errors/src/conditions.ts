@@ -21,6 +21,7 @@ import { pipeConditions } from './conditions/pipes.js';
 import { policyConditions } from './conditions/policy.js';
 import { relationsConditions } from './conditions/relations.js';
 import { routineConditions } from './conditions/routines.js';
+import { sourceConditions } from './conditions/sources.js';
 import { subqueryConditions } from './conditions/subqueries.js';
 import { xmlConditions } from './conditions/xml.js';
 
@@ -38,6 +39,7 @@ export const conditions = {
   ...datetimeConditions,
   ...executionConditions,
   ...functionConditions,
+  ...sourceConditions,
   ...subqueryConditions,
   ...xmlConditions,
   ...routineConditions,

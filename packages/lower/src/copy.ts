@@ -27,10 +27,14 @@ export interface CopyTarget {
   /** An absolute path: a file, or with `partitionBy` a directory. */
   readonly path: string;
   readonly partitionBy: readonly string[];
+  /** As the engine names it; `uncompressed` for none. */
+  readonly codec: string;
   /** Whether the files hold the partitions' columns as well. */
   readonly keepPartitionColumns: boolean;
   /** The beginning of each file's name in a partitioned directory. */
   readonly fileName: string;
+  /** What follows behind a dot, where it is not the format's own name. */
+  readonly extension?: string;
   /** Text only: what stands before and behind each file's rows. */
   readonly prefix?: string;
   readonly suffix?: string;
@@ -57,17 +61,6 @@ const fieldIdsSql = (of: FieldIds): string =>
     ? String(of.id)
     : `{__duckdb_field_id: ${of.id}, ${of.inside.map((inner) => `${quote(inner.name)}: ${fieldIdsSql(inner)}`).join(', ')}}`;
 
-const codecs: Readonly<Record<string, string>> = {
-  snappy: 'snappy',
-  gzip: 'gzip',
-  zstd: 'zstd',
-  lz4: 'lz4_raw',
-  lz4_raw: 'lz4_raw',
-  brotli: 'brotli',
-  none: 'uncompressed',
-  uncompressed: 'uncompressed',
-};
-
 /** What Spark finds in a footer and reads the file's columns by (`ParquetWriteSupport.init`). */
 const sparkMetadata = (schema: StructType): Readonly<Record<string, string>> => ({
   'org.apache.spark.version': SPARK_VERSION,
@@ -75,12 +68,10 @@ const sparkMetadata = (schema: StructType): Readonly<Record<string, string>> => 
 });
 
 function parquetOptions(target: CopyTarget, schema: StructType): string[] {
-  const codec = codecs[(target.options.compression ?? 'snappy').toLowerCase()];
-  if (codec === undefined) return refuse(`the parquet compression ${target.options.compression}`);
   const ids = target.fieldIds?.map((of, i) => `${quote(schema.fields[i]?.name ?? '')}: ${fieldIdsSql(of)}`);
   return [
     'FORMAT parquet',
-    `COMPRESSION ${codec}`,
+    `COMPRESSION ${target.codec}`,
     'RETURN_STATS',
     `KV_METADATA {${Object.entries(sparkMetadata(schema))
       .map(([key, value]) => `${text(key)}: ${text(value)}`)
@@ -89,7 +80,7 @@ function parquetOptions(target: CopyTarget, schema: StructType): string[] {
   ];
 }
 
-function csvOptions({ options }: CopyTarget): string[] {
+function csvOptions({ options, codec }: CopyTarget): string[] {
   const quoteCharacter = options.quote ?? '"';
   return [
     'FORMAT csv',
@@ -100,12 +91,13 @@ function csvOptions({ options }: CopyTarget): string[] {
     // What is as none is written is put into quotes where it is not none: an empty text, whatever stands for NULL.
     "NULLSTR ''",
     ...(options.quoteall === 'true' ? ['FORCE_QUOTE *'] : []),
-    ...compressionOf(options),
+    ...newLine(options),
+    ...compressed(codec),
   ];
 }
 
 /** Lines as they are: no quotes, no separator that a line could hold. */
-const textOptions = ({ options, prefix, suffix }: CopyTarget): string[] => [
+const textOptions = ({ options, prefix, suffix, codec }: CopyTarget): string[] => [
   'FORMAT csv',
   'HEADER false',
   "QUOTE ''",
@@ -113,16 +105,13 @@ const textOptions = ({ options, prefix, suffix }: CopyTarget): string[] => [
   "DELIMITER '\x01'",
   ...(prefix === undefined ? [] : [`PREFIX ${text(prefix)}`]),
   ...(suffix === undefined ? [] : [`SUFFIX ${text(suffix)}`]),
-  ...compressionOf(options),
+  ...newLine(options),
+  ...compressed(codec),
 ];
 
-function compressionOf(options: Options): string[] {
-  const codec = (options.compression ?? options.codec ?? 'none').toLowerCase();
-  if (codec === 'none' || codec === 'uncompressed') return [];
-  return codec === 'gzip' || codec === 'zstd'
-    ? [`COMPRESSION ${codec}`]
-    : refuse(`the compression ${codec} of text files`);
-}
+const compressed = (codec: string): string[] => (codec === 'uncompressed' ? [] : [`COMPRESSION ${codec}`]);
+
+const newLine = ({ linesep }: Options): string[] => (linesep === undefined ? [] : [`NEW_LINE ${text(linesep)}`]);
 
 function optionsSql(target: CopyTarget, schema: StructType): string[] {
   switch (target.format) {
@@ -162,6 +151,7 @@ export function lowerCopy(relation: ResolvedRelation, settings: LowerOptions, ta
       : [
           `PARTITION_BY (${target.partitionBy.map(quote).join(', ')})`,
           `FILENAME_PATTERN ${text(target.fileName)}`,
+          ...(target.extension === undefined ? [] : [`FILE_EXTENSION ${text(target.extension)}`]),
           'OVERWRITE_OR_IGNORE',
           `WRITE_PARTITION_COLUMNS ${target.keepPartitionColumns}`,
         ];
@@ -170,7 +160,7 @@ export function lowerCopy(relation: ResolvedRelation, settings: LowerOptions, ta
 }
 
 function writtenType(type: DataType): string {
-  if (type.kind === 'null' || type.kind === 'calendar_interval' || type.kind === 'variant')
+  if (type.kind === 'calendar_interval' || type.kind === 'variant')
     return refuse(`writing columns of the type ${type.kind}`);
   return engineType(type);
 }

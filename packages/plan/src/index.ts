@@ -31,6 +31,7 @@ export * from './relation.js';
 export * from './resolved.js';
 export * from './sql-command.js';
 export * from './sql-function.js';
+export { multipartName } from './table-name.js';
 export * from './text-reading.js';
 export * from './time-text.js';
 export * from './type-names.js';

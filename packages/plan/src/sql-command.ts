@@ -24,7 +24,11 @@ export interface TableDefinition {
   readonly properties: Options;
   /** Names of columns; transforms are refused where they are read. */
   readonly partitionBy: readonly string[];
-  readonly bucketBy?: { readonly columns: readonly string[]; readonly buckets: number };
+  readonly bucketBy?: {
+    readonly columns: readonly string[];
+    readonly buckets: number;
+    readonly sortBy: readonly string[];
+  };
   readonly location?: string;
   readonly comment?: string;
 }

@@ -99,10 +99,6 @@ export const catalogConditions = {
     'The partition command is invalid. Table <name> is not partitioned.',
   ),
   NON_PARTITION_COLUMN: analysis('42000', 'PARTITION clause cannot contain the non-partition column: <columnName>.'),
-  PARTITION_COLUMN_NOT_FOUND_IN_SCHEMA: analysis(
-    '42000',
-    'Partition column <column> not found in schema <schema>. Please provide the existing column for partitioning.',
-  ),
   COLUMN_NOT_DEFINED_IN_TABLE: analysis(
     '42703',
     '<colType> column <colName> is not defined in table <tableName>, defined table columns are: <tableCols>.',

@@ -15,6 +15,13 @@ export const parseConditions = {
     class: 'parse',
     message: "CTE definition can't have duplicate names: <duplicateNames>.",
   },
+  INVALID_IDENTIFIER: {
+    grpc: status.INTERNAL,
+    sqlState: '42602',
+    class: 'parse',
+    message:
+      "The unquoted identifier <ident> is invalid and must be back quoted as: `<ident>`.\nUnquoted identifiers can only contain ASCII letters ('a' - 'z', 'A' - 'Z'), digits ('0' - '9'), and underbar ('_').\nUnquoted identifiers must also not start with a digit.\nDifferent data sources and meta stores may impose additional restrictions on valid identifiers.",
+  },
   PARSE_EMPTY_STATEMENT: {
     grpc: status.INTERNAL,
     sqlState: '42617',

@@ -21,6 +21,7 @@ const known = {
   quote: nothing,
   escape: nothing,
   nullvalue: nothing,
+  emptyvalue: nothing,
   comment: nothing,
   ignoreleadingwhitespace: nothing,
   ignoretrailingwhitespace: nothing,
@@ -45,7 +46,7 @@ function formatOf(r: Scan): Format {
     quote: one('quote', '"'),
     escape: one('escape', '\\'),
     nullValue: option(r, 'nullvalue') ?? '',
-    emptyValue: '',
+    emptyValue: option(r, 'emptyvalue') ?? '',
     mode: (option(r, 'mode') ?? 'PERMISSIVE').toUpperCase(),
     corrupt: option(r, 'columnnameofcorruptrecord') ?? CORRUPT_RECORD,
   };
@@ -89,14 +90,12 @@ function linesSql(r: Scan, files: string, format: Format): string {
       .join(', ') || '1 AS no_columns';
   const select = `SELECT ${list} FROM (${rows})`;
   switch (mode) {
-    case 'PERMISSIVE':
-      return select;
     case 'DROPMALFORMED':
       return `${select} WHERE NOT ${malformed}`;
     case 'FAILFAST':
       return `${select} WHERE CASE WHEN ${malformed} THEN error('[MALFORMED_CSV_RECORD]' || json_object('badRecord', line)) ELSE true END`;
     default:
-      return refuse(`the csv option mode=${mode}`);
+      return select;
   }
 }
 
@@ -113,9 +112,10 @@ const SURPLUS_COLUMNS = 16;
 /** Values over several lines. */
 function recordsSql(r: Scan, files: string, format: Format): string {
   const { separator, quote: q, escape: e, nullValue, mode, corrupt } = format;
-  if (mode !== 'PERMISSIVE') refuse(`the csv option mode=${mode} with multiLine`);
+  if (mode === 'FAILFAST' || mode === 'DROPMALFORMED') refuse(`the csv option mode=${mode} with multiLine`);
   if (r.columns.includes(corrupt)) refuse(`the column ${corrupt} with multiLine`);
-  if (option(r, 'comment') !== undefined) refuse('the csv option comment with multiLine');
+  for (const name of ['comment', 'emptyvalue'])
+    if (option(r, name) !== undefined) refuse(`the csv option ${name} with multiLine`);
   const partitions = partitionColumns(r);
   const isPartition = (name: string) => partitions.has(name.toLowerCase());
   const surplus = Array.from({ length: SURPLUS_COLUMNS }, (_, i) => `outboard_surplus_${i}`);

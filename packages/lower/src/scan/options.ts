@@ -24,13 +24,20 @@ const harmless: Readonly<Record<string, (value: string) => boolean>> = {
   prefersdate: only('true'),
   primitivesasstring: only('false'),
   enforceschema: only('true'),
-  recursivefilelookup: only('false'),
+  // The list of files goes by these, and is made for each query.
+  recursivefilelookup: always,
+  pathglobfilter: always,
+  ignoremissingfiles: always,
+  ignorecorruptfiles: only('false'),
+  unescapedquotehandling: only('stop_at_delimiter'),
+  locale: only('en-us', 'en_us', 'en'),
   ignoreleadingwhitespace: only('false'),
   ignoretrailingwhitespace: only('false'),
   multiline: always,
   encoding: only('utf-8', 'utf8'),
   charset: only('utf-8', 'utf8'),
-  mode: only('permissive', 'failfast', 'dropmalformed'),
+  // One that Spark does not know is PERMISSIVE.
+  mode: always,
   datetimerebasemode: only('corrected', 'exception'),
   int96rebasemode: only('corrected', 'exception'),
   // A row with more than these fails in Spark; the engine has limits of its own.

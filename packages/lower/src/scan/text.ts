@@ -25,7 +25,9 @@ export const LINE_SETTINGS: readonly string[] = [
 ];
 
 export function textSql(r: Scan, files: string): string {
-  optionsSql(r, { wholetext: () => undefined, linesep: () => undefined });
+  // Lines are handed on as the bytes that they are: an encoding is of the separator only.
+  const nothing = () => undefined;
+  optionsSql(r, { wholetext: nothing, linesep: nothing, encoding: nothing });
   const partitions = partitionColumns(r);
   const list =
     r.output

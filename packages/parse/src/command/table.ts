@@ -116,11 +116,12 @@ function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
       own = read.own;
     } else if (at.accept('CLUSTERED', 'BY')) {
       const columns = at.names();
-      if (at.accept('SORTED', 'BY')) at.list(() => [at.name(), at.acceptAny('ASC', 'DESC')]);
+      const sortBy: string[] = [];
+      if (at.accept('SORTED', 'BY')) at.list(() => [sortBy.push(at.name()), at.acceptAny('ASC', 'DESC')]);
       at.expect('INTO');
       const buckets = Number(at.name());
       at.expect('BUCKETS');
-      made.bucketBy = { columns, buckets };
+      made.bucketBy = { columns, buckets, sortBy };
     } else if (at.accept('LOCATION')) made.location = at.text();
     else if (at.accept('COMMENT')) made.comment = at.text();
     else if (at.accept('TBLPROPERTIES')) made.properties = at.properties();

@@ -36,13 +36,28 @@ const names: Readonly<Record<string, string>> = {
   xml: 'XML',
 };
 
+/** As errors spell it. */
+export const formatName = (format: string): string => names[format] ?? format;
+
+const classes: Readonly<Record<string, string>> = {
+  parquet: 'ParquetDataSourceV2',
+  csv: 'CSVDataSourceV2',
+  json: 'JsonDataSourceV2',
+  text: 'TextDataSourceV2',
+  orc: 'OrcDataSourceV2',
+  xml: 'XmlFileFormat',
+};
+
+/** Spark's class behind a format's name. */
+export const sourceClass = (format: string): string => classes[format] ?? format;
+
 function supported(format: string, type: DataType): boolean {
   const { kind } = storedType(type);
   if (format === 'text') return kind === 'string' || kind === 'char' || kind === 'varchar';
   // Only Parquet has a form for times.
   if (format !== 'parquet' && format !== 'xml' && names[format] !== undefined && contains(type, 'time')) return false;
-  if (kind === 'null' || kind === 'calendar_interval')
-    return (format === 'json' || format === 'xml') && kind === 'null';
+  if (kind === 'null') return format !== 'csv';
+  if (kind === 'calendar_interval') return false;
   return format !== 'csv' || !['array', 'map', 'struct', 'binary', 'variant'].includes(kind);
 }
 
@@ -53,6 +68,6 @@ export function checkTypes(format: string, columns: readonly Pick<StructField, '
     fail('UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE', {
       columnName: quoteIdentifier(bad.name),
       columnType: quotedType(bad.type),
-      format: names[format] ?? format,
+      format: formatName(format),
     });
 }

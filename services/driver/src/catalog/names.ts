@@ -33,9 +33,14 @@ export function requiredTableName(parts: readonly string[], current: string): Ta
 
 /** @throws REQUIRES_SINGLE_PART_NAMESPACE */
 export function databaseName(parts: readonly string[]): string {
+  return ownDatabase(parts) ?? severalParts(parts);
+}
+
+/** Undefined where the name can't be that of one of this catalog's databases. */
+export function ownDatabase(parts: readonly string[]): string | undefined {
   const named = lower(parts);
-  if (named.length === 2 && named[0] === CATALOG) return named[1] ?? '';
-  return named.length === 1 ? (named[0] ?? '') : severalParts(parts);
+  if (named.length === 2 && named[0] === CATALOG) return named[1];
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function severalParts(parts: readonly string[]): never {
@@ -43,12 +48,6 @@ function severalParts(parts: readonly string[]): never {
     sessionCatalog: CATALOG,
     namespace: parts.map(quoteIdentifier).join('.'),
   });
-}
-
-/** A text with dots and backquotes as the API gives it. */
-export function splitName(text: string): string[] {
-  const parts = text.match(/`(?:[^`]|``)*`|[^.`]+/g) ?? [];
-  return parts.map((part) => (part.startsWith('`') ? part.slice(1, -1).replaceAll('``', '`') : part));
 }
 
 export const dotted = (parts: readonly string[]): string => parts.map(quoteIdentifier).join('.');

@@ -2,13 +2,20 @@
 import { functionNames, isBuiltin } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import { CATALOG } from '@outboard/lake';
-import { type CatalogOperation, type Relation, type SqlFunction, type StructType, simpleString } from '@outboard/plan';
-import { databaseName, dotted, matches, splitName, tableName } from '../catalog/names.js';
+import {
+  type CatalogOperation,
+  multipartName,
+  type Relation,
+  type SqlFunction,
+  type StructType,
+  simpleString,
+} from '@outboard/plan';
+import { databaseName, dotted, GLOBAL_TEMP, matches, ownDatabase, requiredTableName } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
 import { findFunction } from '../session/functions.js';
 import { type Answer, answer, type Cell, ddlOf, ipcOf, nothing } from './answer.js';
 import { cacheTable, clearCache, isCached, uncacheTable } from './cache.js';
-import { type CommandContext, findRelation, isTempView, lakeOf } from './context.js';
+import { type CommandContext, findRelation, fullName, isTempView, lakeOf } from './context.js';
 import { locationOf, setDatabase, use } from './database.js';
 import { usageOf } from './describe.js';
 import { noRoutine } from './function.js';
@@ -26,7 +33,7 @@ export async function answerCatalog(relation: Relation, of: CommandContext): Pro
       await create(operation, of);
       if (relation.planId !== undefined) await of.parts.store.changeObjects(of.session, { [key]: operation.table });
     }
-    return { kind: 'table', nameParts: splitName(operation.table) };
+    return { kind: 'table', nameParts: multipartName(operation.table) };
   }
   const rows = await ask(operation, of);
   const arrow = ipcOf(rows);
@@ -59,19 +66,19 @@ async function ask(
       await use({ kind: 'use', namespace: [operation.name], catalog: true }, of);
       return nothing;
     case 'setCurrentDatabase':
-      await setDatabase(operation.name.toLowerCase(), of);
+      await setDatabase(databaseName(multipartName(operation.name)), of);
       return nothing;
     case 'listCatalogs':
       return answer('name STRING, description STRING', matches(operation.pattern, CATALOG) ? [[CATALOG, null]] : []);
     case 'listDatabases':
     case 'getDatabase': {
+      const wanted = operation.kind === 'getDatabase' ? multipartName(operation.name) : undefined;
+      const one = wanted && ownDatabase(wanted);
       const all = (await lake.databases()).filter(({ name }) =>
-        operation.kind === 'getDatabase'
-          ? name === databaseName(splitName(operation.name))
-          : matches(operation.pattern, name),
+        operation.kind === 'getDatabase' ? name === one : matches(operation.pattern, name),
       );
-      if (operation.kind === 'getDatabase' && all.length === 0)
-        fail('SCHEMA_NOT_FOUND', { schemaName: dotted([CATALOG, operation.name]) });
+      if (wanted !== undefined && all.length === 0)
+        fail('SCHEMA_NOT_FOUND', { schemaName: dotted([CATALOG, ...(one === undefined ? wanted : [one])]) });
       const rows = all.map(({ name, definition }) => [
         name,
         CATALOG,
@@ -80,25 +87,29 @@ async function ask(
       ]);
       return answer(DATABASES, rows);
     }
-    case 'databaseExists':
-      return truth((await lake.database(databaseName(splitName(operation.name)))) !== undefined);
+    case 'databaseExists': {
+      const name = ownDatabase(multipartName(operation.name));
+      return truth(name !== undefined && (await lake.database(name)) !== undefined);
+    }
     case 'listTables': {
       const database =
-        operation.database === undefined ? session.database : databaseName(splitName(operation.database));
+        operation.database === undefined ? session.database : databaseName(multipartName(operation.database));
       return answer(TABLES, (await relationsOf(database, operation.pattern, of)).map(tableRow));
     }
     case 'getTable': {
       const names = partsOf(operation.table, operation.database);
       if (await isTempView(names, of))
-        return answer(TABLES, [tableRow({ database: '', name: names.at(-1) ?? '', temporary: true })]);
+        return answer(TABLES, [
+          tableRow({ database: names.length > 1 ? GLOBAL_TEMP : '', name: names.at(-1) ?? '', temporary: true }),
+        ]);
       const object = await findRelation(names, of);
       return answer(TABLES, [tableRow({ database: object.database, name: object.name, temporary: false, object })]);
     }
     case 'tableExists': {
       const names = partsOf(operation.table, operation.database);
       if (await isTempView(names, of)) return truth(true);
-      const name = tableName(names, session.database);
-      return truth(name !== undefined && (await lake.find(name.database, name.name)) !== undefined);
+      const { database, name } = requiredTableName(names, session.database);
+      return truth((await lake.find(database, name)) !== undefined);
     }
     case 'listColumns':
       return await columnRows(partsOf(operation.table, operation.database), of);
@@ -119,19 +130,21 @@ async function ask(
     case 'dropGlobalTempView':
       return truth(await parts.store.dropView(session, `global_temp.${operation.name.toLowerCase()}`));
     case 'isCached':
-      return truth(await isCached(splitName(operation.table), of));
+      return truth(await isCached(multipartName(operation.table), of));
     case 'cacheTable':
-      await cacheTable({ name: splitName(operation.table) }, of);
+      await cacheTable({ name: multipartName(operation.table) }, of);
       return nothing;
     case 'uncacheTable':
-      await uncacheTable({ name: splitName(operation.table), ifExists: false }, of);
+      await uncacheTable({ name: multipartName(operation.table), ifExists: false }, of);
       return nothing;
     case 'clearCache':
       await clearCache(of);
       return nothing;
-    case 'refreshTable':
     case 'recoverPartitions':
-      await resolve({ kind: 'table', nameParts: splitName(operation.table) }, session, parts);
+      await recoverPartitions(multipartName(operation.table), of);
+      return nothing;
+    case 'refreshTable':
+      await resolve({ kind: 'table', nameParts: multipartName(operation.table) }, session, parts);
       return nothing;
     case 'refreshByPath':
       return nothing;
@@ -141,9 +154,23 @@ async function ask(
 }
 
 const partsOf = (table: string, database: string | undefined): string[] => [
-  ...(database === undefined ? [] : splitName(database)),
-  ...splitName(table),
+  ...(database === undefined ? [] : multipartName(database)),
+  ...multipartName(table),
 ];
+
+/** Partitions are looked for at each query. Errors: EXPECT_TABLE_NOT_VIEW, NOT_A_PARTITIONED_TABLE */
+async function recoverPartitions(names: readonly string[], of: CommandContext): Promise<void> {
+  const isView = (viewName: string) =>
+    fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName, operation: 'recoverPartitions()' });
+  if (await isTempView(names, of)) return isView(dotted(names));
+  const object = await findRelation(names, of);
+  if (object.definition.kind === 'view') return isView(fullName(object));
+  if (object.definition.partitionBy.length === 0)
+    fail('NOT_A_PARTITIONED_TABLE', {
+      operation: 'ALTER TABLE RECOVER PARTITIONS',
+      tableIdentWithDB: fullName(object),
+    });
+}
 
 function tableRow({ database, name, temporary, object }: Listed): readonly Cell[] {
   if (object === undefined)
@@ -164,7 +191,7 @@ async function functionRows(
   { database, pattern }: Extract<CatalogOperation, { kind: 'listFunctions' }>,
   of: CommandContext,
 ): Promise<readonly (readonly Cell[])[]> {
-  const made = await userFunctions(database === undefined ? undefined : splitName(database), of);
+  const made = await userFunctions(database === undefined ? undefined : multipartName(database), of);
   const own = made.filter(({ name }) => name.length === 1);
   const rows = [
     ...[...own.map(functionRow), ...functionNames().map(builtinRow)].sort(byName),
@@ -209,7 +236,7 @@ async function create(
   await createTable(
     {
       kind: 'createTable',
-      name: splitName(operation.table),
+      name: multipartName(operation.table),
       options,
       properties: {},
       partitionBy: [],

@@ -21,7 +21,7 @@ export async function checkpoint({ input }: CommandOf<'checkpoint'>, of: Command
   if (output.length === 0) refuse('a checkpoint without any column that has a type');
   const { staging } = await runCopy(
     { ...resolved, output },
-    { format: 'parquet', partitionBy: [], keepPartitionColumns: false, options: {} },
+    { format: 'parquet', codec: 'snappy', partitionBy: [], keepPartitionColumns: false, options: {} },
     { mode: 'STAY', parent: parts.artifacts.checkpointFolder(session), prefix: '', file: FILE, target: '' },
     of,
   );

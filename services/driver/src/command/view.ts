@@ -6,6 +6,7 @@ import type { DefinitionOf } from '@outboard/lake';
 import { parseStatement } from '@outboard/parse';
 import {
   type CommandOf,
+  multipartName,
   quoteIdentifier,
   type Relation,
   type ResolvedRelation,
@@ -22,7 +23,9 @@ export async function createTempView(
   command: CommandOf<'createTempView'>,
   { session, parts }: CommandContext,
 ): Promise<void> {
-  const name = (command.global ? `global_temp.${command.name}` : command.name).toLowerCase();
+  // A text's name has been parsed.
+  const own = command.text === undefined ? viewName(command.name) : command.name;
+  const name = (command.global ? `global_temp.${own}` : own).toLowerCase();
   // The views that it reads are taken as they are now; and a plan that can't be analyzed is refused now.
   if (command.text !== undefined) refuseItself(command);
   const views = await viewsOf(session, parts.store);
@@ -38,6 +41,15 @@ export async function createTempView(
     columns === undefined ? seeded : { kind: 'toDF', input: seeded, names: columns.map((c) => c.name) };
   if (!(await parts.store.putView(session, { name, plan: packView(plan) }, command.replace))) {
     fail('TEMP_TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: `\`${command.name}\`` });
+  }
+}
+
+/** The API's name of a view. Error: _LEGACY_ERROR_TEMP_1321 */
+function viewName(text: string): string {
+  try {
+    return multipartName(text).at(-1) ?? '';
+  } catch {
+    return fail('_LEGACY_ERROR_TEMP_1321', { viewName: text });
   }
 }
 

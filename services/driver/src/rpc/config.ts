@@ -28,6 +28,9 @@ export function config(parts: RpcParts) {
   });
 }
 
+const noValue = (key: string): never =>
+  fail('OUTBOARD_ILLEGAL_ARGUMENT', { message: `requirement failed: value cannot be null for key: ${key}` });
+
 async function apply(
   { operation }: SparkRequest<'config'>,
   session: SessionRecord,
@@ -36,7 +39,7 @@ async function apply(
   const op = operation?.opType;
   switch (op?.case) {
     case 'set': {
-      const changes = Object.fromEntries(op.value.pairs.map(({ key, value = '' }) => [key, value]));
+      const changes = Object.fromEntries(op.value.pairs.map(({ key, value }) => [key, value ?? noValue(key)]));
       for (const [key, value] of Object.entries(changes)) checkSetting(key, value);
       await store.changeSession(session, [{ kind: 'config', changes }]);
       return [];

@@ -5,7 +5,6 @@ import { type ConditionId, OutboardError, refuse } from '@outboard/errors';
 import { parseDataType, parseExpression, parseStatement } from '@outboard/parse';
 import {
   asNullable,
-  contains,
   field,
   parseFieldJson,
   type Relation,
@@ -16,8 +15,9 @@ import {
 } from '@outboard/plan';
 import type { SessionRecord, Store } from '@outboard/store';
 import { type Described, type DescribedColumn, Source } from '@outboard/wire/task';
-import { checkFormat, checkTypes, isTableFormat } from '../catalog/formats.js';
+import { checkFormat, isTableFormat } from '../catalog/formats.js';
 import type { LakeDirectory } from '../catalog/lakes.js';
+import { checkReadColumns, checkReader } from '../catalog/reader-options.js';
 import { lookupTable } from '../catalog/tables.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { QueryOptions } from '../operation/query.js';
@@ -129,14 +129,15 @@ async function describeFiles(
   describe: (source: Source) => Promise<Described | undefined>,
 ): Promise<FileDescription> {
   checkFormat(request.format, 'reading');
-  checkTypes(request.format, request.schema?.fields.filter(({ type }) => contains(type, 'time')) ?? []);
+  const given = new Map(Object.entries(request.options).map(([name, value]) => [name.toLowerCase(), value]));
+  checkReader(request.format, request.paths, given);
   const source = new Source();
   source.setFormat(request.format);
   source.setPathsList([...request.paths]);
   // Which of the user's columns a Parquet file has, only the file tells.
   const asked = request.schema === undefined || (request.format === 'parquet' && request.schema.fields.length > 0);
   source.setInfer(asked);
-  for (const [name, value] of Object.entries(request.options)) source.getOptionsMap().set(name.toLowerCase(), value);
+  for (const [name, value] of given) source.getOptionsMap().set(name, value);
   const described = await describe(source);
   const failure = described?.getFailure();
   if (described === undefined || failure !== undefined) {
@@ -155,6 +156,11 @@ async function describeFiles(
     const given = (p: StructField) => fields.find(({ name }) => name.toLowerCase() === p.name.toLowerCase()) ?? p;
     return struct([...fields.filter((f) => !isInPath(f)), ...inPaths.map(given)]);
   };
+  if (request.schema !== undefined && request.schema.fields.length > 0) {
+    const { fields } = request.schema;
+    const data = fields.filter(({ name }) => !partitions.some((p) => p.toLowerCase() === name.toLowerCase()));
+    checkReadColumns(request.format, data, given);
+  }
   if (isTableFormat(request.format)) {
     if (request.schema !== undefined) refuse(`a schema for a table of ${request.format}, which has its own`);
     const columns = described.getColumnsList();

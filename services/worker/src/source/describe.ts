@@ -7,7 +7,7 @@ import type { SlotPool } from '../engine/slot-pool.js';
 import { foldersOf, type Permit, requireReads } from './access.js';
 import { csvColumns } from './csv-header.js';
 import { deltaSnapshot } from './delta.js';
-import { listFiles, type SourceFile } from './files.js';
+import { type Lookup, listFiles, type SourceFile } from './files.js';
 import { icebergSnapshot } from './iceberg.js';
 import { jsonColumnsQuery } from './json-columns.js';
 import { partitionColumns, partitionsOf } from './partitions.js';
@@ -29,6 +29,9 @@ export interface Description {
   readonly files: readonly SourceFile[];
 }
 
+/** As errors spell them. */
+const FORMAT_NAMES: Readonly<Record<string, string>> = { parquet: 'Parquet', csv: 'CSV', json: 'JSON', xml: 'XML' };
+
 /** Descriptions kept: one is a few KB, so this is a few MB at most. */
 const CACHE_ENTRIES_MAX = 1_000;
 
@@ -45,11 +48,11 @@ export class SourceDescriber {
   async describe(source: Source, timeZone: string, signal: AbortSignal): Promise<Description> {
     if (source.format === 'delta') return await this.#delta(source, timeZone, signal);
     if (source.format === 'iceberg') return await iceberg(source);
-    const files = await listFiles(source.paths, source.options.get('basepath'));
+    const files = await listFiles(source.paths, lookupOf(source.options));
     const partitions = partitionColumns(files);
     await permitOf(source)(files.map(({ path }) => path));
     if (!source.infer || source.format === 'text') return { columns: [], partitions, files };
-    if (files.length === 0) fail('UNABLE_TO_INFER_SCHEMA', { format: source.format.toUpperCase() });
+    if (files.length === 0) fail('UNABLE_TO_INFER_SCHEMA', { format: FORMAT_NAMES[source.format] ?? source.format });
     const key = cacheKey(source, files, partitions, timeZone);
     const known = this.#cache.get(key);
     if (known !== undefined) return { columns: known, partitions, files };
@@ -93,7 +96,7 @@ export class SourceDescriber {
     signal: AbortSignal,
   ): Promise<readonly EngineColumn[]> {
     const named = source.format === 'csv' ? await plainColumns(source, files) : undefined;
-    if (named !== undefined && !isTrue(source.options.get('inferschema')))
+    if (named !== undefined && (named.length === 0 || !isTrue(source.options.get('inferschema'))))
       return named.map((name) => ({ name, type: 'VARCHAR' }));
     const sql = inferenceQuery(source, files);
     const inferring = source.format === 'csv' && isTrue(source.options.get('inferschema'));
@@ -139,6 +142,15 @@ async function iceberg(source: Source): Promise<Description> {
   return { columns: columns.map((column) => ({ ...column, type: '' })), partitions: [], files };
 }
 
+function lookupOf(options: Source['options']): Lookup {
+  const [basePath, pathGlobFilter] = [options.get('basepath'), options.get('pathglobfilter')];
+  return {
+    recursiveFileLookup: isTrue(options.get('recursivefilelookup')),
+    ...(basePath !== undefined && { basePath }),
+    ...(pathGlobFilter !== undefined && { pathGlobFilter }),
+  };
+}
+
 /** A table is one path. */
 function onlyPath({ format, paths }: Source): string {
   const [path] = paths;
@@ -179,10 +191,14 @@ function cacheKey(
 
 /** Names by the first line, where that is all there is to them: not in compressed files or with columns in paths. */
 async function plainColumns(source: Source, files: readonly SourceFile[]): Promise<string[] | undefined> {
-  const [file] = files;
-  if (file === undefined || isTrue(source.options.get('multiline'))) return undefined;
-  if (/\.(gz|zst|bz2|lz4|snappy)$/.test(file.path) || partitionsOf(file).length > 0) return undefined;
-  return await csvColumns(file.path, source.options);
+  if (isTrue(source.options.get('multiline'))) return undefined;
+  for (const file of files) {
+    if (/\.(gz|zst|bz2|lz4|snappy)$/.test(file.path) || partitionsOf(file).length > 0) return undefined;
+    const names = await csvColumns(file.path, source.options);
+    if (names !== undefined) return names;
+  }
+  // Nothing but blank lines has no columns.
+  return [];
 }
 
 const isPartition = (partitions: readonly EngineColumn[], name: string): boolean =>

@@ -77,12 +77,24 @@ async function walk(path: string, base: string, found: SourceFile[]): Promise<vo
   for (const child of children.sort()) await walk(join(path, child), base, found);
 }
 
+export interface Lookup {
+  /** Below which partitions are looked for. */
+  readonly basePath?: string;
+  /** A glob that a file's own name has to match. */
+  readonly pathGlobFilter?: string;
+  /** Directories then tell of no partitions. */
+  readonly recursiveFileLookup?: boolean;
+}
+
 /**
  * The files behind Spark paths: plain files, directories (all below, hidden names apart) and globs.
- * Partitions are looked for below each, or below `basePath` (Spark's option of that name).
+ * Partitions are looked for below each, or below `basePath` (Spark's options of these names).
  * @throws PATH_NOT_FOUND where a path names nothing.
  */
-export async function listFiles(paths: readonly string[], basePath?: string): Promise<readonly SourceFile[]> {
+export async function listFiles(
+  paths: readonly string[],
+  { basePath, pathGlobFilter, recursiveFileLookup = false }: Lookup = {},
+): Promise<readonly SourceFile[]> {
   const found: SourceFile[] = [];
   for (const path of paths) {
     const local = localPath(path);
@@ -93,5 +105,9 @@ export async function listFiles(paths: readonly string[], basePath?: string): Pr
       await walk(root, basePath === undefined ? own : localPath(basePath), found);
     }
   }
-  return found;
+  const wanted = pathGlobFilter === undefined ? [] : braces(pathGlobFilter).map(segmentPattern);
+  const isWanted = ({ path }: SourceFile) =>
+    pathGlobFilter === undefined || wanted.some((pattern) => pattern.test(basename(path)));
+  const files = found.filter(isWanted);
+  return recursiveFileLookup ? files.map((file) => ({ ...file, base: dirname(file.path) })) : files;
 }

@@ -110,9 +110,15 @@ const operations: Readonly<Record<TableChange['kind'], string>> = {
 
 function changed(object: LakeObject, definition: Definition, change: TableChange): Definition {
   switch (change.kind) {
+    case 'recoverPartitions':
+      if (definition.kind !== 'view' && definition.partitionBy.length === 0)
+        fail('NOT_A_PARTITIONED_TABLE', {
+          operation: 'ALTER TABLE RECOVER PARTITIONS',
+          tableIdentWithDB: fullName(object),
+        });
+      return definition;
     case 'rename':
     case 'addPartitions':
-    case 'recoverPartitions':
       // Partitions come with their rows; there is nothing to register.
       return definition;
     case 'setProperties':
@@ -128,6 +134,11 @@ function changed(object: LakeObject, definition: Definition, change: TableChange
         ? { ...definition, location: change.location }
         : refuse('moving a managed table');
     default:
+      if (change.kind === 'alterColumn' && !definition.schema.fields.some(({ name }) => same(name, change.column)))
+        fail('UNRESOLVED_COLUMN.WITH_SUGGESTION', {
+          objectName: quoteIdentifier(change.column),
+          proposal: definition.schema.fields.map(({ name }) => quoteIdentifier(name)).join(', '),
+        });
       return definition.kind === 'managed'
         ? changedColumns(object, definition, change)
         : changedSchema(object, definition, change);

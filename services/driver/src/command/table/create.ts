@@ -2,23 +2,26 @@
 
 import { join } from 'node:path';
 import { assign } from '@outboard/analyze';
-import { fail, refuse } from '@outboard/errors';
+import { fail, OutboardError, refuse } from '@outboard/errors';
 import { type Definition, type LakeTable, numberColumns } from '@outboard/lake';
 import {
   asNullable,
   type CommandOf,
   contains,
+  type Options,
   quoteIdentifier,
   type ResolvedRelation,
   type StructType,
   sqlName,
   struct,
 } from '@outboard/plan';
-import { checkFormat, checkTypes } from '../../catalog/formats.js';
+import { codecOf } from '../../catalog/codecs.js';
+import { checkFormat, checkTypes, formatName } from '../../catalog/formats.js';
 import { resolve } from '../../schedule/compile.js';
 import { environmentFor } from '../../schedule/environment.js';
 import { effective } from '../../session/config-defaults.js';
 import { authorOf, type CommandContext, findRelation, fullName, lakeOf, nameOf } from '../context.js';
+import { checkPartitionTypes } from '../write/columns.js';
 import { writePath } from '../write/files.js';
 import { putFiles, writeFiles } from '../write/managed.js';
 
@@ -27,8 +30,9 @@ export const LAKE_PROVIDER = 'ducklake';
 
 type CreateTable = CommandOf<'createTable'>;
 
-/** @throws TABLE_OR_VIEW_ALREADY_EXISTS, SCHEMA_NOT_FOUND, PARTITION_COLUMN_NOT_FOUND_IN_SCHEMA … */
+/** @throws TABLE_OR_VIEW_ALREADY_EXISTS, SCHEMA_NOT_FOUND, COLUMN_NOT_DEFINED_IN_TABLE … */
 export async function createTable(command: CreateTable, of: CommandContext): Promise<void> {
+  checkBuckets(command, of);
   const name = nameOf(command.name, of);
   const lake = await lakeOf(of);
   if (await lake.committed(of.operationId)) return;
@@ -41,6 +45,8 @@ export async function createTable(command: CreateTable, of: CommandContext): Pro
     fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(name), operation: 'CREATE OR REPLACE TABLE' });
   const query = command.query && (await resolve(command.query, of.session, of.parts));
   const definition = await definitionOf(command, query, of);
+  if (query !== undefined && definition.kind === 'managed' && definition.provider !== LAKE_PROVIDER)
+    checkCodec(definition.provider, definition.options, of);
   const directoryName = `${encodeURIComponent(name.name)}-${of.operationId.slice(0, 8)}`;
   const directory = join(lake.dataPath, encodeURIComponent(name.database), directoryName);
   if (definition.kind === 'external' && command.query !== undefined) {
@@ -85,7 +91,7 @@ async function definitionOf(
   const timeType = effective(of.session.config, 'spark.sql.timeType.enabled');
   if (timeType !== 'true' && contains(schema, 'time')) fail('UNSUPPORTED_TIME_TYPE');
   if (provider !== LAKE_PROVIDER) checkTypes(provider, schema.fields);
-  const columns = arranged(schema, partitionBy, fullName(nameOf(command.name, of)));
+  const columns = arranged(schema, { ...command, partitionBy }, fullName(nameOf(command.name, of)));
   const described = {
     properties: command.properties,
     owner: of.session.user,
@@ -119,12 +125,14 @@ async function inferred(
   { session, parts }: CommandContext,
 ): Promise<StructType> {
   const location = command.location ?? command.options.path;
-  if (location === undefined) return fail('UNABLE_TO_INFER_SCHEMA', { format: provider.toUpperCase() });
+  const cannotInfer = () => fail('UNABLE_TO_INFER_SCHEMA', { format: formatName(provider) });
+  if (location === undefined) return cannotInfer();
   const environment = environmentFor(session, parts);
-  const described = await environment.describeFiles({
-    format: provider,
-    paths: [location],
-    options: command.options,
+  const request = { format: provider, paths: [location], options: command.options };
+  const described = await environment.describeFiles(request).catch((error: unknown) => {
+    // Spark does not ask whether the path is there: it finds nothing to go by.
+    if (error instanceof OutboardError && error.condition === 'PATH_NOT_FOUND') return cannotInfer();
+    throw error;
   });
   return described.schema;
 }
@@ -132,7 +140,7 @@ async function inferred(
 /** Columns as Spark keeps them: nullable, the partitions' last. @throws COLUMN_ALREADY_EXISTS … */
 function arranged(
   schema: StructType,
-  partitionBy: readonly string[],
+  { partitionBy, bucketBy }: Pick<CreateTable, 'partitionBy' | 'bucketBy'>,
   tableName: string,
 ): { schema: StructType; partitionBy: readonly string[] } {
   const seen = new Set<string>();
@@ -143,18 +151,56 @@ function arranged(
     if (type.kind === 'null' || type.kind === 'calendar_interval' || type.kind === 'variant')
       refuse(`table columns of the type ${sqlName(type)}`);
   }
-  const partitions = partitionBy.map((column) => {
-    const found = schema.fields.find((f) => f.name.toLowerCase() === column.toLowerCase());
-    if (found !== undefined) return found;
-    const tableCols = schema.fields.map(({ name }) => quoteIdentifier(name)).join(', ');
-    return fail('COLUMN_NOT_DEFINED_IN_TABLE', {
-      colType: 'partition',
-      colName: quoteIdentifier(column),
-      tableName,
-      tableCols,
-    });
-  });
+  const defined = (columns: readonly string[], colType: string) => definedColumns(columns, colType, schema, tableName);
+  const partitions = defined(partitionBy, 'partition');
   if (partitions.length > 0 && partitions.length === schema.fields.length) fail('ALL_PARTITION_COLUMNS_NOT_ALLOWED');
+  if (bucketBy !== undefined) {
+    const buckets = defined(bucketBy.columns, 'bucket');
+    const inBoth = buckets.find((column) => partitions.includes(column));
+    if (inBoth !== undefined)
+      fail('_LEGACY_ERROR_TEMP_1166', {
+        bucketCol: inBoth.name,
+        normalizedPartCols: partitions.map(({ name }) => name).join(', '),
+      });
+    defined(bucketBy.sortBy, 'sort');
+  }
+  checkPartitionTypes(partitions);
   const data = schema.fields.filter((f) => !partitions.includes(f));
   return { schema: asNullable(struct([...data, ...partitions])), partitionBy: partitions.map(({ name }) => name) };
+}
+
+/** The columns of these names, each once. Errors: COLUMN_NOT_DEFINED_IN_TABLE, COLUMN_ALREADY_EXISTS */
+function definedColumns(
+  columns: readonly string[],
+  colType: string,
+  { fields }: StructType,
+  tableName: string,
+): readonly StructType['fields'][number][] {
+  const found = columns.map(
+    (column) =>
+      fields.find(({ name }) => name.toLowerCase() === column.toLowerCase()) ??
+      fail('COLUMN_NOT_DEFINED_IN_TABLE', {
+        colType,
+        colName: quoteIdentifier(column),
+        tableName,
+        tableCols: fields.map(({ name }) => quoteIdentifier(name)).join(', '),
+      }),
+  );
+  const twice = found.find((field, i) => found.indexOf(field) !== i);
+  if (twice !== undefined) fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(twice.name.toLowerCase()) });
+  return found;
+}
+
+/** `spark.sql.sources.bucketing.maxBuckets` bounds them. Error: INVALID_BUCKET_COUNT */
+function checkBuckets({ bucketBy }: CreateTable, { session }: CommandContext): void {
+  if (bucketBy === undefined) return;
+  const bucketingMaxBuckets = effective(session.config, 'spark.sql.sources.bucketing.maxBuckets') ?? '';
+  if (bucketBy.buckets < 1 || bucketBy.buckets > Number(bucketingMaxBuckets))
+    fail('INVALID_BUCKET_COUNT', { bucketingMaxBuckets, numBuckets: String(bucketBy.buckets) });
+}
+
+/** The table's own files are Parquet, whatever it says. Errors: CODEC_NOT_AVAILABLE, UNSUPPORTED_FEATURE.OUTBOARD */
+function checkCodec(provider: string, options: Options, { session }: CommandContext): void {
+  const lower = Object.fromEntries(Object.entries(options).map(([name, value]) => [name.toLowerCase(), value]));
+  codecOf(provider, lower, (key) => effective(session.config, key));
 }

@@ -2,20 +2,14 @@
 import { basename, dirname } from 'node:path';
 import { fail, refuse } from '@outboard/errors';
 import type { CopyTarget } from '@outboard/lower';
-import {
-  type Expression,
-  isString,
-  type Options,
-  quotedType,
-  quoteIdentifier,
-  type Relation,
-  type ResolvedRelation,
-  types,
-} from '@outboard/plan';
-import { checkFormat, checkTypes, extensions } from '../../catalog/formats.js';
+import { type Expression, isString, type Options, type Relation, type ResolvedRelation, types } from '@outboard/plan';
+import { codecOf } from '../../catalog/codecs.js';
+import { checkFormat, extensions } from '../../catalog/formats.js';
+import { checkCharset, checkCsv, checkLineSeparator } from '../../catalog/reader-options.js';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import type { CommandContext } from '../context.js';
+import { checkWritten } from './columns.js';
 import { runCopy } from './copy-task.js';
 import { around, XML_WRITER_OPTIONS, xmlRow, xmlWriting } from './xml.js';
 
@@ -28,8 +22,6 @@ export interface FileSink {
   readonly partitionBy: readonly string[];
   readonly options: Options;
 }
-
-const codecExtensions: Readonly<Record<string, string>> = { gzip: '.gz', zstd: '.zst' };
 
 /** Options that each format's writer knows; any other is refused by name. */
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -77,7 +69,6 @@ const known: Readonly<Record<string, readonly string[]>> = {
 const fixed: Readonly<Record<string, readonly string[]>> = {
   encoding: ['utf-8', 'utf8'],
   charset: ['utf-8', 'utf8'],
-  linesep: ['\n'],
   escapequotes: ['true'],
   ignoreleadingwhitespace: ['false'],
   ignoretrailingwhitespace: ['false'],
@@ -86,6 +77,9 @@ const fixed: Readonly<Record<string, readonly string[]>> = {
 
 function checkedOptions({ format, options }: FileSink): Options {
   const lower = Object.fromEntries(Object.entries(options).map(([name, value]) => [name.toLowerCase(), value]));
+  if (format === 'csv') checkCsv(new Map(Object.entries(lower)));
+  else if (format === 'json') checkCharset(lower.encoding, 'JSONOptions');
+  checkLineSeparator(lower.linesep);
   for (const [name, value] of Object.entries(lower)) {
     if (!(known[format] ?? []).includes(name)) refuse(`the ${format} writer's option ${name}`);
     const allowed = fixed[name];
@@ -95,29 +89,30 @@ function checkedOptions({ format, options }: FileSink): Options {
   return lower;
 }
 
-export async function writePath(relation: Relation, sink: FileSink, of: CommandContext): Promise<void> {
+export async function writePath(given: Relation, sink: FileSink, of: CommandContext): Promise<void> {
   checkFormat(sink.format, 'writing');
+  if (sink.path === '') fail('OUTBOARD_EMPTY_PATH');
   of.parts.access.requirePath(sink.path, 'write', of.session.tenant);
   const options = checkedOptions(sink);
-  const resolved = await resolve(relation, of.session, of.parts);
-  checkColumns(resolved, sink);
+  const codec = codecOf(sink.format, options, (key) => effective(of.session.config, key));
+  const found = await resolve(given, of.session, of.parts);
+  checkWritten(found, sink);
+  const relation = partitionsAsGiven(given, found, sink);
+  const resolved = relation === given ? found : await resolve(relation, of.session, of.parts);
   const rows = await asFormat(relation, resolved, sink, options, of);
   const target = localPath(sink.path);
-  const marker = String(of.operationId);
-  const extension = extensions[sink.format] ?? '';
-  const codec = options.compression ?? options.codec ?? '';
-  const suffix =
-    sink.format === 'parquet'
-      ? `.${codec || 'snappy'}.parquet`
-      : `.${extension}${codecExtensions[codec.toLowerCase()] ?? ''}`;
-  const partitioned = sink.partitionBy.length > 0;
+  const part = `part-00000-${String(of.operationId)}`;
   const format = (TEXTS.has(sink.format) ? 'text' : sink.format) as CopyTarget['format'];
+  const name = extensions[sink.format] ?? '';
+  const extension = sink.format === 'parquet' ? `${codec.extension}.${name}`.slice(1) : `${name}${codec.extension}`;
   await runCopy(
     rows,
     {
       format,
+      codec: codec.engine,
       partitionBy: sink.partitionBy,
       keepPartitionColumns: false,
+      extension,
       options,
       ...(sink.format === 'xml' ? around(xmlWriting(options)) : {}),
     },
@@ -125,38 +120,24 @@ export async function writePath(relation: Relation, sink: FileSink, of: CommandC
       mode: sink.mode,
       parent: dirname(target),
       prefix: `.outboard-${basename(target)}-`,
-      file: `part-00000-${marker}.c${partitioned ? '' : `000${suffix}`}`,
+      // The names of Hadoop's committers; with partitions the engine numbers the files of each.
+      file: sink.partitionBy.length > 0 ? `${part}.c00{i}` : `${part}-c000.${extension}`,
       target,
     },
     of,
   );
 }
 
+/** Directories are named as the writer names the columns, whatever the query calls them. */
+function partitionsAsGiven(given: Relation, { output }: ResolvedRelation, { partitionBy }: FileSink): Relation {
+  const names = output.map(
+    ({ name }) => partitionBy.find((column) => column.toLowerCase() === name.toLowerCase()) ?? name,
+  );
+  return names.every((name, i) => name === output[i]?.name) ? given : { kind: 'toDF', input: given, names };
+}
+
 /** Spark takes paths with and without `file:`. */
 const localPath = (path: string): string => path.replace(/^file:(\/\/[^/]*)?/i, '').replace(/(.)\/+$/, '$1');
-
-function checkColumns({ output }: ResolvedRelation, { format, partitionBy }: FileSink): void {
-  const seen = new Set<string>();
-  for (const { name } of output) {
-    const key = name.toLowerCase();
-    if (seen.has(key)) fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(key) });
-    seen.add(key);
-  }
-  for (const column of partitionBy) {
-    if (!seen.has(column.toLowerCase()))
-      fail('PARTITION_COLUMN_NOT_FOUND_IN_SCHEMA', {
-        column: quoteIdentifier(column),
-        schema: quotedType({ kind: 'struct', fields: output }),
-      });
-  }
-  if (partitionBy.length > 0 && partitionBy.length >= output.length) fail('ALL_PARTITION_COLUMNS_NOT_ALLOWED');
-  const data = output.filter(({ name }) => !partitionBy.some((p) => p.toLowerCase() === name.toLowerCase()));
-  checkTypes(format, data);
-  if (format === 'text' && data.length !== 1)
-    fail('OUTBOARD_INVALID_REQUEST', {
-      reason: `Text data source supports only a single column, and you have ${data.length} columns.`,
-    });
-}
 
 /** Formats whose rows are texts that nothing has to be done with. */
 const TEXTS: ReadonlySet<string> = new Set(['json', 'xml']);
@@ -212,7 +193,16 @@ async function asFormat(
     return { kind: 'alias', child, names: [name] };
   };
   const expressions = resolved.output.map((a) => (isPartition(a.name) ? column(a.name) : asText(a)));
-  return await resolve({ kind: 'project', input: relation, expressions }, of.session, of.parts);
+  const written: Relation = { kind: 'project', input: withLines(relation, data, options), expressions };
+  return await resolve(written, of.session, of.parts);
+}
+
+/** The rows of which anything is written: a line without a character is none (univocity's `skipEmptyLines`). */
+function withLines(relation: Relation, data: readonly { readonly name: string }[], options: Options): Relation {
+  const [only] = data;
+  if (data.length !== 1 || only === undefined || (options.nullvalue ?? '') !== '') return relation;
+  const value: Expression = { kind: 'attribute', nameParts: [only.name] };
+  return { kind: 'filter', input: relation, condition: { kind: 'function', name: ['isnotnull'], arguments: [value] } };
 }
 
 const textLiteral = (value: string): Expression => ({ kind: 'literal', type: types.string, value });

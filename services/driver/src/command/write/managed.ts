@@ -29,7 +29,7 @@ export async function writeFiles(
   const file = partitionBy.length === 0 ? 'rows.parquet' : 'rows';
   const { files } = await runCopy(
     rows,
-    { format: 'parquet', partitionBy, keepPartitionColumns: true, fieldIds, options: {} },
+    { format: 'parquet', codec: 'snappy', partitionBy, keepPartitionColumns: true, fieldIds, options: {} },
     { mode: 'STAY', parent: directory, prefix: '', file, target: '' },
     of,
   );

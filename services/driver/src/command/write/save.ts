@@ -1,98 +1,138 @@
 /** `df.write…` and `df.writeTo(…)…`: where they lead. */
 import { rm } from 'node:fs/promises';
 import { fail, refuse } from '@outboard/errors';
-import type { CommandOf, Relation } from '@outboard/plan';
+import {
+  type CommandOf,
+  multipartName,
+  type Options,
+  quoteIfNeeded,
+  type Relation,
+  type SaveMode,
+  types,
+} from '@outboard/plan';
 import { checkFormat } from '../../catalog/formats.js';
-import { dotted, splitName } from '../../catalog/names.js';
+import { dotted, tableName } from '../../catalog/names.js';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import { type CommandContext, findRelation, fullName, lakeOf, nameOf, notFound } from '../context.js';
 import { createTable } from '../table/create.js';
+import { checkAppend } from './append.js';
 import { runCopy } from './copy-task.js';
 import { pathMode, writePath } from './files.js';
 import { insertInto } from './insert.js';
 
 export async function runWrite(command: CommandOf<'write'>, of: CommandContext): Promise<void> {
-  const { target, input, mode, partitionBy, options, bucketBy } = command;
+  const { target, input, mode, partitionBy, options } = command;
   const format = (
     command.source ??
     effective(of.session.config, 'spark.sql.sources.default') ??
     'parquet'
   ).toLowerCase();
-  const path = target.kind === 'path' ? target.path : options.path;
   if (target.kind === 'table') {
     await writeTable({ ...command, target }, format, of);
     return;
   }
-  if (bucketBy !== undefined) refuse('bucketBy without a table: use saveAsTable');
+  requireNoBuckets(command, 'save');
   if (format === 'noop') {
-    await discard(input, of);
+    await discard(input, mode, of);
     return;
   }
   checkFormat(format, 'writing');
-  if (path === undefined || path === '')
-    return fail('OUTBOARD_INVALID_REQUEST', { reason: 'no path was given to write to' });
-  const { path: _path, ...rest } = options;
+  const path = target.kind === 'path' ? target.path : (optionNamed(options, 'path') ?? fail('_LEGACY_ERROR_TEMP_2047'));
   await writePath(
     input,
-    { format, path, mode: pathMode(mode, { partitionBy, options }, of), partitionBy, options: rest },
+    {
+      format,
+      path,
+      mode: pathMode(mode, { partitionBy, options }, of),
+      partitionBy,
+      options: without(options, 'path'),
+    },
     of,
   );
+}
+
+const optionNamed = (options: Options, name: string): string | undefined =>
+  Object.entries(options).find(([key]) => key.toLowerCase() === name)?.[1];
+
+const without = (options: Options, name: string): Options =>
+  Object.fromEntries(Object.entries(options).filter(([key]) => key.toLowerCase() !== name));
+
+/** Errors: SORT_BY_WITHOUT_BUCKETING, _LEGACY_ERROR_TEMP_1312, _LEGACY_ERROR_TEMP_1313 */
+function requireNoBuckets({ bucketBy, sortColumns }: CommandOf<'write'>, operation: string): void {
+  const isSorted = sortColumns.length > 0;
+  if (bucketBy === undefined && isSorted) fail('SORT_BY_WITHOUT_BUCKETING');
+  if (bucketBy !== undefined) fail(isSorted ? '_LEGACY_ERROR_TEMP_1313' : '_LEGACY_ERROR_TEMP_1312', { operation });
 }
 
 /**
  * Runs the query for its effects, of which there are none, and its errors. Into a file of its own: the engine locks what it
  * writes, and two that write to /dev/null would meet.
  */
-async function discard(input: Relation, of: CommandContext): Promise<void> {
-  const rows = await resolve(input, of.session, of.parts);
+async function discard(input: Relation, mode: SaveMode, of: CommandContext): Promise<void> {
+  if (mode === 'errorIfExists' || mode === 'ignore')
+    fail('UNSUPPORTED_DATA_SOURCE_SAVE_MODE', {
+      source: 'noop',
+      createMode: mode === 'ignore' ? '"Ignore"' : '"ErrorIfExists"',
+    });
+  const found = await resolve(input, of.session, of.parts);
+  // A file has columns.
+  const rows = found.output.length > 0 ? found : await resolve(countOf(input), of.session, of.parts);
   const parent = of.parts.artifacts.discardFolder(of.session);
   const { staging } = await runCopy(
     rows,
-    { format: 'parquet', partitionBy: [], keepPartitionColumns: false, options: {} },
+    { format: 'parquet', codec: 'snappy', partitionBy: [], keepPartitionColumns: false, options: {} },
     { mode: 'STAY', parent, prefix: '', file: 'rows.parquet', target: '' },
     of,
   );
   await rm(staging, { recursive: true, force: true });
 }
 
+const countOf = (input: Relation): Relation => ({
+  kind: 'project',
+  input,
+  expressions: [{ kind: 'alias', child: { kind: 'literal', type: types.integer, value: 1 }, names: ['row'] }],
+});
+
+const quoted = (parts: readonly string[]): string => parts.map(quoteIfNeeded).join('.');
+
 async function writeTable(
-  {
-    input,
-    target,
-    mode,
-    partitionBy,
-    options,
-    bucketBy,
-  }: CommandOf<'write'> & { readonly target: { kind: 'table'; name: string; method: 'saveAsTable' | 'insertInto' } },
+  command: CommandOf<'write'> & {
+    readonly target: { kind: 'table'; name: string; method: 'saveAsTable' | 'insertInto' };
+  },
   provider: string,
   of: CommandContext,
 ): Promise<void> {
-  const parts = splitName(target.name);
+  const { input, target, mode, partitionBy, options, bucketBy, sortColumns } = command;
+  const parts = multipartName(target.name);
   if (target.method === 'insertInto') {
+    requireNoBuckets(command, 'insertInto');
+    if (partitionBy.length > 0) fail('_LEGACY_ERROR_TEMP_1309');
     const object = await findRelation(parts, of);
     await insertInto(object, input, { overwrite: mode === 'overwrite', by: 'position', options }, of);
     return;
   }
-  const name = nameOf(parts, of);
+  if (bucketBy === undefined && sortColumns.length > 0) fail('SORT_BY_WITHOUT_BUCKETING');
+  const name = tableName(parts, of.session.database) ?? fail('_LEGACY_ERROR_TEMP_1310', { quote: quoted(parts) });
   const lake = await lakeOf(of);
   const present = await lake.find(name.database, name.name);
   const mine = await lake.committed(of.operationId);
   if (present !== undefined && mode === 'append' && !mine) {
+    checkAppend(present, await resolve(input, of.session, of.parts), { ...command, provider });
     await insertInto(present, input, { overwrite: false, by: 'name', options }, of);
     return;
   }
   if (present !== undefined && mode === 'ignore') return;
   if (present !== undefined && mode === 'errorIfExists' && !mine)
     fail('TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: fullName(name) });
-  const { path, ...rest } = options;
+  const path = optionNamed(options, 'path');
   const definition = {
     name: parts,
     provider,
-    options: rest,
+    options: without(options, 'path'),
     properties: {},
     partitionBy,
-    ...(bucketBy !== undefined && { bucketBy }),
+    ...(bucketBy !== undefined && { bucketBy: { ...bucketBy, sortBy: sortColumns } }),
     ...(path !== undefined && { location: path }),
   };
   await createTable(
@@ -103,7 +143,7 @@ async function writeTable(
 
 /** DataFrameWriterV2 (`CreateTableWriter`): by name, and never more than it says. */
 export async function runWriteV2(command: CommandOf<'writeV2'>, of: CommandContext): Promise<void> {
-  const parts = splitName(command.table);
+  const parts = multipartName(command.table);
   const { mode, input, options } = command;
   const name = nameOf(parts, of);
   const present = await (await lakeOf(of)).find(name.database, name.name);

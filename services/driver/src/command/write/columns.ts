@@ -1,0 +1,52 @@
+/** What a format and its partitions ask of the columns that are written (`DataSource.validateSchema`, `PartitioningUtils.validatePartitionColumn`). */
+import { fail } from '@outboard/errors';
+import {
+  type DataType,
+  quotedType,
+  quoteIdentifier,
+  type ResolvedRelation,
+  simpleString,
+  storedType,
+} from '@outboard/plan';
+import { checkTypes, formatName } from '../../catalog/formats.js';
+
+const NESTED: ReadonlySet<string> = new Set(['array', 'map', 'struct', 'variant']);
+
+const isEmptyStruct = (type: DataType): boolean =>
+  type.kind === 'struct' && (type.fields.length === 0 || type.fields.some((field) => isEmptyStruct(field.type)));
+
+const requireDistinct = (names: readonly string[]): void => {
+  const seen = new Set<string>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(key) });
+    seen.add(key);
+  }
+};
+
+/** Error: INVALID_PARTITION_COLUMN_DATA_TYPE */
+export function checkPartitionTypes(columns: readonly { readonly type: DataType }[]): void {
+  const wrong = columns.find(({ type }) => NESTED.has(storedType(type).kind));
+  if (wrong !== undefined) fail('INVALID_PARTITION_COLUMN_DATA_TYPE', { type: quotedType(wrong.type) });
+}
+
+/** Errors: COLUMN_ALREADY_EXISTS, EMPTY_SCHEMA_NOT_SUPPORTED_FOR_DATASOURCE, UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE … */
+export function checkWritten(
+  { output }: Pick<ResolvedRelation, 'output'>,
+  { format, partitionBy }: { readonly format: string; readonly partitionBy: readonly string[] },
+): void {
+  const schema: DataType = { kind: 'struct', fields: output };
+  if (isEmptyStruct(schema)) fail('EMPTY_SCHEMA_NOT_SUPPORTED_FOR_DATASOURCE', { format: formatName(format) });
+  requireDistinct(partitionBy);
+  const named = (column: string) => output.find(({ name }) => name.toLowerCase() === column.toLowerCase());
+  checkPartitionTypes(
+    partitionBy.map(
+      (col) => named(col) ?? fail('_LEGACY_ERROR_TEMP_1155', { col, schemaCatalog: simpleString(schema) }),
+    ),
+  );
+  if (partitionBy.length > 0 && partitionBy.length >= output.length) fail('ALL_PARTITION_COLUMNS_NOT_ALLOWED');
+  requireDistinct(output.map(({ name }) => name));
+  const data = output.filter(({ name }) => !partitionBy.some((p) => p.toLowerCase() === name.toLowerCase()));
+  checkTypes(format, data);
+  if (format === 'text' && data.length !== 1) fail('_LEGACY_ERROR_TEMP_1290', { schemaSize: String(data.length) });
+}

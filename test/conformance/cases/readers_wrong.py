@@ -1,0 +1,96 @@
+"""Readers with options, columns and paths that are wrong, or odd."""
+import os
+import tempfile
+
+from pyspark.sql.types import IntegerType, StructField, StructType
+
+
+def _file(text, ending="csv", encoding="utf-8"):
+    path = f"{tempfile.mkdtemp(prefix='conformance-')}/x.{ending}"
+    with open(path, "wb") as file:
+        file.write(text.encode(encoding))
+    return path
+
+
+def _folder(**files):
+    folder = tempfile.mkdtemp(prefix="conformance-")
+    for name, text in files.items():
+        path = os.path.join(folder, name.replace("__", "/").replace("_dot_", "."))
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w") as file:
+            file.write(text)
+    return folder
+
+
+def _csv(text, **options):
+    return lambda s: s.read.csv(_file(text), **options)
+
+
+def _json(text, **options):
+    return lambda s: s.read.json(_file(text, "json"), **options)
+
+
+def _typed(format, schema, text="1\n"):
+    return lambda s: s.read.schema(schema).format(format).load(_file(text, format))
+
+
+CASES = {
+    **{f"empty_folder_{f}": (lambda f: lambda s: s.read.format(f).load(_folder()))(f) for f in ("parquet", "csv", "json", "text")},
+    "mode": lambda s: s.read.option("mode", "WEIRD").csv(_file("1\n")),
+    "mode_json": lambda s: s.read.option("mode", "WEIRD").schema("a int").json(_file('{"a":1}\n{"a":"x"}\n', "json")),
+    "sep_empty": _csv("a,1\n", sep=""),
+    "sep_long": _csv("a||1\n", sep="||"),
+    "quote_long": _csv("a,1\n", quote="ab"),
+    "escape_long": _csv("a,1\n", escape="ab"),
+    "comment_long": _csv("a,1\n", comment="##"),
+    "header_maybe": _csv("a,1\n", header="maybe"),
+    "infer_maybe": _csv("a,1\n", inferSchema="maybe"),
+    "max_columns": _csv("a,1\n", maxColumns="x"),
+    "charset_nope": _csv("a,1\n", encoding="nope"),
+    "charset_cp1252": _csv("a,1\n", encoding="windows-1252"),
+    "charset_empty": _csv("a,1\n", encoding=""),
+    "charset_lower": _csv("é,1\n", encoding="utf-8"),
+    "charset_json": _json('{"a":1}\n', encoding="nope"),
+    "charset_text": lambda s: s.read.option("encoding", "nope").text(_file("a\n", "txt")),
+    "line_separator_empty": _csv("a,1\n", lineSep=""),
+    "line_separator_long": _csv("a,1\n", lineSep="|||"),
+    "line_separator_text_empty": lambda s: s.read.text(_file("a\n", "txt"), lineSep=""),
+    "line_separator_json_empty": _json('{"a":1}\n', lineSep=""),
+    "flag_json": _json('{"a":1}\n', primitivesAsString="x"),
+    "empty_value": _csv('"",1\n,2\n', emptyValue="E"),
+    "locale_english": _csv("1.5\n", schema="d decimal(5,2)", locale="en-US"),
+    "missing_ignored": lambda s: s.read.option("ignoreMissingFiles", True).csv(_file("a,1\n")),
+    "corrupt_type": _typed("csv", "a int, _corrupt_record int", "x\n"),
+    "corrupt_type_json": _typed("json", "a int, _corrupt_record int", "{bad\n"),
+    "csv_map": _typed("csv", "a map<int,int>"),
+    "csv_struct": _typed("csv", "a struct<b:int>"),
+    "csv_array": _typed("csv", "a array<int>"),
+    "csv_char": _typed("csv", "a char(3), b varchar(2)", "x,y\n"),
+    "text_two": _typed("text", "a string, b string"),
+    "text_int": _typed("text", "a int"),
+    "text_named": _typed("text", "q string"),
+    "schema_twice": _typed("csv", "a int, A int"),
+    "schema_unknown_type": _typed("csv", "a foo"),
+    "schema_not_null": lambda s: s.read.schema(StructType([StructField("a", IntegerType(), False)])).csv(_file("x\n")),
+    "empty_file": _csv(""),
+    "empty_file_header": _csv("", header=True, inferSchema=True),
+    "blank_lines": _csv("\n\n"),
+    "header_only": _csv("a,b\n", header=True, inferSchema=True),
+    "empty_file_first": lambda s: s.read.csv([_file(""), _file("a,b\n")]),
+    "empty_file_json": _json(""),
+    "no_path": lambda s: s.read.load(),
+    "no_path_csv": lambda s: s.read.format("csv").load(),
+    "no_paths": lambda s: s.read.load([]),
+    "empty_path": lambda s: s.read.load(""),
+    "path_twice": lambda s: s.read.option("path", "/a").parquet("/b"),
+    "path_as_option": lambda s: s.read.option("path", _file("1\n")).csv(None) if False else s.read.format("csv").option("path", _file("1\n")).load(),
+    "glob_of_nothing": lambda s: s.read.csv("/tmp/nosuch*/x"),
+    "glob_filter": lambda s: s.read.csv(_folder(a_dot_csv="1\n", b_dot_txt="2\n"), pathGlobFilter="*.csv"),
+    "glob_filter_braces": lambda s: s.read.csv(_folder(a_dot_csv="1\n", b_dot_txt="2\n", c_dot_x="3\n"), pathGlobFilter="{a,c}.*"),
+    "glob_filter_none": lambda s: s.read.csv(_folder(a_dot_csv="1\n"), pathGlobFilter="*.json"),
+    "recursive": lambda s: s.read.csv(_folder(d__a_dot_csv="1\n", e__f__b_dot_csv="2\n"), recursiveFileLookup=True),
+    "recursive_partitions": lambda s: s.read.csv(_folder(**{"d=1__a_dot_csv": "1\n", "d=2__a_dot_csv": "2\n"}), recursiveFileLookup=True),
+    "hidden": lambda s: s.read.csv(_folder(_x_dot_csv="1\n", z_dot_csv="2\n")),
+    "partition_types": lambda s: s.read.csv(_folder(**{"k=1__a_dot_csv": "1\n", "k=a__a_dot_csv": "2\n"})),
+    "external_missing": lambda s: s.catalog.createExternalTable("rw_missing", "/nosuch/path", "parquet"),
+}
