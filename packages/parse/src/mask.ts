@@ -92,11 +92,14 @@ export interface Masked {
   tokenAt(line: number, column: number): { readonly start: number; readonly end: number } | undefined;
 }
 
+/** What stands for another character after a backslash, or ends or begins a text (`SparkParserUtils.unescapeSQLString`). */
+const ESCAPED = /[0bnrtZ'"\\]/;
 /** Escapes that the library reads otherwise: `\%` and `\_` keep their backslash, for LIKE; characters by number are written out. */
 const unescaped = (quoted: string): string =>
   quoted.replace(/\\(u[\da-fA-F]{4}|U(?:000[\da-fA-F]|0010)[\da-fA-F]{4}|[01][0-7]{2}|.)/gs, (all, code: string) => {
     if (code === '%' || code === '_') return `\\\\${code}`;
-    if (code.length === 1) return all;
+    // Of what is no escape only the backslash goes.
+    if (code.length === 1) return ESCAPED.test(code) ? all : code;
     const number = code.length === 3 ? Number.parseInt(code, 8) : Number.parseInt(code.slice(1), 16);
     const character = String.fromCodePoint(number);
     return /['"\\]/.test(character) ? `\\${character}` : character;
@@ -191,7 +194,7 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
   const closeAfter = (end: number) => closings.set(end, (closings.get(end) ?? 0) + 1);
   const opens = new Set<number>();
   const names = namesOf(tokens);
-  const escapes = /\\[%_uU01]/.test(sql);
+  const escapes = sql.includes('\\');
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];

@@ -401,3 +401,12 @@ with recursive q(n) as (select 1 union all select n + 1 from q where n < 9) sele
 
 --: scripting
 BEGIN DECLARE x INT DEFAULT 1; SET x = x + 1; SELECT x; END
+
+--: escapes_that_are_none
+SELECT '\d', '\J', '\Users', '\u12', 'a\%b', '\q\n', "\w", hex('\Z\b\t');
+
+--: patterns_with_one_backslash
+SELECT 'd1' RLIKE '^\d', 'd1' RLIKE '^\\d', 'd1' RLIKE r'^\d', 'a%b' LIKE 'a\%b', 'a.b' RLIKE 'a\.b', 'axb' RLIKE 'a\.b';
+
+--: replaced_by_one_backslash
+SELECT regexp_replace('a1', '\d', 'x'), split('a.b', '\.'), regexp_extract('d12', '(\d+)', 1);
