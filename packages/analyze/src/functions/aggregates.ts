@@ -146,7 +146,7 @@ const withFlag = {
   check: ([, flag]: readonly ResolvedExpression[], name: string) => {
     if (flag !== undefined && (flag.type.kind !== 'boolean' || flag.kind !== 'literal'))
       fail('_LEGACY_ERROR_TEMP_1210', {
-        funcName: name.replace(/_value$/, (end) => (name.startsWith('any') ? end : '')),
+        funcName: name === 'any_value' ? name : name.replace('_value', ''),
       });
   },
 } as const;

@@ -315,7 +315,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
       nullable: true,
     },
   ),
-  scalar('array_insert', [array, { ...typedInteger }, element], nullableArray, inserted, {
+  scalar('array_insert', [array, typedInteger, element], nullableArray, inserted, {
     nullable: (a) => isNullable(a, 0) || isNullable(a, 1),
   }),
   scalar(

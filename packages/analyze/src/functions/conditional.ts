@@ -1,3 +1,4 @@
+/** Spark's conditional functions and predicates. */
 import { type DataType, type Expression, isString, type ResolvedExpression, typeEquals, types } from '@outboard/plan';
 import { call, implicitCast, literal } from '../expression/build.js';
 import { comparableType } from '../types/coercion.js';
@@ -27,7 +28,7 @@ import { sharedType } from './shared-type.js';
 
 const allNullable = (args: readonly ResolvedExpression[]) => args.every((a) => a.nullable);
 
-/** Both sides are truth values, or with ANSI on one of them a text. */
+/** Both sides are truth values, or with ANSI on one of them a text. Errors: as sharedType. */
 const logical = (name: 'and' | 'or'): FunctionDefinition =>
   special(name, (fn, _name, scope, resolvers) => {
     const { ansi } = scope.context.settings;

@@ -1,5 +1,4 @@
 /** Keys of maps and places in arrays, as `element_at` and its kind take them. */
-
 import { fail } from '@outboard/errors';
 import {
   type DataType,
@@ -35,15 +34,15 @@ export const checkKey = (args: readonly ResolvedExpression[], name: string): voi
   const [of, key] = [typeOf(args, 0), typeOf(args, 1)];
   const called = name.replace(/^try_/, '');
   const sqlExpr = `"${called}(${args.map((a) => a.pretty).join(', ')})"`;
-  const leftType = quotedType(of);
-  if (name === 'map_contains_key' && of.kind === 'null')
+  const differ = () =>
     fail('DATATYPE_MISMATCH.MAP_FUNCTION_DIFF_TYPES', {
       sqlExpr,
-      functionName: `\`${name}\``,
+      functionName: `\`${called}\``,
       dataType: '"MAP"',
-      leftType,
+      leftType: quotedType(of),
       rightType: quotedType(key),
     });
+  if (name === 'map_contains_key' && of.kind === 'null') differ();
   if (!['array', 'map'].includes(of.kind) && /element_at$/.test(name))
     unexpectedInput(sqlExpr, 0, '("ARRAY" or "MAP")', args[0] as ResolvedExpression);
   if (name === 'map_contains_key' && of.kind === 'map' && key.kind === 'null')
@@ -56,12 +55,5 @@ export const checkKey = (args: readonly ResolvedExpression[], name: string): voi
       inputSql: `"${args[1]?.pretty}"`,
       inputType: quotedType(key),
     });
-  if (of.kind !== 'map' || tightestCommonType(of.key, key) !== undefined) return;
-  fail('DATATYPE_MISMATCH.MAP_FUNCTION_DIFF_TYPES', {
-    sqlExpr,
-    functionName: `\`${called}\``,
-    dataType: '"MAP"',
-    leftType: quotedType(of),
-    rightType: quotedType(key),
-  });
+  if (of.kind === 'map' && tightestCommonType(of.key, key) === undefined) differ();
 };

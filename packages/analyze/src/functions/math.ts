@@ -1,5 +1,4 @@
 /** Spark's mathematical functions. */
-
 import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
@@ -51,11 +50,6 @@ const whole: ResultRule = (args) => {
   const type = typeOf(args, 0);
   if (type.kind !== 'decimal') return types.long;
   return type.scale === 0 ? type : decimal(Math.min(38, type.precision - type.scale + 1), 0);
-};
-
-const _literalInt = (args: Parameters<Extract<ResultRule, (...a: never) => DataType>>[0], index: number): number => {
-  const arg = args[index];
-  return arg?.kind === 'literal' && arg.value !== null ? Number(arg.value) : 0;
 };
 
 /** The places after the point: none where none are named. */

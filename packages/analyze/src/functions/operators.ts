@@ -103,13 +103,13 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
     if (!ansi && operator === '+' && [l, r].some((x) => isString(x.type)) && [l, r].some((x) => isDatetime(x.type))) {
       // Without ANSI a text is a double in all arithmetic.
       const [a, b] = [l, r].map((x) => (isString(x.type) ? { ...x, type: types.double } : x));
-      return mismatch(operator, pretty, a as Operand, b as Operand);
+      return mismatch(pretty, a as Operand, b as Operand);
     }
     const shared =
       isString(l.type) || isString(r.type) || l.type.kind === r.type.kind ? widerType(l.type, r.type) : undefined;
     if (shared !== undefined) return wrongType(operator, pretty, shared);
     const [a, b] = [l, r].map((x) => (operator === 'div' && isIntegral(x.type) ? { ...x, type: types.long } : x));
-    return mismatch(operator, pretty, a as Operand, b as Operand);
+    return mismatch(pretty, a as Operand, b as Operand);
   }
   const build = (a: Operand, b: Operand, type: DataType) =>
     call(operator, [a, b], type, templates[operator], {
@@ -137,12 +137,12 @@ export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ans
       common === undefined ||
       (isFractional(common) && !isString(a.type) && !isString(b.type) && a.type.kind !== b.type.kind)
     )
-      return mismatch(operator, pretty, a, b);
+      return mismatch(pretty, a, b);
     if (isFractional(common)) return wrongType(operator, pretty, common);
   }
-  if (common === undefined) return mismatch(operator, pretty, l, r);
+  if (common === undefined) return mismatch(pretty, l, r);
   const isNull = (x: Operand) => x.type.kind === 'null';
-  if (common.kind === 'boolean' && (isNull(l) || isNull(r))) return mismatch(operator, pretty, l, r);
+  if (common.kind === 'boolean' && (isNull(l) || isNull(r))) return mismatch(pretty, l, r);
   if (!isNumeric(common)) return wrongType(operator, pretty, common);
   if (operator === '/' && common.kind !== 'decimal') common = types.double;
   if (operator === 'div') common = isIntegral(common) ? types.long : common;
@@ -270,7 +270,7 @@ export function compare(
       );
   }
   const common = comparableType(l.type, r.type, ansi);
-  if (common === undefined) return mismatch(operator, pretty, l, r);
+  if (common === undefined) return mismatch(pretty, l, r);
   if (!isOrderable(common))
     return fail('DATATYPE_MISMATCH.INVALID_ORDERING_TYPE', {
       sqlExpr: `"${pretty}"`,

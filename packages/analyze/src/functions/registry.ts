@@ -256,14 +256,15 @@ function withElement(
   const [list, value] = [args[0], args[at]] as [ResolvedExpression, ResolvedExpression];
   if (/^array_(contains|position)$/.test(name) && [list, value].some((e) => e.type.kind === 'null'))
     return fail('DATATYPE_MISMATCH.NULL_TYPE', { sqlExpr: sqlExpr(), functionName: `\`${name}\`` });
-  if (list.type.kind === 'null')
-    return fail('DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES', {
+  const differ = () =>
+    fail('DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES', {
       sqlExpr: sqlExpr(),
       functionName: `\`${name}\``,
       dataType: '"ARRAY"',
       leftType: quotedType(list.type),
       rightType: quotedType(value.type),
     });
+  if (list.type.kind === 'null') return differ();
   if (list.type.kind !== 'array') return args;
   const wide = tightestCommonType(list.type.element, value.type, ansi);
   // A decimal beside whole numbers is no common type here, but where it is only looked for.
@@ -271,15 +272,7 @@ function withElement(
     name !== 'array_contains' &&
     (list.type.element.kind === 'decimal') !== (value.type.kind === 'decimal') &&
     value.type.kind !== 'null';
-  if (wide === undefined || (apart && list.type.element.kind !== 'null')) {
-    return fail('DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES', {
-      sqlExpr: sqlExpr(),
-      functionName: `\`${name}\``,
-      dataType: '"ARRAY"',
-      leftType: quotedType(list.type),
-      rightType: quotedType(value.type),
-    });
-  }
+  if (wide === undefined || (apart && list.type.element.kind !== 'null')) return differ();
   const array = implicitCast(list, { ...list.type, element: wide }, ansi);
   return args.map((arg, i) => (i === 0 ? array : i === at ? implicitCast(arg, wide, ansi) : arg));
 }

@@ -4,7 +4,8 @@ import { type DataType, quotedType, typeEquals } from '@outboard/plan';
 import { comparableType } from '../types/coercion.js';
 import type { Operand } from './temporal.js';
 
-export function mismatch(_operator: string, pretty: string, l: Operand, r: Operand): never {
+/** Error: DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES */
+export function mismatch(pretty: string, l: Operand, r: Operand): never {
   return fail('DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES', {
     sqlExpr: `"${pretty}"`,
     left: quotedType(l.type),
@@ -24,7 +25,7 @@ export function sharedType(
 ): DataType {
   const common = comparableType(l.type, r.type, ansi);
   if (common !== undefined && (common.kind === 'null' || takes.accepts(common))) return common;
-  if (!typeEquals(l.type, r.type)) return mismatch('', pretty, l, r);
+  if (!typeEquals(l.type, r.type)) return mismatch(pretty, l, r);
   return fail('DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE', {
     sqlExpr: `"${pretty}"`,
     inputType: takes.inputType,
