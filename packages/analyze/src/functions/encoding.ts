@@ -1,5 +1,4 @@
 /** Spark's functions that turn text into bytes and back, addresses, checksums, and numbers written in other bases. */
-
 import { refuse } from '@outboard/errors';
 import {
   isIntegral,
