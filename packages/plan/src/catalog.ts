@@ -1,7 +1,7 @@
 /** Spark Connect's `catalog.proto`: 26 questions and changes, each answered as a relation. */
 import type { DataType } from './data-type.js';
 
-type Options = Readonly<Record<string, string>>;
+import type { Options } from './options.js';
 
 export type CatalogOperation =
   | { readonly kind: 'currentDatabase' }

@@ -1,6 +1,7 @@
 /** Commands: Spark Connect's `commands.proto` and the statements of Spark SQL that are no queries. The union grows. */
 import type { Expression } from './expression.js';
-import type { Options, Relation, SqlArguments } from './relation.js';
+import type { Options } from './options.js';
+import type { Relation, SqlArguments } from './relation.js';
 import type { SqlCommand, ViewColumn } from './sql-command.js';
 
 export type SaveMode = 'append' | 'overwrite' | 'errorIfExists' | 'ignore';

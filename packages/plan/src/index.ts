@@ -26,6 +26,7 @@ export * from './ids.js';
 export * from './json-plain.js';
 export * from './json-record.js';
 export * from './let-in.js';
+export { lowerNames, type Options, optionNamed, withoutOptions } from './options.js';
 export * from './origin.js';
 export * from './relation.js';
 export * from './resolved.js';

@@ -3,8 +3,7 @@ import type { CatalogOperation } from './catalog.js';
 import type { DataType, StructType } from './data-type.js';
 import type { Alias, Expression, Literal, Origin, SortOrder, WindowSpec } from './expression.js';
 import type { PlanId } from './ids.js';
-
-export type Options = Readonly<Record<string, string>>;
+import type { Options } from './options.js';
 
 export type JoinType = 'inner' | 'full' | 'left' | 'right' | 'leftSemi' | 'leftAnti' | 'cross';
 

@@ -2,8 +2,8 @@
 import type { DataType } from './data-type.js';
 import type { LiteralValue, Origin } from './expression.js';
 import type { AttributeId, PlanId } from './ids.js';
+import type { Options } from './options.js';
 import type { TextOwner } from './origin.js';
-import type { Options } from './relation.js';
 
 export interface Attribute {
   readonly id: AttributeId;

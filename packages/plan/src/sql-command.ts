@@ -2,7 +2,8 @@
 import type { ExplainMode, MergeAction, Statement } from './command.js';
 import type { DataType, StructType } from './data-type.js';
 import type { Expression } from './expression.js';
-import type { Options, Relation } from './relation.js';
+import type { Options } from './options.js';
+import type { Relation } from './relation.js';
 import type { FunctionParameter } from './sql-function.js';
 
 export type NameParts = readonly string[];

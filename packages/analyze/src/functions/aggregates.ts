@@ -1,5 +1,5 @@
 /** Spark's aggregate functions. `<<f(x)>>` in a template is a call of the engine's aggregate. */
-import { fail, OutboardError } from '@outboard/errors';
+import { fail } from '@outboard/errors';
 import {
   array as arrayOf,
   contains,
@@ -24,9 +24,7 @@ import {
   boolean,
   compared,
   double,
-  exactly,
   type FunctionDefinition,
-  integral,
   isTrue,
   numeric,
   optional,
@@ -37,6 +35,7 @@ import {
   sameAs,
   stringOrBinary,
   typeOf,
+  wholeOrNull,
 } from './define.js';
 import { foldable } from './math.js';
 import { extreme, extremeBy } from './order.js';
@@ -151,8 +150,7 @@ const withFlag = {
   },
 } as const;
 const collected: ResultRule = (args) => arrayOf(typeOf(args, 0), false);
-const bits = (name: string) =>
-  aggregate(name, [exactly({ ...integral, to: types.integer })], sameAs(0), `<<${name}($0)>>`);
+const bits = (name: string) => aggregate(name, [wholeOrNull], sameAs(0), `<<${name}($0)>>`);
 
 /** The largest deviation that Spark's sketch takes, which has four registers at least. */
 const DEVIATION_MAX = 0.39;
@@ -160,10 +158,9 @@ const DEVIATION_MAX = 0.39;
 function checkDeviation(args: readonly ResolvedExpression[]): void {
   const [, given] = args;
   if (given === undefined) return;
-  const value = constantOf(given);
-  if (typeof value !== 'number' || !['double', 'decimal'].includes(given.type.kind))
-    throw new OutboardError('_LEGACY_ERROR_TEMP_1104');
-  if (value <= 0 || value > DEVIATION_MAX) fail('FAILED_FUNCTION_CALL', { funcName: '`approx_count_distinct`' });
+  const value = ['double', 'decimal'].includes(given.type.kind) ? constantOf(given) : undefined;
+  if (typeof value !== 'number') fail('_LEGACY_ERROR_TEMP_1104');
+  else if (value <= 0 || value > DEVIATION_MAX) fail('FAILED_FUNCTION_CALL', { funcName: '`approx_count_distinct`' });
 }
 
 export const aggregateFunctions: readonly FunctionDefinition[] = [

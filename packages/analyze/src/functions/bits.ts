@@ -15,10 +15,8 @@ import {
   type ArgumentRule,
   aggregate,
   binary,
-  exactly,
   type FunctionDefinition,
   integer,
-  integral,
   long,
   raiseWith,
   sameAs,
@@ -27,6 +25,7 @@ import {
   sqlText,
   typeOf,
   whole,
+  wholeOrNull,
 } from './define.js';
 import { operands } from './operators.js';
 import { sharedType } from './shared-type.js';
@@ -42,7 +41,7 @@ const numberOf = (c: TemplateContext) => typeOf(c.arguments, 0) as IntegralType;
 const masked = (sql: string, type: DataType) => `(${sql} & ${type.kind === 'long' ? 63 : 31})`;
 
 const position = (name: string): FunctionDefinition =>
-  scalar(name, [exactly({ ...integral, to: types.integer }), integer], types.byte, (a, c) => {
+  scalar(name, [wholeOrNull, integer], types.byte, (a, c) => {
     const bits = INTEGER_BITS[numberOf(c).kind];
     const out = raiseWith('INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE', {
       parameter: sqlText('`pos`'),

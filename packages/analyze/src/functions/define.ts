@@ -100,6 +100,8 @@ export const commonArray: ArgumentRule = { ...comparedArray, common: true, tight
 export const compared = (rule: ArgumentRule): ArgumentRule => ({ ...rule, compared: 'value' });
 /** Takes nothing for what it expects, as most others of Spark's functions do. */
 export const exactly = (rule: ArgumentRule): ArgumentRule => ({ ...rule, exact: true });
+/** A whole number as it is, and NULL as one. */
+export const wholeOrNull: ArgumentRule = exactly({ ...integral, to: types.integer });
 export const optional = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true });
 export const rest = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true, rest: true });
 export const oneOrMore = (rule: ArgumentRule): readonly ArgumentRule[] => [rule, rest(rule)];

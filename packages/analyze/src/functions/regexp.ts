@@ -61,6 +61,9 @@ function isPlain(args: Args): boolean {
   const pattern = literalOf(args, 1);
   return typeof pattern === 'string' && !FOREIGN.test(pattern.replaceAll('\\\\', ''));
 }
+/** A call of the worker's, which is told the function's name for its errors. */
+const workerCall = (name: string, call: string, args: readonly (string | undefined)[]): string =>
+  `outboard_regex_${call}(${[...args, sqlText(`\`${name}\``)].join(', ')})`;
 /** The engine's form where the pattern is one for RE2, else the call of the worker's function, which is told the name for its errors. */
 const either =
   (
@@ -71,8 +74,7 @@ const either =
   ): SqlTemplate =>
   (a, c) => {
     if (!isPlain(c.arguments)) {
-      const args = [a[0], a[1], ...more.map((of) => of(a)), sqlText(`\`${name}\``)];
-      return `outboard_regex_${call}(${args.join(', ')})`;
+      return workerCall(name, call, [a[0], a[1], ...more.map((of) => of(a))]);
     }
     return filled(engine, a, c);
   };
@@ -82,10 +84,16 @@ const whole = (index: number, otherwise: number) => (a: readonly string[]) =>
 const groupsOf = (pattern: string): number =>
   (pattern.replaceAll('\\\\', '').match(/(?<!\\)\((?!\?)|\(\?<[A-Za-z]/g) ?? []).length;
 
+/** The number of the group, where it is known before the query runs. */
+function groupOf(args: Args): number | null | undefined {
+  const group = args[2] === undefined ? 1 : constantOf(args[2]);
+  return typeof group === 'number' ? Math.trunc(group) : group;
+}
+
 /** Where a literal pattern has no such group, what raises it: Spark does so of texts that the pattern is found in. */
 function outsideOf(args: Args, name: string): string | undefined {
   const pattern = literalOf(args, 1);
-  const group = args[2] === undefined ? 1 : constantOf(args[2]);
+  const group = groupOf(args);
   if (typeof pattern !== 'string' || typeof group !== 'number') return undefined;
   const count = groupsOf(pattern);
   if (group >= 0 && group <= count) return undefined;
@@ -93,7 +101,7 @@ function outsideOf(args: Args, name: string): string | undefined {
     parameter: '`idx`',
     functionName: `\`${name}\``,
     groupCount: String(count),
-    groupIndex: String(Math.trunc(group)),
+    groupIndex: String(group),
   });
 }
 
@@ -166,13 +174,12 @@ const extract = (name: string, result: DataType, call: string, none: string): Fu
     result,
     (a, c) => {
       const outside = outsideOf(c.arguments, name);
-      if (outside !== undefined && isPlain(c.arguments))
+      const group = groupOf(c.arguments);
+      const worker = workerCall(name, call, [a[0], a[1], whole(2, 1)(a)]);
+      if (!isPlain(c.arguments)) return worker;
+      if (outside !== undefined)
         return nullIfAnyNull(a, `CASE WHEN regexp_matches(${a[0]}, ${a[1]}) THEN ${outside} ELSE ${none} END`);
-      const group = c.arguments[2] === undefined ? 1 : constantOf(c.arguments[2]);
-      const known = typeof group === 'number' ? Math.trunc(group) : undefined;
-      const engine = known === undefined ? undefined : `${name}(${a[0]}, ${a[1]}, ${known})`;
-      if (engine !== undefined && isPlain(c.arguments)) return engine;
-      return `outboard_regex_${call}(${a[0]}, ${a[1]}, ${whole(2, 1)(a)}, ${sqlText(`\`${name}\``)})`;
+      return typeof group === 'number' ? `${name}(${a[0]}, ${a[1]}, ${group})` : worker;
     },
     { check: (a, n) => checkRegex(a, 1, n), pretty: (a) => `${name}(${a[0]}, ${a[1]}, ${a[2] ?? '1'})` },
   );

@@ -7,6 +7,7 @@ import {
   type Expression,
   isNumeric,
   isString,
+  lowerNames,
   type NamedExpression,
   parseSchema,
   quotedType,
@@ -73,7 +74,7 @@ function scan(
 
 /** What Spark asks of XML before it reads any. Errors: XML_ROW_TAG_MISSING, INVALID_CORRUPT_RECORD_TYPE, those of `xmlSettings` */
 function checkXml(options: Readonly<Record<string, string>>, schema: StructType, context: Context): void {
-  const given = new Map(Object.entries(options).map(([name, value]) => [name.toLowerCase(), value]));
+  const given = new Map(Object.entries(lowerNames(options)));
   if (!given.has('rowtag')) fail('XML_ROW_TAG_MISSING', { rowTag: '`rowTag`' });
   const { corrupt } = xmlSettings((name) => given.get(name.toLowerCase()));
   const column = schema.fields.find(({ name }) => name === corrupt);

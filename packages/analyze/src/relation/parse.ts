@@ -4,12 +4,14 @@ import {
   asNullable,
   CORRUPT_RECORD,
   isString,
+  optionNamed,
   type RelationOf,
   type ResolvedExpression,
   type ResolvedRelation,
   type SqlTemplate,
   type StructType,
   types,
+  withoutOptions,
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, reference } from '../expression/build.js';
@@ -31,10 +33,6 @@ const unless = (line: ResolvedExpression, odd: string, feature: string): Resolve
   );
 const condition = (line: ResolvedExpression, template: SqlTemplate) =>
   call('parse_condition', [line], types.boolean, template);
-const given = (options: Options, name: string) =>
-  Object.entries(options).find(([key]) => key.toLowerCase() === name)?.[1];
-const without = (options: Options, ...names: readonly string[]): Options =>
-  Object.fromEntries(Object.entries(options).filter(([key]) => !names.includes(key.toLowerCase())));
 
 /** Errors: UNSUPPORTED_FEATURE.OUTBOARD without a schema, for other rows than one text, and for options that are not known. */
 export function resolveParse(r: RelationOf<'parse'>, context: Context, resolvers: Resolvers): ResolvedRelation {
@@ -72,10 +70,10 @@ function parsedCsv(
   options: Options,
   context: Context,
 ): ResolvedRelation {
-  if (given(options, 'header')?.toLowerCase() === 'true') refuse('the option header of rows of csv');
-  const comment = given(options, 'comment') ?? '';
-  const drops = given(options, 'mode')?.toUpperCase() === 'DROPMALFORMED';
-  const corrupt = given(options, 'columnnameofcorruptrecord') ?? CORRUPT_RECORD;
+  if (optionNamed(options, 'header')?.toLowerCase() === 'true') refuse('the option header of rows of csv');
+  const comment = optionNamed(options, 'comment') ?? '';
+  const drops = optionNamed(options, 'mode')?.toUpperCase() === 'DROPMALFORMED';
+  const corrupt = optionNamed(options, 'columnnameofcorruptrecord') ?? CORRUPT_RECORD;
   const begins = comment === '' ? '' : ` AND NOT starts_with($0, ${sqlText(comment)})`;
   const lines = filter(input, condition(line, `(trim($0) <> ''${begins})`));
   const source = unless(line, "regexp_matches($0, '[\\r\\n]')", 'rows of csv with line breaks');
@@ -84,7 +82,7 @@ function parsedCsv(
     drops && !named
       ? { ...schema, fields: [...schema.fields, { name: corrupt, type: types.string, nullable: true }] }
       : schema;
-  const known = without(options, 'comment', 'header', ...(drops ? ['mode'] : []));
+  const known = withoutOptions(options, 'comment', 'header', ...(drops ? ['mode'] : []));
   const { rows, item, columns } = fieldsOf(lines, fromCsvCall(source, read, known), schema, context);
   const kept = drops
     ? filter(rows, call('isnull', [item(corrupt)], types.boolean, '($0 IS NULL)', { nullable: false }))
@@ -100,7 +98,7 @@ function parsedJson(
   options: Options,
   context: Context,
 ): ResolvedRelation {
-  if (given(options, 'mode')?.toUpperCase() === 'DROPMALFORMED')
+  if (optionNamed(options, 'mode')?.toUpperCase() === 'DROPMALFORMED')
     refuse('the option mode=DROPMALFORMED of rows of json');
   const texts = filter(input, condition(line, "($0 IS NULL OR NOT regexp_full_match($0, '\\s*'))"));
   const source = unless(line, "regexp_matches($0, '^\\s*\\[')", 'rows of json that are arrays');

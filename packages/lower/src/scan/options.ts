@@ -1,6 +1,6 @@
 /** Readers' options: each is known to a format, harmless with the value that it has, or refused by name. */
 import { refuse } from '@outboard/errors';
-import type { ResolvedOf } from '@outboard/plan';
+import { optionNamed, type ResolvedOf } from '@outboard/plan';
 
 export type Scan = ResolvedOf<'scan'>;
 
@@ -50,8 +50,7 @@ const harmless: Readonly<Record<string, (value: string) => boolean>> = {
 export const flag = (value: string | undefined): boolean => value?.toLowerCase() === 'true';
 
 /** An option's value, however its name is written. */
-export const option = (r: Scan, name: string): string | undefined =>
-  Object.entries(r.options).find(([key]) => key.toLowerCase() === name)?.[1];
+export const option = (r: Scan, name: string): string | undefined => optionNamed(r.options, name);
 
 type Known = Readonly<Record<string, (value: string) => string | undefined>>;
 

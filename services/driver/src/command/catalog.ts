@@ -20,6 +20,7 @@ import { locationOf, setDatabase, use } from './database.js';
 import { usageOf } from './describe.js';
 import { noRoutine } from './function.js';
 import { type Listed, relationsOf, userFunctions } from './show.js';
+import { requirePartitions } from './table/change.js';
 import { createTable } from './table/create.js';
 
 /** A plan that asks the catalog as one that holds the answer; any other plan as it is. */
@@ -165,11 +166,7 @@ async function recoverPartitions(names: readonly string[], of: CommandContext): 
   if (await isTempView(names, of)) return isView(dotted(names));
   const object = await findRelation(names, of);
   if (object.definition.kind === 'view') return isView(fullName(object));
-  if (object.definition.partitionBy.length === 0)
-    fail('NOT_A_PARTITIONED_TABLE', {
-      operation: 'ALTER TABLE RECOVER PARTITIONS',
-      tableIdentWithDB: fullName(object),
-    });
+  requirePartitions(object);
 }
 
 function tableRow({ database, name, temporary, object }: Listed): readonly Cell[] {

@@ -6,6 +6,7 @@ import { parseDataType, parseExpression, parseStatement } from '@outboard/parse'
 import {
   asNullable,
   field,
+  lowerNames,
   parseFieldJson,
   type Relation,
   type StructField,
@@ -129,7 +130,7 @@ async function describeFiles(
   describe: (source: Source) => Promise<Described | undefined>,
 ): Promise<FileDescription> {
   checkFormat(request.format, 'reading');
-  const given = new Map(Object.entries(request.options).map(([name, value]) => [name.toLowerCase(), value]));
+  const given = new Map(Object.entries(lowerNames(request.options)));
   checkReader(request.format, request.paths, given);
   const source = new Source();
   source.setFormat(request.format);

@@ -108,14 +108,20 @@ const operations: Readonly<Record<TableChange['kind'], string>> = {
   setLocation: 'SET LOCATION',
 };
 
+/** Error: NOT_A_PARTITIONED_TABLE */
+export function requirePartitions(object: LakeObject): void {
+  const { definition } = object;
+  if (definition.kind !== 'view' && definition.partitionBy.length === 0)
+    fail('NOT_A_PARTITIONED_TABLE', {
+      operation: 'ALTER TABLE RECOVER PARTITIONS',
+      tableIdentWithDB: fullName(object),
+    });
+}
+
 function changed(object: LakeObject, definition: Definition, change: TableChange): Definition {
   switch (change.kind) {
     case 'recoverPartitions':
-      if (definition.kind !== 'view' && definition.partitionBy.length === 0)
-        fail('NOT_A_PARTITIONED_TABLE', {
-          operation: 'ALTER TABLE RECOVER PARTITIONS',
-          tableIdentWithDB: fullName(object),
-        });
+      requirePartitions(object);
       return definition;
     case 'rename':
     case 'addPartitions':

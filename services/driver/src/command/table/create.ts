@@ -8,6 +8,7 @@ import {
   asNullable,
   type CommandOf,
   contains,
+  lowerNames,
   type Options,
   quoteIdentifier,
   type ResolvedRelation,
@@ -21,7 +22,7 @@ import { resolve } from '../../schedule/compile.js';
 import { environmentFor } from '../../schedule/environment.js';
 import { effective } from '../../session/config-defaults.js';
 import { authorOf, type CommandContext, findRelation, fullName, lakeOf, nameOf } from '../context.js';
-import { checkPartitionTypes } from '../write/columns.js';
+import { checkPartitionTypes, requireDistinct } from '../write/columns.js';
 import { writePath } from '../write/files.js';
 import { putFiles, writeFiles } from '../write/managed.js';
 
@@ -186,8 +187,7 @@ function definedColumns(
         tableCols: fields.map(({ name }) => quoteIdentifier(name)).join(', '),
       }),
   );
-  const twice = found.find((field, i) => found.indexOf(field) !== i);
-  if (twice !== undefined) fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(twice.name.toLowerCase()) });
+  requireDistinct(found.map(({ name }) => name));
   return found;
 }
 
@@ -201,6 +201,5 @@ function checkBuckets({ bucketBy }: CreateTable, { session }: CommandContext): v
 
 /** The table's own files are Parquet, whatever it says. Errors: CODEC_NOT_AVAILABLE, UNSUPPORTED_FEATURE.OUTBOARD */
 function checkCodec(provider: string, options: Options, { session }: CommandContext): void {
-  const lower = Object.fromEntries(Object.entries(options).map(([name, value]) => [name.toLowerCase(), value]));
-  codecOf(provider, lower, (key) => effective(session.config, key));
+  codecOf(provider, lowerNames(options), (key) => effective(session.config, key));
 }

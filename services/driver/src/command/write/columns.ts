@@ -15,7 +15,8 @@ const NESTED: ReadonlySet<string> = new Set(['array', 'map', 'struct', 'variant'
 const isEmptyStruct = (type: DataType): boolean =>
   type.kind === 'struct' && (type.fields.length === 0 || type.fields.some((field) => isEmptyStruct(field.type)));
 
-const requireDistinct = (names: readonly string[]): void => {
+/** Error: COLUMN_ALREADY_EXISTS */
+export const requireDistinct = (names: readonly string[]): void => {
   const seen = new Set<string>();
   for (const name of names) {
     const key = name.toLowerCase();

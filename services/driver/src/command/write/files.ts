@@ -2,7 +2,15 @@
 import { basename, dirname } from 'node:path';
 import { fail, refuse } from '@outboard/errors';
 import type { CopyTarget } from '@outboard/lower';
-import { type Expression, isString, type Options, type Relation, type ResolvedRelation, types } from '@outboard/plan';
+import {
+  type Expression,
+  isString,
+  lowerNames,
+  type Options,
+  type Relation,
+  type ResolvedRelation,
+  types,
+} from '@outboard/plan';
 import { codecOf } from '../../catalog/codecs.js';
 import { checkFormat, extensions } from '../../catalog/formats.js';
 import { checkCharset, checkCsv, checkLineSeparator } from '../../catalog/reader-options.js';
@@ -76,7 +84,7 @@ const fixed: Readonly<Record<string, readonly string[]>> = {
 };
 
 function checkedOptions({ format, options }: FileSink): Options {
-  const lower = Object.fromEntries(Object.entries(options).map(([name, value]) => [name.toLowerCase(), value]));
+  const lower = lowerNames(options);
   if (format === 'csv') checkCsv(new Map(Object.entries(lower)));
   else if (format === 'json') checkCharset(lower.encoding, 'JSONOptions');
   checkLineSeparator(lower.linesep);

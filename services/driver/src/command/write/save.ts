@@ -4,11 +4,12 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type CommandOf,
   multipartName,
-  type Options,
+  optionNamed,
   quoteIfNeeded,
   type Relation,
   type SaveMode,
   types,
+  withoutOptions,
 } from '@outboard/plan';
 import { checkFormat } from '../../catalog/formats.js';
 import { dotted, tableName } from '../../catalog/names.js';
@@ -46,17 +47,11 @@ export async function runWrite(command: CommandOf<'write'>, of: CommandContext):
       path,
       mode: pathMode(mode, { partitionBy, options }, of),
       partitionBy,
-      options: without(options, 'path'),
+      options: withoutOptions(options, 'path'),
     },
     of,
   );
 }
-
-const optionNamed = (options: Options, name: string): string | undefined =>
-  Object.entries(options).find(([key]) => key.toLowerCase() === name)?.[1];
-
-const without = (options: Options, name: string): Options =>
-  Object.fromEntries(Object.entries(options).filter(([key]) => key.toLowerCase() !== name));
 
 /** Errors: SORT_BY_WITHOUT_BUCKETING, _LEGACY_ERROR_TEMP_1312, _LEGACY_ERROR_TEMP_1313 */
 function requireNoBuckets({ bucketBy, sortColumns }: CommandOf<'write'>, operation: string): void {
@@ -129,7 +124,7 @@ async function writeTable(
   const definition = {
     name: parts,
     provider,
-    options: without(options, 'path'),
+    options: withoutOptions(options, 'path'),
     properties: {},
     partitionBy,
     ...(bucketBy !== undefined && { bucketBy: { ...bucketBy, sortBy: sortColumns } }),
