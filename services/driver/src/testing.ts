@@ -1,7 +1,7 @@
 /** What the simulation of drivers in test/fault is made of: the real operations and their way to a worker. Nothing else imports it. */
 export type { CommandContext } from './command/context.js';
 export { once } from './command/once.js';
-export { Dispatcher } from './dispatch/dispatcher.js';
+export { Dispatcher, LOST_WORKERS_MAX } from './dispatch/dispatcher.js';
 export type { TaskClient } from './dispatch/task-client.js';
 export type { WorkerDirectory } from './dispatch/worker-directory.js';
 export { WorkerLost } from './dispatch/worker-error.js';

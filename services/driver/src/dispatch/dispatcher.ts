@@ -9,8 +9,11 @@ import type { TaskClient } from './task-client.js';
 import type { WorkerDirectory } from './worker-directory.js';
 import { WorkerLost } from './worker-error.js';
 
-/** After so many workers lost with one task the task itself is suspect, and fails. */
-const LOST_WORKERS_MAX = 2;
+/**
+ * After so many workers lost with one task the task itself is suspect, and fails: as many as Spark gives a task
+ * (`spark.task.maxFailures`). What a query does to itself befalls its slot; a worker is lost mostly by what befalls its machine.
+ */
+export const LOST_WORKERS_MAX = 4;
 /** How long a call waits where no worker can be reached: one that died is back within seconds. */
 const AWAY_MAX_MS = 20_000;
 const AWAY_POLL_MS = 100;

@@ -21,10 +21,12 @@ export class Machine {
     return this.#life;
   }
 
-  kill(): void {
+  /** It dies; where a time is given it is back after it. */
+  kill(awayMs?: number): void {
     this.#up = false;
     this.#life += 1;
     for (const watcher of [...this.#watchers]) watcher();
+    if (awayMs !== undefined) void systemClock.sleep(awayMs).then(() => this.start());
   }
 
   start(): void {

@@ -52,9 +52,9 @@ export class SimulatedDriver extends Machine {
     [this.#operations, this.#dispatcher] = this.#boot();
   }
 
-  override kill(): void {
+  override kill(awayMs?: number): void {
     void this.#operations.close();
-    super.kill();
+    super.kill(awayMs);
   }
 
   begin(record: OperationRecord, session: SessionRecord): Promise<Operation> {

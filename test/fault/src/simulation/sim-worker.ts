@@ -26,6 +26,8 @@ export interface Statement {
   readonly batches: number;
   readonly ordered: boolean;
   readonly large: boolean;
+  /** Each worker that runs it dies of it. */
+  readonly deadly: boolean;
 }
 
 /** What a write says of itself is for its driver to read. */
@@ -41,8 +43,8 @@ export class SimulatedWorker extends Machine {
     this.#dice = dice;
   }
 
-  override kill(): void {
-    super.kill();
+  override kill(awayMs?: number): void {
+    super.kill(awayMs);
     this.#tasks = new Map([...this.#tasks].filter(([, run]) => run.complete && run.large));
   }
 
@@ -104,6 +106,7 @@ export class SimulatedWorker extends Machine {
     for (let i = 0; i < query.batches; i++) {
       await systemClock.sleep(this.#dice.between(5, 200));
       await this.alive(life);
+      if (query.deadly) return this.kill(this.#dice.between(200, 5_000));
       const order = query.ordered ? '' : `/${run.name}`;
       const data = query.kind === 'write' ? NO_ROWS : Buffer.from(`${i}${order}`);
       const before = run.batches[i - 1]?.digest ?? '';

@@ -1,7 +1,7 @@
 /** One simulated world: drivers, workers, clients, faults and time, all of a seed. Its violations are texts; none is what is wanted. */
 import { createHash, randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { type Cursor, cursorOf, type ResponseCall, START } from '@outboard/driver/testing';
+import { type Cursor, cursorOf, LOST_WORKERS_MAX, type ResponseCall, START } from '@outboard/driver/testing';
 import { OutboardError } from '@outboard/errors';
 import { operationId, sessionId } from '@outboard/plan';
 import { systemClock } from '@outboard/runtime';
@@ -32,7 +32,6 @@ export class World {
   readonly #commits: Commits = new Map();
   readonly #violations: string[] = [];
   #faults = 0;
-  #workersHit = 0;
   #operations = 0;
 
   private constructor(dice: Dice, store: Store, session: SessionRecord) {
@@ -69,9 +68,7 @@ export class World {
         machine.hang(this.#dice.between(100, 20_000));
         continue;
       }
-      if (machine instanceof SimulatedWorker) this.#workersHit += 1;
-      machine.kill();
-      void systemClock.sleep(this.#dice.between(200, 5_000)).then(() => machine.start());
+      machine.kill(this.#dice.between(200, 5_000));
     }
   }
 
@@ -83,6 +80,7 @@ export class World {
         batches: this.#dice.between(1, 12),
         ordered: this.#dice.chance(0.6),
         large: this.#dice.chance(0.5),
+        deadly: this.#dice.chance(0.05),
       };
       this.#operations += 1;
       await this.#operate(statement);
@@ -121,7 +119,12 @@ export class World {
       }
       await systemClock.sleep(this.#dice.between(1, 200));
     }
+    if (statement.deadly) return reader.complain('it ends each worker that runs it, and was answered');
     if (statement.kind === 'write') this.#written(record.operationId, reader);
+  }
+
+  get #workersHit(): number {
+    return this.#workers.reduce((sum, { life }) => sum + life, 0);
   }
 
   #written(id: string, reader: Reader): void {
@@ -135,7 +138,7 @@ export class World {
     const condition = error instanceof OutboardError ? error.condition : String(error);
     const delivered = reader.cursor.position >= 0;
     if (condition === 'OUTBOARD_RESULT_CHANGED' && delivered && !statement.ordered && this.#workersHit > 0) return;
-    if (condition === 'OUTBOARD_WORKER_LOST' && this.#workersHit >= 2) return;
+    if (condition === 'OUTBOARD_WORKER_LOST' && this.#workersHit >= LOST_WORKERS_MAX) return;
     reader.complain(`${condition} after ${this.#workersHit} workers were hit`);
   }
 
