@@ -105,8 +105,8 @@ export class SimulatedWorker extends Machine {
   async #compute(run: Run, query: Statement, life: number): Promise<void> {
     for (let i = 0; i < query.batches; i++) {
       await systemClock.sleep(this.#dice.between(5, 200));
+      if (query.deadly && life === this.life) this.kill(this.#dice.between(200, 5_000));
       await this.alive(life);
-      if (query.deadly) return this.kill(this.#dice.between(200, 5_000));
       const order = query.ordered ? '' : `/${run.name}`;
       const data = query.kind === 'write' ? NO_ROWS : Buffer.from(`${i}${order}`);
       const before = run.batches[i - 1]?.digest ?? '';
