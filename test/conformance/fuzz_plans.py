@@ -25,7 +25,7 @@ AGGREGATES = (
     *(("O", "max_by({0}, {0})", "O"), ("-", "max(named_struct('x', {0}, 'y', {1}))", "int string"), ("-", "sum({0})", "interval day to second")),
     *(("string", "listagg({0}, ';') WITHIN GROUP (ORDER BY {0})", "string"), ("string", "string_agg(DISTINCT {0}, '-') WITHIN GROUP (ORDER BY {0} DESC)", "string")),
     *(("double", "percentile_cont(0.25) WITHIN GROUP (ORDER BY {0})", "smallint"), ("-", "percentile_disc(0.75) WITHIN GROUP (ORDER BY {0})", "int")),
-    *(("-", "percentile_approx({0}, 0.5)", "int"), ("-", "percentile_approx({0}, array(0.1, 0.9))", "smallint"), ("bigint", "approx_count_distinct({0})", "string")),
+    *(("-", "percentile_approx({0}, 0.5)", "int"), ("-", "percentile_approx({0}, array(0.1, 0.9))", "smallint"), ("boolean", "approx_count_distinct({0}) > 0", "string")),
     *(("int", "bit_or({0})", "int"), ("double", "kurtosis({0})", "smallint"), ("double", "regr_slope({0}, {1})", "smallint smallint"), ("bigint", "regr_count({0}, {1})", "int int")),
     *(("double", "covar_pop({0}, {1})", "smallint smallint"), ("double", "avg(DISTINCT {0})", "int"), ("double", "try_avg({0})", "smallint"), ("boolean", "every({0})", "boolean")),
     *(("-", "sum({0})", "decimal(38,18)"), ("-", "avg({0})", "decimal(38,2)"), ("-", "sum({0})", "interval year to month"), ("-", "avg({0})", "interval day to second")),

@@ -1,5 +1,5 @@
 /** Temporary views hold what their text meant when they were made: views they name are written into them. */
-import type { Expression, Relation, SqlArguments, Statement } from '@outboard/plan';
+import type { Relation, SqlArguments, Statement } from '@outboard/plan';
 import type { AnalyzeEnvironment } from './environment.js';
 import { gather, viewKey } from './gather.js';
 
@@ -7,7 +7,7 @@ import { gather, viewKey } from './gather.js';
 export function captureViews(
   relation: Relation,
   lookup: (nameParts: readonly string[]) => Relation | undefined,
-  parseStatement: (sql: string) => Statement,
+  parseStatement: (sql: string, given: SqlArguments) => Statement,
 ): Relation {
   const walk = (value: unknown, hidden: ReadonlySet<string>): unknown => {
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
@@ -25,10 +25,10 @@ export function captureViews(
       }
     }
     if (node.kind === 'sql') {
-      const statement = parseStatement(node.query);
+      const statement = parseStatement(node.query, node.arguments);
       if (statement.kind === 'relation') {
-        const bound = withArguments(statement.relation, node.arguments);
-        return walk(node.planId === undefined ? bound : { ...bound, planId: node.planId }, hidden);
+        const { relation } = statement;
+        return walk(node.planId === undefined ? relation : { ...relation, planId: node.planId }, hidden);
       }
     }
     // A CTE's name hides the view of the same name, in its own query.
@@ -53,18 +53,4 @@ export async function freezeSources(relation: Relation, environment: AnalyzeEnvi
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
   };
   return walk(relation) as Relation;
-}
-
-/** The query with its parameters' values in place of the parameters; one without a value stays, and is refused later. */
-function withArguments(relation: Relation, { named, positional }: SqlArguments): Relation {
-  const bind = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
-    if (Array.isArray(value)) return value.map(bind);
-    const node = value as Expression;
-    if (node.kind === 'parameter') {
-      return (node.name === undefined ? positional[node.position ?? 0] : named[node.name]) ?? node;
-    }
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, bind(item)]));
-  };
-  return bind(relation) as Relation;
 }

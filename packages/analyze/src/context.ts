@@ -8,7 +8,6 @@ import {
   type PlanId,
   type Relation,
   type ResolvedRelation,
-  type SqlArguments,
   type TextOwner,
 } from '@outboard/plan';
 import type { AnalyzeEnvironment } from './environment.js';
@@ -45,8 +44,6 @@ export interface Context {
   readonly settings: Settings;
   readonly counter: { next: number };
   readonly ctes?: CteScope;
-  /** Bound values of `:name` and `?`, while a SQL text's plan is resolved. */
-  readonly parameters?: SqlArguments;
   /** `withRelations`' references, for subqueries of the DataFrame API. */
   readonly references?: ReadonlyMap<PlanId, Relation>;
   /** The enclosing query, where this one is a subquery or lateral. */

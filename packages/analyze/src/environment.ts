@@ -4,6 +4,7 @@ import type {
   Expression,
   Options,
   Relation,
+  SqlArguments,
   SqlFunction,
   Statement,
   StructType,
@@ -67,6 +68,13 @@ export interface FunctionDescription {
   readonly defaults: readonly (Expression | undefined)[];
 }
 
+/** A session's variable, by what it is now. */
+export interface SessionVariable {
+  readonly value: Expression;
+  /** The value as Spark prints it (`Literal.sql`). */
+  readonly sql: string;
+}
+
 export interface AnalyzeEnvironment {
   /** A temporary view (name parts as written), as it was captured when it was made (`captureViews`). */
   lookupView(nameParts: readonly string[]): Relation | undefined | Promise<Relation | undefined>;
@@ -75,7 +83,7 @@ export interface AnalyzeEnvironment {
   /** A function that a user has made: a session's, or one of the catalog's. Names of built-in functions are not asked for. */
   lookupFunction?(nameParts: readonly string[]): Promise<FunctionDescription | undefined>;
   /** What a session variable's name stands for. */
-  variable?(nameParts: readonly string[]): Expression | undefined;
+  variable?(nameParts: readonly string[]): SessionVariable | undefined;
   /** Errors: PATH_NOT_FOUND, UNABLE_TO_INFER_SCHEMA. */
   describeFiles(request: DescribeFilesRequest): Promise<FileDescription>;
   /** Artifacts of `cache/<sha-256>`: local data sent ahead. */
@@ -86,7 +94,8 @@ export interface AnalyzeEnvironment {
   remoteRelation?(relationId: string): Relation | undefined;
   /** A session's setting, with the default filled in where the driver knows one. */
   config(key: string): string | undefined;
-  parseStatement(sql: string): Statement;
+  /** With the arguments in the places of its parameters. */
+  parseStatement(sql: string, given: SqlArguments): Statement;
   parseExpression(sql: string): Expression;
   parseDataType(sql: string): DataType;
   /** The query's one current time, µs since 1970. */

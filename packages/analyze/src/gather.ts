@@ -21,6 +21,18 @@ export interface Gathered {
   readonly rows: ReadonlyMap<object, readonly (readonly (string | null)[])[]>;
 }
 
+/** What is gathered for a plan that names nothing. */
+export const NOTHING: Gathered = {
+  files: new Map(),
+  views: new Map(),
+  tables: new Map(),
+  functions: new Map(),
+  texts: new Map(),
+  expressions: new Map(),
+  cached: new Map(),
+  rows: new Map(),
+};
+
 export const viewKey = (nameParts: readonly string[]): string => nameParts.map((p) => p.toLowerCase()).join('\u0000');
 
 const directFormats: ReadonlySet<string> = new Set([
@@ -113,7 +125,7 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
         })();
       }
       case 'sql': {
-        const statement = environment.parseStatement(node.query);
+        const statement = environment.parseStatement(node.query, node.arguments);
         if (statement.kind === 'command') {
           return fail('UNSUPPORTED_FEATURE.OUTBOARD', {
             feature: `the command ${statement.command.kind} inside of a query`,

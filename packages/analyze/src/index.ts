@@ -1,9 +1,17 @@
 /** Names, types, stars, functions: an unresolved plan in, a typed plan out, by Spark's rules. */
 import { fail } from '@outboard/errors';
-import { contains, type Relation, type ResolvedRelation, type StructType, struct } from '@outboard/plan';
+import {
+  contains,
+  type Expression,
+  type Relation,
+  type ResolvedRelation,
+  type StructType,
+  struct,
+} from '@outboard/plan';
+import { constantText as textOfConstant } from './constant-text.js';
 import type { Context, Settings } from './context.js';
 import type { AnalyzeEnvironment } from './environment.js';
-import { gather } from './gather.js';
+import { type Gathered, gather, NOTHING } from './gather.js';
 import { withPlaces } from './relation/places.js';
 import { resolveRelation } from './relation/resolve.js';
 
@@ -15,8 +23,10 @@ export type {
   DescribeFilesRequest,
   FileDescription,
   FunctionDescription,
+  SessionVariable,
   TableDescription,
 } from './environment.js';
+export { localTimestampText } from './expression/pretty-literal.js';
 export { functionNames, isBuiltin } from './functions/registry.js';
 
 const flag = (text: string | undefined, otherwise: boolean): boolean =>
@@ -40,23 +50,28 @@ export function settingsOf(environment: AnalyzeEnvironment): Settings {
  * environment raises (PATH_NOT_FOUND …), UNSUPPORTED_FEATURE.OUTBOARD for what Outboard has not.
  */
 export async function analyze(relation: Relation, environment: AnalyzeEnvironment): Promise<ResolvedRelation> {
-  const gathered = await gather(relation, environment);
-  const context: Context = {
-    environment,
-    gathered,
-    settings: settingsOf(environment),
-    counter: { next: 1 },
-    views: [],
-    selects: new WeakMap(),
-    narrowed: new WeakSet(),
-    usings: new WeakSet(),
-  };
+  const context = contextOf(environment, await gather(relation, environment));
   const resolved = withPlaces(resolveRelation(relation, context), context);
   // While Spark's setting for TIME is off no result has such a column.
   return !context.settings.timeType && resolved.output.some((a) => contains(a.type, 'time'))
     ? fail('UNSUPPORTED_TIME_TYPE')
     : resolved;
 }
+
+const contextOf = (environment: AnalyzeEnvironment, gathered: Gathered): Context => ({
+  environment,
+  gathered,
+  settings: settingsOf(environment),
+  counter: { next: 1 },
+  views: [],
+  selects: new WeakMap(),
+  narrowed: new WeakSet(),
+  usings: new WeakSet(),
+});
+
+/** The text that a constant comes to: IDENTIFIER's. @throws NOT_A_CONSTANT_STRING.* */
+export const constantText = (value: Expression, environment: AnalyzeEnvironment): string =>
+  textOfConstant(value, contextOf(environment, NOTHING));
 
 /** The result's schema as clients see it. */
 export const schemaOf = (relation: ResolvedRelation): StructType =>

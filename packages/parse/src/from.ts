@@ -152,7 +152,17 @@ const isQuery = (tree: Tree): boolean => QUERIES.includes(kindOf(tree));
 export const namePartsOf = ({ catalog, schema, name }: Pick<TableRef, 'catalog' | 'schema' | 'name'>): string[] =>
   [catalog, schema, name].filter((part) => part !== null).map(nameOf);
 
+/** The library takes a text in quotes for a name; it may be a parameter's. */
+function refuseText(table: TableRef): void {
+  const place = placeOf(table);
+  const first = place && Array.from(place.source.text)[place.startIndex];
+  if (place === undefined || !/^['":?]$/.test(first ?? '')) return;
+  const error = /^[:?]$/.test(first ?? '') ? `'${first}'` : `'${first}${table.name?.name}${first}'`;
+  within(place, undefined, () => fail('PARSE_SYNTAX_ERROR', { error, hint: '' }));
+}
+
 function toTable(table: TableRef): Relation {
+  refuseText(table);
   let relation = pipedAt(table) ?? relationAt(table, { kind: 'table', nameParts: namePartsOf(table), ...asOf(table) });
   if (table.table_sample) relation = toSampled(relation, table.table_sample);
   if (table.alias === null) return relation;

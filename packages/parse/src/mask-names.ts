@@ -1,12 +1,8 @@
 /** Words that are names to Spark, and grammar or types to the library. */
 import { fail } from '@outboard/errors';
 import { expressionEnd } from './mask-operand.js';
-import type { Token } from './token.js';
+import { type Token, word } from './token.js';
 
-/** What is in quotes is no word of the grammar, whatever it says. */
-const QUOTED: ReadonlySet<string> = new Set(['STRING', 'QUOTED_IDENTIFIER', 'RAW_STRING', 'HEX_STRING']);
-export const word = (token: Token | undefined): string =>
-  token === undefined || QUOTED.has(token.token_type) ? '' : token.text.toLowerCase();
 export const isWord = (token: Token | undefined): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(word(token));
 export const isName = (token: Token | undefined): boolean => token?.token_type === 'QUOTED_IDENTIFIER' || isWord(token);
 
@@ -115,6 +111,22 @@ function clauseOf(tokens: readonly Token[], at: number): string {
     else if (depth <= 0 && /^(select|where|having|on)$/.test(word(tokens[i]))) return word(tokens[i]);
   }
   return 'select';
+}
+
+/** After AS in CAST, which opens at `open`, stands a type and no more; the library takes a format, and signs within types. */
+export function refuseAfterType(tokens: readonly Token[], open: number): void {
+  let depth = 0;
+  let isType = false;
+  for (let i = open; i < tokens.length; i++) {
+    const { text, token_type } = tokens[i] as Token;
+    if (token_type === 'STRING' || token_type === 'QUOTED_IDENTIFIER') continue;
+    if (text === '(' || (isType && text === '<')) depth += 1;
+    else if (text === ')' || (isType && text.startsWith('>'))) depth -= text.length;
+    else if (depth === 1 && text.toLowerCase() === 'as') isType = true;
+    else if (isType && ((depth === 1 && text === ',') || text === '-'))
+      fail('PARSE_SYNTAX_ERROR', { error: `'${text}'`, hint: '' });
+    if (depth <= 0) return;
+  }
 }
 
 /** Spark has no comparison with all or any rows of a query: what looks like one is a call, whose argument is no query. */

@@ -1,5 +1,5 @@
 /** Expressions that the library takes only in brackets, where Spark takes them bare: the rows of VALUES, and what follows LIMIT and OFFSET. */
-import type { Token } from './token.js';
+import { type Token, word } from './token.js';
 
 /** What a query goes on with after an expression that stands alone. */
 const CLAUSE =
@@ -29,6 +29,31 @@ export function expressionEnd(tokens: readonly Token[], from: number): number {
     }
   }
   return tokens.length - 1;
+}
+
+const BOUND = /^(limit|offset)$/;
+const ORDERED = /^(sort|cluster|distribute)$/;
+/** What a word is that follows its clause's name, where it is one. */
+const NO_OPERAND = /^([,).;=]|from|as)$/;
+
+/** Whether the clause at `at` follows the list of a SELECT that has nothing else: to the library its first word is an alias there. */
+export function followsList(tokens: readonly Token[], at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], word(tokens[at]), word(tokens[at + 1])];
+  const begins = BOUND.test(here)
+    ? tokens[at + 1] !== undefined && !NO_OPERAND.test(next)
+    : ORDERED.test(here) && next === 'by';
+  if (!begins || before === undefined || !(OPERAND.test(before.token_type) || before.text === '*')) return false;
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const text = word(tokens[i]);
+    if (/^[)\]]$/.test(text)) depth += 1;
+    else if (/^[([]$/.test(text)) depth -= 1;
+    if (depth < 0) return false;
+    if (depth === 0 && CLAUSE.test(text) && text !== 'as') return false;
+    if (depth === 0 && /^(from|values|table)$/.test(text)) return false;
+    if (depth === 0 && text === 'select') return true;
+  }
+  return false;
 }
 
 /** Where the rows of VALUES at `at` begin and end that stand in no brackets. */

@@ -4,9 +4,9 @@
  * makes it unknown, and is then an ordinary call; `unmasked` takes the prefix off again. Literals that the library reads
  * otherwise than Spark (`1L`, `INTERVAL 1 DAY 2 HOURS`) travel as such calls, too.
  */
-import { isName, isWord, namesOf, qualifiedEnd, refuseQuantified, word } from './mask-names.js';
-import { bareRows, deniedLike, expressionEnd } from './mask-operand.js';
-import type { Token } from './token.js';
+import { isName, isWord, namesOf, qualifiedEnd, refuseAfterType, refuseQuantified } from './mask-names.js';
+import { bareRows, deniedLike, expressionEnd, followsList } from './mask-operand.js';
+import { type Token, word } from './token.js';
 
 const PREFIX = 'outboard_fn_';
 /** Calls that stand for literals; no user's text can hold them, because its names get the prefix. */
@@ -18,6 +18,8 @@ export const TYPED_CALL = 'outboard_typed';
 export const SIGN = '|/';
 /** Before the right side of `>>>`, which the library does not know, after a `>>`. */
 const UNSIGNED = '||/';
+/** The condition of a WHERE that is in no text: it keeps the library from taking LIMIT for an alias. */
+export const NOTHING_CALL = 'outboard_nothing';
 /** Stands for its one argument. */
 export const OPERAND_CALL = 'outboard_operand';
 /** Likewise; in the text there are no brackets. */
@@ -174,13 +176,9 @@ class Writer {
 export interface Part {
   /** What is put before it: a list alone is no statement. */
   readonly before?: string;
-  /** How many parameters (`?`) stand before it. */
-  readonly parameters?: number;
   /** Queries with pipes inside of it: of the bracket that opens, by its index, the one that closes and the query's number. */
   readonly piped?: ReadonlyMap<number, { readonly close: number; readonly number: number }>;
 }
-
-const isParameter = ({ token_type, text }: Token): boolean => token_type === 'PARAMETER' && text === '?';
 
 export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Masked {
   const begin = tokens[0]?.span.start ?? 0;
@@ -188,7 +186,6 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
   let angles = 0;
   // After `array<int>` an operator stands between two operands.
   let typeEnd = -2;
-  let parameters = part.parameters ?? 0;
   // What is closed after a token.
   const closings = new Map<number, number>();
   const closeAfter = (end: number) => closings.set(end, (closings.get(end) ?? 0) + 1);
@@ -202,13 +199,14 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
     writer.copyTo(token.span.start);
     writer.mark(token);
     if (opens.has(i)) writer.insert('(');
+    if (followsList(tokens, i)) writer.insert(` WHERE ${NOTHING_CALL}() `);
+    if (/^(try_)?cast$/.test(word(token)) && next?.token_type === 'L_PAREN') refuseAfterType(tokens, i + 1);
     if (names.aliases.has(i)) writer.insert(' AS ');
     const called = qualifiedEnd(tokens, i);
     const piped = part.piped?.get(i);
     if (piped !== undefined) {
       writer.copyTo(token.span.end);
       writer.insert(`SELECT ${PIPED_CALL}(${piped.number})`);
-      parameters += tokens.slice(i, piped.close).filter(isParameter).length;
       writer.skipTo((tokens[piped.close] as Token).span.start);
       i = piped.close - 1;
     } else if (names.levels.has(i)) {
@@ -224,6 +222,9 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       writer.insert(`\`${parts.map(({ text }) => masked(text)).join('.')}\``);
       writer.skipTo((tokens[called] as Token).span.end);
       i = called;
+    } else if (token.written !== undefined && next?.token_type !== 'L_PAREN') {
+      writer.insert(` ${token.written}`);
+      writer.skipTo(token.span.end);
     } else if (
       /^(any|some|all)$/.test(word(token)) &&
       next?.token_type === 'L_PAREN' &&
@@ -245,11 +246,10 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
     } else if (token.token_type === 'STRING' && escapes) {
       writer.insert(unescaped(writer.between(token.span.start, token.span.end)));
       writer.skipTo(token.span.end);
-    } else if (isParameter(token)) {
+    } else if (token.position !== undefined) {
       // Spark counts them from the left; the library's tree has no order to count by.
-      writer.insert(`${PARAMETER_CALL}(${parameters})`);
+      writer.insert(`${PARAMETER_CALL}(${token.position})`);
       writer.skipTo(token.span.end);
-      parameters += 1;
     } else if (word(token) === 'interval' && token.token_type === 'INTERVAL') {
       i = maskInterval(tokens, i, writer);
     } else if (/^timestamp_(ntz|ltz)$/.test(word(token)) && next?.token_type === 'STRING') {
@@ -325,7 +325,11 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       !names.structs.has(i) &&
       isFunction(tokens, i, angles)
     ) {
-      writer.insert(PREFIX);
+      writer.insert(token.written === undefined ? PREFIX : ` ${PREFIX}${token.written}`);
+      if (token.written !== undefined) writer.skipTo(token.span.end);
+    } else if (token.written !== undefined) {
+      writer.insert(` ${token.written}`);
+      writer.skipTo(token.span.end);
     }
     for (let at = first; at <= i; at++) {
       if (!closings.has(at)) continue;

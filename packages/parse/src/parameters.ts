@@ -1,23 +1,41 @@
 /** What a statement leaves open: `:name` or `?`. */
 import { fail } from '@outboard/errors';
-import type { Expression, Statement } from '@outboard/plan';
+import type { Expression, SqlArguments } from '@outboard/plan';
+import { isWord } from './mask-names.js';
+import { tokenize } from './polyglot.js';
+import { isPositional, type Token } from './token.js';
 
-type Parameter = Extract<Expression, { kind: 'parameter' }>;
+/** After these a colon is a field's of a VARIANT, or a key's. */
+const OPERAND = /^(VAR|QUOTED_IDENTIFIER|R_PAREN|R_BRACKET|STRING|NUMBER)$/;
 
-export function parametersOf(root: Statement): readonly Parameter[] {
-  const found: Parameter[] = [];
-  const todo: unknown[] = [root];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (typeof next !== 'object' || next === null || ArrayBuffer.isView(next)) continue;
-    if ((next as Expression).kind === 'parameter') found.push(next as Parameter);
-    todo.push(...Object.values(next));
-  }
-  return found;
+/** Whether `:name` begins at a token. */
+export const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.token_type === 'COLON' && isWord(tokens[at + 1]) && !OPERAND.test(tokens[at - 1]?.token_type ?? '');
+
+/** Whether parameters have names; undefined where there are none. Error: INVALID_QUERY_MIXED_QUERY_PARAMETERS */
+export function areNamed(tokens: readonly Token[]): boolean | undefined {
+  const named = tokens.some((_, i) => isNamed(tokens, i));
+  const positional = tokens.some(isPositional);
+  if (named && positional) return fail('INVALID_QUERY_MIXED_QUERY_PARAMETERS');
+  return named || positional ? named : undefined;
 }
 
-/** Error: INVALID_QUERY_MIXED_QUERY_PARAMETERS. Most texts have no `?`, and are not looked through. */
-export function withoutMixture(statement: Statement, sql: string): Statement {
-  if (!sql.includes('?') || !sql.includes(':')) return statement;
-  const named = parametersOf(statement).map(({ name }) => name !== undefined);
-  return named.includes(true) && named.includes(false) ? fail('INVALID_QUERY_MIXED_QUERY_PARAMETERS') : statement;
+export const hasNamedParameters = (sql: string): boolean => areNamed(tokenize(sql)) === true;
+
+/** Arguments in the places of parameters, which they keep; one without an argument stays, and is refused where it is resolved. */
+export function bind<T>(plan: T, given: SqlArguments): T {
+  if (typeof plan !== 'object' || plan === null || ArrayBuffer.isView(plan)) return plan;
+  if (Array.isArray(plan)) {
+    const items = plan.map((item) => bind<unknown>(item, given));
+    // A name keeps the place that is noted of it.
+    return items.some((item, i) => item !== plan[i]) ? (items as T) : plan;
+  }
+  const node = plan as unknown as Expression;
+  if (node.kind === 'parameter') {
+    const value = node.name === undefined ? given.positional[node.position ?? 0] : given.named[node.name];
+    return (value === undefined ? node : node.origin === undefined ? value : { ...value, origin: node.origin }) as T;
+  }
+  const entries = Object.entries(plan).map(([key, item]) => [key, bind<unknown>(item, given)] as const);
+  const changed = entries.some(([key, item]) => item !== (plan as Record<string, unknown>)[key]);
+  return changed ? (Object.fromEntries(entries) as T) : plan;
 }

@@ -1,4 +1,5 @@
-import type { Expression, Literal, Relation } from '@outboard/plan';
+import { type Command, type Expression, type Literal, type Relation, types } from '@outboard/plan';
+import type { Bindings } from './bindings.js';
 import { mask, unmasked } from './mask.js';
 import { initParser, tokenize } from './polyglot.js';
 import { remembering } from './recent.js';
@@ -96,6 +97,39 @@ test('a window keeps the name that it uses, and a SELECT what it defines', () =>
   expect(used?.spec).toMatchObject({ base: 'w', partitionBy: [], orderBy: [] });
   expect(() => relation('SELECT sum(a) OVER (w ROWS CURRENT ROW) FROM t WINDOW w AS (ORDER BY c)')).toThrow("'('");
   expect(JSON.stringify(plan)).toMatch(/"partitionBy":\[\{"kind":"attribute","nameParts":\["b"\]/);
+});
+
+describe('what is given beside a text', () => {
+  const number = (value: number): Literal => ({ kind: 'literal', type: types.integer, value });
+  const text = (value: string): Literal => ({ kind: 'literal', type: types.string, value });
+  const bindings = (named: Record<string, Expression>, positional: readonly Expression[] = []): Bindings => ({
+    arguments: { named, positional },
+    constantText: (e) => (e.kind === 'literal' ? String(e.value) : 'a'),
+  });
+  const read = (sql: string, given: Bindings): Relation => {
+    const statement = parseStatement(sql, given);
+    if (statement.kind !== 'relation') throw new Error(`${sql} is a command`);
+    return statement.relation;
+  };
+
+  test('takes the places of parameters from the left, in all parts of a command', () => {
+    const given = bindings({}, [number(1), number(2), number(3)]);
+    const { command } = parseStatement('UPDATE t SET a = ?, b = ? WHERE c = ?', given) as { command: Command };
+    expect(all('literal', command).map(({ value }) => value)).toEqual([1, 2, 3]);
+  });
+  test('is written where only literals may stand', () => {
+    const given = bindings({ n: number(2), t: text("it's") });
+    expect(all('limit', read('SELECT 1 LIMIT :n', given))).toHaveLength(1);
+    expect(all('literal', read("SELECT :t ' so'", given)).map(({ value }) => value)).toEqual(["it's so"]);
+    expect(() => read('SELECT * FROM :t', given)).toThrow("at or near ':'");
+  });
+  test('gives names, which stand where the clause does', () => {
+    const [column] = all('attribute', read("SELECT IDENTIFIER('a.b') FROM t", bindings({})));
+    expect(column).toMatchObject({ nameParts: ['a', 'b'], origin: { startIndex: 7, stopIndex: 23 } });
+    expect(all('table', read('SELECT 1 FROM IDENTIFIER(:n)', bindings({ n: text('x') })))).toMatchObject([
+      { nameParts: ['x'] },
+    ]);
+  });
 });
 
 test('parameters count from the left, wherever they stand', () => {

@@ -53,11 +53,7 @@ function refuseClauses(stretch: Stretch, from: number, ...allowed: readonly stri
 const after = ({ tokens, from, to }: Stretch): Stretch => ({ tokens, from: from + 1, to });
 const expressionsOf = (stretch: Stretch): readonly Expression[] => itemsOf(stretch).map(toExpression);
 
-function originOf({ tokens, from, to, begin }: Stretch): SqlOrigin | undefined {
-  const [first, last] = [tokens.all[begin ?? from], tokens.all[to - 1]];
-  if (first === undefined || last === undefined) return undefined;
-  return { of: 'text', startIndex: first.span.start, stopIndex: last.span.end - 1, source: tokens.source };
-}
+const originOf = ({ tokens, from, to, begin }: Stretch): SqlOrigin | undefined => tokens.originOf(begin ?? from, to);
 
 const failing = (stretch: Stretch, ...told: Parameters<typeof fail>): never =>
   within(originOf(stretch), undefined, () => fail(...told));
@@ -67,11 +63,10 @@ const notAllowed = (stretch: Stretch, message: string): never =>
   failing(stretch, '_LEGACY_ERROR_TEMP_0035', { message });
 
 function cursorOf(stretch: Stretch): Cursor {
-  const { tokens, from, to } = stretch;
   const read = (): never => {
     throw new Error('A name is no query.');
   };
-  return new Cursor(tokens.source.text, tokens.all.slice(from, to), { query: read, expression: read });
+  return new Cursor(stretch, { query: read, expression: read });
 }
 
 /** A SELECT without FROM is made of one row, in whose place the input stands. */
@@ -103,10 +98,10 @@ function set(input: Relation, stretch: Stretch): Relation {
         'SQL pipe syntax |> SET operator with multi-part assignment key (only single-part keys are allowed)',
       );
     stoppingAt(piece, () => at.expect('='));
-    refuseClauses(piece, start + at.position);
-    const as = tokens.find(start + at.position, end, 'as');
+    refuseClauses(piece, at.position);
+    const as = tokens.find(at.position, end, 'as');
     if (as >= 0) unexpected(stretch, as);
-    const [value] = expressionsOf({ tokens, from: start + at.position, to: end });
+    const [value] = expressionsOf({ tokens, from: at.position, to: end });
     if (value === undefined || value.kind === 'alias') return unexpected(stretch, end - 1);
     return {
       kind: 'withColumns',

@@ -86,15 +86,15 @@ export class Tokens {
     return [from, ...commas.map((at) => at + 1)].map((begin, i) => [begin, commas[i] ?? to] as const);
   }
 
+  /** The place of the tokens from `from` to before `to`. */
+  originOf(from: number, to: number): SqlOrigin | undefined {
+    const [first, last] = [this.all[from], this.all[to - 1]];
+    if (first === undefined || last === undefined || to <= from) return undefined;
+    return { of: 'text', startIndex: first.span.start, stopIndex: last.span.end - 1, source: this.source };
+  }
+
   /** Notes that a node is the tokens from `from` to before `to`. */
   set(node: object, from: number, to: number): void {
-    const [first, last] = [this.all[from], this.all[to - 1]];
-    if (first === undefined || last === undefined || to <= from) return;
-    found.set(node, {
-      of: 'text',
-      startIndex: first.span.start,
-      stopIndex: last.span.end - 1,
-      source: this.source,
-    });
+    setPlace(node, this.originOf(from, to));
   }
 }

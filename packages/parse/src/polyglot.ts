@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { fail, OutboardError } from '@outboard/errors';
 import type { ast, Dialect } from '@polyglot-sql/sdk';
 import { type Masked, mask, type Part, unmasked } from './mask.js';
-import type { Token } from './token.js';
+import { isPositional, type Token } from './token.js';
 
 type Library = Pick<typeof import('@polyglot-sql/sdk'), 'parse' | 'tokenize'>;
 
@@ -47,10 +47,25 @@ function loaded(): Library {
   return library;
 }
 
+/** Characters of other dialects, which Spark's grammar has not. */
+const FOREIGN = /[$@{}]/;
+const isForeign = (token: Token): boolean =>
+  token.token_type === 'PARAMETER'
+    ? !isPositional(token)
+    : /^(VAR|DOLLAR|L_BRACE|R_BRACE)$/.test(token.token_type) && FOREIGN.test(token.text);
+
 export function tokenize(sql: string): readonly Token[] {
   const { success, tokens, error } = loaded().tokenize(sql, DIALECT);
   if (!success || tokens === undefined) return syntaxError(sql, error ?? '');
-  return tokens as unknown as readonly Token[];
+  const read = tokens as unknown as readonly Token[];
+  const foreign = read.find(isForeign);
+  if (foreign !== undefined) {
+    const error = FOREIGN.exec(foreign.token_type === 'PARAMETER' ? '$' : foreign.text)?.[0];
+    return fail('PARSE_SYNTAX_ERROR', { error: `'${error}'`, hint: '' });
+  }
+  if (!sql.includes('?')) return read;
+  let position = 0;
+  return read.map((token) => (isPositional(token) ? { ...token, position: position++ } : token));
 }
 
 /**
@@ -104,5 +119,7 @@ function syntaxError(
   if (near === undefined || isCut || /end of input/i.test(message)) {
     throw new OutboardError('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' }, { cause: new Error(message) });
   }
-  return fail('PARSE_SYNTAX_ERROR', { error: `'${sql.slice(near.start, near.end)}'`, hint: '' });
+  // What stands for a parameter is shown by the parameter's first character.
+  const text = sql.slice(near.start, near.end);
+  return fail('PARSE_SYNTAX_ERROR', { error: `'${text.startsWith(':') ? ':' : text}'`, hint: '' });
 }

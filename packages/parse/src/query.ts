@@ -12,7 +12,7 @@ import {
 import { toExpression } from './expression.js';
 import { toFrom, toValues } from './from.js';
 
-import { leveled, unmasked } from './mask.js';
+import { leveled, NOTHING_CALL, unmasked } from './mask.js';
 import { pipedAt, placeOf, relationAt } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
@@ -145,7 +145,7 @@ function toSelect(select: Select): Relation {
   if (select.expressions.length === 0 && select.from === null)
     fail('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' });
   let relation: Relation = toFrom(select);
-  if (select.where_clause)
+  if (select.where_clause && as(select.where_clause.this, 'function')?.name !== NOTHING_CALL)
     relation = relationAt(select, {
       kind: 'filter',
       input: relation,

@@ -1,30 +1,77 @@
-import { fail } from '@outboard/errors';
-import type { Expression, Relation, Statement } from '@outboard/plan';
+import { fail, OutboardError } from '@outboard/errors';
+import type { Expression, Statement } from '@outboard/plan';
+import { type Bindings, requireConstants, withLiterals } from './bindings.js';
+import { Cursor, type Readers } from './command/cursor.js';
 import { parseCommand } from './command/statement.js';
 import { toExpression } from './expression.js';
-import { withoutMixture } from './parameters.js';
+import { hasIdentifierClause, named } from './identifier-clause.js';
+import { areNamed, bind } from './parameters.js';
 import { readPiped } from './piped.js';
+import { tokenize } from './polyglot.js';
+import { toQuery } from './query.js';
 import { remembering } from './recent.js';
-import { itemsOf, wholeOf } from './stretch.js';
+import { itemsOf, queryTree, type Stretch, textOf, wholeOf } from './stretch.js';
+import type { Token } from './token.js';
 
-/** One statement of Spark SQL. @throws PARSE_SYNTAX_ERROR, PARSE_EMPTY_STATEMENT, UNSUPPORTED_FEATURE */
-export const parseStatement: (sql: string) => Statement = remembering((sql) => withoutMixture(readStatement(sql), sql));
-
-function readStatement(sql: string): Statement {
-  const command = parseCommand(sql, readStatement, { query: readQuery, expression: readExpression });
-  if (command !== undefined) return { kind: 'command', command };
-  return { kind: 'relation', relation: readQuery(sql) };
+/**
+ * One statement of Spark SQL, its parameters replaced by the arguments that are given.
+ * @throws PARSE_SYNTAX_ERROR, PARSE_EMPTY_STATEMENT, UNSUPPORTED_FEATURE, NOT_A_CONSTANT_STRING.*
+ */
+export function parseStatement(sql: string, bindings?: Bindings): Statement {
+  if (bindings === undefined) return remembered(sql);
+  requireConstants(bindings.arguments);
+  if (hasIdentifierClause(sql)) return bind(readStatement(sql, bindings), bindings.arguments);
+  const { named: byName, positional } = bindings.arguments;
+  if (positional.length === 0 && Object.keys(byName).length === 0) return remembered(sql);
+  if (IN_LITERAL.test(sql)) return bind(readStatement(sql, bindings, true), bindings.arguments);
+  try {
+    return bind(remembered(sql), bindings.arguments);
+  } catch (thrown) {
+    if (!(thrown instanceof OutboardError && thrown.condition === 'PARSE_SYNTAX_ERROR')) throw thrown;
+    return bind(readStatement(sql, bindings, true), bindings.arguments);
+  }
 }
 
-const readQuery = (sql: string): Relation => readPiped(wholeOf(sql));
+/** What is read otherwise where a number follows. */
+const IN_LITERAL = /\binterval\s+[:?]/i;
+
+const remembered = remembering((sql) => readStatement(sql));
+
+function readStatement(sql: string, bindings?: Bindings, literals = false): Statement {
+  const whole = (): Stretch => wholeOf(sql, tokensOf(sql, bindings, literals));
+  const inner = (text: string): Statement => readStatement(text, bindings, literals);
+  const command = parseCommand(sql, () => new Cursor(whole(), readers), inner);
+  if (command !== undefined) return { kind: 'command', command };
+  return { kind: 'relation', relation: readPiped(whole()) };
+}
+
+function tokensOf(sql: string, bindings: Bindings | undefined, literals: boolean): readonly Token[] {
+  const read = tokenize(sql);
+  areNamed(read);
+  const tokens = bindings !== undefined && literals ? withLiterals(read, bindings.arguments) : read;
+  if (bindings === undefined || !hasIdentifierClause(sql)) return tokens;
+  return named(wholeOf(sql, tokens), (inside) =>
+    bindings.constantText(bind(readExpression(inside), bindings.arguments)),
+  );
+}
+
+const readers: Readers = {
+  query: (stretch, before) => (before === undefined ? readPiped(stretch) : toQuery(queryTree(stretch, before))),
+  expression: readExpression,
+};
 
 /** One expression, as in `df.filter("a > 1")` or `expr("count(*) AS n")`. @throws PARSE_SYNTAX_ERROR … */
-export const parseExpression: (sql: string) => Expression = remembering(readExpression);
+export const parseExpression = (sql: string, bindings?: Bindings): Expression =>
+  bindings !== undefined && hasIdentifierClause(sql)
+    ? readExpression(wholeOf(sql, tokensOf(sql, bindings, false)))
+    : rememberedExpression(sql);
 
-function readExpression(sql: string): Expression {
-  const items = itemsOf(wholeOf(sql));
+const rememberedExpression = remembering((sql) => readExpression(wholeOf(sql, tokenize(sql))));
+
+function readExpression(stretch: Stretch): Expression {
+  const items = itemsOf(stretch);
   const [only] = items;
   if (only === undefined || items.length > 1)
-    return fail('PARSE_SYNTAX_ERROR', { error: `'${sql}'`, hint: ': an expression is expected' });
+    return fail('PARSE_SYNTAX_ERROR', { error: `'${textOf(stretch)}'`, hint: ': an expression is expected' });
   return toExpression(only);
 }

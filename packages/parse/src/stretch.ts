@@ -4,8 +4,9 @@ import type { Relation } from '@outboard/plan';
 import { PIPED_CALL } from './mask.js';
 import { locateAll, locateItems } from './place-query.js';
 import { setPiped, Tokens } from './places.js';
-import { as, parseTrees, type Tree, type TreeOf, tokenize } from './polyglot.js';
+import { as, parseTrees, type Tree, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
+import type { Token } from './token.js';
 
 /** The tokens from `from` to before `to`. */
 export interface Stretch {
@@ -19,18 +20,40 @@ export interface Stretch {
 export const PIPE = '|>';
 export const SELECT = 'SELECT ';
 
-export function wholeOf(sql: string): Stretch {
-  const tokens = new Tokens(tokenize(sql), { text: sql });
-  const last = tokens.all.findLastIndex(({ token_type }) => token_type !== 'SEMICOLON');
-  return { tokens, from: 0, to: last + 1 };
+/** All of a text that these tokens are of, but for semicolons at its end. */
+export function wholeOf(sql: string, all: readonly Token[]): Stretch {
+  // Comments alone are no empty statement.
+  if (all.length === 0 && sql.trim() !== '') return fail('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' });
+  if (all[0]?.token_type === 'SEMICOLON') return fail('PARSE_SYNTAX_ERROR', { error: "';'", hint: '' });
+  const last = all.findLastIndex(({ token_type }) => token_type !== 'SEMICOLON');
+  return { tokens: new Tokens(all, { text: sql }), from: 0, to: last + 1 };
+}
+
+/** The text from its first token to its last. */
+export function textOf({ tokens, from, to }: Stretch): string {
+  const [first, last] = [tokens.all[from], tokens.all[to - 1]];
+  if (first === undefined || last === undefined || to <= from) return '';
+  return Array.from(tokens.source.text).slice(first.span.start, last.span.end).join('');
+}
+
+/** The same with what stands for something in its place, so that the text is whole without its bindings. */
+export function writtenOf(stretch: Stretch): string {
+  const { tokens, from, to } = stretch;
+  const characters = Array.from(tokens.source.text);
+  let text = '';
+  let copied = tokens.all[from]?.span.start ?? 0;
+  for (const { span, written } of tokens.all.slice(from, to)) {
+    text +=
+      characters.slice(copied, span.start).join('') + (written ?? characters.slice(span.start, span.end).join(''));
+    copied = span.end;
+  }
+  return text;
 }
 
 /** The token at which Spark's parser would stop. */
 export function unexpected({ tokens }: Pick<Stretch, 'tokens'>, at: number): never {
-  const token = tokens.all[at];
-  if (token === undefined) return fail('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' });
-  const text = Array.from(tokens.source.text).slice(token.span.start, token.span.end).join('');
-  return fail('PARSE_SYNTAX_ERROR', { error: `'${text}'`, hint: '' });
+  if (tokens.all[at] === undefined) return fail('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' });
+  return fail('PARSE_SYNTAX_ERROR', { error: `'${textOf({ tokens, from: at, to: at + 1 })}'`, hint: '' });
 }
 
 /** What ends too early ends, in the whole, at what comes next. */
@@ -82,8 +105,7 @@ export function treesOf(stretch: Stretch, before?: string): readonly Tree[] {
   const inner = [...pipedWithin(stretch)];
   const relations = inner.map(([, query]) => tied.piped(query));
   const piped = new Map(inner.map(([open, query], number) => [open - from, { close: query.to - from, number }]));
-  const parameters = parametersBefore(tokens, from);
-  const part = { piped, parameters, ...(before !== undefined && { before }) };
+  const part = { piped, ...(before !== undefined && { before }) };
   const trees = stoppingAt(stretch, () => parseTrees(tokens.source.text, tokens.all.slice(from, to), part));
   if (relations.length > 0)
     for (const select of nodes(trees, 'select')) {
@@ -92,9 +114,6 @@ export function treesOf(stretch: Stretch, before?: string): readonly Tree[] {
     }
   return trees;
 }
-
-const parametersBefore = (tokens: Tokens, to: number): number =>
-  tokens.all.slice(0, to).filter(({ text, token_type }) => token_type === 'PARAMETER' && text === '?').length;
 
 /** The tree of a stretch that is a query, its parts in their places. */
 export function queryTree(stretch: Stretch, before?: string): Tree {

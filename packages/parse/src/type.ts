@@ -1,4 +1,4 @@
-import { refuse } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import {
   array,
   type DataType,
@@ -10,12 +10,15 @@ import {
   writtenDecimal,
   writtenTime,
 } from '@outboard/plan';
+import { unmasked } from './mask.js';
 import type { TreeOf } from './polyglot.js';
 
 type TypeTree = TreeOf<'cast'>['to'];
 
 /** Spark's default for DECIMAL without digits (Spark docs, "Data Types"). */
 const DECIMAL_DEFAULT = { precision: 10, scale: 0 };
+
+const sizeless = (name: string): never => fail('DATATYPE_MISSING_SIZE', { type: `"${name}"` });
 
 /** A type as the library read it. Names it does not know come as text, and are read by the DDL parser. */
 export function toType(tree: TypeTree): DataType {
@@ -37,9 +40,9 @@ export function toType(tree: TypeTree): DataType {
     case 'decimal':
       return writtenDecimal(tree.precision ?? DECIMAL_DEFAULT.precision, tree.scale ?? DECIMAL_DEFAULT.scale);
     case 'char':
-      return tree.length === null ? types.string : { kind: 'char', length: tree.length };
+      return { kind: 'char', length: tree.length ?? sizeless('CHAR') };
     case 'var_char':
-      return tree.length === null ? types.string : { kind: 'varchar', length: tree.length };
+      return { kind: 'varchar', length: tree.length ?? sizeless('VARCHAR') };
     case 'string':
     case 'text':
       return types.string;
@@ -67,7 +70,9 @@ export function toType(tree: TypeTree): DataType {
     case 'custom':
       // The library writes one of Spark's names its own way.
       return parseDataType(
-        tree.name.replace(/^timestampntz$/i, 'timestamp_ntz').replace(/^timestampltz$/i, 'timestamp_ltz'),
+        unmasked(tree.name)
+          .replace(/^timestampntz$/i, 'timestamp_ntz')
+          .replace(/^timestampltz$/i, 'timestamp_ltz'),
       );
     default:
       return refuse(`the SQL type ${tree.data_type}`);

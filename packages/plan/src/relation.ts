@@ -12,6 +12,8 @@ export interface SqlArguments {
   readonly positional: readonly Expression[];
 }
 
+export const NO_ARGUMENTS: SqlArguments = { named: {}, positional: [] };
+
 /** SQL's `VERSION AS OF`, `TIMESTAMP AS OF`. */
 export type TimeTravel =
   | { readonly kind: 'version'; readonly version: Expression }

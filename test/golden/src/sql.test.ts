@@ -33,7 +33,7 @@ const environmentOf = (settings: Answer['settings']): AnalyzeEnvironment => ({
       files: paths.map((path) => fileURLToPath(new URL(path, root))),
     }),
   config: (key) => settings[key],
-  parseStatement,
+  parseStatement: (sql) => parseStatement(sql),
   parseExpression,
   parseDataType,
   now: () => 0n,

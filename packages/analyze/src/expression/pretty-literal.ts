@@ -2,6 +2,7 @@
 import { javaDouble, javaFloat } from '@outboard/errors';
 import type { CalendarValue, DataType, LiteralValue, MapValue } from '@outboard/plan';
 import { DAY_TIME_FIELDS, isNumeric, isString, timeText } from '@outboard/plan';
+import { localMicros } from '../types/local-time.js';
 
 export function prettyLiteral(type: DataType, value: LiteralValue): string {
   if (value === null) return 'NULL';
@@ -84,6 +85,9 @@ export function timestampText(microseconds: bigint): string {
   const fraction = micros === 0n ? '' : `.${String(micros).padStart(6, '0').replace(/0+$/, '')}`;
   return text + fraction;
 }
+
+/** An instant, µs since 1970, on the wall clock of a zone. */
+export const localTimestampText = (instant: bigint, zone: string): string => timestampText(localMicros(instant, zone));
 
 function yearMonthText(months: number, start: string, end: string): string {
   const sign = months < 0 ? '-' : '';

@@ -6,19 +6,20 @@ import {
   isString,
   placed,
   quotedType,
+  quoteIfNeeded,
   type ResolvedExpression,
   types,
 } from '@outboard/plan';
-import { type Context, parsed, type Resolvers } from '../context.js';
+import { parsed, type Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
-import { localMicros, parseTimestamp } from '../types/local-time.js';
+import { parseTimestamp } from '../types/local-time.js';
 import { call, explicitCast, implicitCast, literal } from './build.js';
 import { resolveColumn } from './column.js';
 import { extract, updateField } from './extract.js';
 import { resolveFunction } from './function.js';
 import { castMismatch } from './mismatch.js';
-import { timestampText } from './pretty-literal.js';
+import { localTimestampText } from './pretty-literal.js';
 import { resolveSubquery } from './subquery.js';
 import { resolveWindow } from './window.js';
 
@@ -95,7 +96,10 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
     case 'subquery':
       return resolveSubquery(e, scope, resolvers);
     case 'parameter':
-      return resolveParameter(e, context, scope, resolvers);
+      return fail('UNBOUND_SQL_PARAMETER', {
+        // One without a name is called by where it stands.
+        name: e.name ?? `_${e.origin?.of === 'text' ? e.origin.startIndex : (e.position ?? 0)}`,
+      });
     case 'likeQuantified': {
       const name = e.caseInsensitive ? 'ilike' : 'like';
       const tests = e.patterns.map((pattern): Expression => {
@@ -133,30 +137,13 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
 }
 
 const timestampLiteral = (instant: bigint, zone: string): ResolvedExpression =>
-  literal(types.timestamp, instant, `TIMESTAMP '${timestampText(localMicros(instant, zone))}'`);
+  literal(types.timestamp, instant, `TIMESTAMP '${localTimestampText(instant, zone)}'`);
 
 /** Error: INVALID_TYPED_LITERAL. */
 function typedLiteral(text: string, to: DataType, zone: string): ResolvedExpression {
   const value = parseTimestamp(text, to.kind === 'timestamp' ? zone : undefined);
   if (value === undefined) return fail('INVALID_TYPED_LITERAL', { valueType: quotedType(to), value: `'${text}'` });
   return to.kind === 'timestamp' ? timestampLiteral(value, zone) : literal(to, value);
-}
-
-function resolveParameter(
-  e: Extract<Expression, { kind: 'parameter' }>,
-  context: Context,
-  scope: Scope,
-  resolvers: Resolvers,
-): ResolvedExpression {
-  const { parameters } = context;
-  const value = e.name === undefined ? parameters?.positional[e.position ?? 0] : parameters?.named[e.name];
-  if (value === undefined)
-    return fail('UNBOUND_SQL_PARAMETER', {
-      // One without a name is called by where it stands.
-      name: e.name ?? `_${e.origin?.of === 'text' ? e.origin.startIndex : (e.position ?? 0)}`,
-    });
-  // The value belongs to the caller: it sees no column of this query.
-  return resolvers.expression(value, { ...scope, attributes: [], relations: [] });
 }
 
 const monthUnits: ReadonlySet<string> = new Set(['year', 'quarter', 'month']);
@@ -194,10 +181,13 @@ function resolveInterval(
   );
 }
 
-/** A session variable's value under the variable's name; columns of that name come first (Spark docs, "Name Resolution"). */
+/** A session variable's value, printed with it; columns of that name come first (Spark docs, "Name Resolution"). */
 function variableOf(nameParts: readonly string[], scope: Scope, resolvers: Resolvers): ResolvedExpression | undefined {
-  const value = scope.context.environment.variable?.(nameParts);
-  if (value === undefined) return undefined;
+  const variable = scope.context.environment.variable?.(nameParts);
+  if (variable === undefined) return undefined;
+  const { value, sql } = variable;
+  const name = quoteIfNeeded((nameParts.at(-1) ?? '').toLowerCase());
   const nullable = value.kind === 'literal' && value.value === null;
-  return { ...resolvers.expression(value, scope), nullable, pretty: nameParts[nameParts.length - 1] ?? '' };
+  const pretty = `variablereference(system.session.${name}=${sql})`;
+  return { ...resolvers.expression(value, scope), nullable, pretty };
 }

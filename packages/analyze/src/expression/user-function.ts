@@ -40,7 +40,7 @@ const known = (name: readonly string[], { gathered }: Context): FunctionDescript
 const shownName = ({ name }: SqlFunction): string => quoteIdentifier(name.at(-1) ?? '');
 
 /** What a function's body sees of the query that calls it: nothing. */
-function inside({ outer, ctes, parameters, references, ...context }: Context, { name }: SqlFunction): Context {
+function inside({ outer, ctes, references, ...context }: Context, { name }: SqlFunction): Context {
   const shown = name.join('.');
   const own = `function ${shown}`;
   // Whoever makes a function sees to it; another's change meanwhile may have closed a circle.

@@ -106,7 +106,7 @@ export function resolveTable(r: RelationOf<'table'>, context: Context, resolvers
   if (view !== undefined) {
     if (context.views.includes(key))
       return fail('INTERNAL_ERROR', { message: `The view ${r.nameParts.join('.')} refers to itself.` });
-    const { ctes: _ctes, outer: _outer, parameters: _parameters, ...plain } = context;
+    const { ctes: _ctes, outer: _outer, ...plain } = context;
     const owner = ownerOf(r.nameParts);
     const resolved = resolvers.relation(view, { ...plain, views: [...context.views, key], owner });
     const { planIds: _planIds, ...node } = requalify(resolved, [r.nameParts[r.nameParts.length - 1] ?? first]);
@@ -134,7 +134,7 @@ function resolveCatalogTable(table: TableDescription, context: Context, resolver
     const viewIdent = table.name.map(quoteIdentifier).join('.');
     return fail('RECURSIVE_VIEW', { viewIdent, newPath: `${viewIdent} -> ${viewIdent}` });
   }
-  const { ctes: _ctes, outer: _outer, parameters: _parameters, ...plain } = context;
+  const { ctes: _ctes, outer: _outer, ...plain } = context;
   const owner = ownerOf(table.name);
   const resolved = resolvers.relation(table.relation, { ...plain, views: [...context.views, key], owner });
   const named = table.columns === undefined ? resolved : renamed(resolved, table.columns, context);
@@ -156,7 +156,7 @@ export function resolveSql(r: RelationOf<'sql'>, context: Context, resolvers: Re
   const relation = context.gathered.texts.get(r);
   if (relation === undefined) return fail('INTERNAL_ERROR', { message: 'The SQL text was not parsed.' });
   const { owner: _owner, ...own } = context;
-  return resolvers.relation(relation, { ...own, parameters: r.arguments });
+  return resolvers.relation(relation, own);
 }
 
 /** Arrow data, with the declared schema on top of what Arrow says. */

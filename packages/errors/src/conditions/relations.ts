@@ -192,6 +192,22 @@ export const relationsConditions = {
     '42P02',
     'Found the unbound parameter: <name>. Please, fix `args` and provide a mapping of the parameter to either a SQL literal or collection constructor functions such as `map()`, `array()`, `struct()`.',
   ),
+  INVALID_SQL_ARG: analysis(
+    '42K08',
+    'The argument <name> of `sql()` is invalid. Consider to replace it either by a SQL literal or by collection constructor functions such as `map()`, `array()`, `struct()`.',
+  ),
+  'NOT_A_CONSTANT_STRING.NOT_CONSTANT': analysis(
+    '42601',
+    'The expression <expr> used for the routine or clause <name> must be a constant STRING which is NOT NULL. To be considered constant the expression must not depend on any columns, contain a subquery, or invoke a non deterministic function such as rand().',
+  ),
+  'NOT_A_CONSTANT_STRING.NULL': analysis(
+    '42601',
+    'The expression <expr> used for the routine or clause <name> must be a constant STRING which is NOT NULL. The expression evaluates to NULL.',
+  ),
+  'NOT_A_CONSTANT_STRING.WRONG_TYPE': analysis(
+    '42601',
+    'The expression <expr> used for the routine or clause <name> must be a constant STRING which is NOT NULL. The data type of the expression is <dataType>.',
+  ),
   NOT_NULL_ASSERT_VIOLATION: runtime(
     'runtime',
     '42000',

@@ -1,6 +1,7 @@
 /** Statements that ask: SHOW and DESCRIBE. */
 import { refuse } from '@outboard/errors';
 import type { ShowSubject, SqlCommand } from '@outboard/plan';
+import { textOf } from '../stretch.js';
 import type { Cursor } from './cursor.js';
 
 export function show(at: Cursor): SqlCommand {
@@ -62,8 +63,7 @@ export function describe(at: Cursor): SqlCommand {
     const from = at.position;
     const parts = at.atText
       ? [at.text()]
-      : at
-          .rest()
+      : textOf(at.rest())
           .split('.')
           .map((part) => part.replaceAll('`', ''));
     return { kind: 'describeFunction', name: at.placed(parts, from), extended };

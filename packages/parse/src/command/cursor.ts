@@ -1,5 +1,4 @@
-/** Reads a statement token by token. Queries and expressions within are handed to the library as texts. */
-import { fail } from '@outboard/errors';
+/** Reads a statement token by token. Queries and expressions within are handed on as stretches of it. */
 import {
   type DataType,
   type Expression,
@@ -10,30 +9,27 @@ import {
   type Relation,
   type SqlOrigin,
 } from '@outboard/plan';
+import { type Stretch, textOf, unexpected } from '../stretch.js';
 import type { Token } from '../token.js';
 
-/** How the texts within a statement are read. */
+/** How what stands within a statement is read; `before` is put before a part of a query. */
 export interface Readers {
-  readonly query: (sql: string) => Relation;
-  readonly expression: (sql: string) => Expression;
+  readonly query: (stretch: Stretch, before?: string) => Relation;
+  readonly expression: (stretch: Stretch) => Expression;
 }
 
 const WORD = /^[\p{L}\p{N}_$]+$/u;
 
 export class Cursor {
-  readonly #source: string;
-  readonly #characters: readonly string[];
+  readonly #stretch: Stretch;
   readonly #tokens: readonly Token[];
   readonly readers: Readers;
-  #at = 0;
+  #at: number;
 
-  constructor(sql: string, tokens: readonly Token[], readers: Readers) {
-    this.#source = sql;
-    this.#characters = [...sql];
-    const end = tokens.findLastIndex(
-      ({ text, token_type }) => token_type === 'STRING' || (token_type !== 'SEMICOLON' && text !== ';'),
-    );
-    this.#tokens = tokens.slice(0, end + 1);
+  constructor(stretch: Stretch, readers: Readers) {
+    this.#stretch = stretch;
+    this.#tokens = stretch.tokens.all.slice(0, stretch.to);
+    this.#at = stretch.from;
     this.readers = readers;
   }
 
@@ -79,10 +75,7 @@ export class Cursor {
   }
 
   unexpected(): never {
-    const token = this.#tokens[this.#at];
-    if (token === undefined) return fail('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' });
-    const text = this.#text(token.span.start, token.span.end);
-    return fail('PARSE_SYNTAX_ERROR', { error: `'${text}'`, hint: '' });
+    return unexpected(this.#stretch, this.done ? this.#stretch.tokens.all.length : this.#at);
   }
 
   end(): void {
@@ -123,10 +116,7 @@ export class Cursor {
 
   /** The place of what was read from a position to here. */
   originFrom(position: number): SqlOrigin | undefined {
-    const [first, last] = [this.#tokens[position], this.#tokens[this.#at - 1]];
-    if (first === undefined || last === undefined) return undefined;
-    const source = { text: this.#source };
-    return { of: 'text', startIndex: first.span.start, stopIndex: last.span.end - 1, source };
+    return this.#stretch.tokens.originOf(position, this.#at);
   }
 
   /** `(item, item …)`. */
@@ -163,7 +153,7 @@ export class Cursor {
     const from = this.#at;
     this.accept('-');
     this.#at += 1;
-    const text = this.#slice(from, this.#at);
+    const text = this.textFrom(from);
     return /^(true|false)$/i.test(text) ? text.toLowerCase() : text;
   }
 
@@ -178,11 +168,11 @@ export class Cursor {
 
   /** The expression up to one of these words outside of all brackets, or to the end. */
   expressionUntil(...words: readonly string[]): Expression {
-    return this.readers.expression(this.textUntil(...words));
+    return this.readers.expression(this.until(...words));
   }
 
-  /** The text up to one of these words outside of all brackets, or to the end. */
-  textUntil(...words: readonly string[]): string {
+  /** What stands up to one of these words outside of all brackets, or to the end. */
+  until(...words: readonly string[]): Stretch {
     const from = this.#at;
     let depth = 0;
     for (; !this.done; this.#at++) {
@@ -192,19 +182,19 @@ export class Cursor {
       if (word === ')' || word === ']') depth -= 1;
     }
     if (this.#at === from) return this.unexpected();
-    return this.#slice(from, this.#at);
+    return this.#since(from);
   }
 
   /** The text from a position to here. */
   textFrom(position: number): string {
-    return this.#slice(position, this.#at);
+    return textOf(this.#since(position));
   }
 
-  rest(): string {
+  rest(): Stretch {
     const from = this.#at;
     if (this.done) return this.unexpected();
     this.#at = this.#tokens.length;
-    return this.#slice(from, this.#at);
+    return this.#since(from);
   }
 
   query(): Relation {
@@ -223,15 +213,10 @@ export class Cursor {
       if (word === '>>') depth -= 2;
     }
     if (this.#at === from) return this.unexpected();
-    return parseDataType(this.#slice(from, this.#at));
+    return parseDataType(this.textFrom(from));
   }
 
-  #slice(from: number, to: number): string {
-    const [first, last] = [this.#tokens[from], this.#tokens[to - 1]];
-    return first === undefined || last === undefined ? '' : this.#text(first.span.start, last.span.end);
-  }
-
-  #text(start: number, end: number): string {
-    return this.#characters.slice(start, end).join('');
+  #since(from: number): Stretch {
+    return { tokens: this.#stretch.tokens, from, to: this.#at };
   }
 }

@@ -81,7 +81,7 @@ export function merge(at: Cursor): Command {
   const table = at.nameParts();
   const { alias: target } = alias(at, 'USING');
   at.expect('USING');
-  const sourceText = at.textUntil('ON');
+  const using = at.until('ON');
   at.expect('ON');
   const condition = at.expressionUntil('WHEN');
   const lists: Record<'matched' | 'notMatched' | 'notMatchedBySource', MergeAction[]> = {
@@ -100,7 +100,7 @@ export function merge(at: Cursor): Command {
     list.push({ ...mergeAction(at), ...(when !== undefined && { condition: when }) });
   }
   at.end();
-  const source = at.readers.query(`SELECT * FROM ${sourceText}`);
+  const source = at.readers.query(using, 'SELECT * FROM ');
   return {
     kind: 'mergeInto',
     table,

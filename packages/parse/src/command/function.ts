@@ -10,6 +10,7 @@ import {
   struct,
   within,
 } from '@outboard/plan';
+import { writtenOf } from '../stretch.js';
 import type { Cursor } from './cursor.js';
 
 type CreateFunction = CommandOf<'createFunction'>;
@@ -58,7 +59,7 @@ export function createFunction(at: Cursor, replace: boolean, temporary: boolean)
     ifNotExists,
     parameters,
     returns: returned ?? { kind: 'value' },
-    body,
+    body: writtenOf(body),
     isQuery,
     ...characteristics,
   };
@@ -73,9 +74,9 @@ function parameter(at: Cursor): FunctionParameter {
     if (at.accept('NOT', 'NULL')) notNull(at, from);
     else if (at.accept('COMMENT')) read = { ...read, comment: at.text() };
     else if (at.accept('DEFAULT')) {
-      const text = at.textUntil(',', ')', 'COMMENT');
-      at.readers.expression(text);
-      read = { ...read, default: text };
+      const value = at.until(',', ')', 'COMMENT');
+      at.readers.expression(value);
+      read = { ...read, default: writtenOf(value) };
     } else return read;
   }
 }

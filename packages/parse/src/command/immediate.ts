@@ -1,6 +1,7 @@
 /** EXECUTE IMMEDIATE (Spark docs, "EXECUTE IMMEDIATE"). */
 import { fail } from '@outboard/errors';
 import { type CommandOf, type Expression, quoteIdentifier, type SqlCommand } from '@outboard/plan';
+import { textOf } from '../stretch.js';
 import type { Cursor } from './cursor.js';
 
 type Argument = CommandOf<'executeImmediate'>['arguments'][number];
@@ -49,8 +50,9 @@ function usings(at: Cursor): Argument[] {
 const ALIAS = /\s+(?:as\s+)?(?:\w+|`[^`]*`)\s*$/i;
 
 function argument(at: Cursor, ...ends: readonly string[]): Argument {
-  const text = at.textUntil(...ends);
-  const e = at.readers.expression(text);
+  const value = at.until(...ends);
+  const e = at.readers.expression(value);
+  const text = textOf(value);
   const [name] = e.kind === 'alias' ? e.names : [];
   return e.kind === 'alias' && name !== undefined
     ? { name, value: e.child, text: text.replace(ALIAS, '') }

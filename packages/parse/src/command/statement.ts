@@ -1,9 +1,9 @@
 /** The first words of each statement that is no query, and what reads the rest. */
 import { refuse } from '@outboard/errors';
 import type { Command, ExplainMode, Options, SqlCommand, Statement } from '@outboard/plan';
-import { tokenize } from '../polyglot.js';
+import { textOf } from '../stretch.js';
 import { describe, show } from './ask.js';
-import { Cursor, type Readers } from './cursor.js';
+import type { Cursor } from './cursor.js';
 import { insert, merge, remove, update } from './data.js';
 import { createFunction, dropFunction } from './function.js';
 import { executeImmediate } from './immediate.js';
@@ -115,7 +115,7 @@ function uncache(at: Cursor): SqlCommand {
 function refresh(at: Cursor): SqlCommand {
   if (at.accept('TABLE')) return { kind: 'refreshTable', name: at.nameParts() };
   if (at.is('FUNCTION')) return refuse('REFRESH FUNCTION');
-  return { kind: 'refreshPath', path: at.atText ? at.text() : at.rest() };
+  return { kind: 'refreshPath', path: at.atText ? at.text() : textOf(at.rest()) };
 }
 
 function truncate(at: Cursor): SqlCommand {
@@ -184,12 +184,11 @@ const FIRST_WORD = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*([A-Za-z]+)/;
 /** The command that the text is; undefined where it is a query. */
 export function parseCommand(
   sql: string,
+  cursor: () => Cursor,
   statement: (sql: string) => Statement,
-  readers: Readers,
 ): Command | undefined {
   const first = FIRST_WORD.exec(sql)?.[1]?.toUpperCase();
   if (first === undefined) return undefined;
-  const cursor = (): Cursor => new Cursor(sql, tokenize(sql), readers);
   if (first === 'SET') {
     const zone = SET_ZONE.exec(sql);
     if (zone !== null)
@@ -215,7 +214,7 @@ export function parseCommand(
     const at = cursor();
     at.expect('EXPLAIN');
     const mode = (at.acceptAny(...explainModes)?.toLowerCase() ?? 'simple') as ExplainMode;
-    return { kind: 'explain', mode, statement: statement(at.rest()) };
+    return { kind: 'explain', mode, statement: statement(textOf(at.rest())) };
   }
   const read = Object.hasOwn(statements, first) ? statements[first] : undefined;
   if (read === undefined) return undefined;

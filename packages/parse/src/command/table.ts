@@ -9,6 +9,7 @@ import {
   type TableChange,
   type TableDefinition,
 } from '@outboard/plan';
+import { textOf, writtenOf } from '../stretch.js';
 import type { Cursor } from './cursor.js';
 
 const COLUMN_WORDS = [
@@ -42,8 +43,9 @@ function column(at: Cursor): ReadColumn {
     if (at.accept('NOT', 'NULL')) nullable = false;
     else if (at.accept('COMMENT')) metadata.comment = at.text();
     else if (at.accept('DEFAULT')) {
-      const text = at.textUntil(',', ')', ...COLUMN_WORDS.filter((word) => word !== 'NULL'));
-      at.readers.expression(text);
+      const value = at.until(',', ')', ...COLUMN_WORDS.filter((word) => word !== 'NULL'));
+      at.readers.expression(value);
+      const text = writtenOf(value);
       metadata.CURRENT_DEFAULT = text;
       metadata.EXISTS_DEFAULT = text;
     } else if (at.accept('FIRST')) position = { kind: 'first' };
@@ -137,8 +139,8 @@ function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
 export function alterTable(at: Cursor, view: boolean): SqlCommand {
   const name = at.nameParts();
   if (view && at.accept('AS')) {
-    const text = at.rest();
-    return { kind: 'alterView', name, input: at.readers.query(text), text };
+    const query = at.rest();
+    return { kind: 'alterView', name, input: at.readers.query(query), text: writtenOf(query) };
   }
   const change = tableChange(at);
   at.end();
@@ -207,7 +209,7 @@ function alterColumn(at: Cursor): TableChange {
   if (at.accept('COMMENT')) return { kind: 'alterColumn', column: name, comment: at.text() };
   if (at.accept('SET', 'NOT', 'NULL')) return { kind: 'alterColumn', column: name, nullable: false };
   if (at.accept('DROP', 'NOT', 'NULL')) return { kind: 'alterColumn', column: name, nullable: true };
-  if (at.accept('SET', 'DEFAULT')) return { kind: 'alterColumn', column: name, default: at.rest() };
+  if (at.accept('SET', 'DEFAULT')) return { kind: 'alterColumn', column: name, default: textOf(at.rest()) };
   if (at.accept('DROP', 'DEFAULT')) return { kind: 'alterColumn', column: name, default: null };
   if (at.accept('FIRST')) return { kind: 'alterColumn', column: name, position: { kind: 'first' } };
   if (at.accept('AFTER')) return { kind: 'alterColumn', column: name, position: { kind: 'after', column: at.name() } };

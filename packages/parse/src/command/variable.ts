@@ -1,5 +1,6 @@
 /** Session variables: DECLARE, SET VARIABLE, DROP. */
-import type { Relation, SqlCommand } from '@outboard/plan';
+import type { Expression, SqlCommand } from '@outboard/plan';
+import { textOf } from '../stretch.js';
 import type { Cursor } from './cursor.js';
 
 export function declareVariable(at: Cursor): SqlCommand {
@@ -8,14 +9,14 @@ export function declareVariable(at: Cursor): SqlCommand {
   const names = [at.nameParts()];
   while (at.accept(',')) names.push(at.nameParts());
   const type = at.done || at.is('DEFAULT') || at.is('=') ? undefined : at.dataType('DEFAULT', '=');
-  const text = at.acceptAny('DEFAULT', '=') === undefined ? undefined : at.rest();
+  const value = at.acceptAny('DEFAULT', '=') === undefined ? undefined : at.rest();
   return {
     kind: 'declareVariable',
     names,
     replace,
-    text: text ?? 'NULL',
+    text: value === undefined ? 'NULL' : textOf(value),
     ...(type !== undefined && { type }),
-    ...(text !== undefined && { default: at.readers.expression(text) }),
+    ...(value !== undefined && { default: at.readers.expression(value) }),
   };
 }
 
@@ -24,20 +25,19 @@ export function setVariable(at: Cursor): SqlCommand {
   if (at.is('(')) {
     const names = at.list(() => at.nameParts());
     at.expect('=', '(');
-    const text = at.textUntil(')');
+    const query = at.until(')');
     at.expect(')');
     at.end();
-    return { kind: 'setVariable', names, query: at.readers.query(text) };
+    return { kind: 'setVariable', names, query: at.readers.query(query) };
   }
   const names: string[][] = [];
-  const values: string[] = [];
+  const expressions: Expression[] = [];
   do {
     names.push(at.nameParts());
     at.expect('=');
-    values.push(at.textUntil(','));
+    expressions.push(at.expressionUntil(','));
   } while (at.accept(','));
-  const query: Relation = at.readers.query(`SELECT ${values.join(', ')}`);
-  return { kind: 'setVariable', names, query };
+  return { kind: 'setVariable', names, query: { kind: 'project', input: { kind: 'oneRow' }, expressions } };
 }
 
 export function dropVariable(at: Cursor): SqlCommand {

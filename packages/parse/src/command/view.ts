@@ -1,6 +1,7 @@
 /** CREATE VIEW in its forms. */
 import { fail } from '@outboard/errors';
 import type { Command, Options, Relation, SqlCommand, ViewColumn } from '@outboard/plan';
+import { writtenOf } from '../stretch.js';
 import type { Cursor } from './cursor.js';
 
 export function createView(at: Cursor, replace: boolean, temporary: boolean, global: boolean): Command {
@@ -34,8 +35,13 @@ export function createView(at: Cursor, replace: boolean, temporary: boolean, glo
     else break;
   }
   at.expect('AS');
-  const text = at.rest();
-  const shared = { input: at.readers.query(text), replace, text, ...(columns !== undefined && { columns }) };
+  const query = at.rest();
+  const shared = {
+    input: at.readers.query(query),
+    replace,
+    text: writtenOf(query),
+    ...(columns !== undefined && { columns }),
+  };
   if (temporary) return { kind: 'createTempView', name: plain, global: isGlobal, ...shared };
   return {
     kind: 'createView',

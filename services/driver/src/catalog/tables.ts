@@ -72,7 +72,7 @@ export function viewRelation(text: string, database: string): Relation {
   if (statement.kind === 'command') return fail('INTERNAL_ERROR', { message: 'A view holds a command.' });
   const qualified = (parts: readonly string[]): Relation | undefined =>
     parts.length === 1 ? { kind: 'table', nameParts: [CATALOG, database, ...parts] } : undefined;
-  return captureViews(statement.relation, qualified, parseStatement);
+  return captureViews(statement.relation, qualified, (inner) => parseStatement(inner));
 }
 
 /** `VERSION AS OF 3`, `TIMESTAMP AS OF '2026-01-01'`: versions are the lake's snapshots. */

@@ -1,9 +1,8 @@
 /** EXECUTE IMMEDIATE: a statement that is a text's value, its parameters the values of expressions. */
 import { fail, OutboardError, refuse } from '@outboard/errors';
-import { parametersOf, parseStatement } from '@outboard/parse';
+import { hasNamedParameters } from '@outboard/parse';
 import {
   type CommandOf,
-  type DataType,
   type Expression,
   isString,
   quotedType,
@@ -11,12 +10,11 @@ import {
   type ResolvedExpression,
   type SqlArguments,
   type Statement,
-  sqlName,
   types,
 } from '@outboard/plan';
 import { compile, resolve } from '../schedule/compile.js';
-import { substituted } from '../session/substitution.js';
-import { variableKey } from '../session/variables.js';
+import { environmentFor } from '../schedule/environment.js';
+import { valueSql, variableKey } from '../session/variables.js';
 import { type CommandContext, resultOf } from './context.js';
 import { setVariable } from './variable.js';
 
@@ -29,36 +27,18 @@ export type Immediately =
   | { readonly kind: 'command'; readonly statement: Extract<Statement, { kind: 'command' }> };
 
 export async function immediately(command: Immediate, of: CommandContext): Promise<Immediately> {
-  const text = substituted(await textOf(command.query, of), of.session);
+  const text = await textOf(command.query, of);
   if (/^\s*BEGIN\b/i.test(text)) fail('SQL_SCRIPT_IN_EXECUTE_IMMEDIATE', { sqlString: text.toUpperCase() });
-  const statement = parseStatement(text);
-  const args = await argumentsOf(command.arguments, statement, of);
+  const args = await argumentsOf(command.arguments, hasNamedParameters(text), of);
+  const statement = environmentFor(of.session, of.parts).parseStatement(text, args);
   const { into } = command;
   if (statement.kind === 'command') {
     if (into !== undefined) fail('INVALID_STATEMENT_FOR_EXECUTE_INTO', { sqlString: text.toUpperCase() });
-    return { kind: 'command', statement: { ...statement, command: bound(statement.command, args) } };
+    return { kind: 'command', statement };
   }
   if (into === undefined) return { kind: 'query', text, arguments: args };
   await assign(into, { kind: 'sql', query: text, arguments: args }, of);
   return { kind: 'done' };
-}
-
-/** Parameters replaced by their values, wherever they stand. */
-export function bound<T>(plan: T, { named, positional }: SqlArguments): T {
-  if (typeof plan !== 'object' || plan === null || ArrayBuffer.isView(plan)) return plan;
-  if (Array.isArray(plan)) {
-    const items = plan.map((item) => bound<unknown>(item, { named, positional }));
-    // A name keeps the place that is noted of it.
-    return items.some((item, i) => item !== plan[i]) ? (items as T) : plan;
-  }
-  const node = plan as unknown as Expression;
-  if (node.kind === 'parameter')
-    return ((node.name === undefined ? positional[node.position ?? 0] : named[node.name]) ?? plan) as T;
-  const entries = Object.entries(plan).map(
-    ([key, item]) => [key, bound<unknown>(item, { named, positional })] as const,
-  );
-  const changed = entries.some(([key, item]) => item !== (plan as Record<string, unknown>)[key]);
-  return changed ? (Object.fromEntries(entries) as T) : plan;
 }
 
 const one = (value: Expression): Relation => ({
@@ -92,12 +72,7 @@ async function computed(e: Expression, of: CommandContext): Promise<string | nul
 }
 
 /** Each argument is a constant, computed once. @throws ALL_PARAMETERS_MUST_BE_NAMED … */
-async function argumentsOf(
-  given: Immediate['arguments'],
-  statement: Statement,
-  of: CommandContext,
-): Promise<SqlArguments> {
-  const byName = parametersOf(statement).some(({ name }) => name !== undefined);
+async function argumentsOf(given: Immediate['arguments'], byName: boolean, of: CommandContext): Promise<SqlArguments> {
   const values = await Promise.all(given.map((argument) => constant(argument, of)));
   const sql = (text = 'NULL'): Expression => ({ kind: 'sqlText', sql: text });
   if (!byName) return { named: {}, positional: values.map(({ text }) => sql(text)) };
@@ -114,9 +89,7 @@ async function constant(
   const { pretty, type, ...resolved } = await resolvedOf(value, of);
   if (!isConstant(resolved)) fail('UNSUPPORTED_EXPR_FOR_PARAMETER', { invalidExprSql: `"${pretty}"` });
   // What needs no session goes on as it is written, and a session's variable as what it is now.
-  return mentions(value, 'attribute')
-    ? { text: literalSql(await computed(value, of), type), pretty }
-    : { text, pretty };
+  return mentions(value, 'attribute') ? { text: valueSql(type, await computed(value, of)), pretty } : { text, pretty };
 }
 
 const isConstant = (e: object): boolean => {
@@ -128,26 +101,6 @@ const isConstant = (e: object): boolean => {
 const mentions = (e: Expression, kind: Expression['kind']): boolean =>
   e.kind === kind ||
   Object.values(e).some((part) => typeof part === 'object' && part !== null && mentions(part as Expression, kind));
-
-const SUFFIXES: Partial<Readonly<Record<DataType['kind'], string>>> = {
-  byte: 'Y',
-  short: 'S',
-  integer: '',
-  long: 'L',
-  float: 'F',
-  double: 'D',
-  decimal: 'BD',
-};
-
-/** A value by its text, as a literal of its type. */
-function literalSql(text: string | null, type: DataType): string {
-  if (text === null) return `CAST(NULL AS ${sqlName(type)})`;
-  const suffix = SUFFIXES[type.kind];
-  if (suffix !== undefined && /^-?[\d.]+$/.test(text)) return `${text}${suffix}`;
-  if (type.kind === 'boolean') return text;
-  const quoted = `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-  return type.kind === 'string' ? quoted : `CAST(${quoted} AS ${sqlName(type)})`;
-}
 
 /** The query's row, value by value, into variables. @throws ASSIGNMENT_ARITY_MISMATCH, DUPLICATE_ASSIGNMENTS, UNRESOLVED_COLUMN */
 async function assign(into: readonly (readonly string[])[], query: Relation, of: CommandContext): Promise<void> {

@@ -1,11 +1,10 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { fail, refuse } from '@outboard/errors';
-import { parseStatement } from '@outboard/parse';
 import type { Command, Expression, Relation, SqlArguments } from '@outboard/plan';
 import type { ExpressionSchema, RelationSchema, Command as WireCommand } from '@outboard/wire/spark';
 import type { ResponseBody } from '../operation/response.js';
 import { resolve } from '../schedule/compile.js';
-import { substituted } from '../session/substitution.js';
+import { environmentFor } from '../schedule/environment.js';
 import { type Answer, answer, localRelation, nothing } from './answer.js';
 import { cacheTable, clearCache, uncacheTable } from './cache.js';
 import { checkpoint, removeCheckpoint } from './checkpoint.js';
@@ -14,7 +13,7 @@ import { alterDatabase, createDatabase, describeDatabase, dropDatabase, use } fr
 import { describeFunction, describeQuery, describeTable } from './describe.js';
 import { explain } from './explain.js';
 import { createFunction, dropFunction } from './function.js';
-import { bound, immediately } from './immediate.js';
+import { immediately } from './immediate.js';
 import { reset, set } from './settings.js';
 import { show } from './show.js';
 import { alter, comment, dropRelation, truncate } from './table/change.js';
@@ -51,9 +50,9 @@ export async function runCommand(
 
 /** `spark.sql(…)`: a query is answered with itself, to be run when its rows are asked for; a command with its rows. */
 async function runSql(relation: Relation, wire: WireCommand, of: CommandContext): Promise<WireRelation> {
-  const statement = relation.kind === 'sql' ? parseStatement(substituted(relation.query, of.session)) : undefined;
-  if (relation.kind === 'sql' && statement?.kind === 'command')
-    return await runText(bound(statement.command, relation.arguments), of);
+  const { parseStatement } = environmentFor(of.session, of.parts);
+  const statement = relation.kind === 'sql' ? parseStatement(relation.query, relation.arguments) : undefined;
+  if (statement?.kind === 'command') return await runText(statement.command, of);
   // Spark analyzes at once: a wrong name is an error here, not when the rows are asked for.
   await resolve(relation, of.session, of.parts);
   return sameQuery(wire);

@@ -1,9 +1,8 @@
 /** Views: temporary ones hold a plan in the session, permanent ones a text in the catalog. */
 import { randomInt } from 'node:crypto';
-import { captureViews, freezeSources, isOfChance } from '@outboard/analyze';
+import { type AnalyzeEnvironment, captureViews, freezeSources, isOfChance } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import type { DefinitionOf } from '@outboard/lake';
-import { parseStatement } from '@outboard/parse';
 import {
   type CommandOf,
   multipartName,
@@ -27,10 +26,15 @@ export async function createTempView(
   const own = command.text === undefined ? viewName(command.name) : command.name;
   const name = (command.global ? `global_temp.${own}` : own).toLowerCase();
   // The views that it reads are taken as they are now; and a plan that can't be analyzed is refused now.
-  if (command.text !== undefined) refuseItself(command);
+  const environment = environmentFor(session, parts);
+  if (command.text !== undefined) refuseItself(command, environment);
   const views = await viewsOf(session, parts.store);
-  const captured = captureViews(command.input, (nameParts) => views.get(viewKey(nameParts) ?? ''), parseStatement);
-  const frozen = command.text === undefined ? await freezeSources(captured, environmentFor(session, parts)) : captured;
+  const captured = captureViews(
+    command.input,
+    (nameParts) => views.get(viewKey(nameParts) ?? ''),
+    environment.parseStatement,
+  );
+  const frozen = command.text === undefined ? await freezeSources(captured, environment) : captured;
   const resolved = await resolve(frozen, session, parts);
   const { columns } = command;
   if (columns !== undefined) checkColumns(quoteIdentifier(command.name), columns, resolved);
@@ -54,7 +58,10 @@ function viewName(text: string): string {
 }
 
 /** A view made of text is read anew each time: it can't be made of itself. @throws RECURSIVE_VIEW */
-function refuseItself({ name, global, input }: CommandOf<'createTempView'>): void {
+function refuseItself(
+  { name, global, input }: CommandOf<'createTempView'>,
+  { parseStatement }: AnalyzeEnvironment,
+): void {
   const own = viewKey(global ? ['global_temp', name] : [name]);
   captureViews(
     input,
@@ -166,6 +173,7 @@ async function viewDefinition(
 
 /** The first temporary view that a query names, outside of its own CTEs. */
 async function temporaryIn(input: Relation, of: CommandContext): Promise<string | undefined> {
+  const { parseStatement } = environmentFor(of.session, of.parts);
   const named: string[][] = [];
   captureViews(
     input,

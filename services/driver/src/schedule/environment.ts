@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { AnalyzeEnvironment, DescribeFilesRequest, FileDescription } from '@outboard/analyze';
+import {
+  type AnalyzeEnvironment,
+  constantText,
+  type DescribeFilesRequest,
+  type FileDescription,
+} from '@outboard/analyze';
 import { type ConditionId, OutboardError, refuse } from '@outboard/errors';
-import { parseDataType, parseExpression, parseStatement } from '@outboard/parse';
+import { type Bindings, parseDataType, parseExpression, parseStatement } from '@outboard/parse';
 import {
   asNullable,
   field,
   lowerNames,
+  NO_ARGUMENTS,
   parseFieldJson,
   type Relation,
+  type SqlArguments,
   type StructField,
   type StructType,
   struct,
@@ -30,7 +37,7 @@ import { describeFunction, findFunction } from '../session/functions.js';
 import { withPins } from '../session/pins.js';
 import { substituted } from '../session/substitution.js';
 import { engineZone } from '../session/time-zone.js';
-import { variableValue } from '../session/variables.js';
+import { variableNamed } from '../session/variables.js';
 import { unpackView, viewKey } from '../session/views.js';
 import { fromEngineType } from './engine-types.js';
 import { relationRows } from './relation-rows.js';
@@ -60,6 +67,10 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
     for (const path of request.paths) parts.access.requirePath(path, 'read', session.tenant);
     return describeFiles(request, describe);
   };
+  const bindings = (given: SqlArguments): Bindings => ({
+    arguments: given,
+    constantText: (e) => constantText(e, environment),
+  });
   const environment: AnalyzeEnvironment = {
     lookupView: async (nameParts) => {
       const key = viewKey(nameParts);
@@ -86,7 +97,7 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
       const found = await findFunction(nameParts, session, parts.lakes);
       return found && describeFunction(found);
     },
-    variable: (nameParts) => variableValue(nameParts, session),
+    variable: (nameParts) => variableNamed(nameParts, session, timeZoneOf(session)),
     describeFiles: async (request) => await found(request),
     cachedLocalData: async (hash) => {
       const path = parts.artifacts.cachePath(session, hash);
@@ -94,8 +105,8 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
       return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash ? bytes : undefined;
     },
     config: (key) => (key === TIME_ZONE ? timeZoneOf(session) : effective(session.config, key)),
-    parseStatement: (text) => parseStatement(substituted(text, session)),
-    parseExpression,
+    parseStatement: (text, given) => parseStatement(substituted(text, session), bindings(given)),
+    parseExpression: (text) => parseExpression(text, bindings(NO_ARGUMENTS)),
     parseDataType,
     now: () => now,
     user: session.user,

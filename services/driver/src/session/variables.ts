@@ -1,5 +1,6 @@
 /** Session variables as they are kept: a type, and a text of the value that no time zone changes. */
-import { type DataType, type Expression, types } from '@outboard/plan';
+import { localTimestampText, type SessionVariable } from '@outboard/analyze';
+import { type DataType, type Expression, sqlName, types } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 
 const PREFIX = 'variable/';
@@ -11,12 +12,21 @@ export const packVariable = (type: DataType, text: string | null): string => JSO
 
 const qualifiers = new Set(['', 'session', 'system.session']);
 
-/** What a variable's name stands for in an expression. */
-export function variableValue(name: readonly string[], { objects }: SessionRecord): Expression | undefined {
+/** What a variable's name stands for in an expression; `zone` is the session's. */
+export function variableNamed(
+  name: readonly string[],
+  { objects }: SessionRecord,
+  zone: string,
+): SessionVariable | undefined {
   if (!qualifiers.has(name.slice(0, -1).join('.').toLowerCase())) return undefined;
   const kept = objects[variableKey(name)];
   if (kept === undefined) return undefined;
   const { type, text } = JSON.parse(kept) as { type: DataType; text: string | null };
+  const shown = text !== null && type.kind === 'timestamp' ? localTimestampText(BigInt(text), zone) : text;
+  return { value: unpacked(type, text), sql: valueSql(type, shown) };
+}
+
+function unpacked(type: DataType, text: string | null): Expression {
   if (text === null) return { kind: 'literal', type, value: null };
   const literal: Expression = { kind: 'literal', type: types.string, value: text };
   const call = (fn: string, argument: Expression): Expression => ({
@@ -34,4 +44,32 @@ export function variableValue(name: readonly string[], { objects }: SessionRecor
     default:
       return { kind: 'cast', child: literal, to: type, mode: 'ansi' };
   }
+}
+
+const SUFFIXES: Partial<Readonly<Record<DataType['kind'], string>>> = {
+  byte: 'Y',
+  short: 'S',
+  integer: '',
+  long: 'L',
+  double: 'D',
+  decimal: 'BD',
+};
+const PREFIXES: Partial<Readonly<Record<DataType['kind'], string>>> = {
+  date: 'DATE ',
+  time: 'TIME ',
+  timestamp: 'TIMESTAMP ',
+  timestamp_ntz: 'TIMESTAMP_NTZ ',
+  binary: 'X',
+  string: '',
+};
+
+/** A value, by its text, as a literal of its type (`Literal.sql`). */
+export function valueSql(type: DataType, text: string | null): string {
+  if (text === null) return type.kind === 'null' ? 'NULL' : `CAST(NULL AS ${sqlName(type)})`;
+  const suffix = SUFFIXES[type.kind];
+  if (suffix !== undefined && /^-?\d/.test(text)) return `${text}${suffix}`;
+  if (type.kind === 'boolean' || text.startsWith('INTERVAL ')) return text;
+  const quoted = `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  const prefix = PREFIXES[type.kind];
+  return prefix === undefined ? `CAST(${quoted} AS ${sqlName(type)})` : `${prefix}${quoted}`;
 }
