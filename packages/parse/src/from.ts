@@ -8,7 +8,7 @@ import {
   within,
 } from '@outboard/plan';
 import { toExpression } from './expression.js';
-import { unmasked } from './mask.js';
+import { UNNAMED, unmasked } from './mask.js';
 import { pipedAt, placeOf, relationAt } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
@@ -106,7 +106,7 @@ function toSource(tree: Tree): Relation {
       ? tied.query({ subquery: { this: query, ...bounds } } as unknown as Tree)
       : toSource(query);
     // A query's names are not those of what it reads, be it without a name itself.
-    const unnamed = isQuery(query) ? '__auto_generated_subquery_name' : undefined;
+    const unnamed = isQuery(query) ? UNNAMED : undefined;
     return aliased(inner, alias === null ? unnamed : nameOf(alias), column_aliases.map(nameOf));
   }
   const alias = as(tree, 'alias');

@@ -36,22 +36,50 @@ const ORDERED = /^(sort|cluster|distribute)$/;
 /** What a word is that follows its clause's name, where it is one. */
 const NO_OPERAND = /^([,).;=]|from|as)$/;
 
-/** Whether the clause at `at` follows the list of a SELECT that has nothing else: to the library its first word is an alias there. */
-export function followsList(tokens: readonly Token[], at: number): boolean {
+/**
+ * The clause that is put before the one at `at` where the first word of that is an alias to the library, or an expression: after
+ * the list of a SELECT that has nothing else, and after GROUP BY ALL.
+ */
+export function clauseBefore(tokens: readonly Token[], at: number): 'WHERE' | 'HAVING' | undefined {
   const [before, here, next] = [tokens[at - 1], word(tokens[at]), word(tokens[at + 1])];
-  const begins = BOUND.test(here)
-    ? tokens[at + 1] !== undefined && !NO_OPERAND.test(next)
-    : ORDERED.test(here) && next === 'by';
-  if (!begins || before === undefined || !(OPERAND.test(before.token_type) || before.text === '*')) return false;
+  const isOrdered = ORDERED.test(here) && next === 'by';
+  if (isOrdered && word(before) === 'all' && word(tokens[at - 2]) === 'by') return 'HAVING';
+  if (!isOrdered && !(BOUND.test(here) && tokens[at + 1] !== undefined && !NO_OPERAND.test(next))) return undefined;
+  if (before === undefined || !(OPERAND.test(before.token_type) || before.text === '*')) return undefined;
   let depth = 0;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && depth >= 0; i--) {
     const text = word(tokens[i]);
     if (/^[)\]]$/.test(text)) depth += 1;
     else if (/^[([]$/.test(text)) depth -= 1;
-    if (depth < 0) return false;
-    if (depth === 0 && CLAUSE.test(text) && text !== 'as') return false;
-    if (depth === 0 && /^(from|values|table)$/.test(text)) return false;
-    if (depth === 0 && text === 'select') return true;
+    else if (depth === 0 && text === 'select') return 'WHERE';
+    else if (depth === 0 && ((CLAUSE.test(text) && text !== 'as') || /^(from|values|table)$/.test(text)))
+      return undefined;
+  }
+  return undefined;
+}
+
+export const SET_OPERATION = /^(union|intersect|except|minus)$/;
+const QUERY = /^(select|with|values|from|table)$/;
+
+/** Where a query in FROM that opens at `open` closes, if a set operation follows at once. */
+export function operandOfSets(tokens: readonly Token[], open: number): number | undefined {
+  if (!/^(from|join|lateral|,)$/.test(word(tokens[open - 1]))) return undefined;
+  const close = closes(tokens, open);
+  if (!SET_OPERATION.test(word(tokens[close + 1]))) return undefined;
+  let first = open + 1;
+  while (tokens[first]?.token_type === 'L_PAREN') first += 1;
+  return QUERY.test(word(tokens[first])) && isInFrom(tokens, open) ? close : undefined;
+}
+
+/** Whether what begins at `at` is an item of FROM, and not of a list of expressions. */
+function isInFrom(tokens: readonly Token[], at: number): boolean {
+  let depth = 0;
+  for (let i = at - 1; i >= 0 && depth >= 0; i--) {
+    const text = word(tokens[i]);
+    if (/^[)\]]$/.test(text)) depth += 1;
+    else if (/^[([]$/.test(text)) depth -= 1;
+    else if (depth === 0 && /^(from|join)$/.test(text)) return true;
+    else if (depth === 0 && /^(select|where|having|by)$/.test(text)) return false;
   }
   return false;
 }
@@ -67,6 +95,21 @@ export function bareRows(tokens: readonly Token[], at: number): readonly (readon
     from = to + 2;
   }
   return rows;
+}
+
+const GOES_ON = /^(order|sort|cluster|distribute|limit|offset|union|except|intersect|minus|window)$/;
+
+/** Whether the rows of VALUES at `at`, and their alias, are followed by what only a query has, or its brackets by a set operation. */
+export function isValuesQuery(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  do end = expressionEnd(tokens, end + 1) + 1;
+  while (tokens[end]?.text === ',');
+  if (word(tokens[end]) === 'as') end += 1;
+  if (/^(VAR|QUOTED_IDENTIFIER)$/.test(tokens[end]?.token_type ?? '')) end += 1;
+  if (tokens[end]?.token_type === 'L_PAREN') end = closes(tokens, end) + 1;
+  if (tokens[end]?.token_type !== 'R_PAREN') return GOES_ON.test(word(tokens[end]));
+  while (tokens[end]?.token_type === 'R_PAREN') end += 1;
+  return SET_OPERATION.test(word(tokens[end]));
 }
 
 function closes(tokens: readonly Token[], open: number): number {

@@ -4,8 +4,17 @@
  * makes it unknown, and is then an ordinary call; `unmasked` takes the prefix off again. Literals that the library reads
  * otherwise than Spark (`1L`, `INTERVAL 1 DAY 2 HOURS`) travel as such calls, too.
  */
+import { intervalAt } from './interval.js';
 import { isName, isWord, namesOf, qualifiedEnd, refuseAfterType, refuseQuantified } from './mask-names.js';
-import { bareRows, deniedLike, expressionEnd, followsList } from './mask-operand.js';
+import {
+  bareRows,
+  clauseBefore,
+  deniedLike,
+  expressionEnd,
+  isValuesQuery,
+  operandOfSets,
+  SET_OPERATION,
+} from './mask-operand.js';
 import { type Token, word } from './token.js';
 
 const PREFIX = 'outboard_fn_';
@@ -20,6 +29,8 @@ export const SIGN = '|/';
 const UNSIGNED = '||/';
 /** The condition of a WHERE that is in no text: it keeps the library from taking LIMIT for an alias. */
 export const NOTHING_CALL = 'outboard_nothing';
+/** The name of a query in FROM that has none, as Spark's. */
+export const UNNAMED = '__auto_generated_subquery_name';
 /** Stands for its one argument. */
 export const OPERAND_CALL = 'outboard_operand';
 /** Likewise; in the text there are no brackets. */
@@ -84,9 +95,7 @@ const BEFORE_SIGN =
   /^([(,[+\-*/%<>=|&^~!:]|<=|>=|<=>|<>|!=|==|\|\||->|=>|select|distinct|all|where|having|on|by|and|or|not|between|like|ilike|rlike|when|then|else|case|values|limit|offset|return|div)$/;
 /** Between an operand, as against a query, and a set operation; see `mask`. */
 const BEFORE_OPERAND = /^([-+*/%<>=]|<=|>=|<=>|<>|!=|==|\|\||and|or|not|where|having|on|select|between|like)$/;
-const SET_OPERATION = /^(union|intersect|except|minus)$/;
 const UNIT_FIRST = /^(timestampadd|timestampdiff|dateadd|date_add|datediff|date_diff)$/;
-const UNITS = /^(year|quarter|month|week|day|hour|minute|second|millisecond|microsecond|nanosecond)s?$/;
 
 export interface Masked {
   readonly sql: string;
@@ -186,9 +195,10 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
   let angles = 0;
   // After `array<int>` an operator stands between two operands.
   let typeEnd = -2;
-  // What is closed after a token.
-  const closings = new Map<number, number>();
-  const closeAfter = (end: number) => closings.set(end, (closings.get(end) ?? 0) + 1);
+  // What is put after a token.
+  const puts = new Map<number, string>();
+  const putAfter = (end: number, text: string) => puts.set(end, (puts.get(end) ?? '') + text);
+  const closeAfter = (end: number) => putAfter(end, ')');
   const opens = new Set<number>();
   const names = namesOf(tokens);
   const escapes = sql.includes('\\');
@@ -199,7 +209,11 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
     writer.copyTo(token.span.start);
     writer.mark(token);
     if (opens.has(i)) writer.insert('(');
-    if (followsList(tokens, i)) writer.insert(` WHERE ${NOTHING_CALL}() `);
+    const operand = token.token_type === 'L_PAREN' ? operandOfSets(tokens, i) : undefined;
+    // The library would read `FROM (SELECT 1) UNION SELECT 2` as FROM the union.
+    if (operand !== undefined) putAfter(operand, ` AS ${UNNAMED}`);
+    const clause = clauseBefore(tokens, i);
+    if (clause !== undefined) writer.insert(` ${clause} ${NOTHING_CALL}() `);
     if (/^(try_)?cast$/.test(word(token)) && next?.token_type === 'L_PAREN') refuseAfterType(tokens, i + 1);
     if (names.aliases.has(i)) writer.insert(' AS ');
     const called = qualifiedEnd(tokens, i);
@@ -311,7 +325,9 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       // `TABLE t` is a query of its own.
       writer.insert('SELECT * FROM');
       writer.skipTo(token.span.end);
-    } else if (word(token) === 'values' && /^(from|join|,|\()$/.test(word(before))) {
+    } else if (word(token) === 'values' && (beginsQuery(before, part) || /^(from|join|,)$/.test(word(before)))) {
+      // To the library it is no query that has clauses.
+      if (beginsQuery(before, part) && isValuesQuery(tokens, i)) writer.insert('SELECT * FROM ');
       for (const [from, to] of bareRows(tokens, i)) {
         opens.add(from);
         closeAfter(to);
@@ -332,9 +348,10 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       writer.skipTo(token.span.end);
     }
     for (let at = first; at <= i; at++) {
-      if (!closings.has(at)) continue;
+      const put = puts.get(at);
+      if (put === undefined) continue;
       writer.copyTo((tokens[at] as Token).span.end);
-      writer.insert(')'.repeat(closings.get(at) ?? 0));
+      writer.insert(put);
     }
   }
   return writer.finish(tokens.at(-1)?.span.end ?? begin);
@@ -346,11 +363,12 @@ const isBound = (token: Token): boolean =>
 
 /** Whether the word begins a query: where one may stand, and before a name. */
 const isTable = (before: Token | undefined, next: Token | undefined, part: Part): boolean =>
-  next !== undefined &&
-  isName(next) &&
-  (before === undefined
+  next !== undefined && isName(next) && beginsQuery(before, part);
+
+const beginsQuery = (before: Token | undefined, part: Part): boolean =>
+  before === undefined
     ? part.before === undefined
-    : /^([()]|union|except|intersect|minus|all|distinct)$/.test(word(before)));
+    : /^([()]|union|except|intersect|minus|all|distinct)$/.test(word(before));
 
 function isFunction(tokens: readonly Token[], at: number, angles: number): boolean {
   const name = word(tokens[at]);
@@ -372,33 +390,6 @@ function isFunction(tokens: readonly Token[], at: number, angles: number): boole
   const special = SPECIAL[name];
   if (special !== undefined) return !special(inside(tokens, at + 1).words, word(tokens[at + 2]));
   return !GRAMMAR.has(name);
-}
-
-/** `1 DAY 2 HOURS`, `'1-2' YEAR TO MONTH`, `'3 months'` after INTERVAL at `at`; `end` is the first token after it. */
-export function intervalAt(tokens: readonly Token[], at: number): { readonly parts: string[]; readonly end: number } {
-  const parts: string[] = [];
-  let i = at + 1;
-  for (;;) {
-    const sign = tokens[i]?.text === '-' || tokens[i]?.text === '+' ? (tokens[i]?.text ?? '') : '';
-    const value = tokens[sign === '' ? i : i + 1];
-    const unitAt = (sign === '' ? i : i + 1) + 1;
-    if (value === undefined || (value.token_type !== 'NUMBER' && value.token_type !== 'STRING')) break;
-    const text = `${sign}${value.text}`;
-    if (!UNITS.test(word(tokens[unitAt]))) {
-      if (parts.length > 0 || value.token_type !== 'STRING') break;
-      parts.push(text, '');
-      i = unitAt;
-      break;
-    }
-    parts.push(text, word(tokens[unitAt]));
-    i = unitAt + 1;
-    if (word(tokens[i]) === 'to' && UNITS.test(word(tokens[i + 1]))) {
-      parts.push('to', word(tokens[i + 1]));
-      i += 2;
-      break;
-    }
-  }
-  return { parts, end: i };
 }
 
 /** An interval that is written out, as one call; others stay as they are. */

@@ -1,8 +1,8 @@
 /** Places of expressions. Each step takes the number of a node's first token and gives that after its last, or LOST. */
+import { intervalAt } from './interval.js';
 import {
   BOUND_CALL,
   INTERVAL_CALL,
-  intervalAt,
   LIKE_ALL_CALL,
   LIKE_ANY_CALL,
   NUMBER_CALL,

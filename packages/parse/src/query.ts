@@ -145,12 +145,8 @@ function toSelect(select: Select): Relation {
   if (select.expressions.length === 0 && select.from === null)
     fail('PARSE_SYNTAX_ERROR', { error: 'end of input', hint: '' });
   let relation: Relation = toFrom(select);
-  if (select.where_clause && as(select.where_clause.this, 'function')?.name !== NOTHING_CALL)
-    relation = relationAt(select, {
-      kind: 'filter',
-      input: relation,
-      condition: toExpression(select.where_clause.this),
-    });
+  const where = conditionOf(select.where_clause);
+  if (where !== undefined) relation = relationAt(select, { kind: 'filter', input: relation, condition: where });
   relation = projected(select, relation);
   if (select.qualify)
     relation = relationAt(select, {
@@ -189,7 +185,8 @@ function projected(select: Select, input: Relation): Relation {
   const windows = select.windows === null ? undefined : namedWindows(select.windows);
   const grouping = toGrouping(select.group_by);
   const extras = windows === undefined ? {} : { windows };
-  if (grouping === undefined && !select.having)
+  const having = conditionOf(select.having);
+  if (grouping === undefined && having === undefined)
     return relationAt(select, { kind: 'project', input, expressions, ...extras });
   const aggregate = relationAt(select, {
     kind: 'aggregate',
@@ -199,10 +196,14 @@ function projected(select: Select, input: Relation): Relation {
     includeGrouping: false,
     ...extras,
   });
-  return select.having
-    ? relationAt(select, { kind: 'having', input: aggregate, condition: toExpression(select.having.this) })
-    : aggregate;
+  return having === undefined ? aggregate : relationAt(select, { kind: 'having', input: aggregate, condition: having });
 }
+
+/** What a WHERE or HAVING asks for, where it is one of the text's. */
+const conditionOf = (clause: { readonly this: Tree } | null | undefined): Expression | undefined =>
+  clause === null || clause === undefined || as(clause.this, 'function')?.name === NOTHING_CALL
+    ? undefined
+    : toExpression(clause.this);
 
 function namedWindows(windows: NonNullable<Select['windows']>): Readonly<Record<string, WindowSpec>> {
   const names = windows.map(({ name }) => nameOf(name));

@@ -249,3 +249,123 @@ SELECT to_json(struct(*)) FROM tt;
 
 --: clause_083
 SELECT hash(*) FROM tt;
+
+--: bare_01
+SELECT 1 LIMIT 2
+
+--: bare_02
+SELECT 1 AS a LIMIT 0
+
+--: bare_03
+SELECT 'a' 'b' LIMIT 1
+
+--: bare_04
+SELECT count(*) LIMIT 1
+
+--: bare_05
+SELECT 1, 2 OFFSET 1
+
+--: bare_06
+SELECT 1 LIMIT 1 OFFSET 0
+
+--: bare_07
+SELECT 1 LIMIT ALL
+
+--: bare_08
+SELECT explode(array(1, 2)) LIMIT 1
+
+--: bare_09
+SELECT 1 SORT BY 1
+
+--: bare_10
+SELECT 1 CLUSTER BY 1
+
+--: bare_11
+SELECT 1 DISTRIBUTE BY 1 SORT BY 1 LIMIT 1
+
+--: bare_12
+SELECT 9 UNION ALL SELECT 8 LIMIT 1
+
+--: bare_13
+SELECT (SELECT 1 LIMIT 1)
+
+--: bare_14
+SELECT * FROM (SELECT 1 LIMIT 1)
+
+--: bare_15
+SELECT 1 limit
+
+--: bare_16
+SELECT NULL LIMIT 1
+
+--: bare_17
+SELECT DISTINCT 1 LIMIT 1
+
+--: bare_18
+SELECT 1 IN (SELECT 1 LIMIT 1)
+
+--: bare_19
+VALUES (1), (2) ORDER BY 1 DESC
+
+--: bare_20
+VALUES (2), (1) ORDER BY col1 LIMIT 1
+
+--: bare_21
+VALUES (1), (2) AS t(a) ORDER BY a DESC LIMIT 1
+
+--: bare_22
+VALUES 1, 2 LIMIT 1
+
+--: bare_23
+VALUES 1, 2
+
+--: bare_24
+VALUES (1) LIMIT 1 OFFSET 1
+
+--: bare_25
+(VALUES (1)) UNION ALL SELECT 2
+
+--: bare_26
+VALUES (1) UNION ALL VALUES (2) ORDER BY 1
+
+--: bare_27
+SELECT * FROM (VALUES (1), (2) ORDER BY 1 LIMIT 1) x
+
+--: bare_28
+WITH c AS (VALUES (1), (2) LIMIT 1) SELECT * FROM c
+
+--: bare_29
+SELECT 1 IN (VALUES (1), (2) LIMIT 2)
+
+--: bare_30
+SELECT a, b FROM VALUES (1, 2) t(a, b) GROUP BY ALL SORT BY 1
+
+--: bare_31
+SELECT a, count(*) FROM VALUES (1), (1) t(a) GROUP BY ALL DISTRIBUTE BY 1
+
+--: bare_32
+SELECT cast('10' AS INT, 1)
+
+--: bare_33
+SELECT cast(1 AS DECIMAL(3, -1))
+
+--: bare_34
+SELECT cast(1 AS VARCHAR)
+
+--: bare_35
+SELECT cast(1 AS CHAR)
+
+--: bare_36
+SELECT a$b
+
+--: bare_37
+SELECT $1
+
+--: bare_38
+SELECT @x
+
+--: bare_39
+SELECT {d}
+
+--: bare_45
+SELECT 1 FROM VALUES (1) t(a) JOIN 'x'
