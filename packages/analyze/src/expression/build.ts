@@ -88,7 +88,7 @@ function fold(value: ResolvedLiteral, to: DataType): ResolvedLiteral | undefined
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     const ms = Date.UTC(year, month - 1, day);
     const valid = year > 99 && new Date(ms).getUTCMonth() === month - 1 && new Date(ms).getUTCDate() === day;
-    return valid ? { ...value, type: to, value: ms / DAY_MS, nullable: true } : undefined;
+    return valid ? { ...value, type: to, value: ms / DAY_MS } : undefined;
   }
   return undefined;
 }
@@ -98,7 +98,7 @@ export function implicitCast(child: ResolvedExpression, to: DataType, ansi: bool
   if (typeEquals(child.type, to, { fieldNames: 'exact' })) return child;
   if (child.kind === 'literal') {
     const folded = fold(child, to);
-    if (folded !== undefined) return folded;
+    if (folded !== undefined) return { ...folded, nullable: canHoldNullAfterCast(child, to, ansi ? 'ansi' : 'legacy') };
   }
   return {
     kind: 'cast',

@@ -5,6 +5,7 @@ import {
   contains,
   type DataType,
   decimal,
+  filled,
   isIntegral,
   opaque,
   quotedType,
@@ -119,6 +120,18 @@ const byMoments = (of: (n: string, m2: string, m3: string, m4: string) => string
 const pairs = (names: string, engine = names): FunctionDefinition =>
   aggregate(names, [double, double], types.double, `<<${engine}($0, $1)>>`);
 
+/** The average of one side, as `avg` has it. */
+const averageOfPairs = (name: string, side: 0 | 1): FunctionDefinition =>
+  aggregate(
+    name,
+    [numeric, numeric],
+    (args) => avgType(args.slice(side)),
+    (a, c) => {
+      const both = `CASE WHEN ${a[0]} IS NOT NULL AND ${a[1]} IS NOT NULL THEN ${a[side]} END`;
+      return filled(averageOf(false), [both], { ...c, arguments: c.arguments.slice(side) });
+    },
+  );
+
 /** What is given where the second side never changes. */
 const varying = (instead: string, engine: string): string =>
   `CASE WHEN <<regr_sxx($0, $1)>> = 0 THEN ${instead} ELSE <<${engine}($0, $1)>> END`;
@@ -162,6 +175,13 @@ function checkDeviation(args: readonly ResolvedExpression[]): void {
   if (typeof value !== 'number') fail('_LEGACY_ERROR_TEMP_1104');
   else if (value <= 0 || value > DEVIATION_MAX) fail('FAILED_FUNCTION_CALL', { funcName: '`approx_count_distinct`' });
 }
+
+/** NULL without a type is one, too. */
+const delimiter: ArgumentRule = {
+  ...stringOrBinary,
+  expects: '("STRING" or "BINARY" or "VOID")',
+  accepts: (t) => stringOrBinary.accepts(t) || t.kind === 'null',
+};
 
 export const aggregateFunctions: readonly FunctionDefinition[] = [
   aggregate(
@@ -233,8 +253,8 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   ),
   pairs('covar_pop'),
   pairs('covar_samp'),
-  pairs('regr_avgx'),
-  pairs('regr_avgy'),
+  averageOfPairs('regr_avgx', 1),
+  averageOfPairs('regr_avgy', 0),
   aggregate('regr_slope', [double, double], types.double, varying('NULL', 'regr_slope')),
   pairs('regr_intercept'),
   // Spark's sides are the other way round than the standard's where one of them never changes.
@@ -280,7 +300,7 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   // The engine joins texts only: bytes by their digits.
   aggregate(
     'listagg string_agg',
-    [stringOrBinary, optional({ ...stringOrBinary, accepts: (t) => stringOrBinary.accepts(t) || t.kind === 'null' })],
+    [stringOrBinary, optional(delimiter)],
     (args) => (typeOf(args, 0).kind === 'binary' ? types.binary : types.string),
     (a, c) => {
       const isBytes = c.type.kind === 'binary';

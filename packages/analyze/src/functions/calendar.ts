@@ -48,6 +48,8 @@ const makeInterval =
   };
 
 const DEFAULTS = ['0', '0', '0', '0', '0', '0', '0.000000'];
+const shown = (name: string, a: readonly string[]): string =>
+  `${name}(${DEFAULTS.map((none, i) => a[i] ?? none).join(', ')})`;
 const making = (name: string, tries: boolean): FunctionDefinition =>
   scalar(
     name,
@@ -56,7 +58,8 @@ const making = (name: string, tries: boolean): FunctionDefinition =>
     makeInterval(tries),
     {
       nullable: (args, ansi) => tries || !ansi || args.some((x) => x.nullable),
-      pretty: (a) => `${name}(${DEFAULTS.map((none, i) => a[i] ?? none).join(', ')})`,
+      pretty: (a) => shown(name, a),
+      madeOf: { name, call: (a) => shown('make_interval', a) },
     },
   );
 

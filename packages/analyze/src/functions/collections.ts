@@ -111,7 +111,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'array_remove',
-    [comparedArray, element],
+    [{ ...any, compared: 'elements' }, element],
     sameAs(0),
     'CASE WHEN $1 IS NOT NULL THEN list_filter($0, lambda x: x IS DISTINCT FROM $1) END',
   ),
@@ -241,7 +241,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         c.cast(sorted(list, element, direction, nulls), types.null, c.type, 'ansi');
       const up = inOrder('ASC', 'FIRST');
       if (ascending === undefined) return up;
-      return `CASE WHEN ${ascending} THEN ${up} ELSE ${inOrder('DESC', 'LAST')} END`;
+      return `CASE WHEN ${ascending} THEN ${up} WHEN NOT ${ascending} THEN ${inOrder('DESC', 'LAST')} END`;
     },
     { pretty: (a) => `sort_array(${a[0]}, ${a[1] ?? 'true'})` },
   ),
@@ -265,7 +265,8 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     [array, array],
     (args) => {
       checkMapKey(elementType(args), `map_from_arrays(${args.map((a) => a.pretty).join(', ')})`);
-      return mapOf(elementType(args), elementOf(typeOf(args, 1)), containsNull(typeOf(args, 1)));
+      const values = typeOf(args, 1);
+      return mapOf(elementType(args), elementOf(values), values.kind === 'null' || containsNull(values));
     },
     (a, c) =>
       nullIfAnyNull(
@@ -315,7 +316,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
       nullable: true,
     },
   ),
-  scalar('array_insert', [array, typedInteger, element], nullableArray, inserted, {
+  scalar('array_insert', [any, typedInteger, element], nullableArray, inserted, {
     nullable: (a) => isNullable(a, 0) || isNullable(a, 1),
   }),
   scalar(

@@ -22,7 +22,13 @@ const part = (names: string, field: string): FunctionDefinition =>
 const timePart = (names: string, field: string): FunctionDefinition =>
   scalar(
     names,
-    [{ ...datetime, accepts: (t) => datetime.accepts(t) || t.kind === 'time' }],
+    [
+      {
+        ...datetime,
+        expects: '"(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)"',
+        accepts: (t) => datetime.accepts(t) || t.kind === 'time',
+      },
+    ],
     types.integer,
     `CAST(date_part('${field}', $0) AS INTEGER)`,
     { nullable: (args) => args.some((x) => x.nullable || x.type.kind === 'time') },

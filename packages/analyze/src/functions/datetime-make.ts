@@ -13,6 +13,7 @@ import {
   type CountedDefinition,
   type FunctionDefinition,
   integer,
+  madeOf,
   optional,
   raiseWith,
   scalar,
@@ -88,6 +89,7 @@ const ofTime = (name: string, kind: Kind, printed: (inside: string) => string): 
     {
       nullable: (args) => kind === 'timestampNtz' || args.some((x) => x.nullable),
       pretty: (a) => printed(a.join(', ')),
+      madeOf: madeOf(name.replace('try_', '')),
     },
   );
 const others = (name: string, kind: Kind, orNull: boolean): Readonly<Record<number, CountedDefinition>> => {
@@ -120,6 +122,7 @@ const makeTimestamp = (name: string, kind: Kind, orNull: boolean): FunctionDefin
       pretty: (a) => `${name}(${(name === 'try_make_timestamp' ? a.slice(0, 6) : a).join(', ')})`,
       byCount: others(name, kind, orNull),
       counts: counts(name),
+      madeOf: madeOf(name.replace('try_', '')),
     },
   );
 

@@ -129,10 +129,19 @@ export const containsNull = (type: DataType): boolean => type.kind === 'array' &
 /** Whether the list holds a NULL. */
 export const hasNull = (list: string): string => `(list_count(${list}) < len(${list}))`;
 
+/** A function's name, and the call of it. */
+interface MadeOf {
+  readonly name: string;
+  readonly call: (printed: readonly string[]) => string;
+}
+export const madeOf = (name: string): MadeOf => ({ name, call: (printed) => `${name}(${printed.join(', ')})` });
+
 export interface Extras {
   readonly nullable?: NullRule;
   /** The printed form, where it is not `name(a, b)`. */
   readonly pretty?: (printed: readonly string[], name: string, args: Args) => string;
+  /** What Spark makes of it before it looks at the arguments, as errors of these tell it. */
+  readonly madeOf?: MadeOf;
   readonly volatile?: boolean;
   /** The place of its seed among the arguments, where it draws by chance. */
   readonly seed?: number;

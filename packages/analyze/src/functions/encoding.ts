@@ -11,7 +11,6 @@ import {
 } from '@outboard/plan';
 import { call, implicitCast, literal } from '../expression/build.js';
 import { unexpectedInput } from '../expression/mismatch.js';
-import { widerTypeOf } from '../types/coercion.js';
 import {
   type ArgumentRule,
   binary,
@@ -20,6 +19,7 @@ import {
   integer,
   literalOf,
   long,
+  madeOf,
   optional,
   raise,
   raiseWith,
@@ -30,8 +30,9 @@ import {
   triedText,
   typeOf,
 } from './define.js';
-import { computed } from './order.js';
+import { compare, NULL_SAFE } from './operators.js';
 import { literalText } from './strings.js';
+import { commonType } from './structures.js';
 
 type Charset = { readonly toBytes: (text: string) => string; readonly toText: (bytes: string) => string };
 
@@ -246,14 +247,20 @@ const hexable: ArgumentRule = {
 const sealed = [binary, binary, optional(string), optional(string), optional(binary)];
 const filled = (given: readonly string[], count: number, defaults: readonly string[]): string =>
   [...given, ...defaults.slice(given.length - 2)].slice(0, count).join(', ');
-const aes = (name: string, rules: readonly ArgumentRule[]): FunctionDefinition =>
-  scalar(
+function aes(name: string, rules: readonly ArgumentRule[]): FunctionDefinition {
+  const shown = (as: string, a: readonly string[]) => `${as}(${filled(a, rules.length, ['GCM', 'DEFAULT', '', ''])})`;
+  return scalar(
     name,
     rules,
     types.binary,
     (a) => `outboard_${name}(${filled(a, rules.length, ["'GCM'", "'DEFAULT'", "''::BLOB", "''::BLOB"])})`,
-    { nullable: true, pretty: (a) => `${name}(${filled(a, rules.length, ['GCM', 'DEFAULT', '', ''])})` },
+    {
+      nullable: true,
+      pretty: (a) => shown(name, a),
+      madeOf: { name, call: (a) => shown(name.replace('try_', ''), a) },
+    },
   );
+}
 
 export const encodingFunctions: readonly FunctionDefinition[] = [
   scalar('base64', [binary], types.string, 'base64($0)'),
@@ -284,37 +291,28 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
     // decode(x, key, value, ..., default) is a CASE whose NULLs equal each other.
     const [subject, ...rest] = args as [ResolvedExpression, ...ResolvedExpression[]];
     const values = rest.filter((_, i) => i % 2 === 1);
-    const otherwise = rest.length % 2 === 1 ? rest[rest.length - 1] : undefined;
+    const otherwise = rest.length % 2 === 1 ? (rest.at(-1) as ResolvedExpression) : literal(types.string, null);
     const keys = rest.slice(0, 2 * values.length).filter((_, i) => i % 2 === 0);
-    const all = otherwise === undefined ? values : [...values, otherwise];
-    const common = (of: readonly ResolvedExpression[]) =>
-      widerTypeOf(
-        of.map((v) => v.type),
-        ansi,
-      );
-    const type = common(all) ?? refuse('decode with values of no common type');
-    const key = common([subject, ...keys]) ?? refuse('decode with keys of no common type');
-    const branches = keys.map((k, i) => ({
-      when: call(
-        '<=>',
-        [implicitCast(subject, key, ansi), implicitCast(k, key, ansi)],
-        types.boolean,
-        computed('($0 IS NOT DISTINCT FROM $1)'),
-        { nullable: false },
-      ),
-      value: implicitCast(values[i] as ResolvedExpression, type, ansi),
-    }));
-    const made = {
-      kind: 'case' as const,
-      branches,
+    // Each key is compared by itself, and so may be of a type of its own.
+    const conditions = keys.map((k) => compare('<=>', NULL_SAFE, subject, k, ansi, false));
+    const shown = conditions.map((when, i) => `WHEN ${when.pretty} THEN ${values[i]?.pretty}`).join(' ');
+    const given = [...values, otherwise];
+    const type = commonType(given, `CASE ${shown} ELSE ${otherwise.pretty} END`, 'casewhen', ansi);
+    const all = given.map((v) => implicitCast(v, type, ansi));
+    return {
+      kind: 'case',
+      branches: conditions.map((when, i) => ({ when, value: all[i] as ResolvedExpression })),
+      otherwise: all.at(-1) as ResolvedExpression,
       type,
-      nullable: otherwise === undefined || all.some((v) => v.nullable),
+      nullable: all.some((v) => v.nullable),
       pretty,
     };
-    return otherwise === undefined ? made : { ...made, otherwise: implicitCast(otherwise, type, ansi) };
   }),
   scalar('to_binary', [string, optional(string)], types.binary, toBinary(false), { nullable: true }),
-  scalar('try_to_binary', [string, optional(string)], types.binary, toBinary(true), { nullable: true }),
+  scalar('try_to_binary', [string, optional(string)], types.binary, toBinary(true), {
+    nullable: true,
+    madeOf: madeOf('to_binary'),
+  }),
   scalar(
     'hex',
     [hexable],
@@ -365,12 +363,14 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
   ),
   scalar('try_url_decode', [string], types.string, `CASE WHEN NOT ${MALFORMED} THEN ${DECODED} END`, {
     nullable: true,
+    madeOf: madeOf('url_decode'),
   }),
   scalar('parse_url', [exactly(string), exactly(string), optional(exactly(string))], types.string, parseUrl(false), {
     nullable: true,
   }),
   scalar('try_parse_url', [exactly(string), exactly(string), optional(exactly(string))], types.string, parseUrl(true), {
     nullable: true,
+    madeOf: madeOf('parse_url'),
   }),
   aes('aes_encrypt', [...sealed, optional(binary)]),
   aes('aes_decrypt', sealed),

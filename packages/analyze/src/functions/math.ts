@@ -24,7 +24,6 @@ import {
   ANSI_CONFIG,
   type ArgumentRule,
   any,
-  common,
   double,
   type FunctionDefinition,
   integer,
@@ -203,7 +202,7 @@ const quantity = (sql: string, type: DataType): string =>
 const bucketed: ArgumentRule = { ...double, accepts: (t) => double.accepts(t) || isInterval(t) };
 /** NULL where there are no buckets, as in Spark's `WidthBucket.isNull`. */
 const WIDTH_BUCKET =
-  'CASE WHEN $3 <= 0 OR $3 = 9223372036854775807 OR $1 = $2 OR isnan(CAST($0 AS DOUBLE)) OR NOT isfinite(CAST($1 AS DOUBLE)) OR NOT isfinite(CAST($2 AS DOUBLE)) THEN NULL WHEN $1 < $2 THEN CASE WHEN $0 < $1 THEN 0 WHEN $0 >= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($0 - $1) / ($2 - $1)) AS BIGINT) + 1 END ELSE CASE WHEN $0 > $1 THEN 0 WHEN $0 <= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($1 - $0) / ($1 - $2)) AS BIGINT) + 1 END END';
+  'CASE WHEN $0 IS NULL OR $1 IS NULL OR $2 IS NULL OR $3 IS NULL OR $3 <= 0 OR $3 = 9223372036854775807 OR $1 = $2 OR isnan(CAST($0 AS DOUBLE)) OR NOT isfinite(CAST($1 AS DOUBLE)) OR NOT isfinite(CAST($2 AS DOUBLE)) THEN NULL WHEN $1 < $2 THEN CASE WHEN $0 < $1 THEN 0 WHEN $0 >= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($0 - $1) / ($2 - $1)) AS BIGINT) + 1 END ELSE CASE WHEN $0 > $1 THEN 0 WHEN $0 <= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($1 - $0) / ($1 - $2)) AS BIGINT) + 1 END END';
 
 /** Of one double. Its result is nullable as a rule, and its name in capitals, as in Spark's `UnaryMathExpression`. */
 const ofDouble = (name: string, sql: SqlTemplate): FunctionDefinition =>
@@ -224,6 +223,7 @@ const hypotenuse: SqlTemplate = ([x, y]) => {
   return `CASE WHEN ${x} IS NULL OR ${y} IS NULL THEN NULL WHEN isinf(${x}) OR isinf(${y}) THEN 'Infinity'::DOUBLE WHEN ${most} BETWEEN 1e-140 AND 1e140 THEN sqrt(${x} * ${x} + ${y} * ${y}) ELSE ${scaled} END`;
 };
 
+const floating: ArgumentRule = { ...double, expects: '("DOUBLE" or "FLOAT")' };
 const numericOrInterval = (expects: string): ArgumentRule => ({
   ...numeric,
   expects,
@@ -341,8 +341,8 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   scalar('factorial', [integer], types.long, 'CASE WHEN $0 BETWEEN 0 AND 20 THEN CAST(factorial($0) AS BIGINT) END', {
     nullable: true,
   }),
-  scalar('isnan', [double], types.boolean, 'coalesce(isnan($0), false)', { nullable: false }),
-  scalar('nanvl', [double, double], types.double, 'CASE WHEN isnan($0) THEN $1 ELSE $0 END'),
+  scalar('isnan', [floating], types.boolean, 'coalesce(isnan($0), false)', { nullable: false }),
+  scalar('nanvl', [floating, floating], types.double, 'CASE WHEN isnan($0) THEN $1 ELSE $0 END'),
   scalar('positive', [signed], sameAs(0), '$0', { pretty: ([a]) => `(+ ${a})` }),
   scalar(
     'width_bucket',
@@ -356,7 +356,6 @@ export const mathFunctions: readonly FunctionDefinition[] = [
       ),
     { nullable: true },
   ),
-  scalar('equal_null', [common, common], types.boolean, '($0 IS NOT DISTINCT FROM $1)', { nullable: false }),
   rowNumber('monotonically_increasing_id'),
   // Of a plan that says where its rows lie another number takes this one's place (relation/places.ts).
   scalar('spark_partition_id', [], types.integer, '0', {

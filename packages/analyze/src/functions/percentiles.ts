@@ -36,11 +36,12 @@ const continuous: ArgumentRule = {
   expects: '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")',
   accepts: (t) => double.accepts(t) || t.kind === 'year_month_interval' || t.kind === 'day_time_interval',
 };
-const APPROXIMATED = ['date', 'timestamp', 'timestamp_ntz', 'year_month_interval', 'day_time_interval', 'null'];
+const APPROXIMATED = ['date', 'timestamp', 'timestamp_ntz', 'year_month_interval', 'day_time_interval'];
 const approximated: ArgumentRule = {
   expects:
     '("NUMERIC" or "DATE" or "TIMESTAMP" or "TIMESTAMP_NTZ" or "INTERVAL YEAR TO MONTH" or "INTERVAL DAY TO SECOND")',
   accepts: (t) => isNumeric(t) || APPROXIMATED.includes(t.kind),
+  typed: true,
   to: types.double,
   timeTo: types.date,
 };

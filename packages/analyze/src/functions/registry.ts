@@ -138,7 +138,21 @@ export function findFunction(nameParts: readonly string[]): { name: string; defi
 export const byCount = <D extends FunctionDefinition>(definition: D, count: number): D | CountedDefinition =>
   definition.kind === 'scalar' ? (definition.byCount?.[count] ?? definition) : definition;
 
-/** Casts arguments to what the rules want. Errors: WRONG_NUM_ARGS, DATATYPE_MISMATCH.*. */
+/** Error: WRONG_NUM_ARGS. `counts` is how many it takes, as errors tell it, where that does not follow from the rules. */
+export function checkCount(name: string, rules: readonly ArgumentRule[], actual: number, counts?: string): void {
+  const last = rules[rules.length - 1];
+  const least = rules.filter((r) => !r.optional).length;
+  const most = last?.rest ? Number.POSITIVE_INFINITY : rules.length;
+  if (actual >= least && actual <= most) return;
+  const expectedNum = last?.rest
+    ? `> ${least - 1}`
+    : least === most
+      ? String(least)
+      : `[${Array.from({ length: most - least + 1 }, (_, i) => least + i).join(', ')}]`;
+  wrongCount(name, counts ?? expectedNum, actual);
+}
+
+/** Casts arguments, of which there are as many as there may be, to what the rules want. Errors: DATATYPE_MISMATCH.*. */
 export function coerceArguments(
   name: string,
   rules: readonly ArgumentRule[],
@@ -146,10 +160,8 @@ export function coerceArguments(
   ansi: boolean,
   /** The call as errors show it. */
   printed: (args: readonly ResolvedExpression[]) => string,
-  /** How many it takes, as errors tell it, where that does not follow from the rules. */
-  counts?: string,
 ): readonly ResolvedExpression[] {
-  const args = castArguments(name, rules, given, ansi, printed, counts);
+  const args = castArguments(name, rules, given, ansi, printed);
   args.forEach(({ type }, index) => {
     const compared = rules[Math.min(index, rules.length - 1)]?.compared;
     const own = compared === 'elements' && type.kind === 'array' ? type.element : type;
@@ -170,21 +182,11 @@ function castArguments(
   ansi: boolean,
   /** The call as errors show it. */
   printed: (args: readonly ResolvedExpression[]) => string,
-  counts: string | undefined,
 ): readonly ResolvedExpression[] {
   const last = rules[rules.length - 1];
-  const least = rules.filter((r) => !r.optional).length;
-  const most = last?.rest ? Number.POSITIVE_INFINITY : rules.length;
-  if (args.length < least || args.length > most) {
-    const expectedNum = last?.rest
-      ? `> ${least - 1}`
-      : least === most
-        ? String(least)
-        : `[${Array.from({ length: most - least + 1 }, (_, i) => least + i).join(', ')}]`;
-    return wrongCount(name, counts ?? expectedNum, args.length);
-  }
   const ruleOf = (index: number): ArgumentRule => (rules[Math.min(index, rules.length - 1)] ?? last) as ArgumentRule;
   const sqlExpr = () => `"${printed(args)}"`;
+  checkAlike(name, rules, args, sqlExpr);
   const texts = args.filter((_, index) => ruleOf(index).text);
   const bytes = texts.length > 0 && texts.every((a) => a.type.kind === 'binary');
   const cast = args.map((arg, index) => {
@@ -215,22 +217,7 @@ function castArguments(
   const wide = tight
     ? tightestTypeOf(all, ansi)
     : (widerTypeOf(all, ansi) ?? (name === 'in' ? sameShape(all) : undefined));
-  const untyped = all.some((type) => type.kind === 'null');
-  if ((wide === undefined || untyped) && tight && rules[0]?.expects === array.expects) {
-    return fail('DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES', {
-      sqlExpr: sqlExpr(),
-      functionName: `\`${name}\``,
-      arrayType: '"ARRAY"',
-      leftType: quotedType(all[0] ?? types.null),
-      rightType: quotedType(all[1] ?? types.null),
-    });
-  }
-  if (untyped && rules[0]?.expects === map.expects)
-    return fail('DATATYPE_MISMATCH.MAP_CONCAT_DIFF_TYPES', {
-      sqlExpr: sqlExpr(),
-      functionName: `\`${name}\``,
-      dataType: `[${all.map((t) => quotedType(t)).join(', ')}]`,
-    });
+  if (wide === undefined && tight && rules[0]?.expects === array.expects) return arraysDiffer(name, args, sqlExpr);
   if (wide === undefined) {
     return fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
       sqlExpr: sqlExpr(),
@@ -245,6 +232,32 @@ function castArguments(
   return cast.map((arg, index) => (ruleOf(index).common ? castCommon(arg, wide, ansi) : arg));
 }
 
+const arraysDiffer = (name: string, args: readonly ResolvedExpression[], sqlExpr: () => string): never =>
+  fail('DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES', {
+    sqlExpr: sqlExpr(),
+    functionName: `\`${name}\``,
+    arrayType: '"ARRAY"',
+    leftType: quotedType(args[0]?.type ?? types.null),
+    rightType: quotedType(args[1]?.type ?? types.null),
+  });
+
+/** Arrays that are to be of one type, and maps, are told together where one of them is none. Errors: DATATYPE_MISMATCH.* */
+function checkAlike(
+  name: string,
+  [rule]: readonly ArgumentRule[],
+  args: readonly ResolvedExpression[],
+  sqlExpr: () => string,
+): void {
+  if (!rule?.common || args.every((a) => rule.accepts(a.type))) return;
+  if (rule.expects === array.expects) arraysDiffer(name, args, sqlExpr);
+  if (rule.expects === map.expects)
+    fail('DATATYPE_MISMATCH.MAP_CONCAT_DIFF_TYPES', {
+      sqlExpr: sqlExpr(),
+      functionName: `\`${name}\``,
+      dataType: `[${args.map((a) => quotedType(a.type)).join(', ')}]`,
+    });
+}
+
 /** Casts an array's elements and one more value to the type they share. Error: DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES. */
 function withElement(
   name: string,
@@ -254,7 +267,8 @@ function withElement(
   ansi: boolean,
 ): readonly ResolvedExpression[] {
   const [list, value] = [args[0], args[at]] as [ResolvedExpression, ResolvedExpression];
-  if (/^array_(contains|position)$/.test(name) && [list, value].some((e) => e.type.kind === 'null'))
+  const known = { array_contains: [list, value], array_position: [list] }[name] ?? [];
+  if (known.some((e) => e.type.kind === 'null'))
     return fail('DATATYPE_MISMATCH.NULL_TYPE', { sqlExpr: sqlExpr(), functionName: `\`${name}\`` });
   const differ = () =>
     fail('DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES', {
@@ -264,8 +278,7 @@ function withElement(
       leftType: quotedType(list.type),
       rightType: quotedType(value.type),
     });
-  if (list.type.kind === 'null') return differ();
-  if (list.type.kind !== 'array') return args;
+  if (list.type.kind !== 'array') return differ();
   const wide = tightestCommonType(list.type.element, value.type, ansi);
   // A decimal beside whole numbers is no common type here, but where it is only looked for.
   const apart =
