@@ -11,7 +11,7 @@ import type {
   ResolvedLiteral,
   SqlTemplate,
 } from '@outboard/plan';
-import { isNumeric, sqlName, typeEquals, types } from '@outboard/plan';
+import { isIntegral, isNumeric, isString, sqlName, typeEquals, types } from '@outboard/plan';
 import { canHoldNullAfterCast } from './nullability.js';
 import { prettyLiteral } from './pretty-literal.js';
 
@@ -55,10 +55,29 @@ export const call = (
 
 const DAY_MS = 86_400_000;
 
+/** What a cast makes of a literal's value as a text, where that is plain. */
+function textOf({ type, value }: ResolvedLiteral): string | undefined {
+  if (type.kind === 'binary') return textOfBytes(value as Uint8Array);
+  if (type.kind === 'double' || isIntegral(type) || type.kind === 'decimal' || type.kind === 'boolean')
+    return prettyLiteral(type, value);
+  return undefined;
+}
+function textOfBytes(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A literal under an implicit cast, computed now where that is plain, so that the engine sees a constant of the right type. */
 function fold(value: ResolvedLiteral, to: DataType): ResolvedLiteral | undefined {
   const from = value.type;
   if (value.value === null) return { ...value, type: to };
+  if (isString(to) && !isString(from)) {
+    const text = textOf(value);
+    return text === undefined ? undefined : { ...value, type: types.string, value: text };
+  }
   if (isNumeric(from) && isNumeric(to)) {
     const text = String(value.value);
     const integral = /^-?\d+$/.test(text);

@@ -104,7 +104,7 @@ function resolved(
   if (!scope.context.settings.timeType && isOfTime(name)) return fail('UNSUPPORTED_TIME_TYPE');
   const told =
     madeOf === undefined ? printedBy : (of: readonly ResolvedExpression[]) => madeOf.call(of.map((a) => a.pretty));
-  const args = coerceArguments(madeOf?.name ?? name, definition.arguments, inputOrder, ansi, told);
+  const args = coerceArguments(madeOf?.name ?? name, definition.arguments, inputOrder, ansi, told, madeOf?.before);
   if (definition.kind === 'generator') {
     return {
       kind: 'generator',

@@ -183,6 +183,19 @@ const delimiter: ArgumentRule = {
   accepts: (t) => stringOrBinary.accepts(t) || t.kind === 'null',
 };
 
+/** Error: WRONG_NUM_ARGS.WITH_SUGGESTION where nothing is counted. */
+function checkCounted({ length }: readonly ResolvedExpression[]): void {
+  if (length === 0)
+    fail('WRONG_NUM_ARGS.WITH_SUGGESTION', {
+      functionName: '`count`',
+      expectedNum: ' >= 1',
+      actualNum: '0',
+      legacyNum: '0',
+      legacyConfKey: '"spark.sql.legacy.allowParameterlessCount"',
+      legacyConfValue: '"true"',
+    });
+}
+
 export const aggregateFunctions: readonly FunctionDefinition[] = [
   aggregate(
     'count',
@@ -196,7 +209,7 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
       // A row counts where none of its values is NULL; as one value the engine would count it.
       return `<<count(CASE WHEN ${a.map((x) => `${x} IS NOT NULL`).join(' AND ')} THEN row(${a.join(', ')}) END)>>`;
     },
-    { nullable: false },
+    { nullable: false, check: checkCounted },
   ),
   aggregate('count_if', [boolean], types.long, 'CAST(<<count(CASE WHEN $0 THEN 1 END)>> AS BIGINT)', {
     nullable: false,

@@ -75,7 +75,8 @@ const instant = (local: string, zone: string | undefined, c: TemplateContext, in
 /** As they are: no text is read as one. */
 const day: ArgumentRule = { expects: '"DATE"', accepts: (t) => t.kind === 'date' };
 const zone: ArgumentRule = { expects: '"STRING"', accepts: isString };
-const ofDay = (name: string) => scalar(name, [day], types.timestamp, '($0)::TIMESTAMPTZ');
+const ofDay = (name: string) =>
+  scalar(name, [day], types.timestamp, '($0)::TIMESTAMPTZ', { madeOf: madeOf(name.replace('try_', '')) });
 /** Of a day and a time of it. */
 const ofTime = (name: string, kind: Kind, printed: (inside: string) => string): CountedDefinition =>
   scalar(

@@ -133,6 +133,8 @@ export const hasNull = (list: string): string => `(list_count(${list}) < len(${l
 interface MadeOf {
   readonly name: string;
   readonly call: (printed: readonly string[]) => string;
+  /** How many arguments it has before the first that is given. */
+  readonly before?: number;
 }
 export const madeOf = (name: string): MadeOf => ({ name, call: (printed) => `${name}(${printed.join(', ')})` });
 
@@ -278,6 +280,9 @@ export function checkMapKey(key: DataType, pretty: string): void {
   if (contains(key, 'map') || contains(key, 'variant'))
     fail('DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE', { sqlExpr: `"${pretty}"`, keyType: quotedType(key) });
 }
+
+/** What is raised has no place in the query that Spark would tell of: `@` without a number says so. */
+export const nowhere = (raised: string): string => raised.replace("'[", "'@[");
 
 /** The value of a literal that is a string or a number, or undefined. */
 export const isTrue = (arg: ResolvedExpression | undefined): boolean => arg?.kind === 'literal' && arg.value === true;

@@ -255,6 +255,8 @@ export function schemaArgument(e: ResolvedExpression | undefined): DataType {
 const typeOfText = (text: string): DataType => (parseSchema(`x ${text}`).fields[0] as { type: DataType }).type;
 
 const jsonPath: SqlTemplate = (a, c) => {
+  const [, given] = c.arguments;
+  if (given?.kind === 'literal' && given.value === null) return 'NULL::VARCHAR';
   const path = literalText(c.arguments, 1, 'a JSON path');
   if (!/^\$((\.[A-Za-z_][A-Za-z0-9_]*)|(\[\d+\])|(\['[^'*"\\]+'\])|(\[\*\]))*$/.test(path)) {
     return path.startsWith('$') ? refuse(`the JSON path ${path}`) : 'NULL::VARCHAR';

@@ -18,6 +18,7 @@ import { aggregateFunctions } from './aggregates.js';
 import { bitFunctions } from './bits.js';
 import { calendarFunctions } from './calendar.js';
 import { castFunctions } from './casts.js';
+import { charsetFunctions } from './charsets.js';
 import { collectionFunctions } from './collections.js';
 import { conditionalFunctions } from './conditional.js';
 import { csvFunctions } from './csv.js';
@@ -67,6 +68,7 @@ const families = [
   stringFunctions,
   patternFunctions,
   encodingFunctions,
+  charsetFunctions,
   formatFunctions,
   csvFunctions,
   jsonFunctions,
@@ -160,8 +162,10 @@ export function coerceArguments(
   ansi: boolean,
   /** The call as errors show it. */
   printed: (args: readonly ResolvedExpression[]) => string,
+  /** How many there are before these, as errors count them. */
+  before = 0,
 ): readonly ResolvedExpression[] {
-  const args = castArguments(name, rules, given, ansi, printed);
+  const args = castArguments(name, rules, given, ansi, printed, before);
   args.forEach(({ type }, index) => {
     const compared = rules[Math.min(index, rules.length - 1)]?.compared;
     const own = compared === 'elements' && type.kind === 'array' ? type.element : type;
@@ -182,6 +186,7 @@ function castArguments(
   ansi: boolean,
   /** The call as errors show it. */
   printed: (args: readonly ResolvedExpression[]) => string,
+  before: number,
 ): readonly ResolvedExpression[] {
   const last = rules[rules.length - 1];
   const ruleOf = (index: number): ArgumentRule => (rules[Math.min(index, rules.length - 1)] ?? last) as ArgumentRule;
@@ -205,7 +210,7 @@ function castArguments(
       return implicitCast(arg, rule.to, ansi);
     const list = rule.elements && arg.type.kind === 'array' ? arrayOf(rule.elements, arg.type.containsNull) : undefined;
     if (list !== undefined && implicitlyCastable(arg.type, list, ansi)) return implicitCast(arg, list, ansi);
-    return unexpectedInput(sqlExpr(), index, rule.expects, arg);
+    return unexpectedInput(sqlExpr(), before + index, rule.expects, arg);
   });
   const elements = args.findIndex((_, index) => ruleOf(index).element);
   if (elements > 0) return withElement(name, cast, elements, sqlExpr, ansi);

@@ -8,6 +8,7 @@ import {
   type FunctionDefinition,
   integer,
   long,
+  nowhere,
   nullIfAnyNull,
   optional,
   type ResultRule,
@@ -341,10 +342,23 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     },
   ),
   scalar(
-    'validate_utf8 make_valid_utf8',
+    'validate_utf8',
     [stringOfBytes],
     types.string,
-    (a, c) => (isBinary(c) ? refuse('bytes that may be no UTF-8 as a string') : `${a[0]}`),
+    (a, c) =>
+      isBinary(c)
+        ? triedText(a[0] ?? '', (b, text) => {
+            const str = `regexp_replace(hex(${b}), '(..)', '\\\\x\\1', 'g')`;
+            return `CASE WHEN ${b} IS NOT NULL AND ${text} IS NULL THEN ${nowhere(raiseWith('INVALID_UTF8_STRING', { str }))} ELSE ${text} END`;
+          })
+        : `${a[0]}`,
+    { nullable: true },
+  ),
+  scalar(
+    'make_valid_utf8',
+    [stringOfBytes],
+    types.string,
+    (a, c) => (isBinary(c) ? `outboard_make_valid_utf8(${a[0]})` : `${a[0]}`),
     { nullable: true },
   ),
   scalar(
