@@ -35,6 +35,7 @@ export const exceptionClasses = {
   classNotFound: [spark('SparkClassNotFoundException'), 'java.lang.ClassNotFoundException'],
   invalidPlan: [spark('sql.connect.common.InvalidPlanInput')],
   spark: [spark('SparkException')],
+  javaRuntime: ['java.lang.RuntimeException'],
 } as const satisfies Record<string, readonly string[]>;
 export type ExceptionClass = keyof typeof exceptionClasses;
 

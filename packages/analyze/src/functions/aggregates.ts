@@ -216,9 +216,9 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   }),
   aggregate('sum', [numericOrInterval], sumType, sum),
   // The engine's sum is wider than what it is cast to.
-  aggregate('try_sum', [numericOrInterval], sumType, trySum),
+  aggregate('try_sum', [numericOrInterval], sumType, trySum, { counts: '[1, 2]' }),
   aggregate('avg mean', [numericOrInterval], avgType, averageOf(false)),
-  aggregate('try_avg', [numericOrInterval], avgType, averageOf(true)),
+  aggregate('try_avg', [numericOrInterval], avgType, averageOf(true), { counts: '[1, 2]' }),
   aggregate('min', [compared(any)], sameAs(0), extreme('min')),
   aggregate('max', [compared(any)], sameAs(0), extreme('max')),
   aggregate('first first_value', [any, optional(any)], sameAs(0), firstLast('first'), withFlag),
@@ -280,7 +280,9 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   pairs('regr_sxx'),
   pairs('regr_sxy'),
   pairs('regr_syy'),
-  aggregate('regr_count', [double, double], types.long, 'CAST(<<regr_count($0, $1)>> AS BIGINT)', { nullable: false }),
+  aggregate('regr_count', [numeric, numeric], types.long, 'CAST(<<regr_count($0, $1)>> AS BIGINT)', {
+    nullable: false,
+  }),
   aggregate('max_by', [any, compared(any)], sameAs(0), extremeBy('max')),
   aggregate('min_by', [any, compared(any)], sameAs(0), extremeBy('min')),
   aggregate('bool_and every', [boolean], types.boolean, '<<bool_and($0)>>'),

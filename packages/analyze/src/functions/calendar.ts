@@ -60,7 +60,7 @@ const shown = (name: string, a: readonly string[]): string =>
 const making = (name: string, tries: boolean): FunctionDefinition =>
   scalar(
     name,
-    [...Array.from({ length: 6 }, () => optional(integer)), optional(seconds)],
+    [tries ? integer : optional(integer), ...Array.from({ length: 5 }, () => optional(integer)), optional(seconds)],
     types.calendarInterval,
     makeInterval(tries),
     {

@@ -66,6 +66,12 @@ const elementAt = (list: string, index: string, ansi: boolean) => {
 const typedArray: ArgumentRule = { ...array, typed: true };
 const typedInteger: ArgumentRule = { expects: integer.expects, accepts: integer.accepts, typed: true };
 
+const pairs: ArgumentRule = {
+  expects: '"ARRAY" of pair "STRUCT"',
+  accepts: (t) => t.kind === 'array' && t.element.kind === 'struct' && t.element.fields.length === 2,
+  typed: true,
+};
+
 const isNullable = (args: Args, index: number) => args[index]?.nullable ?? true;
 const valueContainsNull = (type: DataType) => type.kind !== 'map' || type.valueContainsNull;
 /** Where an element is put: before the one that stands there, from the end for negative places; gaps are NULLs. */
@@ -76,8 +82,6 @@ const inserted = (a: readonly string[]): string => {
   const back = `list_concat(list_append(${list}[1:greatest(len(${list}) + ${at} + 1, 0)], ${item}), list_concat(${gap(`-(${at}) - 1 - len(${list})`)}, ${list}[greatest(len(${list}) + ${at} + 2, 1):]))`;
   return `CASE WHEN ${list} IS NULL OR ${at} IS NULL THEN NULL WHEN ${at} = 0 THEN ${raise('INVALID_INDEX_OF_ZERO')} WHEN ${at} > 0 THEN ${before} ELSE ${back} END`;
 };
-
-/** Keeps NULL where the engine's set functions drop it. */
 
 export const collectionFunctions: readonly FunctionDefinition[] = [
   scalar(
@@ -219,7 +223,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
       nullable: (args) => (args[0]?.nullable ?? true) || containsNull(typeOf(args, 0)),
     },
   ),
-  scalar('slice', [array, integer, integer], sameAs(0), (a) => {
+  scalar('slice', [untypedArray, integer, integer], sameAs(0), (a) => {
     const [list, start, length] = a;
     const badStart = raise('INVALID_PARAMETER_VALUE.START', { parameter: '`start`', functionName: '`slice`' });
     const badLength = raiseWith('INVALID_PARAMETER_VALUE.LENGTH', {
@@ -262,7 +266,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'map_from_arrays',
-    [array, array],
+    [untypedArray, untypedArray],
     (args) => {
       checkMapKey(elementType(args), `map_from_arrays(${args.map((a) => a.pretty).join(', ')})`);
       const values = typeOf(args, 1);
@@ -276,7 +280,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'map_from_entries',
-    [array],
+    [pairs],
     (args) => {
       const entry = elementType(args);
       const [key, value] = entry.kind === 'struct' ? entry.fields : [];
@@ -308,7 +312,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'map_contains_key',
-    [map, any],
+    [any, any],
     types.boolean,
     (a, c) => nullIfAnyNull(a, keyed((m, key) => `coalesce(list_contains(map_keys(${m}), ${key}), false)`)(a, c)),
     {

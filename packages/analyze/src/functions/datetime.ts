@@ -42,8 +42,8 @@ import { literalText } from './strings.js';
 import { clockIn, instantIn } from './zones.js';
 
 /** As they are: neither a text nor a date is read as one. */
-const { to: _toTimestamp, ...instant } = timestamp;
-const { to: _toDate, ...day } = date;
+const instant: ArgumentRule = { ...exactly(timestamp), noTime: true };
+const day: ArgumentRule = { ...exactly(date), noTime: true };
 
 const movable: ArgumentRule = { ...date, noTime: true };
 /** A number of days: fractions and long numbers are none, a text is read as one. */

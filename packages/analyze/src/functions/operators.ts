@@ -176,8 +176,9 @@ const arithmeticOperator = (names: string, operator: Operator): FunctionDefiniti
       if (operator === '+') return call('positive', [operand], operand.type, '$0', { pretty: `(+ ${l.pretty})` });
       return call('negative', [operand], operand.type, negative, { pretty: `(- ${l.pretty})` });
     }
-    const made = binaryArithmetic(operator, l, r, ansi);
-    return name === operator ? made : { ...made, pretty: `${name}(${l.pretty}, ${r.pretty})` };
+    if (name === operator) return binaryArithmetic(operator, l, r, ansi);
+    const pretty = `${name}(${l.pretty}, ${r.pretty})`;
+    return { ...binaryArithmetic(operator, l, r, ansi, pretty), pretty };
   });
 
 export function operands(

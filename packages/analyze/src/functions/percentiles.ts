@@ -4,6 +4,7 @@ import {
   array as arrayOf,
   type DataType,
   isNumeric,
+  isString,
   type ResolvedExpression,
   type TemplateContext,
   types,
@@ -14,6 +15,7 @@ import { isFoldable } from '../expression/tree.js';
 import { intervalsOf } from './aggregates.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import {
+  ANSI_CONFIG,
   type ArgumentRule,
   aggregate,
   double,
@@ -91,6 +93,18 @@ function checkPercentage(
   const exprName = 'percentage';
   if (!isFoldable(given)) notFoldable(sqlExpr, exprName, given);
   const shares = sharesOf(given) ?? [];
+  if (
+    given.kind === 'cast' &&
+    given.child.kind === 'literal' &&
+    isString(given.child.type) &&
+    shares.some(Number.isNaN)
+  )
+    fail('CAST_INVALID_INPUT', {
+      expression: `'${given.child.value}'`,
+      sourceType: '"STRING"',
+      targetType: '"DOUBLE"',
+      ansiConfig: ANSI_CONFIG,
+    });
   if (shares.includes(null)) fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { sqlExpr, exprName });
   if (shares.every((share) => !(Number(share) < 0 || Number(share) > 1))) return;
   const currentValue = shares.map((share) => `${javaDouble(Number(share))}D`).join(',');

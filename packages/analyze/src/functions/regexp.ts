@@ -40,7 +40,9 @@ const ESCAPES = /\\[^tnrfaecdDsSwWbBAGZzQEpPxu0hHvVRXkN\W_\d]/;
 /** A literal pattern is checked before the query runs. Error: INVALID_PARAMETER_VALUE.PATTERN where it is none of Java's. */
 export function checkRegex(args: Args, index: number, name: string): void {
   const pattern = literalOf(args, index);
-  if (typeof pattern !== 'string') return;
+  const [text] = args;
+  // Of a NULL that is written out nothing is asked.
+  if (typeof pattern !== 'string' || (text?.kind === 'literal' && text.value === null)) return;
   const bare = pattern.replaceAll('\\\\', '');
   // The worker says it of these.
   if (FOREIGN.test(bare)) return;

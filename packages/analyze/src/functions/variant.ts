@@ -12,6 +12,7 @@ import {
 import type { Resolvers } from '../context.js';
 import { call, implicitCast } from '../expression/build.js';
 import { unexpectedInput } from '../expression/mismatch.js';
+import { isFoldable } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { canCast, variantHolds } from '../types/cast.js';
 import {
@@ -27,9 +28,10 @@ import {
 } from './define.js';
 import { literalText } from './strings.js';
 
-/** A type by its name. Error: UNSUPPORTED_DATATYPE and others of a type that can't be read. */
-/** A type by its name; what is none is the call's fault, and not the text's. */
+/** A type by its name; what is none is the call's fault, and not the text's. Errors: INVALID_SCHEMA.NON_STRING_LITERAL, UNSUPPORTED_DATATYPE and others of a type that can't be read. */
 const typeArgument = (e: ResolvedExpression): DataType => {
+  if (!isString(e.type) || !isFoldable(e) || (e.kind === 'literal' && e.value === null))
+    return fail('INVALID_SCHEMA.NON_STRING_LITERAL', { inputSchema: `"${e.pretty}"` });
   try {
     return parseDataType(literalText([e], 0, 'a type'));
   } catch (thrown) {
@@ -52,6 +54,7 @@ const variantGet = (name: string, mode: 'ansi' | 'try'): FunctionDefinition =>
     const type = schema === undefined ? types.variant : typeArgument(schema);
     const pretty = `${name}(${value.pretty}, ${path.pretty})`;
     if (!['variant', 'null'].includes(value.type.kind)) unexpectedInput(`"${pretty}"`, 0, '"VARIANT"', value);
+    if (!text.accepts(path.type) && path.type.kind !== 'null') unexpectedInput(`"${pretty}"`, 1, text.expects, path);
     if (!canCast(types.variant, type, true))
       fail('DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION', {
         sqlExpr: `"${pretty}"`,
