@@ -28,14 +28,13 @@ export const exceptionClasses = {
   dateTime: [spark('SparkDateTimeException'), 'java.time.DateTimeException'],
   numberFormat: [spark('SparkNumberFormatException'), 'java.lang.NumberFormatException'],
   illegalArgument: [spark('SparkIllegalArgumentException'), 'java.lang.IllegalArgumentException'],
-  runtime: [spark('SparkRuntimeException')],
+  runtime: [spark('SparkRuntimeException'), 'java.lang.RuntimeException'],
   upgrade: [spark('SparkUpgradeException')],
   noSuchElement: [spark('SparkNoSuchElementException'), 'java.util.NoSuchElementException'],
   sql: [spark('sql.SparkSQLException'), 'java.sql.SQLException'],
   classNotFound: [spark('SparkClassNotFoundException'), 'java.lang.ClassNotFoundException'],
   invalidPlan: [spark('sql.connect.common.InvalidPlanInput')],
   spark: [spark('SparkException')],
-  javaRuntime: ['java.lang.RuntimeException'],
 } as const satisfies Record<string, readonly string[]>;
 export type ExceptionClass = keyof typeof exceptionClasses;
 

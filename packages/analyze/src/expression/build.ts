@@ -60,6 +60,7 @@ function textOf({ type, value }: ResolvedLiteral): string | undefined {
   if (type.kind === 'binary') return textOfBytes(value as Uint8Array);
   if (type.kind === 'double' || isIntegral(type) || type.kind === 'decimal' || type.kind === 'boolean')
     return prettyLiteral(type, value);
+  if (type.kind === 'date') return /^DATE '(\d{4}-\d\d-\d\d)'$/.exec(prettyLiteral(type, value))?.[1];
   return undefined;
 }
 function textOfBytes(bytes: Uint8Array): string | undefined {

@@ -8,7 +8,6 @@ import {
   binary,
   type FunctionDefinition,
   literalOf,
-  nowhere,
   raise,
   scalar,
   special,
@@ -30,7 +29,7 @@ function encoded([text = '', charset = '']: readonly string[], c: TemplateContex
 function decoded([bytes = '', charset = '']: readonly string[], c: TemplateContext): string {
   if (!isUtf8(c)) return `outboard_decode(${bytes}, ${charset}::VARCHAR)`;
   const given = String(literalOf(c.arguments, 1));
-  const wrong = nowhere(raise('MALFORMED_CHARACTER_CODING', { function: '`decode`', charset: given }));
+  const wrong = raise('MALFORMED_CHARACTER_CODING', { function: '`decode`', charset: given });
   return triedText(bytes, (b, text) => `CASE WHEN ${b} IS NOT NULL AND ${text} IS NULL THEN ${wrong} ELSE ${text} END`);
 }
 

@@ -224,7 +224,8 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     },
   ),
   scalar('slice', [untypedArray, integer, integer], sameAs(0), (a) => {
-    const [list, start, length] = a;
+    const [given, start, length] = a;
+    const list = `(${given})`;
     const badStart = raise('INVALID_PARAMETER_VALUE.START', { parameter: '`start`', functionName: '`slice`' });
     const badLength = raiseWith('INVALID_PARAMETER_VALUE.LENGTH', {
       parameter: sqlText('`length`'),

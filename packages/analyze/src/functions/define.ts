@@ -1,5 +1,5 @@
 /** The language of the function tables: one line a function. */
-import { fail } from '@outboard/errors';
+import { fail, OutboardError } from '@outboard/errors';
 import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate } from '@outboard/plan';
 import { array as arrayOf, contains, isInterval, isNumeric, isString, letIn, quotedType, types } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
@@ -271,6 +271,16 @@ export const wrongCount = (name: string, expected: string, actual: number): neve
     actualNum: String(actual),
     docroot: 'https://spark.apache.org/docs/latest',
   });
+
+/** What can't be read of an argument's text is the call's fault, and not the query's text's. */
+export function faultOfCall<Read>(read: () => Read): Read {
+  try {
+    return read();
+  } catch (thrown) {
+    if (!(thrown instanceof OutboardError) || thrown.class !== 'parse') throw thrown;
+    return fail(thrown.condition, thrown.parameters, { class: 'analysis' });
+  }
+}
 
 /** A text in the engine's SQL. */
 export const sqlText = (value: string): string => `'${value.replaceAll("'", "''")}'`;

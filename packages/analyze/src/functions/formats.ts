@@ -233,11 +233,7 @@ const toChar: SqlTemplate = (a, c) => {
         case 'utf-8':
           return `decode(${a[0]})`;
         default:
-          return fail('INVALID_PARAMETER_VALUE.BINARY_FORMAT', {
-            functionName: '`to_char`',
-            parameter: '`format`',
-            invalidFormat: `'${format}'`,
-          });
+          return refuse(`to_char of bytes as ${format}`);
       }
     default:
       return refuse(`to_char of ${type.kind}`);
@@ -281,8 +277,15 @@ export const formatFunctions: readonly FunctionDefinition[] = [
       args.some((x) => x.nullable) ||
       decimalOf(typeOf(args, 0).kind) !== undefined ||
       (typeOf(args, 0).kind === 'binary' && !isEncoded(args)),
-    check: (args) => {
+    check: (args, name) => {
       const [value] = args;
+      const format = literalOf(args, 1);
+      if (typeOf(args, 0).kind === 'binary' && typeof format === 'string' && !/^(base64|hex|utf-8)$/i.test(format))
+        fail('INVALID_PARAMETER_VALUE.BINARY_FORMAT', {
+          functionName: `\`${name}\``,
+          parameter: '`format`',
+          invalidFormat: `'${format}'`,
+        });
       if (isNumeric(typeOf(args, 0))) numberFormatOf(args, 'to_char');
       else if (value !== undefined) refuseTimeAs(types.timestamp, value);
     },

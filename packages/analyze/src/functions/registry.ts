@@ -15,6 +15,7 @@ import { implicitCast } from '../expression/build.js';
 import { refuseTimeAs, unexpectedInput } from '../expression/mismatch.js';
 import { implicitlyCastable, sameShape, tightestCommonType, tightestTypeOf, widerTypeOf } from '../types/coercion.js';
 import { aggregateFunctions } from './aggregates.js';
+import { avroFunctions } from './avro.js';
 import { bitFunctions } from './bits.js';
 import { calendarFunctions } from './calendar.js';
 import { castFunctions } from './casts.js';
@@ -70,6 +71,7 @@ const families = [
   encodingFunctions,
   charsetFunctions,
   formatFunctions,
+  avroFunctions,
   csvFunctions,
   jsonFunctions,
   variantFunctions,

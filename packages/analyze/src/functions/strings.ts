@@ -8,7 +8,6 @@ import {
   type FunctionDefinition,
   integer,
   long,
-  nowhere,
   nullIfAnyNull,
   optional,
   type ResultRule,
@@ -349,7 +348,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
       isBinary(c)
         ? triedText(a[0] ?? '', (b, text) => {
             const str = `regexp_replace(hex(${b}), '(..)', '\\\\x\\1', 'g')`;
-            return `CASE WHEN ${b} IS NOT NULL AND ${text} IS NULL THEN ${nowhere(raiseWith('INVALID_UTF8_STRING', { str }))} ELSE ${text} END`;
+            return `CASE WHEN ${b} IS NOT NULL AND ${text} IS NULL THEN ${raiseWith('INVALID_UTF8_STRING', { str })} ELSE ${text} END`;
           })
         : `${a[0]}`,
     { nullable: true },

@@ -1,5 +1,5 @@
 /** Spark's functions of VARIANT (Spark 4.1, "Variant Functions"). */
-import { fail, OutboardError } from '@outboard/errors';
+import { fail } from '@outboard/errors';
 import {
   type DataType,
   type FunctionCall,
@@ -20,6 +20,7 @@ import {
   aggregate,
   any,
   type FunctionDefinition,
+  faultOfCall,
   scalar,
   special,
   sqlText,
@@ -32,12 +33,7 @@ import { literalText } from './strings.js';
 const typeArgument = (e: ResolvedExpression): DataType => {
   if (!isString(e.type) || !isFoldable(e) || (e.kind === 'literal' && e.value === null))
     return fail('INVALID_SCHEMA.NON_STRING_LITERAL', { inputSchema: `"${e.pretty}"` });
-  try {
-    return parseDataType(literalText([e], 0, 'a type'));
-  } catch (thrown) {
-    if (!(thrown instanceof OutboardError) || thrown.condition !== 'UNSUPPORTED_DATATYPE') throw thrown;
-    return fail(thrown.condition, thrown.parameters, { class: 'analysis' });
-  }
+  return faultOfCall(() => parseDataType(literalText([e], 0, 'a type')));
 };
 
 const variant: ArgumentRule = { expects: '"VARIANT"', accepts: (t) => t.kind === 'variant' };
