@@ -58,10 +58,11 @@ const DAY_MS = 86_400_000;
 /** What a cast makes of a literal's value as a text, where that is plain. */
 function textOf({ type, value }: ResolvedLiteral): string | undefined {
   if (type.kind === 'binary') return textOfBytes(value as Uint8Array);
-  if (type.kind === 'double' || isIntegral(type) || type.kind === 'decimal' || type.kind === 'boolean')
-    return prettyLiteral(type, value);
-  if (type.kind === 'date') return /^DATE '(\d{4}-\d\d-\d\d)'$/.exec(prettyLiteral(type, value))?.[1];
-  return undefined;
+  const shown = prettyLiteral(type, value);
+  if (type.kind === 'double' || isIntegral(type) || type.kind === 'boolean') return shown;
+  // Only without ANSI a decimal may be shown with an exponent.
+  if (type.kind === 'decimal') return shown === value ? shown : undefined;
+  return type.kind === 'date' ? /^DATE '(\d{4}-\d\d-\d\d)'$/.exec(shown)?.[1] : undefined;
 }
 function textOfBytes(bytes: Uint8Array): string | undefined {
   try {
