@@ -28,7 +28,7 @@ export const exceptionClasses = {
   dateTime: [spark('SparkDateTimeException'), 'java.time.DateTimeException'],
   numberFormat: [spark('SparkNumberFormatException'), 'java.lang.NumberFormatException'],
   illegalArgument: [spark('SparkIllegalArgumentException'), 'java.lang.IllegalArgumentException'],
-  runtime: [spark('SparkRuntimeException')],
+  runtime: [spark('SparkRuntimeException'), 'java.lang.RuntimeException'],
   upgrade: [spark('SparkUpgradeException')],
   noSuchElement: [spark('SparkNoSuchElementException'), 'java.util.NoSuchElementException'],
   sql: [spark('sql.SparkSQLException'), 'java.sql.SQLException'],

@@ -1581,3 +1581,615 @@ SELECT try_subtract(2, 'x');
 
 --: try_to_timestamp_1
 SELECT try_to_timestamp(2.5D);
+
+--: approx_percentile_1
+SELECT approx_percentile(NULL, array(0.5, 0.4, 0.1), 100) FROM VALUES (0), (1), (2), (10) AS tab(col);
+
+--: approx_percentile_2
+SELECT approx_percentile(col, 'x', 100) FROM VALUES (0), (1), (2), (10) AS tab(col);
+
+--: array_except_3
+SELECT array_except('1', array(1, 3, 5));
+
+--: array_insert_6
+SELECT array_insert('1', 5, 5);
+
+--: array_intersect_3
+SELECT array_intersect('1', array(1, 3, 5));
+
+--: array_position_2
+SELECT array_position(array(312, 773, 708, 708), NULL);
+
+--: array_remove_2
+SELECT array_remove('1', 3);
+
+--: array_union_3
+SELECT array_union('1', array(1, 3, 5));
+
+--: arrays_overlap_3
+SELECT arrays_overlap('1', array(3, 4, 5));
+
+--: assert_true_1
+SELECT assert_true('1');
+
+--: btrim_1
+SELECT btrim(array(1));
+
+--: btrim_2
+SELECT btrim('SSparkSQLS', array(1));
+
+--: ceil_6
+SELECT ceil(true);
+
+--: ceil_7
+SELECT ceil();
+
+--: ceil_8
+SELECT ceil(NULL, 3);
+
+--: ceil_9
+SELECT ceil('x', 3);
+
+--: ceiling_6
+SELECT ceiling(true);
+
+--: ceiling_7
+SELECT ceiling();
+
+--: ceiling_8
+SELECT ceiling(NULL, 3);
+
+--: ceiling_9
+SELECT ceiling('x', 3);
+
+--: concat_ws_1
+SELECT concat_ws(' ', map('a',1), 'SQL');
+
+--: concat_ws_2
+SELECT concat_ws(' ', 'Spark', map('a',1));
+
+--: conv_1
+SELECT conv('100', NULL, 10);
+
+--: conv_2
+SELECT conv('100', 'x', 10);
+
+--: convert_timezone_1
+SELECT convert_timezone('Europe/Brussels', 1, timestamp_ntz'2021-12-06 00:00:00');
+
+--: convert_timezone_2
+SELECT convert_timezone('Europe/Brussels', array(1), timestamp_ntz'2021-12-06 00:00:00');
+
+--: convert_timezone_3
+SELECT convert_timezone('Europe/Brussels', 'America/Los_Angeles', '1');
+
+--: convert_timezone_4
+SELECT convert_timezone('Europe/Brussels', 'America/Los_Angeles', 1);
+
+--: convert_timezone_5
+SELECT convert_timezone('Europe/Brussels', 'America/Los_Angeles', DATE'2020-02-03');
+
+--: count_1
+SELECT count() FROM VALUES (NULL), (5), (5), (20) AS tab(col);
+
+--: date_format_1
+SELECT date_format('2016-04-08', true);
+
+--: date_part_1
+SELECT date_part(NULL, TIMESTAMP '2019-08-12 01:00:00.123456');
+
+--: date_part_2
+SELECT date_part(1, TIMESTAMP '2019-08-12 01:00:00.123456');
+
+--: date_part_3
+SELECT date_part('YEAR', '1');
+
+--: date_part_4
+SELECT date_part('YEAR', 1);
+
+--: date_trunc_1
+SELECT date_trunc(NULL, '2015-03-05T09:32:05.359');
+
+--: datepart_1
+SELECT datepart(NULL, TIMESTAMP '2019-08-12 01:00:00.123456');
+
+--: datepart_2
+SELECT datepart(1, TIMESTAMP '2019-08-12 01:00:00.123456');
+
+--: datepart_3
+SELECT datepart('YEAR', '1');
+
+--: datepart_4
+SELECT datepart('YEAR', 1);
+
+--: decode_8
+SELECT decode(encode('abc', 'utf-8'), NULL);
+
+--: decode_9
+SELECT decode(encode('abc', 'utf-8'), '1');
+
+--: decode_10
+SELECT decode(encode('abc', 'utf-8'), array(1));
+
+--: decode_11
+SELECT decode(encode('abc', 'utf-8'));
+
+--: decode_12
+SELECT decode(encode('abc', 'utf-8'), 'utf-8', 1);
+
+--: decode_13
+SELECT decode(true, 1, 'Southlake', 2, 'San Francisco', 3, 'New Jersey', 4, 'Seattle', 'Non domestic');
+
+--: decode_14
+SELECT decode(2, 1, array(1), 2, 'San Francisco', 3, 'New Jersey', 4, 'Seattle', 'Non domestic');
+
+--: decode_15
+SELECT decode(null, map('a',1), 'Spark', NULL, 'SQL', 4, 'rocks');
+
+--: element_at_6
+SELECT element_at(array(1, 2, 3), 1.5);
+
+--: encode_1
+SELECT encode('abc', NULL);
+
+--: encode_2
+SELECT encode('abc', '1');
+
+--: equal_null_1
+SELECT equal_null(true, 3);
+
+--: floor_6
+SELECT floor(true);
+
+--: floor_7
+SELECT floor();
+
+--: floor_8
+SELECT floor(NULL, 3);
+
+--: floor_9
+SELECT floor('x', 3);
+
+--: from_unixtime_1
+SELECT from_unixtime(0, true);
+
+--: get_json_object_7
+SELECT get_json_object('{"a":"b"}', NULL);
+
+--: histogram_numeric_1
+SELECT histogram_numeric(NULL, 5) FROM VALUES (0), (1), (2), (10) AS tab(col);
+
+--: histogram_numeric_2
+SELECT histogram_numeric(col, '1') FROM VALUES (0), (1), (2), (10) AS tab(col);
+
+--: histogram_numeric_3
+SELECT histogram_numeric(col, 'x') FROM VALUES (0), (1), (2), (10) AS tab(col);
+
+--: hour_1
+SELECT hour(1);
+
+--: hour_2
+SELECT hour();
+
+--: hour_3
+SELECT hour('2018-02-14 12:58:59', 1);
+
+--: ifnull_1
+SELECT ifnull('1', array('2'));
+
+--: is_valid_utf8_1
+SELECT is_valid_utf8(array(1));
+
+--: isnan_1
+SELECT isnan(true);
+
+--: listagg_1
+SELECT listagg(col, array(1)) FROM VALUES ('a'), ('b'), ('c') AS tab(col);
+
+--: locate_1
+SELECT locate('bar', 'foobarbar', NULL);
+
+--: make_dt_interval_1
+SELECT make_dt_interval(1, 12, 30, 2.5D);
+
+--: make_interval_1
+SELECT make_interval(100, 11, 1, 1, 12, 30, 2.5D);
+
+--: make_time_1
+SELECT make_time(true, 30, 45.887);
+
+--: make_timestamp_9
+SELECT make_timestamp(2014, 12, 28, 6, 30, 2.5D);
+
+--: make_timestamp_ltz_9
+SELECT make_timestamp_ltz(2014, 12, 28, 6, 30, 2.5D);
+
+--: make_timestamp_ntz_1
+SELECT make_timestamp_ntz(2014, 12, 28, 6, 30, 2.5D);
+
+--: make_valid_utf8_1
+SELECT make_valid_utf8(array(1));
+
+--: make_valid_utf8_2
+SELECT make_valid_utf8(X'61');
+
+--: map_1
+SELECT map(1.0, 1, 3.0, '4');
+
+--: map_2
+SELECT map(1.0, 1.5, 3.0, '4');
+
+--: map_concat_3
+SELECT map_concat('1', map(3, 'c'));
+
+--: map_concat_4
+SELECT map_concat(map('a',1), map(3, 'c'));
+
+--: map_contains_key_5
+SELECT map_contains_key('1', 1);
+
+--: map_from_arrays_1
+SELECT map_from_arrays(NULL, array('2', '4'));
+
+--: map_from_arrays_2
+SELECT map_from_arrays(array(1.0, 3.0), NULL);
+
+--: map_from_entries_1
+SELECT map_from_entries(NULL);
+
+--: minute_1
+SELECT minute(1);
+
+--: minute_2
+SELECT minute();
+
+--: minute_3
+SELECT minute('2009-07-30 12:58:59', 1);
+
+--: nanvl_1
+SELECT nanvl(true, 123);
+
+--: nanvl_2
+SELECT nanvl(cast('NaN' as double), true);
+
+--: next_day_1
+SELECT next_day('2015-01-14', NULL);
+
+--: next_day_2
+SELECT next_day('2015-01-14', 1);
+
+--: nvl_1
+SELECT nvl('1', array('2'));
+
+--: nvl2_1
+SELECT nvl2(NULL, true, 1);
+
+--: percentile_1
+SELECT percentile(col, 'x') FROM VALUES (0), (10) AS tab(col);
+
+--: percentile_approx_1
+SELECT percentile_approx(NULL, array(0.5, 0.4, 0.1), 100) FROM VALUES (0), (1), (2), (10) AS tab(col);
+
+--: percentile_approx_2
+SELECT percentile_approx(col, 'x', 100) FROM VALUES (0), (1), (2), (10) AS tab(col);
+
+--: percentile_cont_1
+SELECT percentile_cont('x') WITHIN GROUP (ORDER BY col) FROM VALUES (0), (10) AS tab(col);
+
+--: percentile_disc_1
+SELECT percentile_disc('x') WITHIN GROUP (ORDER BY col) FROM VALUES (0), (10) AS tab(col);
+
+--: pmod_1
+SELECT pmod(true, 3);
+
+--: position_1
+SELECT position('bar', 'foobarbar', NULL);
+
+--: regexp_extract_6
+SELECT regexp_extract('100-200', 1.5, 1);
+
+--: regexp_extract_all_2
+SELECT regexp_extract_all('100-200, 300-400', 1.5, 1);
+
+--: regr_avgx_1
+SELECT regr_avgx(true, x) FROM VALUES (1, 2), (2, 2), (2, 3), (2, 4) AS tab(y, x);
+
+--: regr_avgx_2
+SELECT regr_avgx(y, 1.5) FROM VALUES (1, 2), (2, 2), (2, 3), (2, 4) AS tab(y, x);
+
+--: regr_avgx_3
+SELECT regr_avgx(y, true) FROM VALUES (1, 2), (2, 2), (2, 3), (2, 4) AS tab(y, x);
+
+--: regr_avgy_1
+SELECT regr_avgy(1.5, x) FROM VALUES (1, 2), (2, 2), (2, 3), (2, 4) AS tab(y, x);
+
+--: regr_avgy_2
+SELECT regr_avgy(true, x) FROM VALUES (1, 2), (2, 2), (2, 3), (2, 4) AS tab(y, x);
+
+--: regr_avgy_3
+SELECT regr_avgy(y, true) FROM VALUES (1, 2), (2, 2), (2, 3), (2, 4) AS tab(y, x);
+
+--: regr_count_1
+SELECT regr_count(true, x) FROM VALUES (1, 2), (2, 2), (2, 3), (2, 4) AS tab(y, x);
+
+--: regr_count_2
+SELECT regr_count(y, true) FROM VALUES (1, 2), (2, 2), (2, 3), (2, 4) AS tab(y, x);
+
+--: mod_3
+SELECT MOD(true, 1.8);
+
+--: to_date_1
+SELECT to_date(1) < to_date('2009-07-30 04:17:52');
+
+--: to_date_2
+SELECT to_date(array(1)) < to_date('2009-07-30 04:17:52');
+
+--: second_1
+SELECT second(1);
+
+--: second_2
+SELECT second();
+
+--: second_3
+SELECT second('2018-02-14 12:58:59', 1);
+
+--: sequence_1
+SELECT sequence(NULL, to_date('2018-03-01'), interval 1 month);
+
+--: sha2_1
+SELECT sha2('Spark', NULL);
+
+--: sha2_2
+SELECT sha2('Spark', 'x');
+
+--: sign_1
+SELECT sign(true);
+
+--: signum_1
+SELECT signum(true);
+
+--: sort_array_3
+SELECT sort_array(array('b', 'd', null, 'c', 'a'), NULL);
+
+--: string_agg_1
+SELECT string_agg(col, array(1)) FROM VALUES ('a'), ('b'), ('c') AS tab(col);
+
+--: time_diff_1
+SELECT time_diff(array(1), TIME'20:30:29', TIME'21:30:28');
+
+--: time_trunc_1
+SELECT time_trunc(array(1), TIME'09:32:05.359');
+
+--: to_binary_1
+SELECT to_binary('abc', NULL);
+
+--: to_binary_2
+SELECT to_binary('abc', '1');
+
+--: to_char_1
+SELECT to_char(NULL, '999');
+
+--: to_char_2
+SELECT to_char('x', '999');
+
+--: to_char_3
+SELECT to_char(true, '999');
+
+--: to_char_4
+SELECT to_char(X'61', '999');
+
+--: to_char_5
+SELECT to_char(454, 1);
+
+--: to_date_3
+SELECT to_date(1, 'yyyy-MM-dd');
+
+--: to_date_4
+SELECT to_date('2016-12-31', true);
+
+--: to_number_1
+SELECT to_number('454', 1);
+
+--: to_time_1
+SELECT to_time(1);
+
+--: to_timestamp_2
+SELECT to_timestamp(1);
+
+--: to_timestamp_3
+SELECT to_timestamp(true);
+
+--: to_timestamp_4
+SELECT to_timestamp(array(1));
+
+--: to_timestamp_5
+SELECT to_timestamp(1, 'yyyy-MM-dd');
+
+--: to_timestamp_6
+SELECT to_timestamp(true, 'yyyy-MM-dd');
+
+--: to_timestamp_7
+SELECT to_timestamp('2016-12-31', true);
+
+--: to_timestamp_ltz_2
+SELECT to_timestamp_ltz(1);
+
+--: to_timestamp_ltz_3
+SELECT to_timestamp_ltz(true);
+
+--: to_timestamp_ltz_4
+SELECT to_timestamp_ltz(array(1));
+
+--: to_timestamp_ltz_5
+SELECT to_timestamp_ltz(1, 'yyyy-MM-dd');
+
+--: to_timestamp_ltz_6
+SELECT to_timestamp_ltz(true, 'yyyy-MM-dd');
+
+--: to_timestamp_ltz_7
+SELECT to_timestamp_ltz('2016-12-31', true);
+
+--: to_timestamp_ntz_1
+SELECT to_timestamp_ntz(1);
+
+--: to_timestamp_ntz_2
+SELECT to_timestamp_ntz(array(1));
+
+--: to_timestamp_ntz_3
+SELECT to_timestamp_ntz(DATE'2020-02-03');
+
+--: to_timestamp_ntz_4
+SELECT to_timestamp_ntz(1, 'yyyy-MM-dd');
+
+--: to_unix_timestamp_1
+SELECT to_unix_timestamp('2016-04-08', 1);
+
+--: to_varchar_1
+SELECT to_varchar(NULL, '999');
+
+--: to_varchar_2
+SELECT to_varchar('x', '999');
+
+--: to_varchar_3
+SELECT to_varchar(true, '999');
+
+--: to_varchar_4
+SELECT to_varchar(454, 1);
+
+--: trunc_1
+SELECT trunc('2019-08-04', NULL);
+
+--: try_aes_decrypt_1
+SELECT try_aes_decrypt(1, '0000111122223333', 'GCM');
+
+--: try_aes_decrypt_2
+SELECT try_aes_decrypt(unhex('6E7CA17BBB468D3084B5744BCA729FB7B2B7BCB8E4472847D02670489D95FA97DBBA7D3210'), 1, 'GCM');
+
+--: try_avg_1
+SELECT try_avg() FROM VALUES (1), (2), (3) AS tab(col);
+
+--: try_element_at_5
+SELECT try_element_at(array(1, 2, 3), 1.5);
+
+--: try_make_interval_1
+SELECT try_make_interval(true, 11, 1, 1, 12, 30, 01.001001);
+
+--: try_make_interval_2
+SELECT try_make_interval(100, true, 1, 1, 12, 30, 01.001001);
+
+--: try_make_interval_3
+SELECT try_make_interval(100, 11, 1, 1, 12, 30, 01.001001, 1);
+
+--: try_make_timestamp_7
+SELECT try_make_timestamp(true, 12, 28, 6, 30, 45.887);
+
+--: try_make_timestamp_8
+SELECT try_make_timestamp(2014, true, 28, 6, 30, 45.887);
+
+--: try_make_timestamp_ntz_1
+SELECT try_make_timestamp_ntz('1', TIME'6:30:45.887');
+
+--: try_make_timestamp_ntz_2
+SELECT try_make_timestamp_ntz(DATE'2014-12-28', '1');
+
+--: try_parse_url_1
+SELECT try_parse_url(1, 'HOST');
+
+--: try_parse_url_2
+SELECT try_parse_url('http://spark.apache.org/path?query=1', 1);
+
+--: try_sum_1
+SELECT try_sum() FROM VALUES (5), (10), (15) AS tab(col);
+
+--: try_to_binary_1
+SELECT try_to_binary(array(1), 'utf-8');
+
+--: try_to_binary_2
+SELECT try_to_binary('abc', NULL);
+
+--: try_to_date_1
+SELECT try_to_date(1);
+
+--: try_to_date_2
+SELECT try_to_date(array(1));
+
+--: try_to_date_3
+SELECT try_to_date(DATE'2020-02-03');
+
+--: try_to_date_4
+SELECT try_to_date('2016-12-31', true);
+
+--: try_to_number_1
+SELECT try_to_number('454', 1);
+
+--: try_to_time_1
+SELECT try_to_time(1);
+
+--: try_to_timestamp_2
+SELECT try_to_timestamp(1);
+
+--: try_to_timestamp_3
+SELECT try_to_timestamp(true);
+
+--: try_to_timestamp_4
+SELECT try_to_timestamp(array(1));
+
+--: try_to_timestamp_5
+SELECT try_to_timestamp(1, 'yyyy-MM-dd');
+
+--: try_to_timestamp_6
+SELECT try_to_timestamp('2016-12-31', true);
+
+--: try_url_decode_1
+SELECT try_url_decode(array(1));
+
+--: try_validate_utf8_1
+SELECT try_validate_utf8(array(1));
+
+--: try_variant_get_1
+SELECT try_variant_get(parse_json('{"a": 1}'), 1, 'int');
+
+--: try_variant_get_2
+SELECT try_variant_get(parse_json('{"a": 1}'), '$.a', NULL);
+
+--: unbase64_1
+SELECT unbase64('1');
+
+--: unix_micros_1
+SELECT unix_micros(NULL);
+
+--: unix_millis_1
+SELECT unix_millis(NULL);
+
+--: unix_seconds_1
+SELECT unix_seconds(NULL);
+
+--: validate_utf8_1
+SELECT validate_utf8(array(1));
+
+--: validate_utf8_2
+SELECT validate_utf8(X'61');
+
+--: variant_get_1
+SELECT variant_get(parse_json('{"a": 1}'), 1, 'int');
+
+--: variant_get_2
+SELECT variant_get(parse_json('{"a": 1}'), '$.a', NULL);
+
+--: width_bucket_1
+SELECT width_bucket(true, 0.2, 10.6, 5);
+
+--: width_bucket_2
+SELECT width_bucket(5.3, NULL, 10.6, 5);
+
+--: width_bucket_3
+SELECT width_bucket(5.3, true, 10.6, 5);
+
+--: xpath_double_13
+SELECT xpath_double('<a><b>1</b><b>2</b></a>', 'x');
+
+--: xpath_float_13
+SELECT xpath_float('<a><b>1</b><b>2</b></a>', 'x');
+
+--: xpath_number_13
+SELECT xpath_number('<a><b>1</b><b>2</b></a>', 'x');

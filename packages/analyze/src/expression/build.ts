@@ -11,7 +11,7 @@ import type {
   ResolvedLiteral,
   SqlTemplate,
 } from '@outboard/plan';
-import { isNumeric, sqlName, typeEquals, types } from '@outboard/plan';
+import { isIntegral, isNumeric, isString, sqlName, typeEquals, types } from '@outboard/plan';
 import { canHoldNullAfterCast } from './nullability.js';
 import { prettyLiteral } from './pretty-literal.js';
 
@@ -55,10 +55,31 @@ export const call = (
 
 const DAY_MS = 86_400_000;
 
+/** What a cast makes of a literal's value as a text, where that is plain. */
+function textOf({ type, value }: ResolvedLiteral): string | undefined {
+  if (type.kind === 'binary') return textOfBytes(value as Uint8Array);
+  const shown = prettyLiteral(type, value);
+  if (type.kind === 'double' || isIntegral(type) || type.kind === 'boolean') return shown;
+  // Only without ANSI a decimal may be shown with an exponent.
+  if (type.kind === 'decimal') return shown === value ? shown : undefined;
+  return type.kind === 'date' ? /^DATE '(\d{4}-\d\d-\d\d)'$/.exec(shown)?.[1] : undefined;
+}
+function textOfBytes(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A literal under an implicit cast, computed now where that is plain, so that the engine sees a constant of the right type. */
 function fold(value: ResolvedLiteral, to: DataType): ResolvedLiteral | undefined {
   const from = value.type;
   if (value.value === null) return { ...value, type: to };
+  if (isString(to) && !isString(from)) {
+    const text = textOf(value);
+    return text === undefined ? undefined : { ...value, type: types.string, value: text };
+  }
   if (isNumeric(from) && isNumeric(to)) {
     const text = String(value.value);
     const integral = /^-?\d+$/.test(text);
@@ -88,7 +109,7 @@ function fold(value: ResolvedLiteral, to: DataType): ResolvedLiteral | undefined
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     const ms = Date.UTC(year, month - 1, day);
     const valid = year > 99 && new Date(ms).getUTCMonth() === month - 1 && new Date(ms).getUTCDate() === day;
-    return valid ? { ...value, type: to, value: ms / DAY_MS, nullable: true } : undefined;
+    return valid ? { ...value, type: to, value: ms / DAY_MS } : undefined;
   }
   return undefined;
 }
@@ -98,7 +119,7 @@ export function implicitCast(child: ResolvedExpression, to: DataType, ansi: bool
   if (typeEquals(child.type, to, { fieldNames: 'exact' })) return child;
   if (child.kind === 'literal') {
     const folded = fold(child, to);
-    if (folded !== undefined) return folded;
+    if (folded !== undefined) return { ...folded, nullable: canHoldNullAfterCast(child, to, ansi ? 'ansi' : 'legacy') };
   }
   return {
     kind: 'cast',

@@ -15,9 +15,10 @@ import {
 import { seedOf } from '../chance.js';
 import { parsed, type Resolvers } from '../context.js';
 import { takesCalendar } from '../functions/calendar.js';
+import type { Extras } from '../functions/define.js';
 import { inOrder } from '../functions/named-arguments.js';
-import { byCount, coerceArguments, findFunction } from '../functions/registry.js';
-import { needsTime } from '../functions/time.js';
+import { byCount, checkCount, coerceArguments, findFunction } from '../functions/registry.js';
+import { isOfTime, needsTime } from '../functions/time.js';
 import { expandStar } from '../relation/star.js';
 import type { Scope } from '../scope.js';
 import { call, literal } from './build.js';
@@ -98,14 +99,12 @@ function resolved(
   )
     return fail('UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS', { expression: `"${printedBy(given)}"` });
   const inputOrder = inverse ? [...ordered, ...given] : given;
-  const args = coerceArguments(
-    name,
-    definition.arguments,
-    inputOrder,
-    ansi,
-    printedBy,
-    definition.kind === 'generator' ? undefined : definition.counts,
-  );
+  const { counts, madeOf }: Extras = definition.kind === 'generator' ? {} : definition;
+  checkCount(name, definition.arguments, inputOrder.length, counts);
+  if (!scope.context.settings.timeType && isOfTime(name)) return fail('UNSUPPORTED_TIME_TYPE');
+  const told =
+    madeOf === undefined ? printedBy : (of: readonly ResolvedExpression[]) => madeOf.call(of.map((a) => a.pretty));
+  const args = coerceArguments(madeOf?.name ?? name, definition.arguments, inputOrder, ansi, told, madeOf?.before);
   if (definition.kind === 'generator') {
     return {
       kind: 'generator',

@@ -5,6 +5,7 @@ import {
   contains,
   type DataType,
   decimal,
+  filled,
   isIntegral,
   opaque,
   quotedType,
@@ -119,6 +120,18 @@ const byMoments = (of: (n: string, m2: string, m3: string, m4: string) => string
 const pairs = (names: string, engine = names): FunctionDefinition =>
   aggregate(names, [double, double], types.double, `<<${engine}($0, $1)>>`);
 
+/** The average of one side, as `avg` has it. */
+const averageOfPairs = (name: string, side: 0 | 1): FunctionDefinition =>
+  aggregate(
+    name,
+    [numeric, numeric],
+    (args) => avgType(args.slice(side)),
+    (a, c) => {
+      const both = `CASE WHEN ${a[0]} IS NOT NULL AND ${a[1]} IS NOT NULL THEN ${a[side]} END`;
+      return filled(averageOf(false), [both], { ...c, arguments: c.arguments.slice(side) });
+    },
+  );
+
 /** What is given where the second side never changes. */
 const varying = (instead: string, engine: string): string =>
   `CASE WHEN <<regr_sxx($0, $1)>> = 0 THEN ${instead} ELSE <<${engine}($0, $1)>> END`;
@@ -163,6 +176,26 @@ function checkDeviation(args: readonly ResolvedExpression[]): void {
   else if (value <= 0 || value > DEVIATION_MAX) fail('FAILED_FUNCTION_CALL', { funcName: '`approx_count_distinct`' });
 }
 
+/** NULL without a type is one, too. */
+const delimiter: ArgumentRule = {
+  ...stringOrBinary,
+  expects: '("STRING" or "BINARY" or "VOID")',
+  accepts: (t) => stringOrBinary.accepts(t) || t.kind === 'null',
+};
+
+/** Error: WRONG_NUM_ARGS.WITH_SUGGESTION where nothing is counted. */
+function checkCounted({ length }: readonly ResolvedExpression[]): void {
+  if (length === 0)
+    fail('WRONG_NUM_ARGS.WITH_SUGGESTION', {
+      functionName: '`count`',
+      expectedNum: ' >= 1',
+      actualNum: '0',
+      legacyNum: '0',
+      legacyConfKey: '"spark.sql.legacy.allowParameterlessCount"',
+      legacyConfValue: '"true"',
+    });
+}
+
 export const aggregateFunctions: readonly FunctionDefinition[] = [
   aggregate(
     'count',
@@ -176,16 +209,16 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
       // A row counts where none of its values is NULL; as one value the engine would count it.
       return `<<count(CASE WHEN ${a.map((x) => `${x} IS NOT NULL`).join(' AND ')} THEN row(${a.join(', ')}) END)>>`;
     },
-    { nullable: false },
+    { nullable: false, check: checkCounted },
   ),
   aggregate('count_if', [boolean], types.long, 'CAST(<<count(CASE WHEN $0 THEN 1 END)>> AS BIGINT)', {
     nullable: false,
   }),
   aggregate('sum', [numericOrInterval], sumType, sum),
   // The engine's sum is wider than what it is cast to.
-  aggregate('try_sum', [numericOrInterval], sumType, trySum),
+  aggregate('try_sum', [numericOrInterval], sumType, trySum, { counts: '[1, 2]' }),
   aggregate('avg mean', [numericOrInterval], avgType, averageOf(false)),
-  aggregate('try_avg', [numericOrInterval], avgType, averageOf(true)),
+  aggregate('try_avg', [numericOrInterval], avgType, averageOf(true), { counts: '[1, 2]' }),
   aggregate('min', [compared(any)], sameAs(0), extreme('min')),
   aggregate('max', [compared(any)], sameAs(0), extreme('max')),
   aggregate('first first_value', [any, optional(any)], sameAs(0), firstLast('first'), withFlag),
@@ -233,8 +266,8 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   ),
   pairs('covar_pop'),
   pairs('covar_samp'),
-  pairs('regr_avgx'),
-  pairs('regr_avgy'),
+  averageOfPairs('regr_avgx', 1),
+  averageOfPairs('regr_avgy', 0),
   aggregate('regr_slope', [double, double], types.double, varying('NULL', 'regr_slope')),
   pairs('regr_intercept'),
   // Spark's sides are the other way round than the standard's where one of them never changes.
@@ -247,7 +280,9 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   pairs('regr_sxx'),
   pairs('regr_sxy'),
   pairs('regr_syy'),
-  aggregate('regr_count', [double, double], types.long, 'CAST(<<regr_count($0, $1)>> AS BIGINT)', { nullable: false }),
+  aggregate('regr_count', [numeric, numeric], types.long, 'CAST(<<regr_count($0, $1)>> AS BIGINT)', {
+    nullable: false,
+  }),
   aggregate('max_by', [any, compared(any)], sameAs(0), extremeBy('max')),
   aggregate('min_by', [any, compared(any)], sameAs(0), extremeBy('min')),
   aggregate('bool_and every', [boolean], types.boolean, '<<bool_and($0)>>'),
@@ -280,7 +315,7 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
   // The engine joins texts only: bytes by their digits.
   aggregate(
     'listagg string_agg',
-    [stringOrBinary, optional({ ...stringOrBinary, accepts: (t) => stringOrBinary.accepts(t) || t.kind === 'null' })],
+    [stringOrBinary, optional(delimiter)],
     (args) => (typeOf(args, 0).kind === 'binary' ? types.binary : types.string),
     (a, c) => {
       const isBytes = c.type.kind === 'binary';

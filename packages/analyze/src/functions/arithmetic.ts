@@ -8,7 +8,7 @@ import {
   wrapped,
 } from '@outboard/plan';
 import { type Decimal, decimalArithmetic, sqlDecimal } from './decimals.js';
-import { ANSI_CONFIG, raise, typeOf } from './define.js';
+import { ANSI_CONFIG, nowhere, raise, typeOf } from './define.js';
 import { decimalDivision, decimalQuotient, decimalRemainder } from './division.js';
 
 const isNonZeroLiteral = (e: ResolvedExpression | undefined): boolean =>
@@ -90,12 +90,9 @@ const wrapping = (operator: string, a: readonly string[], type: IntegralType): s
 export function smallestGuarded(sql: string, otherwise: string, c: TemplateContext): string {
   if (!isIntegral(c.type)) return otherwise;
   const least = `(-${2n ** BigInt(INTEGER_BITS[c.type.kind] - 1)})`;
-  // Spark tells of no place here, and `@` without a number says so.
-  const overflow = raise('ARITHMETIC_OVERFLOW', {
-    message: `${c.type.kind} overflow`,
-    alternative: '',
-    config: ANSI_CONFIG,
-  }).replace("'[", "'@[");
+  const overflow = nowhere(
+    raise('ARITHMETIC_OVERFLOW', { message: `${c.type.kind} overflow`, alternative: '', config: ANSI_CONFIG }),
+  );
   return `CASE WHEN ${sql} = ${least} THEN ${c.ansi ? overflow : sql} ELSE ${otherwise} END`;
 }
 export const negative = (a: readonly string[], c: TemplateContext): string =>

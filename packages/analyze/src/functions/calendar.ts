@@ -11,7 +11,16 @@ import {
 import { call, implicitCast } from '../expression/build.js';
 import { unexpectedInput } from '../expression/mismatch.js';
 import { monthsOf } from './arithmetic.js';
-import { ANSI_CONFIG, type ArgumentRule, type FunctionDefinition, integer, optional, raise, scalar } from './define.js';
+import {
+  ANSI_CONFIG,
+  type ArgumentRule,
+  type FunctionDefinition,
+  integer,
+  nowhere,
+  optional,
+  raise,
+  scalar,
+} from './define.js';
 
 const daysOf = (sql: string) => `date_part('day', ${sql})`;
 /** What is less than a day, and what was added as hours. */
@@ -28,8 +37,6 @@ const seconds: ArgumentRule = {
 };
 
 const INT = 'BETWEEN -2147483648 AND 2147483647';
-/** Spark tells of no place here, and `@` without a number says so. */
-const nowhere = (raised: string): string => raised.replace("'[", "'@[");
 const overflow = nowhere(
   raise('ARITHMETIC_OVERFLOW', { message: 'integer overflow', alternative: '', config: ANSI_CONFIG }),
 );
@@ -48,15 +55,18 @@ const makeInterval =
   };
 
 const DEFAULTS = ['0', '0', '0', '0', '0', '0', '0.000000'];
+const shown = (name: string, a: readonly string[]): string =>
+  `${name}(${DEFAULTS.map((none, i) => a[i] ?? none).join(', ')})`;
 const making = (name: string, tries: boolean): FunctionDefinition =>
   scalar(
     name,
-    [...Array.from({ length: 6 }, () => optional(integer)), optional(seconds)],
+    [tries ? integer : optional(integer), ...Array.from({ length: 5 }, () => optional(integer)), optional(seconds)],
     types.calendarInterval,
     makeInterval(tries),
     {
       nullable: (args, ansi) => tries || !ansi || args.some((x) => x.nullable),
-      pretty: (a) => `${name}(${DEFAULTS.map((none, i) => a[i] ?? none).join(', ')})`,
+      pretty: (a) => shown(name, a),
+      madeOf: { name, call: (a) => shown('make_interval', a) },
     },
   );
 

@@ -66,6 +66,12 @@ const elementAt = (list: string, index: string, ansi: boolean) => {
 const typedArray: ArgumentRule = { ...array, typed: true };
 const typedInteger: ArgumentRule = { expects: integer.expects, accepts: integer.accepts, typed: true };
 
+const pairs: ArgumentRule = {
+  expects: '"ARRAY" of pair "STRUCT"',
+  accepts: (t) => t.kind === 'array' && t.element.kind === 'struct' && t.element.fields.length === 2,
+  typed: true,
+};
+
 const isNullable = (args: Args, index: number) => args[index]?.nullable ?? true;
 const valueContainsNull = (type: DataType) => type.kind !== 'map' || type.valueContainsNull;
 /** Where an element is put: before the one that stands there, from the end for negative places; gaps are NULLs. */
@@ -76,8 +82,6 @@ const inserted = (a: readonly string[]): string => {
   const back = `list_concat(list_append(${list}[1:greatest(len(${list}) + ${at} + 1, 0)], ${item}), list_concat(${gap(`-(${at}) - 1 - len(${list})`)}, ${list}[greatest(len(${list}) + ${at} + 2, 1):]))`;
   return `CASE WHEN ${list} IS NULL OR ${at} IS NULL THEN NULL WHEN ${at} = 0 THEN ${raise('INVALID_INDEX_OF_ZERO')} WHEN ${at} > 0 THEN ${before} ELSE ${back} END`;
 };
-
-/** Keeps NULL where the engine's set functions drop it. */
 
 export const collectionFunctions: readonly FunctionDefinition[] = [
   scalar(
@@ -111,7 +115,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'array_remove',
-    [comparedArray, element],
+    [{ ...any, compared: 'elements' }, element],
     sameAs(0),
     'CASE WHEN $1 IS NOT NULL THEN list_filter($0, lambda x: x IS DISTINCT FROM $1) END',
   ),
@@ -219,8 +223,9 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
       nullable: (args) => (args[0]?.nullable ?? true) || containsNull(typeOf(args, 0)),
     },
   ),
-  scalar('slice', [array, integer, integer], sameAs(0), (a) => {
-    const [list, start, length] = a;
+  scalar('slice', [untypedArray, integer, integer], sameAs(0), (a) => {
+    const [given, start, length] = a;
+    const list = `(${given})`;
     const badStart = raise('INVALID_PARAMETER_VALUE.START', { parameter: '`start`', functionName: '`slice`' });
     const badLength = raiseWith('INVALID_PARAMETER_VALUE.LENGTH', {
       parameter: sqlText('`length`'),
@@ -241,7 +246,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         c.cast(sorted(list, element, direction, nulls), types.null, c.type, 'ansi');
       const up = inOrder('ASC', 'FIRST');
       if (ascending === undefined) return up;
-      return `CASE WHEN ${ascending} THEN ${up} ELSE ${inOrder('DESC', 'LAST')} END`;
+      return `CASE WHEN ${ascending} THEN ${up} WHEN NOT ${ascending} THEN ${inOrder('DESC', 'LAST')} END`;
     },
     { pretty: (a) => `sort_array(${a[0]}, ${a[1] ?? 'true'})` },
   ),
@@ -262,10 +267,11 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'map_from_arrays',
-    [array, array],
+    [untypedArray, untypedArray],
     (args) => {
       checkMapKey(elementType(args), `map_from_arrays(${args.map((a) => a.pretty).join(', ')})`);
-      return mapOf(elementType(args), elementOf(typeOf(args, 1)), containsNull(typeOf(args, 1)));
+      const values = typeOf(args, 1);
+      return mapOf(elementType(args), elementOf(values), values.kind === 'null' || containsNull(values));
     },
     (a, c) =>
       nullIfAnyNull(
@@ -275,7 +281,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'map_from_entries',
-    [array],
+    [pairs],
     (args) => {
       const entry = elementType(args);
       const [key, value] = entry.kind === 'struct' ? entry.fields : [];
@@ -307,7 +313,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'map_contains_key',
-    [map, any],
+    [any, any],
     types.boolean,
     (a, c) => nullIfAnyNull(a, keyed((m, key) => `coalesce(list_contains(map_keys(${m}), ${key}), false)`)(a, c)),
     {
@@ -315,7 +321,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
       nullable: true,
     },
   ),
-  scalar('array_insert', [array, typedInteger, element], nullableArray, inserted, {
+  scalar('array_insert', [any, typedInteger, element], nullableArray, inserted, {
     nullable: (a) => isNullable(a, 0) || isNullable(a, 1),
   }),
   scalar(

@@ -9,6 +9,7 @@ import {
   compared,
   exactly,
   type FunctionDefinition,
+  madeOf,
   merged,
   oneOrMore,
   optional,
@@ -28,6 +29,9 @@ import { sharedType } from './shared-type.js';
 
 const allNullable = (args: readonly ResolvedExpression[]) => args.every((a) => a.nullable);
 
+const untrue = ([condition]: readonly string[]): string => `'${condition}' is not true!`;
+const raised = (message: string): string => `raise_error(USER_RAISED_EXCEPTION, map(errorMessage, ${message}))`;
+
 /** Both sides are truth values, or with ANSI on one of them a text. Errors: as sharedType. */
 const logical = (name: 'and' | 'or'): FunctionDefinition =>
   special(name, (fn, _name, scope, resolvers) => {
@@ -44,9 +48,13 @@ const logical = (name: 'and' | 'or'): FunctionDefinition =>
 
 export const conditionalFunctions: readonly FunctionDefinition[] = [
   scalar('coalesce', oneOrMore(common), merged(), 'coalesce($*)', { nullable: allNullable }),
-  scalar('ifnull nvl', [common, common], merged(), 'coalesce($0, $1)', { nullable: allNullable }),
+  scalar('ifnull nvl', [common, common], merged(), 'coalesce($0, $1)', {
+    nullable: allNullable,
+    madeOf: madeOf('coalesce'),
+  }),
   scalar('nvl2', [any, common, common], merged(1), 'CASE WHEN $0 IS NOT NULL THEN $1 ELSE $2 END', {
     nullable: (a) => a.slice(1).some((x) => x.nullable),
+    madeOf: { name: 'if', call: ([a, b, c]) => `(IF((${a} IS NOT NULL), ${b}, ${c}))` },
   }),
   scalar('if', [truth, common, common], merged(1), 'CASE WHEN $0 THEN $1 ELSE $2 END', {
     nullable: (a) => a.slice(1).some((x) => x.nullable),
@@ -127,13 +135,17 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     [exactly(boolean), optional(string)],
     types.null,
     (a, c) =>
-      `CASE WHEN ${a[0]} THEN NULL ELSE ${raiseWith('USER_RAISED_EXCEPTION', { errorMessage: a[1] ?? sqlText(`'${c.arguments[0]?.pretty}' is not true!`) })} END`,
-    { nullable: true, pretty: (a) => `assert_true(${a[0]}, ${a[1] ?? `'${a[0]}' is not true!`})` },
+      `CASE WHEN ${a[0]} THEN NULL ELSE ${raiseWith('USER_RAISED_EXCEPTION', { errorMessage: a[1] ?? sqlText(untrue(c.arguments.map((x) => x.pretty))) })} END`,
+    {
+      nullable: true,
+      pretty: (a) => `assert_true(${a[0]}, ${a[1] ?? untrue(a)})`,
+      madeOf: { name: 'if', call: (a) => `(IF(${a[0]}, NULL, ${raised(a[1] ?? untrue(a))}))` },
+    },
   ),
   scalar('raise_error', [string], types.null, "error('[USER_RAISED_EXCEPTION]' || json_object('errorMessage', $0))", {
     nullable: true,
     volatile: true,
-    pretty: ([message]) => `raise_error(USER_RAISED_EXCEPTION, map(errorMessage, ${message}))`,
+    pretty: ([message = '']) => raised(message),
   }),
   scalar('typeof', [any], types.string, '$0', { nullable: false }),
   scalar(

@@ -1,8 +1,21 @@
 /** The fields of dates, timestamps and intervals. */
 import { fail } from '@outboard/errors';
-import { type DataType, decimal, isInterval, type ResolvedExpression, types } from '@outboard/plan';
+import { type DataType, decimal, isInterval, isString, type ResolvedExpression, types } from '@outboard/plan';
+import { call, implicitCast, literal } from '../expression/build.js';
+import { unexpectedInput } from '../expression/mismatch.js';
+import { isFoldable } from '../expression/tree.js';
+import { implicitlyCastable } from '../types/coercion.js';
 import { DAY_MICROS, microsecondsOf, monthsOf } from './arithmetic.js';
-import { type ArgumentRule, type FunctionDefinition, scalar, string, typeOf } from './define.js';
+import {
+  type ArgumentRule,
+  any,
+  type FunctionDefinition,
+  optional,
+  scalar,
+  special,
+  typeOf,
+  wrongCount,
+} from './define.js';
 import { literalText } from './strings.js';
 
 /** A date or timestamp as it is; a string becomes a timestamp. */
@@ -19,14 +32,18 @@ const castToDate = (args: readonly ResolvedExpression[]) =>
 const part = (names: string, field: string): FunctionDefinition =>
   scalar(names, [datePart], types.integer, `CAST(date_part('${field}', $0) AS INTEGER)`, { nullable: castToDate });
 
+const clock: ArgumentRule = {
+  ...datetime,
+  expects: '"(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)"',
+  accepts: (t) => datetime.accepts(t) || t.kind === 'time',
+};
 const timePart = (names: string, field: string): FunctionDefinition =>
-  scalar(
-    names,
-    [{ ...datetime, accepts: (t) => datetime.accepts(t) || t.kind === 'time' }],
-    types.integer,
-    `CAST(date_part('${field}', $0) AS INTEGER)`,
-    { nullable: (args) => args.some((x) => x.nullable || x.type.kind === 'time') },
-  );
+  scalar(names, [clock, optional(any)], types.integer, `CAST(date_part('${field}', $0) AS INTEGER)`, {
+    nullable: ([x]) => x === undefined || x.nullable || x.type.kind === 'time',
+    // What is given besides Spark passes over.
+    pretty: ([x], name) => `${name}(${x})`,
+    counts: '> 0',
+  });
 
 const integer = (field: string) => (x: string) => `CAST(date_part('${field}', ${x}) AS INTEGER)`;
 const fields: Readonly<Record<string, (x: string) => string>> = {
@@ -69,10 +86,24 @@ const fieldAliases: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap((line) => line.split(' ').map((name) => [name, line.split(' ')[0] ?? name])),
 );
 
+function fieldName(field: ResolvedExpression | undefined): string {
+  const written = literalText(field === undefined ? [] : [field], 0, 'a field of extract').toLowerCase();
+  return fieldAliases[written] ?? written;
+}
+/** What Spark makes of a field of a date or a timestamp, where that is a function. */
+const OF_FIELD: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['year', 'quarter', 'month', 'day', 'hour', 'minute', 'dayofweek'].map((name) => [name, name])),
+  week: 'weekofyear',
+  doy: 'dayofyear',
+};
+const extractable: ArgumentRule = {
+  ...datetime,
+  accepts: (t) => datetime.accepts(t) || isInterval(t) || t.kind === 'time',
+};
+
 /** The field that a word names, and how it is taken from such a value. Error: INVALID_EXTRACT_FIELD. */
 function fieldOf(args: readonly ResolvedExpression[]): { name: string; sql: (x: string) => string } {
-  const written = literalText(args, 0, 'a field of extract');
-  const name = fieldAliases[written.toLowerCase()] ?? written.toLowerCase();
+  const name = fieldName(args[0]);
   const type = typeOf(args, 1);
   const months = type.kind === 'year_month_interval';
   const clock = ['hour', 'minute', 'second'].includes(name);
@@ -86,7 +117,10 @@ function fieldOf(args: readonly ResolvedExpression[]): { name: string; sql: (x: 
         ? intervalFields[name]
         : undefined;
   return sql === undefined
-    ? fail('INVALID_EXTRACT_FIELD', { field: `\`${written}\``, expr: `"${args[1]?.pretty}"` })
+    ? fail('INVALID_EXTRACT_FIELD', {
+        field: `\`${literalText(args, 0, 'a field of extract')}\``,
+        expr: `"${args[1]?.pretty}"`,
+      })
     : { name, sql };
 }
 
@@ -112,16 +146,28 @@ export const fieldFunctions: readonly FunctionDefinition[] = [
   timePart('hour', 'hour'),
   timePart('minute', 'minute'),
   timePart('second', 'second'),
-  scalar(
-    'extract date_part datepart',
-    [string, { ...datetime, accepts: (t) => datetime.accepts(t) || isInterval(t) || t.kind === 'time' }],
-    extracted,
-    (a, c) => fieldOf(c.arguments).sql(a[1] ?? ''),
-    {
-      nullable: (args) =>
+  special('extract date_part datepart', (fn, name, scope, resolvers) => {
+    const [field, source, ...more] = fn.arguments.map((a) => resolvers.expression(a, scope));
+    if (field === undefined || source === undefined || more.length > 0)
+      return wrongCount(name, '2', fn.arguments.length);
+    const pretty = `${name}(${field.pretty}${name === 'date_part' ? ',' : ' FROM'} ${source.pretty})`;
+    if (field.kind === 'literal' && field.value === null) return literal(types.double, null, pretty);
+    if (!isString(field.type) || !isFoldable(field))
+      fail('NON_FOLDABLE_ARGUMENT', { funcName: `\`${name}\``, paramName: '`field`', paramType: '"STRING"' });
+    const known = OF_FIELD[fieldName(field)];
+    if (known !== undefined && !isInterval(source.type) && source.type.kind !== 'time') {
+      const made = resolvers.expression({ ...fn, name: [known], arguments: fn.arguments.slice(1) }, scope);
+      return { ...made, pretty };
+    }
+    const taken = extractable.accepts(source.type) || !implicitlyCastable(source.type, types.timestamp);
+    const args = [field, taken ? source : implicitCast(source, types.timestamp, scope.context.settings.ansi)];
+    if (!extractable.accepts(typeOf(args, 1)) && typeOf(args, 1).kind !== 'null')
+      unexpectedInput(`"${pretty}"`, 1, datetime.expects, source);
+    return call(name, args, extracted(args), (a, c) => fieldOf(c.arguments).sql(a[1] ?? ''), {
+      nullable:
         args.some((x) => x.nullable || x.type.kind === 'time') ||
         (castToDate(args) && !['hour', 'minute', 'second'].includes(fieldOf(args).name)),
-      pretty: ([f, x], n) => (n === 'date_part' ? `${n}(${f}, ${x})` : `${n}(${f} FROM ${x})`),
-    },
-  ),
+      pretty,
+    });
+  }),
 ];

@@ -13,6 +13,7 @@ import {
   type CountedDefinition,
   type FunctionDefinition,
   integer,
+  madeOf,
   optional,
   raiseWith,
   scalar,
@@ -64,6 +65,9 @@ function wallClock(a: readonly string[], raises: boolean): string {
   return `CASE ${noneNull([y, mo, d, h, mi, s])} ${dateChecks(a, raises)} ${time} ELSE make_timestamp(${y}, ${mo}, ${d}, ${h}, ${mi}, 0.0) + to_microseconds(CAST(${s} * 1000000 AS BIGINT)) END`;
 }
 
+/** Spark makes the others of these, but tells that of an instant by its own name. */
+const rewritten = (name: string) => (name.endsWith('_ltz') ? {} : { madeOf: madeOf(name.replace('try_', '')) });
+
 type Kind = 'timestamp' | 'timestampNtz';
 /** The instant of a wall clock in a zone, where none is given in the session's. */
 const instant = (local: string, zone: string | undefined, c: TemplateContext, index: number): string =>
@@ -74,7 +78,7 @@ const instant = (local: string, zone: string | undefined, c: TemplateContext, in
 /** As they are: no text is read as one. */
 const day: ArgumentRule = { expects: '"DATE"', accepts: (t) => t.kind === 'date' };
 const zone: ArgumentRule = { expects: '"STRING"', accepts: isString };
-const ofDay = (name: string) => scalar(name, [day], types.timestamp, '($0)::TIMESTAMPTZ');
+const ofDay = (name: string) => scalar(name, [day], types.timestamp, '($0)::TIMESTAMPTZ', { ...rewritten(name) });
 /** Of a day and a time of it. */
 const ofTime = (name: string, kind: Kind, printed: (inside: string) => string): CountedDefinition =>
   scalar(
@@ -88,6 +92,7 @@ const ofTime = (name: string, kind: Kind, printed: (inside: string) => string): 
     {
       nullable: (args) => kind === 'timestampNtz' || args.some((x) => x.nullable),
       pretty: (a) => printed(a.join(', ')),
+      ...rewritten(name),
     },
   );
 const others = (name: string, kind: Kind, orNull: boolean): Readonly<Record<number, CountedDefinition>> => {
@@ -120,6 +125,7 @@ const makeTimestamp = (name: string, kind: Kind, orNull: boolean): FunctionDefin
       pretty: (a) => `${name}(${(name === 'try_make_timestamp' ? a.slice(0, 6) : a).join(', ')})`,
       byCount: others(name, kind, orNull),
       counts: counts(name),
+      ...rewritten(name),
     },
   );
 

@@ -1,26 +1,23 @@
 /** Spark's date and time functions. */
-import { refuse } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
-  isFixedZone,
   isFractional,
   isNumeric,
   isString,
-  letIn,
   type ResolvedExpression,
   type SqlTemplate,
   type TemplateContext,
   types,
 } from '@outboard/plan';
 
-import { refuseTimeAs } from '../expression/mismatch.js';
-import { DAY_MICROS } from './arithmetic.js';
+import { canHoldNullAfterCast } from '../expression/nullability.js';
 import { datetime, fieldFunctions } from './datetime-fields.js';
 import { formatted, formattedByRow, isPlainlyRead, parsedBy, parsedByRow } from './datetime-format.js';
 import { makeFunctions } from './datetime-make.js';
+import { UNIT_MICROS, unitFunctions } from './datetime-units.js';
 import {
   type ArgumentRule,
-  any,
   anyTimestamp,
   boolean,
   date,
@@ -45,8 +42,8 @@ import { literalText } from './strings.js';
 import { clockIn, instantIn } from './zones.js';
 
 /** As they are: neither a text nor a date is read as one. */
-const { to: _toTimestamp, ...instant } = timestamp;
-const { to: _toDate, ...day } = date;
+const instant: ArgumentRule = { ...exactly(timestamp), noTime: true };
+const day: ArgumentRule = { ...exactly(date), noTime: true };
 
 const movable: ArgumentRule = { ...date, noTime: true };
 /** A number of days: fractions and long numbers are none, a text is read as one. */
@@ -57,42 +54,7 @@ const days: ArgumentRule = {
 };
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 
-const truncUnits: Readonly<Record<string, string>> = {
-  year: 'year',
-  yyyy: 'year',
-  yy: 'year',
-  quarter: 'quarter',
-  month: 'month',
-  mm: 'month',
-  mon: 'month',
-  week: 'week',
-  day: 'day',
-  dd: 'day',
-  hour: 'hour',
-  minute: 'minute',
-  second: 'second',
-  millisecond: 'millisecond',
-  microsecond: 'microsecond',
-};
-const truncUnit = (args: readonly ResolvedExpression[], index: number): string | undefined =>
-  truncUnits[literalText(args, index, 'a unit').toLowerCase()];
-
 const DEFAULT_PATTERN = 'yyyy-MM-dd HH:mm:ss';
-/** Where clocks are turned, what is cut off within a day is counted off, if that leaves the clock at the unit's beginning (`ZonedDateTime`). */
-function truncated(sql: string, unit: string, c: TemplateContext): string {
-  if (isFixedZone(c.timeZone)) return `date_trunc('${unit}', ${sql})`;
-  const micros = unit === 'day' ? DAY_MICROS : UNIT_MICROS[unit];
-  return letIn(sql, 'm_', (m) => {
-    const local = `date_trunc('${unit}', ${m}::TIMESTAMP)`;
-    const first = c.cast(local, types.timestampNtz, types.timestamp, 'ansi');
-    if (micros === undefined) return first;
-    const rest = `((epoch_us(${m}::TIMESTAMP) % ${micros}) + ${micros}) % ${micros}`;
-    const counted = `(${m} - to_microseconds(${rest}))`;
-    return `CASE WHEN ${counted}::TIMESTAMP = ${local} THEN ${counted} ELSE ${first} END`;
-  });
-}
-const NULL_TIMESTAMP = 'NULL::TIMESTAMPTZ';
-
 /**
  * Text to timestamp by a pattern; without one, by Spark's cast. `orNull` is what the try_ forms and legacy mode give.
  * `to` is what the function makes; a text that names its offset from UTC is an instant.
@@ -154,23 +116,46 @@ const shown = (sql: string, type: DataType, pattern = 'NULL', c: TemplateContext
     return byRow;
   }
 };
-const temporal: ArgumentRule = { ...datetime, accepts: (t) => datetime.accepts(t) || isString(t), noTime: true };
+const TEXT_OR_MOMENT = '"STRING" or "DATE" or "TIMESTAMP" or "TIMESTAMP_NTZ"';
+const temporal: ArgumentRule = {
+  expects: `(${TEXT_OR_MOMENT})`,
+  accepts: (t) => datetime.accepts(t) || isString(t),
+  to: types.string,
+  noTime: true,
+};
 /** A time is a text there. */
 const moment: ArgumentRule = { ...temporal, accepts: (t) => temporal.accepts(t) || t.kind === 'time' };
-/** A cast of text may fail by the types alone; by a pattern ANSI raises. */
-const parsedNullable = (args: readonly ResolvedExpression[], ansi: boolean): boolean =>
-  args.some((x) => x.nullable) || (!datetime.accepts(typeOf(args, 0)) && (args.length === 1 || !ansi));
 /** Seconds since 1970 as well, which a date is not made of. */
-const momentOrSeconds: ArgumentRule = { ...moment, accepts: (t) => moment.accepts(t) || isNumeric(t) };
+const momentOrSeconds: ArgumentRule = {
+  ...moment,
+  expects: `(${TEXT_OR_MOMENT} or "NUMERIC")`,
+  accepts: (t) => moment.accepts(t) || isNumeric(t),
+};
+const isText = (type: DataType): boolean => isString(type) || type.kind === 'time';
+/** A cast of text may fail by the types alone; by a pattern ANSI raises. */
+const parsedNullable =
+  (to: DataType, orNull = false) =>
+  (args: readonly ResolvedExpression[], ansi: boolean): boolean => {
+    const [value, ...more] = args;
+    if (value === undefined || more.some((x) => x.nullable)) return true;
+    if (!isText(value.type)) return canHoldNullAfterCast(value, to, 'legacy');
+    return value.nullable || args.length === 1 || orNull || !ansi;
+  };
+/** Spark has no function for numbers by a pattern. Error: INTERNAL_ERROR */
+function checkPattern(args: readonly ResolvedExpression[], name: string): void {
+  if (args.length < 2 || !isNumeric(typeOf(args, 0))) return;
+  const given = args.map((x) => x.pretty).join(', ');
+  const message = `Cannot resolve the runtime replaceable expression "${name}(${given})". The replacement is unresolved: "gettimestamp(${given})".`;
+  fail('INTERNAL_ERROR', { message });
+}
+const readExtras = (to: DataType, orNull: boolean) => ({ nullable: parsedNullable(to, orNull), check: checkPattern });
 const converting = (names: string, to: DataType, func?: string): FunctionDefinition =>
   scalar(
     names,
     [to.kind === 'timestamp' ? momentOrSeconds : moment, optional(string)],
     to,
     (a, c) => parsed(a, c, to, !c.ansi, func),
-    {
-      nullable: parsedNullable,
-    },
+    readExtras(to, false),
   );
 
 /** A timestamp as if its clock were another zone's: from UTC there, or back. */
@@ -180,13 +165,6 @@ const inZone = (sql: string, zone: string, args: readonly ResolvedExpression[], 
     : `((${clockIn(sql, zone, args, 1)}) AT TIME ZONE 'UTC')`;
 
 const unitAliases: Readonly<Record<string, string>> = { dayofyear: 'day' };
-const UNIT_MICROS: Readonly<Record<string, bigint>> = {
-  microsecond: 1n,
-  millisecond: 1_000n,
-  second: 1_000_000n,
-  minute: 60_000_000n,
-  hour: 3_600_000_000n,
-};
 const unitOf = (args: readonly ResolvedExpression[]): string => {
   const written = literalText(args, 0, 'a unit').toLowerCase();
   return unitAliases[written] ?? written;
@@ -238,6 +216,14 @@ const MONTHS_BETWEEN: SqlTemplate = (a) => {
 
 const shift = (unit: string, sign: '+' | '-') => `CAST($0 ${sign} to_${unit}s($1) AS DATE)`;
 
+const clockTime: ArgumentRule = {
+  expects: '"TIMESTAMP_NTZ"',
+  accepts: (t) => t.kind === 'timestamp_ntz',
+  to: types.timestampNtz,
+};
+/** Of two arguments the first is where to. */
+const fromHere = (a: readonly string[]): string => `convert_timezone(current_timezone(), ${a.join(', ')})`;
+
 export const datetimeFunctions: readonly FunctionDefinition[] = [
   ...fieldFunctions,
   ...makeFunctions,
@@ -251,67 +237,30 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     pretty: (a) => `months_between(${a[0]}, ${a[1]}, ${a[2] ?? 'true'})`,
   }),
   scalar('last_day', [date], types.date, 'last_day($0)'),
-  scalar(
-    'next_day',
-    [date, string],
-    types.date,
-    (a, c) => {
-      const written = literalText(c.arguments, 1, 'a day of the week');
-      const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-      const day = names.findIndex((n) => [n, n.slice(0, 3), n.slice(0, 2)].includes(written.trim().toLowerCase()));
-      if (day >= 0) return `CAST(${a[0]} + CAST((${day} - date_part('dow', ${a[0]}) + 6) % 7 + 1 AS INTEGER) AS DATE)`;
-      return c.ansi
-        ? `CASE WHEN ${a[0]} IS NOT NULL THEN ${raise('ILLEGAL_DAY_OF_WEEK', { string: written })} END`
-        : 'NULL::DATE';
-    },
-    { nullable: true },
-  ),
-  scalar(
-    'date_trunc',
-    [string, timestamp],
-    types.timestamp,
-    (a, c) => {
-      const unit = truncUnit(c.arguments, 0);
-      return unit === undefined ? NULL_TIMESTAMP : truncated(a[1] ?? '', unit, c);
-    },
-    { nullable: true },
-  ),
-  scalar(
-    'trunc',
-    [date, string],
-    types.date,
-    (a, c) => {
-      const unit = truncUnit(c.arguments, 1);
-      return unit === undefined || !['year', 'quarter', 'month', 'week'].includes(unit)
-        ? 'NULL::DATE'
-        : `CAST(date_trunc('${unit}', ${a[0]}) AS DATE)`;
-    },
-    { nullable: true },
-  ),
+  ...unitFunctions,
   scalar('date_format', [{ ...datetime, expects: '"TIMESTAMP"' }, string], types.string, (a, c) =>
     shown(a[0] ?? '', typeOf(c.arguments, 0), a[1], c),
   ),
   converting('to_date', types.date, 'try_to_date'),
-  scalar('try_to_date', [moment, optional(string)], types.date, (a, c) => parsed(a, c, types.date, true), {
-    nullable: true,
-  }),
+  scalar(
+    'try_to_date',
+    [moment, optional(string)],
+    types.date,
+    (a, c) => parsed(a, c, types.date, true),
+    readExtras(types.date, true),
+  ),
   converting('to_timestamp to_timestamp_ltz', types.timestamp),
   scalar(
     'try_to_timestamp',
     [momentOrSeconds, optional(string)],
     types.timestamp,
     (a, c) => parsed(a, c, types.timestamp, true),
-    {
-      nullable: true,
-    },
+    readExtras(types.timestamp, true),
   ),
   converting('to_timestamp_ntz', types.timestampNtz),
   scalar(
     'unix_timestamp to_unix_timestamp',
-    [
-      { ...temporal, expects: '("STRING" or "DATE" or "TIMESTAMP" or "TIMESTAMP_NTZ")', optional: true },
-      optional(string),
-    ],
+    [optional(exactly(temporal)), optional(exactly(string))],
     types.long,
     (a, c) => {
       if (a.length === 0) return 'CAST(epoch(current_timestamp) AS BIGINT)';
@@ -365,22 +314,19 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'convert_timezone',
-    [string, any, optional(any)],
+    [string, string, clockTime],
     types.timestampNtz,
-    (a, c) => {
-      const [from, to, moment] = a.length === 3 ? a : [text(c.timeZone), a[0], a[1]];
-      const local =
-        typeOf(c.arguments, a.length - 1).kind === 'timestamp_ntz' ? moment : `CAST(${moment} AS TIMESTAMP)`;
-      // Of two arguments the first is where to.
-      const instant =
-        a.length === 3 ? instantIn(`${local}`, from ?? '', c.arguments, 0) : `(${local} AT TIME ZONE ${from})`;
-      return clockIn(instant, to ?? '', c.arguments, a.length - 2);
-    },
+    ([from = '', to = '', local = ''], c) => clockIn(instantIn(local, from, c.arguments, 0), to, c.arguments, 1),
     {
-      pretty: (a) => `convert_timezone(${a.length === 3 ? '' : 'current_timezone(), '}${a.join(', ')})`,
-      check: (args) => {
-        const moment = args.at(-1);
-        if (moment !== undefined) refuseTimeAs(types.timestampNtz, moment);
+      counts: '[2, 3]',
+      byCount: {
+        2: scalar(
+          'convert_timezone',
+          [string, clockTime],
+          types.timestampNtz,
+          ([to = '', local = ''], c) => clockIn(`(${local} AT TIME ZONE ${text(c.timeZone)})`, to, c.arguments, 0),
+          { pretty: fromHere, madeOf: { name: 'convert_timezone', call: fromHere, before: 1 } },
+        ),
       },
     },
   ),

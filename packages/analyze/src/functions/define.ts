@@ -1,5 +1,5 @@
 /** The language of the function tables: one line a function. */
-import { fail } from '@outboard/errors';
+import { fail, OutboardError } from '@outboard/errors';
 import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate } from '@outboard/plan';
 import { array as arrayOf, contains, isInterval, isNumeric, isString, letIn, quotedType, types } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
@@ -129,10 +129,21 @@ export const containsNull = (type: DataType): boolean => type.kind === 'array' &
 /** Whether the list holds a NULL. */
 export const hasNull = (list: string): string => `(list_count(${list}) < len(${list}))`;
 
+/** A function's name, and the call of it. */
+interface MadeOf {
+  readonly name: string;
+  readonly call: (printed: readonly string[]) => string;
+  /** How many arguments it has before the first that is given. */
+  readonly before?: number;
+}
+export const madeOf = (name: string): MadeOf => ({ name, call: (printed) => `${name}(${printed.join(', ')})` });
+
 export interface Extras {
   readonly nullable?: NullRule;
   /** The printed form, where it is not `name(a, b)`. */
   readonly pretty?: (printed: readonly string[], name: string, args: Args) => string;
+  /** What Spark makes of it before it looks at the arguments, as errors of these tell it. */
+  readonly madeOf?: MadeOf;
   readonly volatile?: boolean;
   /** The place of its seed among the arguments, where it draws by chance. */
   readonly seed?: number;
@@ -261,6 +272,16 @@ export const wrongCount = (name: string, expected: string, actual: number): neve
     docroot: 'https://spark.apache.org/docs/latest',
   });
 
+/** What can't be read of an argument's text is the call's fault, and not the query's text's. */
+export function faultOfCall<Read>(read: () => Read): Read {
+  try {
+    return read();
+  } catch (thrown) {
+    if (!(thrown instanceof OutboardError) || thrown.class !== 'parse') throw thrown;
+    return fail(thrown.condition, thrown.parameters, { class: 'analysis' });
+  }
+}
+
 /** A text in the engine's SQL. */
 export const sqlText = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
@@ -269,6 +290,9 @@ export function checkMapKey(key: DataType, pretty: string): void {
   if (contains(key, 'map') || contains(key, 'variant'))
     fail('DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE', { sqlExpr: `"${pretty}"`, keyType: quotedType(key) });
 }
+
+/** What is raised has no place in the query that Spark would tell of: `@` without a number says so. */
+export const nowhere = (raised: string): string => raised.replace("'[", "'@[");
 
 /** The value of a literal that is a string or a number, or undefined. */
 export const isTrue = (arg: ResolvedExpression | undefined): boolean => arg?.kind === 'literal' && arg.value === true;

@@ -1,18 +1,9 @@
 /** Spark's functions that turn text into bytes and back, addresses, checksums, and numbers written in other bases. */
-import { refuse } from '@outboard/errors';
+import { fail } from '@outboard/errors';
+import { isIntegral, isNumeric, letIn, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import { printedCall } from '../expression/mismatch.js';
 import {
-  isIntegral,
-  isNumeric,
-  isString,
-  letIn,
-  type ResolvedExpression,
-  type SqlTemplate,
-  types,
-} from '@outboard/plan';
-import { call, implicitCast, literal } from '../expression/build.js';
-import { unexpectedInput } from '../expression/mismatch.js';
-import { widerTypeOf } from '../types/coercion.js';
-import {
+  ANSI_CONFIG,
   type ArgumentRule,
   binary,
   exactly,
@@ -20,95 +11,49 @@ import {
   integer,
   literalOf,
   long,
+  madeOf,
   optional,
   raise,
   raiseWith,
   scalar,
-  special,
   sqlText,
   string,
-  triedText,
   typeOf,
 } from './define.js';
-import { computed } from './order.js';
-import { literalText } from './strings.js';
-
-type Charset = { readonly toBytes: (text: string) => string; readonly toText: (bytes: string) => string };
-
-const unmappable = (fn: string, charset: string) =>
-  raise('MALFORMED_CHARACTER_CODING', { function: `\`${fn}\``, charset });
-
-/** The text's code points, each as hexadecimal digits, as bytes. */
-const byPoints = (text: string, digits: string) =>
-  `unhex(array_to_string(list_transform(string_split(${text}, ''), lambda p_: ${digits}), ''))`;
-const oneByte = (charset: string, highest: number): Charset => ({
-  toBytes: (text) =>
-    `CASE WHEN ${text} = '' THEN ''::BLOB ELSE ${byPoints(text, `CASE WHEN unicode(p_) > ${highest} THEN ${unmappable('encode', charset)} ELSE lpad(to_hex(unicode(p_)), 2, '0') END`)} END`,
-  toText: (bytes) =>
-    letIn(
-      `hex(${bytes})`,
-      'h_',
-      (h) =>
-        `array_to_string(list_transform(range(0, length(${h}) // 2), lambda i_: chr(('0x' || substring(${h}, CAST(2 * i_ + 1 AS BIGINT), 2))::INTEGER)), '')`,
-    ),
-});
-const high = 'to_hex(55296 + (unicode(p_) - 65536) // 1024) || to_hex(56320 + (unicode(p_) - 65536) % 1024)';
-const wide = (mark: string, swap: boolean): Charset => ({
-  toBytes: (text) => {
-    const pair = `CASE WHEN unicode(p_) < 65536 THEN lpad(to_hex(unicode(p_)), 4, '0') ELSE ${high} END`;
-    const ordered = swap ? `regexp_replace(${pair}, '(..)(..)', '\\2\\1', 'g')` : pair;
-    return `CASE WHEN ${text} = '' THEN ''::BLOB ELSE unhex('${mark}') || ${byPoints(text, ordered)} END`;
-  },
-  toText: () => refuse('decode from UTF-16'),
-});
-const utf8 = (charset: string): Charset => ({
-  toBytes: (text) => `encode(${text})`,
-  toText: (bytes) => {
-    const wrong = unmappable('decode', charset);
-    return triedText(
-      bytes,
-      (b, text) => `CASE WHEN ${b} IS NOT NULL AND ${text} IS NULL THEN ${wrong} ELSE ${text} END`,
-    );
-  },
-});
-
-function charsetOf(args: readonly ResolvedExpression[], index: number): Charset {
-  const name = literalText(args, index, 'a charset');
-  switch (name.toLowerCase()) {
-    case 'utf-8':
-      return utf8(name);
-    case 'us-ascii':
-      return oneByte(name, 127);
-    case 'iso-8859-1':
-      return oneByte(name, 255);
-    case 'utf-16':
-      return wide('FEFF', false);
-    case 'utf-16be':
-      return wide('', false);
-    case 'utf-16le':
-      return wide('', true);
-    default:
-      return refuse(`the charset ${name}`);
-  }
-}
+import { foldable } from './math.js';
 
 const BASE64 = '^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}(==)?|[A-Za-z0-9+/]{3}=?)?$';
 const padded = (sql: string) => `from_base64(${sql} || repeat('=', CAST((4 - length(${sql}) % 4) % 4 AS INTEGER)))`;
-/** Like Java's decoder for mail: what is no such digit is left out. */
-const unbase64: SqlTemplate = (a) =>
-  letIn(`regexp_replace(split_part(${a[0]}, '=', 1), '[^A-Za-z0-9+/]', '', 'g')`, 'b_', padded);
-
 const HEX_DIGITS = "'[0-9A-Fa-f]*'";
 const even = (x: string) => `unhex(CASE WHEN length(${x}) % 2 = 1 THEN '0' || ${x} ELSE ${x} END)`;
+const FORMATS: readonly unknown[] = ['hex', 'utf-8', 'utf8', 'base64'];
+/** How bytes are written; null where that is NULL, and undefined where it is nothing known. */
+function formatOf({ arguments: [, format] }: { readonly arguments: readonly ResolvedExpression[] }) {
+  if (format === undefined) return 'hex';
+  const known = format.kind === 'literal' && typeof format.value === 'string' ? format.value.toLowerCase() : undefined;
+  return FORMATS.includes(known) ? known : format.kind === 'literal' && format.value === null ? null : undefined;
+}
+/** Errors: DATATYPE_MISMATCH.NON_FOLDABLE_INPUT, DATATYPE_MISMATCH.INVALID_ARG_VALUE */
+function checkFormat(args: readonly ResolvedExpression[], name: string): void {
+  foldable(args, 1, name, 'fmt');
+  if (formatOf({ arguments: args }) !== undefined) return;
+  fail('DATATYPE_MISMATCH.INVALID_ARG_VALUE', {
+    sqlExpr: printedCall(name, args),
+    inputName: 'fmt',
+    requireType: 'case-insensitive "STRING"',
+    validValues: "'hex', 'utf-8', 'utf8', or 'base64'",
+    inputValue: `'${literalOf(args, 1)}'`,
+  });
+}
 const toBinary =
   (orNull: boolean): SqlTemplate =>
   (a, c) => {
-    const format = (a[1] === undefined ? 'hex' : literalText(c.arguments, 1, 'a format')).toLowerCase();
+    const format = formatOf(c);
     const given = a[0] ?? '';
     // Java's decoder passes over blanks and line ends in base64.
     const x = format === 'base64' ? `regexp_replace(${given}, '[ \\t\\r\\n]', '', 'g')` : given;
     if (format === 'utf-8' || format === 'utf8') return `encode(${x})`;
-    if (format !== 'hex' && format !== 'base64') return orNull ? 'NULL::BLOB' : refuse(`to_binary by ${format}`);
+    if (format !== 'hex' && format !== 'base64') return 'NULL::BLOB';
     const [valid, value] =
       format === 'hex'
         ? [`regexp_full_match(${x}, ${HEX_DIGITS})`, even(x)]
@@ -180,60 +125,12 @@ export const bytesOf = (sql: string): string =>
       `list_transform(range(0, length(${h}) // 2), lambda i_: ('0x' || substring(${h}, CAST(2 * i_ + 1 AS BIGINT), 2))::BIGINT)`,
   );
 
-/** `conv`: digits from and to other bases in unsigned 64 bits (`NumberConverter`). */
-const conv: SqlTemplate = (a, c) => {
-  const [from, to] = [literalOf(c.arguments, 1), literalOf(c.arguments, 2)];
-  if (from === undefined || to === undefined) return refuse('conv with bases that are no literals');
-  const [f, t] = [Number(from), Math.abs(Number(to))];
-  if (f < 2 || f > 36 || t < 2 || t > 36) return 'NULL::VARCHAR';
-  const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  const places = (base: number) => Math.ceil(64 / Math.log2(base)) + 1;
-  const limit = '18446744073709551615::UHUGEINT';
-  const half = '9223372036854775808::UHUGEINT';
-  return letIn(`ltrim(upper(${a[0]}), ' ')`, 'n_', (n) => {
-    const digits = `left(ltrim(regexp_extract(${n}, '^-?([${DIGITS.slice(0, f)}]*)', 1), '0'), ${places(f)})`;
-    const value = `list_reduce(list_transform(string_split(${digits}, ''), lambda d_: (instr('${DIGITS}', d_) - 1)::UHUGEINT), lambda v_, d_: v_ * ${f}::UHUGEINT + d_, 0::UHUGEINT)`;
-    const overflow = c.ansi
-      ? raise('ARITHMETIC_OVERFLOW', {
-          message: 'Overflow in function conv()',
-          alternative: '',
-          config: '"spark.sql.ansi.enabled"',
-        })
-      : limit;
-    const bounded = letIn(
-      `CASE WHEN ${digits} = '' THEN 0::UHUGEINT ELSE ${value} END`,
-      'u_',
-      (u) => `CASE WHEN ${u} > ${limit} THEN ${overflow} ELSE ${u} END`,
-    );
-    const powers = Array.from(
-      { length: places(t) - 1 },
-      (_, i) => `${BigInt(t) ** BigInt(places(t) - 2 - i)}::UHUGEINT`,
-    );
-    const written = (u: string) =>
-      `coalesce(nullif(ltrim(array_to_string(list_transform([${powers.join(', ')}], lambda p_: substring('${DIGITS}', ((${u} // p_) % ${t}::UHUGEINT)::BIGINT + 1, 1)), ''), '0'), ''), '0')`;
-    const negative = `starts_with(${n}, '-')`;
-    const around = (u: string) => `(18446744073709551616::UHUGEINT - ${u})`;
-    const signed =
-      Number(to) > 0
-        ? letIn(
-            letIn(
-              bounded,
-              'w_',
-              (u) =>
-                `CASE WHEN NOT ${negative} OR ${u} = 0 THEN ${u} WHEN ${u} >= ${half} THEN ${limit} ELSE ${around(u)} END`,
-            ),
-            'x_',
-            written,
-          )
-        : letIn(
-            bounded,
-            'w_',
-            (u) =>
-              `CASE WHEN ${negative} OR ${u} >= ${half} THEN '-' ELSE '' END || ${letIn(`CASE WHEN ${u} >= ${half} THEN ${around(u)} ELSE ${u} END`, 'x_', written)}`,
-          );
-    return `CASE WHEN ${n} <> '' THEN ${signed} END`;
+/** `conv`: digits of other bases (`NumberConverter`). Error while running: ARITHMETIC_OVERFLOW */
+const conv: SqlTemplate = ([text, from, to], c) =>
+  letIn(`outboard_conv(${text}, ${from}::INTEGER, ${to}::INTEGER, ${c.ansi})`, 'v_', (v) => {
+    const told = { message: 'Overflow in function conv()', alternative: '', config: ANSI_CONFIG };
+    return c.ansi ? `CASE WHEN ${v} = '' THEN ${raise('ARITHMETIC_OVERFLOW', told)} ELSE ${v} END` : v;
   });
-};
 
 /** Numbers as long, text and bytes as they are, anything else as text. */
 const hexable: ArgumentRule = {
@@ -246,75 +143,32 @@ const hexable: ArgumentRule = {
 const sealed = [binary, binary, optional(string), optional(string), optional(binary)];
 const filled = (given: readonly string[], count: number, defaults: readonly string[]): string =>
   [...given, ...defaults.slice(given.length - 2)].slice(0, count).join(', ');
-const aes = (name: string, rules: readonly ArgumentRule[]): FunctionDefinition =>
-  scalar(
+function aes(name: string, rules: readonly ArgumentRule[]): FunctionDefinition {
+  const shown = (as: string, a: readonly string[]) => `${as}(${filled(a, rules.length, ['GCM', 'DEFAULT', '', ''])})`;
+  return scalar(
     name,
     rules,
     types.binary,
     (a) => `outboard_${name}(${filled(a, rules.length, ["'GCM'", "'DEFAULT'", "''::BLOB", "''::BLOB"])})`,
-    { nullable: true, pretty: (a) => `${name}(${filled(a, rules.length, ['GCM', 'DEFAULT', '', ''])})` },
+    {
+      nullable: true,
+      pretty: (a) => shown(name, a),
+      madeOf: { name, call: (a) => shown(name.replace('try_', ''), a) },
+    },
   );
+}
 
 export const encodingFunctions: readonly FunctionDefinition[] = [
   scalar('base64', [binary], types.string, 'base64($0)'),
-  scalar('unbase64', [string], types.binary, unbase64),
-  scalar('encode', [string, string], types.binary, (a, c) => charsetOf(c.arguments, 1).toBytes(a[0] ?? ''), {
+  scalar('unbase64', [string], types.binary, 'outboard_unbase64($0)'),
+  scalar('to_binary', [string, optional(string)], types.binary, toBinary(false), {
     nullable: true,
+    check: checkFormat,
   }),
-  special('decode', (fn, name, scope, resolvers) => {
-    const { ansi } = scope.context.settings;
-    const args = fn.arguments.map((a) => resolvers.expression(a, scope));
-    const pretty = `decode(${args.map((a) => a.pretty).join(', ')})`;
-    const [bytes] = args;
-    if (
-      args.length <= 2 &&
-      bytes !== undefined &&
-      !isString(bytes.type) &&
-      !['binary', 'null'].includes(bytes.type.kind)
-    )
-      return unexpectedInput(`"${pretty}"`, 0, binary.expects, bytes);
-    if (args.length <= 2)
-      return call(
-        name,
-        [implicitCast(args[0] ?? literal(types.null, null), types.binary, ansi), ...args.slice(1)],
-        types.string,
-        (a, c) => charsetOf(c.arguments, 1).toText(a[0] ?? ''),
-        { pretty, nullable: true },
-      );
-    // decode(x, key, value, ..., default) is a CASE whose NULLs equal each other.
-    const [subject, ...rest] = args as [ResolvedExpression, ...ResolvedExpression[]];
-    const values = rest.filter((_, i) => i % 2 === 1);
-    const otherwise = rest.length % 2 === 1 ? rest[rest.length - 1] : undefined;
-    const keys = rest.slice(0, 2 * values.length).filter((_, i) => i % 2 === 0);
-    const all = otherwise === undefined ? values : [...values, otherwise];
-    const common = (of: readonly ResolvedExpression[]) =>
-      widerTypeOf(
-        of.map((v) => v.type),
-        ansi,
-      );
-    const type = common(all) ?? refuse('decode with values of no common type');
-    const key = common([subject, ...keys]) ?? refuse('decode with keys of no common type');
-    const branches = keys.map((k, i) => ({
-      when: call(
-        '<=>',
-        [implicitCast(subject, key, ansi), implicitCast(k, key, ansi)],
-        types.boolean,
-        computed('($0 IS NOT DISTINCT FROM $1)'),
-        { nullable: false },
-      ),
-      value: implicitCast(values[i] as ResolvedExpression, type, ansi),
-    }));
-    const made = {
-      kind: 'case' as const,
-      branches,
-      type,
-      nullable: otherwise === undefined || all.some((v) => v.nullable),
-      pretty,
-    };
-    return otherwise === undefined ? made : { ...made, otherwise: implicitCast(otherwise, type, ansi) };
+  scalar('try_to_binary', [string, optional(string)], types.binary, toBinary(true), {
+    nullable: true,
+    madeOf: madeOf('to_binary'),
   }),
-  scalar('to_binary', [string, optional(string)], types.binary, toBinary(false), { nullable: true }),
-  scalar('try_to_binary', [string, optional(string)], types.binary, toBinary(true), { nullable: true }),
   scalar(
     'hex',
     [hexable],
@@ -337,11 +191,10 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
     'sha2',
     [binary, integer],
     types.string,
-    (a, c) => {
-      const bits = literalOf(c.arguments, 1) ?? refuse('sha2 with a length that is no literal');
-      if ([256, 0].includes(Number(bits))) return `sha256(${a[0]})`;
-      return [224, 384, 512].includes(Number(bits)) ? refuse(`sha2 of ${bits} bits`) : 'NULL::VARCHAR';
-    },
+    (a, c) =>
+      [256, 0].includes(Number(literalOf(c.arguments, 1)))
+        ? `sha256(${a[0]})`
+        : `outboard_sha2(${a[0]}, ${a[1]}::INTEGER)`,
     { nullable: true },
   ),
   scalar(
@@ -365,12 +218,14 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
   ),
   scalar('try_url_decode', [string], types.string, `CASE WHEN NOT ${MALFORMED} THEN ${DECODED} END`, {
     nullable: true,
+    madeOf: madeOf('url_decode'),
   }),
   scalar('parse_url', [exactly(string), exactly(string), optional(exactly(string))], types.string, parseUrl(false), {
     nullable: true,
   }),
   scalar('try_parse_url', [exactly(string), exactly(string), optional(exactly(string))], types.string, parseUrl(true), {
     nullable: true,
+    madeOf: madeOf('parse_url'),
   }),
   aes('aes_encrypt', [...sealed, optional(binary)]),
   aes('aes_decrypt', sealed),

@@ -1,8 +1,9 @@
 /** Spark's functions that print values by a format. */
-import { refuse } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import {
   array,
   type DataType,
+  decimal,
   isIntegral,
   isNumeric,
   isString,
@@ -16,6 +17,7 @@ import { refuseTimeAs } from '../expression/mismatch.js';
 import { formatted } from './datetime-format.js';
 import { type Decimal, unscaledOf } from './decimals.js';
 import {
+  type ArgumentRule,
   any,
   exactly,
   type FunctionDefinition,
@@ -241,11 +243,18 @@ const toChar: SqlTemplate = (a, c) => {
 const isEncoded = (args: readonly ResolvedExpression[]): boolean =>
   typeOf(args, 0).kind === 'binary' && /^(base64|hex)$/i.test(String(literalOf(args, 1)));
 
+const shownBy: ArgumentRule = {
+  expects: '"DECIMAL"',
+  accepts: (t) => isNumeric(t) || ['date', 'timestamp', 'timestamp_ntz', 'time', 'binary'].includes(t.kind),
+  to: decimal(38, 18),
+  typed: true,
+};
+
 /** The function that Spark makes of `to_char`, by what it is given. */
 function printedFor(args: readonly ResolvedExpression[], name: string): string {
   const type = typeOf(args, 0);
-  if (isNumeric(type)) return 'to_char';
-  if (type.kind !== 'binary') return 'date_format';
+  if (type.kind !== 'binary')
+    return ['date', 'timestamp', 'timestamp_ntz', 'time'].includes(type.kind) ? 'date_format' : 'to_char';
   if (name !== 'to_char') return name;
   return isEncoded(args) ? String(literalOf(args, 1)).toLowerCase() : 'decode';
 }
@@ -261,15 +270,22 @@ export const formatFunctions: readonly FunctionDefinition[] = [
   scalar('format_string printf', [string, rest(any)], types.string, formatString, {
     nullable: (a) => a[0]?.nullable ?? true,
   }),
-  scalar('to_char to_varchar', [any, string], types.string, toChar, {
+  scalar('to_char to_varchar', [shownBy, string], types.string, toChar, {
     pretty: (a, n, args) => `${printedFor(args, n)}(${(isEncoded(args) ? a.slice(0, 1) : a).join(', ')})`,
     // The cast of a double to the decimal that is printed may give NULL, and so may what bytes are read as.
     nullable: (args) =>
       args.some((x) => x.nullable) ||
       decimalOf(typeOf(args, 0).kind) !== undefined ||
       (typeOf(args, 0).kind === 'binary' && !isEncoded(args)),
-    check: (args) => {
+    check: (args, name) => {
       const [value] = args;
+      const format = literalOf(args, 1);
+      if (typeOf(args, 0).kind === 'binary' && typeof format === 'string' && !/^(base64|hex|utf-8)$/i.test(format))
+        fail('INVALID_PARAMETER_VALUE.BINARY_FORMAT', {
+          functionName: `\`${name}\``,
+          parameter: '`format`',
+          invalidFormat: `'${format}'`,
+        });
       if (isNumeric(typeOf(args, 0))) numberFormatOf(args, 'to_char');
       else if (value !== undefined) refuseTimeAs(types.timestamp, value);
     },

@@ -219,14 +219,16 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
     const inputs = inputsOf(fn, name, ['map', 'map'], scope, resolvers);
     const [one, two] = inputs;
     const [a, b] = [mapOfInput(one), mapOfInput(two)];
+    const common = widerType(mapOf(a.key, types.null), mapOf(b.key, types.null), ansi);
     const key =
-      widerType(a.key, b.key) ??
-      fail('DATATYPE_MISMATCH.MAP_ZIP_WITH_DIFF_TYPES', {
-        sqlExpr: `"${written(fn, name, inputs, scope, resolvers)}"`,
-        functionName: '`map_zip_with`',
-        leftType: quotedType(a.key),
-        rightType: quotedType(b.key),
-      });
+      common?.kind === 'map'
+        ? common.key
+        : fail('DATATYPE_MISMATCH.MAP_ZIP_WITH_DIFF_TYPES', {
+            sqlExpr: `"${written(fn, name, inputs, scope, resolvers)}"`,
+            functionName: '`map_zip_with`',
+            leftType: quotedType(a.key),
+            rightType: quotedType(b.key),
+          });
     const [l, r] = [
       implicitCast(one as ResolvedExpression, { ...a, key }, ansi),
       implicitCast(two as ResolvedExpression, { ...b, key }, ansi),

@@ -34,6 +34,7 @@ import {
   any,
   exactly,
   type FunctionDefinition,
+  faultOfCall,
   optional,
   raiseWith,
   refused,
@@ -243,18 +244,24 @@ export function malformed(parts: string, data: DataType, reading: TextReading, c
   });
 }
 
-export function schemaArgument(e: ResolvedExpression | undefined): DataType {
-  const text = e?.kind === 'literal' && typeof e.value === 'string' ? e.value.trim() : undefined;
-  if (e?.kind === 'call' && e.arguments.every((a) => a.kind === 'literal')) return refuse('a schema that is computed');
+/** Errors: INVALID_SCHEMA.NON_STRING_LITERAL, and those of a type that can't be read */
+export const schemaArgument = (e: ResolvedExpression | undefined): DataType => faultOfCall(() => schemaOf(e));
+
+function schemaOf(e: ResolvedExpression | undefined): DataType {
+  const text = e?.kind === 'literal' && isString(e.type) && typeof e.value === 'string' ? e.value.trim() : undefined;
+  if (e?.kind === 'call' && isString(e.type) && e.arguments.every((a) => a.kind === 'literal'))
+    return refuse('a schema that is computed');
   if (text === undefined) return fail('INVALID_SCHEMA.NON_STRING_LITERAL', { inputSchema: `"${e?.pretty ?? ''}"` });
   if (/^[{"]/.test(text)) return parseTypeJson(JSON.parse(text));
-  return /^(array|map|struct)\s*</i.test(text) || /^\w+(\s*\([\d, ]+\))?$/.test(text)
+  return /^(array|map|struct)\s*</i.test(text) || /^[a-z_]\w*(\s*\([\d, ]+\))?$/i.test(text)
     ? typeOfText(text)
     : parseSchema(text);
 }
 const typeOfText = (text: string): DataType => (parseSchema(`x ${text}`).fields[0] as { type: DataType }).type;
 
 const jsonPath: SqlTemplate = (a, c) => {
+  const [, given] = c.arguments;
+  if (given?.kind === 'literal' && given.value === null) return 'NULL::VARCHAR';
   const path = literalText(c.arguments, 1, 'a JSON path');
   if (!/^\$((\.[A-Za-z_][A-Za-z0-9_]*)|(\[\d+\])|(\['[^'*"\\]+'\])|(\[\*\]))*$/.test(path)) {
     return path.startsWith('$') ? refuse(`the JSON path ${path}`) : 'NULL::VARCHAR';

@@ -2,7 +2,6 @@
 import { fail } from '@outboard/errors';
 import {
   type DataType,
-  isString,
   quotedType,
   type ResolvedExpression,
   type TemplateContext,
@@ -42,12 +41,12 @@ export const checkKey = (args: readonly ResolvedExpression[], name: string): voi
       leftType: quotedType(of),
       rightType: quotedType(key),
     });
-  if (name === 'map_contains_key' && of.kind === 'null') differ();
+  if (name === 'map_contains_key' && of.kind !== 'map') differ();
   if (!['array', 'map'].includes(of.kind) && /element_at$/.test(name))
     unexpectedInput(sqlExpr, 0, '("ARRAY" or "MAP")', args[0] as ResolvedExpression);
   if (name === 'map_contains_key' && of.kind === 'map' && key.kind === 'null')
     fail('DATATYPE_MISMATCH.NULL_TYPE', { sqlExpr, functionName: `\`${name}\`` });
-  if (of.kind === 'array' && (isString(key) || key.kind === 'null'))
+  if (of.kind === 'array' && !['byte', 'short', 'integer'].includes(key.kind))
     fail('DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE', {
       sqlExpr,
       paramIndex: 'second',

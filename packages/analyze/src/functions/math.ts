@@ -24,7 +24,7 @@ import {
   ANSI_CONFIG,
   type ArgumentRule,
   any,
-  common,
+  type CountedDefinition,
   double,
   type FunctionDefinition,
   integer,
@@ -157,24 +157,34 @@ export function foldable(
 export const rowNumber = (names: string): FunctionDefinition =>
   scalar(names, [], types.long, '(row_number() OVER () - 1)', { volatile: true, nullable: false });
 
-/** Up or down to a whole number, or to places of a decimal. */
+/** Up or down to a whole number. */
 const toWhole = (names: string, engine: 'ceil' | 'floor'): FunctionDefinition =>
   scalar(
     names,
-    [numeric, optional(any)],
-    (args) => {
-      if (args.length === 1) return whole(args);
-      return rounded([{ ...(args[0] as ResolvedExpression), type: decimalFor(typeOf(args, 0)) }, ...args.slice(1)]);
+    [{ ...numeric, expects: '("DOUBLE" or "DECIMAL" or "BIGINT")' }],
+    whole,
+    ([x = ''], c) => {
+      if (isIntegral(typeOf(c.arguments, 0))) return `CAST(${x} AS BIGINT)`;
+      if (c.type.kind === 'decimal') return asDecimal(`${engine}(${x})`, c.type);
+      // Java's cast to long: NaN is 0, and what is too large the largest.
+      return `CASE WHEN isnan(${x}) THEN 0 WHEN ${x} >= 9223372036854775807 THEN 9223372036854775807 WHEN ${x} <= -9223372036854775808 THEN -9223372036854775808 ELSE CAST(${engine}(${x}) AS BIGINT) END`;
     },
-    (a, c) => {
+    {
+      nullable: true,
+      pretty: ([a], n) => `${n === 'ceiling' ? n : n.toUpperCase()}(${a})`,
+      counts: '2',
+      byCount: { 2: toPlaces(names, engine) },
+    },
+  );
+
+/** Up or down to places of a decimal. */
+const toPlaces = (names: string, engine: 'ceil' | 'floor'): CountedDefinition =>
+  scalar(
+    names,
+    [{ ...numeric, expects: '"DECIMAL"', to: decimal(38, 18), typed: true }, any],
+    (args) => rounded([{ ...(args[0] as ResolvedExpression), type: decimalFor(typeOf(args, 0)) }, ...args.slice(1)]),
+    ([x = ''], c) => {
       const type = typeOf(c.arguments, 0);
-      const x = a[0] ?? '';
-      if (a.length === 1) {
-        if (isIntegral(type)) return `CAST(${x} AS BIGINT)`;
-        if (c.type.kind === 'decimal') return asDecimal(`${engine}(${x})`, c.type);
-        // Java's cast to long: NaN is 0, and what is too large the largest.
-        return `CASE WHEN isnan(${x}) THEN 0 WHEN ${x} >= 9223372036854775807 THEN 9223372036854775807 WHEN ${x} <= -9223372036854775808 THEN -9223372036854775808 ELSE CAST(${engine}(${x}) AS BIGINT) END`;
-      }
       const places = Number(literalOf(c.arguments, 1) ?? 0);
       const from = decimalFor(type);
       const exact = type.kind === 'decimal' ? x : c.cast(x, type, from, 'ansi');
@@ -189,7 +199,6 @@ const toWhole = (names: string, engine: 'ceil' | 'floor'): FunctionDefinition =>
     },
     {
       nullable: true,
-      pretty: (a, n) => (a.length > 1 ? `${n}(${a.join(', ')})` : `${n === 'ceiling' ? n : n.toUpperCase()}(${a[0]})`),
       check: ([, scale], n) => {
         if (scale !== undefined && (scale.type.kind !== 'integer' || !isFoldable(scale)))
           fail('NON_FOLDABLE_ARGUMENT', { funcName: `\`${n}\``, paramName: '`scale`', paramType: '"INT"' });
@@ -200,10 +209,14 @@ const toWhole = (names: string, engine: 'ceil' | 'floor'): FunctionDefinition =>
 /** Intervals count as the one number that they are. */
 const quantity = (sql: string, type: DataType): string =>
   type.kind === 'year_month_interval' ? monthsOf(sql) : type.kind === 'day_time_interval' ? microsecondsOf(sql) : sql;
-const bucketed: ArgumentRule = { ...double, accepts: (t) => double.accepts(t) || isInterval(t) };
+const doubleOrInterval: ArgumentRule = {
+  ...double,
+  expects: '("DOUBLE" or "INTERVAL YEAR TO MONTH" or "INTERVAL DAY TO SECOND")',
+  accepts: (t) => double.accepts(t) || isInterval(t),
+};
 /** NULL where there are no buckets, as in Spark's `WidthBucket.isNull`. */
 const WIDTH_BUCKET =
-  'CASE WHEN $3 <= 0 OR $3 = 9223372036854775807 OR $1 = $2 OR isnan(CAST($0 AS DOUBLE)) OR NOT isfinite(CAST($1 AS DOUBLE)) OR NOT isfinite(CAST($2 AS DOUBLE)) THEN NULL WHEN $1 < $2 THEN CASE WHEN $0 < $1 THEN 0 WHEN $0 >= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($0 - $1) / ($2 - $1)) AS BIGINT) + 1 END ELSE CASE WHEN $0 > $1 THEN 0 WHEN $0 <= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($1 - $0) / ($1 - $2)) AS BIGINT) + 1 END END';
+  'CASE WHEN $0 IS NULL OR $1 IS NULL OR $2 IS NULL OR $3 IS NULL OR $3 <= 0 OR $3 = 9223372036854775807 OR $1 = $2 OR isnan(CAST($0 AS DOUBLE)) OR NOT isfinite(CAST($1 AS DOUBLE)) OR NOT isfinite(CAST($2 AS DOUBLE)) THEN NULL WHEN $1 < $2 THEN CASE WHEN $0 < $1 THEN 0 WHEN $0 >= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($0 - $1) / ($2 - $1)) AS BIGINT) + 1 END ELSE CASE WHEN $0 > $1 THEN 0 WHEN $0 <= $2 THEN $3 + 1 ELSE CAST(floor($3 * ($1 - $0) / ($1 - $2)) AS BIGINT) + 1 END END';
 
 /** Of one double. Its result is nullable as a rule, and its name in capitals, as in Spark's `UnaryMathExpression`. */
 const ofDouble = (name: string, sql: SqlTemplate): FunctionDefinition =>
@@ -224,6 +237,7 @@ const hypotenuse: SqlTemplate = ([x, y]) => {
   return `CASE WHEN ${x} IS NULL OR ${y} IS NULL THEN NULL WHEN isinf(${x}) OR isinf(${y}) THEN 'Infinity'::DOUBLE WHEN ${most} BETWEEN 1e-140 AND 1e140 THEN sqrt(${x} * ${x} + ${y} * ${y}) ELSE ${scaled} END`;
 };
 
+const floating: ArgumentRule = { ...double, expects: '("DOUBLE" or "FLOAT")' };
 const numericOrInterval = (expects: string): ArgumentRule => ({
   ...numeric,
   expects,
@@ -244,13 +258,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'sign signum',
-    [
-      {
-        ...double,
-        accepts: (t) => double.accepts(t) || isInterval(t),
-        expects: '("DOUBLE" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")',
-      },
-    ],
+    [doubleOrInterval],
     types.double,
     (a, c) => {
       const x = quantity(a[0] ?? '', typeOf(c.arguments, 0));
@@ -341,12 +349,12 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   scalar('factorial', [integer], types.long, 'CASE WHEN $0 BETWEEN 0 AND 20 THEN CAST(factorial($0) AS BIGINT) END', {
     nullable: true,
   }),
-  scalar('isnan', [double], types.boolean, 'coalesce(isnan($0), false)', { nullable: false }),
-  scalar('nanvl', [double, double], types.double, 'CASE WHEN isnan($0) THEN $1 ELSE $0 END'),
+  scalar('isnan', [floating], types.boolean, 'coalesce(isnan($0), false)', { nullable: false }),
+  scalar('nanvl', [floating, floating], types.double, 'CASE WHEN isnan($0) THEN $1 ELSE $0 END'),
   scalar('positive', [signed], sameAs(0), '$0', { pretty: ([a]) => `(+ ${a})` }),
   scalar(
     'width_bucket',
-    [bucketed, bucketed, bucketed, long],
+    [doubleOrInterval, doubleOrInterval, doubleOrInterval, long],
     types.long,
     (a, c) =>
       filled(
@@ -356,7 +364,6 @@ export const mathFunctions: readonly FunctionDefinition[] = [
       ),
     { nullable: true },
   ),
-  scalar('equal_null', [common, common], types.boolean, '($0 IS NOT DISTINCT FROM $1)', { nullable: false }),
   rowNumber('monotonically_increasing_id'),
   // Of a plan that says where its rows lie another number takes this one's place (relation/places.ts).
   scalar('spark_partition_id', [], types.integer, '0', {

@@ -93,8 +93,13 @@ function textMoved(operator: Operator, l: Operand, r: Operand, ansi: boolean): R
 }
 
 /** `a <operator> b` with Spark's coercion (`AnsiTypeCoercion`, `DecimalPrecision`). */
-export function binaryArithmetic(operator: Operator, l: Operand, r: Operand, ansi: boolean): ResolvedExpression {
-  const pretty = `(${l.pretty} ${operator} ${r.pretty})`;
+export function binaryArithmetic(
+  operator: Operator,
+  l: Operand,
+  r: Operand,
+  ansi: boolean,
+  pretty = `(${l.pretty} ${operator} ${r.pretty})`,
+): ResolvedExpression {
   const ofTime = timeArithmetic(operator, l, r, ansi);
   if (ofTime !== undefined) return ofTime;
   if (isDatetime(l.type) || isDatetime(r.type) || isAnyInterval(l.type) || isAnyInterval(r.type)) {
@@ -171,8 +176,9 @@ const arithmeticOperator = (names: string, operator: Operator): FunctionDefiniti
       if (operator === '+') return call('positive', [operand], operand.type, '$0', { pretty: `(+ ${l.pretty})` });
       return call('negative', [operand], operand.type, negative, { pretty: `(- ${l.pretty})` });
     }
-    const made = binaryArithmetic(operator, l, r, ansi);
-    return name === operator ? made : { ...made, pretty: `${name}(${l.pretty}, ${r.pretty})` };
+    if (name === operator) return binaryArithmetic(operator, l, r, ansi);
+    const pretty = `${name}(${l.pretty}, ${r.pretty})`;
+    return { ...binaryArithmetic(operator, l, r, ansi, pretty), pretty };
   });
 
 export function operands(
@@ -320,6 +326,8 @@ function checkConcatenated(args: readonly ResolvedExpression[], pretty: string, 
     });
 }
 
+export const NULL_SAFE = '($0 IS NOT DISTINCT FROM $1)';
+
 export const operatorFunctions: readonly FunctionDefinition[] = [
   arithmeticOperator('+', '+'),
   arithmeticOperator('-', '-'),
@@ -329,7 +337,12 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
   arithmeticOperator('div', 'div'),
   scalar('negative', [signed], sameAs(0), negative),
   comparison('== =', '=', '($0 = $1)'),
-  comparison('<=>', '<=>', '($0 IS NOT DISTINCT FROM $1)', false),
+  comparison('<=>', '<=>', NULL_SAFE, false),
+  special('equal_null', (fn, name, scope, resolvers) => {
+    const [l, r] = operands(fn, name, scope, resolvers);
+    const equal = compare('<=>', NULL_SAFE, l, r, scope.context.settings.ansi, false);
+    return { ...equal, pretty: `${name}(${l.pretty}, ${r.pretty})` };
+  }),
   comparison('<', '<', '($0 < $1)'),
   comparison('<=', '<=', '($0 <= $1)'),
   comparison('>', '>', '($0 > $1)'),
@@ -365,10 +378,11 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
   }),
   special('pmod', (fn, name, scope, resolvers) => {
     const [l, r] = operands(fn, name, scope, resolvers);
-    const made = binaryArithmetic('%', l, r, scope.context.settings.ansi) as ResolvedCall;
+    const pretty = `pmod(${l.pretty}, ${r.pretty})`;
+    const made = binaryArithmetic('%', l, r, scope.context.settings.ansi, pretty) as ResolvedCall;
     const template: SqlTemplate = (a, c) =>
       letIn(remainder(a, c), 'm_', (m) => `CASE WHEN ${m} < 0 THEN ${modulusAgain(m, a[1] ?? '', c)} ELSE ${m} END`);
-    return { ...made, template, nullable: true, pretty: `pmod(${l.pretty}, ${r.pretty})` };
+    return { ...made, template, nullable: true, pretty };
   }),
   /** `||` and concat: strings, binaries or arrays. */
   special('concat ||', (fn, _name, scope, resolvers) => {

@@ -4,6 +4,7 @@ import {
   array as arrayOf,
   type DataType,
   isNumeric,
+  isString,
   type ResolvedExpression,
   type TemplateContext,
   types,
@@ -14,6 +15,7 @@ import { isFoldable } from '../expression/tree.js';
 import { intervalsOf } from './aggregates.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import {
+  ANSI_CONFIG,
   type ArgumentRule,
   aggregate,
   double,
@@ -36,11 +38,12 @@ const continuous: ArgumentRule = {
   expects: '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")',
   accepts: (t) => double.accepts(t) || t.kind === 'year_month_interval' || t.kind === 'day_time_interval',
 };
-const APPROXIMATED = ['date', 'timestamp', 'timestamp_ntz', 'year_month_interval', 'day_time_interval', 'null'];
+const APPROXIMATED = ['date', 'timestamp', 'timestamp_ntz', 'year_month_interval', 'day_time_interval'];
 const approximated: ArgumentRule = {
   expects:
     '("NUMERIC" or "DATE" or "TIMESTAMP" or "TIMESTAMP_NTZ" or "INTERVAL YEAR TO MONTH" or "INTERVAL DAY TO SECOND")',
   accepts: (t) => isNumeric(t) || APPROXIMATED.includes(t.kind),
+  typed: true,
   to: types.double,
   timeTo: types.date,
 };
@@ -90,6 +93,18 @@ function checkPercentage(
   const exprName = 'percentage';
   if (!isFoldable(given)) notFoldable(sqlExpr, exprName, given);
   const shares = sharesOf(given) ?? [];
+  if (
+    given.kind === 'cast' &&
+    given.child.kind === 'literal' &&
+    isString(given.child.type) &&
+    shares.some(Number.isNaN)
+  )
+    fail('CAST_INVALID_INPUT', {
+      expression: `'${given.child.value}'`,
+      sourceType: '"STRING"',
+      targetType: '"DOUBLE"',
+      ansiConfig: ANSI_CONFIG,
+    });
   if (shares.includes(null)) fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { sqlExpr, exprName });
   if (shares.every((share) => !(Number(share) < 0 || Number(share) > 1))) return;
   const currentValue = shares.map((share) => `${javaDouble(Number(share))}D`).join(',');

@@ -37,10 +37,13 @@ const FOREIGN =
 /** The letters that may stand after a backslash in Java's patterns. */
 const ESCAPES = /\\[^tnrfaecdDsSwWbBAGZzQEpPxu0hHvVRXkN\W_\d]/;
 
+const isNull = (e: ResolvedExpression | undefined): boolean => e?.kind === 'literal' && e.value === null;
+
 /** A literal pattern is checked before the query runs. Error: INVALID_PARAMETER_VALUE.PATTERN where it is none of Java's. */
 export function checkRegex(args: Args, index: number, name: string): void {
   const pattern = literalOf(args, index);
-  if (typeof pattern !== 'string') return;
+  // Of a NULL that is written out nothing is asked.
+  if (typeof pattern !== 'string' || isNull(args[0])) return;
   const bare = pattern.replaceAll('\\\\', '');
   // The worker says it of these.
   if (FOREIGN.test(bare)) return;
@@ -73,6 +76,7 @@ const either =
     ...more: readonly ((a: readonly string[]) => string)[]
   ): SqlTemplate =>
   (a, c) => {
+    if (isNull(c.arguments[0])) return c.cast('NULL', types.null, c.type, 'ansi');
     if (!isPlain(c.arguments)) {
       return workerCall(name, call, [a[0], a[1], ...more.map((of) => of(a))]);
     }

@@ -15,9 +15,11 @@ import { implicitCast } from '../expression/build.js';
 import { refuseTimeAs, unexpectedInput } from '../expression/mismatch.js';
 import { implicitlyCastable, sameShape, tightestCommonType, tightestTypeOf, widerTypeOf } from '../types/coercion.js';
 import { aggregateFunctions } from './aggregates.js';
+import { avroFunctions } from './avro.js';
 import { bitFunctions } from './bits.js';
 import { calendarFunctions } from './calendar.js';
 import { castFunctions } from './casts.js';
+import { charsetFunctions } from './charsets.js';
 import { collectionFunctions } from './collections.js';
 import { conditionalFunctions } from './conditional.js';
 import { csvFunctions } from './csv.js';
@@ -67,7 +69,9 @@ const families = [
   stringFunctions,
   patternFunctions,
   encodingFunctions,
+  charsetFunctions,
   formatFunctions,
+  avroFunctions,
   csvFunctions,
   jsonFunctions,
   variantFunctions,
@@ -138,7 +142,21 @@ export function findFunction(nameParts: readonly string[]): { name: string; defi
 export const byCount = <D extends FunctionDefinition>(definition: D, count: number): D | CountedDefinition =>
   definition.kind === 'scalar' ? (definition.byCount?.[count] ?? definition) : definition;
 
-/** Casts arguments to what the rules want. Errors: WRONG_NUM_ARGS, DATATYPE_MISMATCH.*. */
+/** Error: WRONG_NUM_ARGS. `counts` is how many it takes, as errors tell it, where that does not follow from the rules. */
+export function checkCount(name: string, rules: readonly ArgumentRule[], actual: number, counts?: string): void {
+  const last = rules[rules.length - 1];
+  const least = rules.filter((r) => !r.optional).length;
+  const most = last?.rest ? Number.POSITIVE_INFINITY : rules.length;
+  if (actual >= least && actual <= most) return;
+  const expectedNum = last?.rest
+    ? `> ${least - 1}`
+    : least === most
+      ? String(least)
+      : `[${Array.from({ length: most - least + 1 }, (_, i) => least + i).join(', ')}]`;
+  wrongCount(name, counts ?? expectedNum, actual);
+}
+
+/** Casts arguments, of which there are as many as there may be, to what the rules want. Errors: DATATYPE_MISMATCH.*. */
 export function coerceArguments(
   name: string,
   rules: readonly ArgumentRule[],
@@ -146,10 +164,10 @@ export function coerceArguments(
   ansi: boolean,
   /** The call as errors show it. */
   printed: (args: readonly ResolvedExpression[]) => string,
-  /** How many it takes, as errors tell it, where that does not follow from the rules. */
-  counts?: string,
+  /** How many there are before these, as errors count them. */
+  before = 0,
 ): readonly ResolvedExpression[] {
-  const args = castArguments(name, rules, given, ansi, printed, counts);
+  const args = castArguments(name, rules, given, ansi, printed, before);
   args.forEach(({ type }, index) => {
     const compared = rules[Math.min(index, rules.length - 1)]?.compared;
     const own = compared === 'elements' && type.kind === 'array' ? type.element : type;
@@ -170,21 +188,12 @@ function castArguments(
   ansi: boolean,
   /** The call as errors show it. */
   printed: (args: readonly ResolvedExpression[]) => string,
-  counts: string | undefined,
+  before: number,
 ): readonly ResolvedExpression[] {
   const last = rules[rules.length - 1];
-  const least = rules.filter((r) => !r.optional).length;
-  const most = last?.rest ? Number.POSITIVE_INFINITY : rules.length;
-  if (args.length < least || args.length > most) {
-    const expectedNum = last?.rest
-      ? `> ${least - 1}`
-      : least === most
-        ? String(least)
-        : `[${Array.from({ length: most - least + 1 }, (_, i) => least + i).join(', ')}]`;
-    return wrongCount(name, counts ?? expectedNum, args.length);
-  }
   const ruleOf = (index: number): ArgumentRule => (rules[Math.min(index, rules.length - 1)] ?? last) as ArgumentRule;
   const sqlExpr = () => `"${printed(args)}"`;
+  checkAlike(name, rules, args, sqlExpr);
   const texts = args.filter((_, index) => ruleOf(index).text);
   const bytes = texts.length > 0 && texts.every((a) => a.type.kind === 'binary');
   const cast = args.map((arg, index) => {
@@ -203,7 +212,7 @@ function castArguments(
       return implicitCast(arg, rule.to, ansi);
     const list = rule.elements && arg.type.kind === 'array' ? arrayOf(rule.elements, arg.type.containsNull) : undefined;
     if (list !== undefined && implicitlyCastable(arg.type, list, ansi)) return implicitCast(arg, list, ansi);
-    return unexpectedInput(sqlExpr(), index, rule.expects, arg);
+    return unexpectedInput(sqlExpr(), before + index, rule.expects, arg);
   });
   const elements = args.findIndex((_, index) => ruleOf(index).element);
   if (elements > 0) return withElement(name, cast, elements, sqlExpr, ansi);
@@ -215,22 +224,7 @@ function castArguments(
   const wide = tight
     ? tightestTypeOf(all, ansi)
     : (widerTypeOf(all, ansi) ?? (name === 'in' ? sameShape(all) : undefined));
-  const untyped = all.some((type) => type.kind === 'null');
-  if ((wide === undefined || untyped) && tight && rules[0]?.expects === array.expects) {
-    return fail('DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES', {
-      sqlExpr: sqlExpr(),
-      functionName: `\`${name}\``,
-      arrayType: '"ARRAY"',
-      leftType: quotedType(all[0] ?? types.null),
-      rightType: quotedType(all[1] ?? types.null),
-    });
-  }
-  if (untyped && rules[0]?.expects === map.expects)
-    return fail('DATATYPE_MISMATCH.MAP_CONCAT_DIFF_TYPES', {
-      sqlExpr: sqlExpr(),
-      functionName: `\`${name}\``,
-      dataType: `[${all.map((t) => quotedType(t)).join(', ')}]`,
-    });
+  if (wide === undefined && tight && rules[0]?.expects === array.expects) return arraysDiffer(name, args, sqlExpr);
   if (wide === undefined) {
     return fail('DATATYPE_MISMATCH.DATA_DIFF_TYPES', {
       sqlExpr: sqlExpr(),
@@ -245,6 +239,32 @@ function castArguments(
   return cast.map((arg, index) => (ruleOf(index).common ? castCommon(arg, wide, ansi) : arg));
 }
 
+const arraysDiffer = (name: string, args: readonly ResolvedExpression[], sqlExpr: () => string): never =>
+  fail('DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES', {
+    sqlExpr: sqlExpr(),
+    functionName: `\`${name}\``,
+    arrayType: '"ARRAY"',
+    leftType: quotedType(args[0]?.type ?? types.null),
+    rightType: quotedType(args[1]?.type ?? types.null),
+  });
+
+/** Arrays that are to be of one type, and maps, are told together where one of them is none. Errors: DATATYPE_MISMATCH.* */
+function checkAlike(
+  name: string,
+  [rule]: readonly ArgumentRule[],
+  args: readonly ResolvedExpression[],
+  sqlExpr: () => string,
+): void {
+  if (!rule?.common || args.every((a) => rule.accepts(a.type))) return;
+  if (rule.expects === array.expects) arraysDiffer(name, args, sqlExpr);
+  if (rule.expects === map.expects)
+    fail('DATATYPE_MISMATCH.MAP_CONCAT_DIFF_TYPES', {
+      sqlExpr: sqlExpr(),
+      functionName: `\`${name}\``,
+      dataType: `[${args.map((a) => quotedType(a.type)).join(', ')}]`,
+    });
+}
+
 /** Casts an array's elements and one more value to the type they share. Error: DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES. */
 function withElement(
   name: string,
@@ -254,7 +274,8 @@ function withElement(
   ansi: boolean,
 ): readonly ResolvedExpression[] {
   const [list, value] = [args[0], args[at]] as [ResolvedExpression, ResolvedExpression];
-  if (/^array_(contains|position)$/.test(name) && [list, value].some((e) => e.type.kind === 'null'))
+  const known = { array_contains: [list, value], array_position: [list] }[name] ?? [];
+  if (known.some((e) => e.type.kind === 'null'))
     return fail('DATATYPE_MISMATCH.NULL_TYPE', { sqlExpr: sqlExpr(), functionName: `\`${name}\`` });
   const differ = () =>
     fail('DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES', {
@@ -264,8 +285,7 @@ function withElement(
       leftType: quotedType(list.type),
       rightType: quotedType(value.type),
     });
-  if (list.type.kind === 'null') return differ();
-  if (list.type.kind !== 'array') return args;
+  if (list.type.kind !== 'array') return differ();
   const wide = tightestCommonType(list.type.element, value.type, ansi);
   // A decimal beside whole numbers is no common type here, but where it is only looked for.
   const apart =

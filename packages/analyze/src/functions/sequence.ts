@@ -15,7 +15,7 @@ const sequence: SqlTemplate = (a, c) => {
   const bound = (sql: string) => text(isIntegral(type) ? sql : `epoch_us(${sql})`);
   const checked = (by: string, series: string) => {
     const wrong = raiseWith('OUTBOARD_ILLEGAL_SEQUENCE', { start: bound(start), stop: bound(stop), step: text(by) });
-    return `CASE WHEN (${by} > 0 AND ${start} > ${stop}) OR (${by} < 0 AND ${start} < ${stop}) OR (${by} = 0 AND ${start} <> ${stop}) THEN ${wrong} WHEN ${by} = 0 THEN [${start}] ELSE ${series} END`;
+    return `CASE WHEN (${by} > 0 AND ${start} > ${stop}) OR (${by} < 0 AND ${start} < ${stop}) OR (${by} = 0 AND ${start} <> ${stop}) THEN ${wrong} WHEN ${by} = 0 THEN [${start}] WHEN ${[start, stop, by].map((x) => `${x} IS NOT NULL`).join(' AND ')} THEN ${series} END`;
   };
   if (isIntegral(type)) {
     const cast = ENGINE_INTEGERS[type.kind];

@@ -45,17 +45,8 @@ export const sessionFunctions: readonly FunctionDefinition[] = [
     return { ...value, pretty: `collate(${value.pretty}, ${name?.pretty})` };
   }),
   refused('reflect java_method try_reflect', 'methods of Java classes'),
-  ...(
-    [
-      ['UNSUPPORTED_FEATURE.GEOSPATIAL_DISABLED', 'st_asbinary st_geogfromwkb st_geomfromwkb st_setsrid st_srid'],
-      ['AVRO_NOT_LOADED_SQL_FUNCTIONS_UNUSABLE', 'from_avro to_avro schema_of_avro'],
-    ] as const
-  ).flatMap(([condition, names]) =>
-    names
-      .split(' ')
-      .map((name) =>
-        special(name, () => fail(condition, condition.startsWith('AVRO') ? { functionName: name.toUpperCase() } : {})),
-      ),
+  special('st_asbinary st_geogfromwkb st_geomfromwkb st_setsrid st_srid', () =>
+    fail('UNSUPPORTED_FEATURE.GEOSPATIAL_DISABLED'),
   ),
   refused('collations', 'this table function'),
   // What is known takes its place (relation/places.ts).

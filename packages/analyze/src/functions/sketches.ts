@@ -13,6 +13,7 @@ import {
   typeEquals,
   types,
 } from '@outboard/plan';
+import { constantOf } from '../expression/constant.js';
 import { printedCall, unexpectedInput } from '../expression/mismatch.js';
 import { microsecondsOf } from './arithmetic.js';
 import {
@@ -21,6 +22,7 @@ import {
   binary,
   boolean,
   type FunctionDefinition,
+  integer,
   literalOf,
   optional,
   refused,
@@ -241,13 +243,13 @@ function known(
     fail('DATATYPE_MISMATCH.UNEXPECTED_NULL', { exprName: what, sqlExpr });
   // The number of bins is cast before it is looked at.
   foldable(args, index, name, what, what === 'nb' ? '"INT"' : undefined);
-  const value = literalOf(args, index);
+  const value = literalOf(args, index) ?? (arg && constantOf(arg)) ?? undefined;
   if (value !== undefined && !fits(Number(value)))
     fail('DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE', {
       exprName: what,
       sqlExpr,
       valueRange,
-      currentValue: typeOf(args, index).kind === 'double' ? `${arg?.pretty}D` : String(value),
+      currentValue: typeOf(args, index).kind === 'double' ? `${arg?.pretty}D` : String(Math.trunc(Number(value))),
     });
 }
 
@@ -261,6 +263,9 @@ const BINS: ArgumentRule = {
     '("NUMERIC" or "DATE" or "TIMESTAMP" or "TIMESTAMP_NTZ" or "INTERVAL YEAR TO MONTH" or "INTERVAL DAY TO SECOND")',
   accepts: (t) => isNumeric(t) || ['date', 'timestamp', 'timestamp_ntz', 'day_time_interval'].includes(t.kind),
   ofText: types.double,
+  // NULL without a type is a number.
+  to: types.double,
+  exact: true,
 };
 /** Moments as numbers, and back. */
 const asNumber = (x: string, type: DataType): string =>
@@ -319,7 +324,7 @@ export const sketchFunctions: readonly FunctionDefinition[] = [
   ),
   aggregate(
     'histogram_numeric',
-    [BINS, { ...int, accepts: (t) => ['integer', 'long', 'short', 'byte'].includes(t.kind) }],
+    [BINS, integer],
     (args) => array(struct([field('x', typeOf(args, 0)), field('y', types.double)])),
     (a, c) => {
       const type = typeOf(c.arguments, 0);

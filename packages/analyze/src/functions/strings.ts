@@ -181,9 +181,12 @@ const joined: SqlTemplate = (a, c) => {
 /** A string, or an array of strings. */
 const stringOrStrings: ArgumentRule = {
   ...string,
+  expects: '("ARRAY<STRING>" or "STRING")',
   accepts: (t) => string.accepts(t) || (t.kind === 'array' && isString(t.element)),
   elements: types.string,
 };
+/** Spark takes bytes for a string as they are. */
+const stringOfBytes: ArgumentRule = { ...stringOrBinary, expects: string.expects };
 const strings: ArgumentRule = {
   expects: '"ARRAY<STRING>"',
   accepts: (t) => t.kind === 'array' && isString(t.element),
@@ -215,7 +218,9 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   trim('trim', 'trim', 'BOTH'),
   trim('ltrim', 'ltrim', 'LEADING'),
   trim('rtrim', 'rtrim', 'TRAILING'),
-  scalar('btrim', [string, optional(string)], types.string, (a) => `trim(${a[0]}, ${a[1] ?? "' '"})`),
+  scalar('btrim', [string, optional(string)], types.string, (a) => `trim(${a[0]}, ${a[1] ?? "' '"})`, {
+    madeOf: { name: 'trim', call: ([x, by]) => (by === undefined ? `trim(${x})` : `TRIM(BOTH ${by} FROM ${x})`) },
+  }),
   scalar('substring substr', [stringOrBinary, integer, optional(integer)], textOrBytes, substring, {
     pretty: (a, n) => (a.length === 2 ? `${n}(${a[0]}, ${a[1]}, 2147483647)` : `${n}(${a.join(', ')})`),
   }),
@@ -230,6 +235,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   }),
   scalar('instr', [string, string], types.integer, 'CAST(instr($0, $1) AS INTEGER)'),
   scalar('locate position', [string, string, optional(integer)], types.integer, located, {
+    nullable: (args) => args.slice(0, 2).some((x) => x.nullable),
     pretty: (a, n) => `${n}(${a[0]}, ${a[1]}, ${a[2] ?? '1'})`,
   }),
   padding('lpad'),
@@ -317,7 +323,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   // A string here is always UTF-8: only bytes can fail, which Spark takes for a string as they are.
   scalar(
     'is_valid_utf8',
-    [stringOrBinary],
+    [stringOfBytes],
     types.boolean,
     (a, c) =>
       isBinary(c)
@@ -327,7 +333,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   ),
   scalar(
     'try_validate_utf8',
-    [stringOrBinary],
+    [stringOfBytes],
     types.string,
     (a, c) => (isBinary(c) ? triedText(a[0] ?? '', (_, text) => text) : `${a[0]}`),
     {
@@ -335,10 +341,23 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     },
   ),
   scalar(
-    'validate_utf8 make_valid_utf8',
-    [stringOrBinary],
+    'validate_utf8',
+    [stringOfBytes],
     types.string,
-    (a, c) => (isBinary(c) ? refuse('bytes that may be no UTF-8 as a string') : `${a[0]}`),
+    (a, c) =>
+      isBinary(c)
+        ? triedText(a[0] ?? '', (b, text) => {
+            const str = `regexp_replace(hex(${b}), '(..)', '\\\\x\\1', 'g')`;
+            return `CASE WHEN ${b} IS NOT NULL AND ${text} IS NULL THEN ${raiseWith('INVALID_UTF8_STRING', { str })} ELSE ${text} END`;
+          })
+        : `${a[0]}`,
+    { nullable: true },
+  ),
+  scalar(
+    'make_valid_utf8',
+    [stringOfBytes],
+    types.string,
+    (a, c) => (isBinary(c) ? `outboard_make_valid_utf8(${a[0]})` : `${a[0]}`),
     { nullable: true },
   ),
   scalar(

@@ -48,7 +48,8 @@ type NoCommonType =
   | 'DATATYPE_MISMATCH.CREATE_MAP_KEY_DIFF_TYPES'
   | 'DATATYPE_MISMATCH.CREATE_MAP_VALUE_DIFF_TYPES';
 
-function commonType(
+/** Error where there is none, of the call as it is printed. */
+export function commonType(
   values: readonly ResolvedExpression[],
   pretty: string,
   name: string,
@@ -133,15 +134,18 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     const key = commonType(keys, pretty, 'map', ansi, 'DATATYPE_MISMATCH.CREATE_MAP_KEY_DIFF_TYPES');
     const value = commonType(values, pretty, 'map', ansi, 'DATATYPE_MISMATCH.CREATE_MAP_VALUE_DIFF_TYPES');
     checkMapKey(key, pretty);
-    const cast = [...keys.map((k) => implicitCast(k, key, ansi)), ...values.map((v) => implicitCast(v, value, ansi))];
+    const [castKeys, castValues] = [
+      keys.map((k) => implicitCast(k, key, ansi)),
+      values.map((v) => implicitCast(v, value, ansi)),
+    ];
     const n = keys.length;
     return call(
       'map',
-      cast,
+      [...castKeys, ...castValues],
       mapOf(
         key,
         value,
-        values.some((v) => v.nullable),
+        castValues.some((v) => v.nullable),
       ),
       (a, c) => {
         const [k, v] = [`[${a.slice(0, n).join(', ')}]`, `[${a.slice(n).join(', ')}]`];

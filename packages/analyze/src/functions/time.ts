@@ -46,6 +46,8 @@ const cutTo = (microseconds: string, unit: bigint | number): string =>
 const OF_TIME: ReadonlySet<string> = new Set(
   '+ - make_time to_time try_to_time time_diff time_trunc hour minute second extract date_part datepart'.split(' '),
 );
+/** Of these it refuses any call, before it looks at the arguments. */
+export const isOfTime = (name: string): boolean => /^(make|to|try_to)_time$|^time_(diff|trunc)$/.test(name);
 /** Whether Spark would compute or cast to a time here. */
 export const needsTime = (made: ResolvedExpression, parts: readonly ResolvedExpression[]): boolean =>
   (made.kind === 'call' && OF_TIME.has(made.name) && [made, ...parts].some((e) => isTime(e.type))) ||

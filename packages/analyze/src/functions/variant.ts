@@ -1,5 +1,5 @@
 /** Spark's functions of VARIANT (Spark 4.1, "Variant Functions"). */
-import { fail, OutboardError } from '@outboard/errors';
+import { fail } from '@outboard/errors';
 import {
   type DataType,
   type FunctionCall,
@@ -12,6 +12,7 @@ import {
 import type { Resolvers } from '../context.js';
 import { call, implicitCast } from '../expression/build.js';
 import { unexpectedInput } from '../expression/mismatch.js';
+import { isFoldable } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { canCast, variantHolds } from '../types/cast.js';
 import {
@@ -19,6 +20,7 @@ import {
   aggregate,
   any,
   type FunctionDefinition,
+  faultOfCall,
   scalar,
   special,
   sqlText,
@@ -27,15 +29,11 @@ import {
 } from './define.js';
 import { literalText } from './strings.js';
 
-/** A type by its name. Error: UNSUPPORTED_DATATYPE and others of a type that can't be read. */
-/** A type by its name; what is none is the call's fault, and not the text's. */
+/** A type by its name; what is none is the call's fault, and not the text's. Errors: INVALID_SCHEMA.NON_STRING_LITERAL, UNSUPPORTED_DATATYPE and others of a type that can't be read. */
 const typeArgument = (e: ResolvedExpression): DataType => {
-  try {
-    return parseDataType(literalText([e], 0, 'a type'));
-  } catch (thrown) {
-    if (!(thrown instanceof OutboardError) || thrown.condition !== 'UNSUPPORTED_DATATYPE') throw thrown;
-    return fail(thrown.condition, thrown.parameters, { class: 'analysis' });
-  }
+  if (!isString(e.type) || !isFoldable(e) || (e.kind === 'literal' && e.value === null))
+    return fail('INVALID_SCHEMA.NON_STRING_LITERAL', { inputSchema: `"${e.pretty}"` });
+  return faultOfCall(() => parseDataType(literalText([e], 0, 'a type')));
 };
 
 const variant: ArgumentRule = { expects: '"VARIANT"', accepts: (t) => t.kind === 'variant' };
@@ -52,6 +50,7 @@ const variantGet = (name: string, mode: 'ansi' | 'try'): FunctionDefinition =>
     const type = schema === undefined ? types.variant : typeArgument(schema);
     const pretty = `${name}(${value.pretty}, ${path.pretty})`;
     if (!['variant', 'null'].includes(value.type.kind)) unexpectedInput(`"${pretty}"`, 0, '"VARIANT"', value);
+    if (!text.accepts(path.type) && path.type.kind !== 'null') unexpectedInput(`"${pretty}"`, 1, text.expects, path);
     if (!canCast(types.variant, type, true))
       fail('DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION', {
         sqlExpr: `"${pretty}"`,

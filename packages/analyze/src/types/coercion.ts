@@ -146,9 +146,11 @@ function commonComplexType(
   }
   if (a.kind === 'map' && b.kind === 'map') {
     const key = common(a.key, b.key);
+    // No key may become NULL.
+    if (key === undefined || reads(a.key, key) || reads(b.key, key)) return undefined;
     const value = common(a.value, b.value);
     const nulls = a.valueContainsNull || b.valueContainsNull;
-    return key && value && map(key, value, nulls || reads(a.value, value) || reads(b.value, value));
+    return value && map(key, value, nulls || reads(a.value, value) || reads(b.value, value));
   }
   if (a.kind === 'struct' && b.kind === 'struct' && a.fields.length === b.fields.length) {
     const fields = a.fields.map((mine, i) => {

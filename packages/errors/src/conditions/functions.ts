@@ -274,21 +274,6 @@ export const functionConditions = {
     '22003',
     'The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has index 1).',
   ),
-  MALFORMED_CHARACTER_CODING: runtime(
-    'runtime',
-    '22000',
-    'Invalid value found when performing <function> with <charset>',
-  ),
-  CONVERSION_INVALID_INPUT: runtime(
-    'illegalArgument',
-    '22018',
-    'The value <str> (<fmt>) cannot be converted to <targetType> because it is malformed. Correct the value as per the syntax, or change its format. Use <suggestion> to tolerate malformed input and return NULL instead.',
-  ),
-  CANNOT_DECODE_URL: runtime(
-    'illegalArgument',
-    '22546',
-    'The provided URL cannot be decoded: <url>. Please ensure that the URL is properly formatted and try again.',
-  ),
   INVALID_URL: runtime(
     'illegalArgument',
     '22P02',

@@ -18,6 +18,7 @@ export const ownConditions = {
   },
   OUTBOARD_ILLEGAL_ARGUMENT: bare('illegalArgument'),
   OUTBOARD_ARITHMETIC: bare('arithmetic'),
+  OUTBOARD_RUNTIME: bare('runtime'),
   OUTBOARD_TASK_TIMED_OUT: runtime('spark', '57014', 'The task ran longer than its time limit and was stopped.'),
   OUTBOARD_TASK_CRASHED: runtime(
     'spark',

@@ -59,11 +59,6 @@ export const sourceConditions = {
     '22003',
     'Number of buckets should be greater than 0 but less than or equal to bucketing.maxBuckets (`<bucketingMaxBuckets>`). Got `<numBuckets>`.',
   ),
-  'INVALID_PARAMETER_VALUE.CHARSET': runtime(
-    'illegalArgument',
-    '22023',
-    'The value of parameter(s) <parameter> in <functionName> is invalid: expects one of the <charsets>, but got <charset>.',
-  ),
   INVALID_PARTITION_COLUMN_DATA_TYPE: analysis('0A000', 'Cannot use <type> for partition column.'),
   NOT_A_PARTITIONED_TABLE: analysis(
     '42809',

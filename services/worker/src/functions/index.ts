@@ -1,4 +1,5 @@
 import { aesFunctions } from './aes.js';
+import { codingFunctions } from './coding.js';
 import { datetimeFunctions } from './datetime/index.js';
 import type { EngineFunction, EngineTable } from './define.js';
 import { formatFunctions } from './format.js';
@@ -14,6 +15,7 @@ import { xpathFunctions } from './xpath.js';
 /** All that SQL may call by `outboard_<name>`. */
 export const engineFunctions: readonly EngineFunction[] = [
   ...aesFunctions,
+  ...codingFunctions,
   ...datetimeFunctions,
   ...formatFunctions,
   ...hashFunctions,

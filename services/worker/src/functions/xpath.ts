@@ -14,23 +14,24 @@ function withoutNamespace(node: XmlNode): void {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) withoutNamespace(child);
 }
 
-function parsed(text: string): XmlNode {
+/** Undefined where the text is no document. */
+function parsed(text: string): XmlNode | undefined {
   const problems: string[] = [];
   try {
     const document = new DOMParser({ onError: (_level, problem) => problems.push(problem) });
     const root = document.parseFromString(text, 'text/xml') as XmlNode;
-    if (problems.length === 0) return root;
+    return problems.length === 0 ? root : undefined;
   } catch {
-    // It is among the problems.
+    return undefined;
   }
-  throw new Error(`Invalid XML document: ${problems[0]}`);
 }
 
-function documentOf(text: string): XmlNode {
+function documentOf(text: string): XmlNode | undefined {
   if (recent?.text === text) return recent.document;
   if (/<!ENTITY/.test(text))
     raise('UNSUPPORTED_FEATURE.OUTBOARD', { feature: 'an XML document that declares entities' });
   const document = parsed(text);
+  if (document === undefined) return undefined;
   withoutNamespace(document);
   recent = { text, document };
   return document;
@@ -40,6 +41,7 @@ function documentOf(text: string): XmlNode {
 function ask(text: string, path: string, expression: string): xpath.SelectReturnType {
   if (text === '' || path === '') return null;
   const document = documentOf(text);
+  if (document === undefined) raise('OUTBOARD_RUNTIME', { message: `Error loading expression '${path}'` });
   try {
     return xpath.select(expression, document as unknown as Node);
   } catch (error) {
@@ -47,10 +49,18 @@ function ask(text: string, path: string, expression: string): xpath.SelectReturn
   }
 }
 
+/** XPath's `number()`; the library's own takes nothing for 0. */
+function numberOf(value: xpath.SelectReturnType): number {
+  if (Array.isArray(value)) return numberOf(value[0] === undefined ? '' : xpath.select('string(.)', value[0]));
+  if (typeof value !== 'string') return Number(value);
+  const text = value.trim();
+  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+}
+
 const number = (name: string, kind: 'double' | 'integer' | 'long', shape: (value: number) => unknown) =>
   engineFunction(name, ['text', 'text'], kind, (text, path) => {
-    const value = ask(text, path, `number(${path})`);
-    return (value === null ? null : shape(value as number)) as never;
+    const value = ask(text, path, path);
+    return (value === null ? null : shape(numberOf(value))) as never;
   });
 
 /** Java's conversions: NaN is 0, what is too large the largest. */
@@ -66,7 +76,9 @@ export const xpathFunctions = [
   engineFunction('xpath', ['text', 'text'], { list: 'text' }, (text, path) => {
     const found = ask(text, path, path);
     if (found !== null && !Array.isArray(found))
-      throw new Error(`Invalid expression '${path}': it gives a value and no nodes.`);
+      raise('OUTBOARD_RUNTIME', {
+        message: `Invalid XML document: com.sun.org.apache.xpath.internal.XPathException: Can not convert #${(typeof found).toUpperCase()} to a NodeList!\n${text}`,
+      });
     return found?.map(({ nodeValue }) => nodeValue) ?? null;
   }),
   engineFunction('xpath_boolean', ['text', 'text'], 'boolean', (text, path) => {

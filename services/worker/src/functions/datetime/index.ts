@@ -30,7 +30,7 @@ function faulty(pattern: string, error: unknown): never {
       config: '"spark.sql.legacy.timeParserPolicy"',
       docroot,
     });
-  if (letter !== undefined && /[ec]/.test(letter))
+  if (letter !== undefined && /[ecu]/.test(letter))
     return raise('INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN', { c: letter });
   if (letter !== undefined) return raise('INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER', { c: letter, pattern });
   return tooMany === undefined ? noPattern(pattern) : raise('INVALID_DATETIME_PATTERN.LENGTH', { pattern: tooMany });
