@@ -25,6 +25,10 @@ export function call(name: string, ...args: readonly Expression[]): FunctionCall
 /** The names in the path of `v:a.b[0]['c d']`. */
 const VARIANT_NAME = /\.([^.[]+)|\[["']([^"']*)["']\]/g;
 
+/** The name that an expression brings with it. */
+const ownName = (e: Expression): string | undefined =>
+  e.kind === 'attribute' ? e.nameParts.at(-1) : e.kind === 'alias' ? e.names[0] : undefined;
+
 const not = (child: Expression): Expression => call('not', child);
 const when = (negate: boolean | undefined, child: Expression): Expression => (negate ? not(child) : child);
 
@@ -129,9 +133,9 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   union: (tree) => subquery({ kind: 'scalar' }, { union: tree }),
   intersect: (tree) => subquery({ kind: 'scalar' }, { intersect: tree }),
   except: (tree) => subquery({ kind: 'scalar' }, { except: tree }),
-  // Spark's row constructor; unlike `struct`, the names of what is inside are not its fields'.
+  // Spark's row constructor: columns and aliases give its fields their names.
   tuple: ({ expressions }) =>
-    call('named_struct', ...expressions.flatMap((e, i) => [text(`col${i + 1}`), toExpression(e)])),
+    call('named_struct', ...expressions.map(toExpression).flatMap((e, i) => [text(ownName(e) ?? `col${i + 1}`), e])),
   subscript: ({ this: child, index }) => ({
     kind: 'extract',
     child: toExpression(child),

@@ -19,16 +19,18 @@ import type { Token } from './token.js';
  */
 export function parseStatement(sql: string, bindings?: Bindings): Statement {
   if (bindings === undefined) return remembered(sql);
-  requireConstants(bindings.arguments);
-  if (hasIdentifierClause(sql)) return bind(readStatement(sql, bindings), bindings.arguments);
-  const { named: byName, positional } = bindings.arguments;
-  if (positional.length === 0 && Object.keys(byName).length === 0) return remembered(sql);
-  if (IN_LITERAL.test(sql)) return bind(readStatement(sql, bindings, true), bindings.arguments);
+  const given = bindings.arguments;
+  requireConstants(given);
+  const isPlain = !hasIdentifierClause(sql);
+  if (isPlain && given.positional.length === 0 && Object.keys(given.named).length === 0) return remembered(sql);
+  const read = (literals: boolean): Statement =>
+    bind(isPlain && !literals ? remembered(sql) : readStatement(sql, bindings, literals), given);
+  if (IN_LITERAL.test(sql)) return read(true);
   try {
-    return bind(remembered(sql), bindings.arguments);
+    return read(false);
   } catch (thrown) {
     if (!(thrown instanceof OutboardError && thrown.condition === 'PARSE_SYNTAX_ERROR')) throw thrown;
-    return bind(readStatement(sql, bindings, true), bindings.arguments);
+    return read(true);
   }
 }
 

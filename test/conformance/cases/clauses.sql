@@ -369,3 +369,39 @@ SELECT {d}
 
 --: bare_45
 SELECT 1 FROM VALUES (1) t(a) JOIN 'x'
+
+--: row_01
+SELECT (a, b) FROM VALUES (1, 2) t(a, b)
+
+--: row_02
+SELECT (t.a, b + 1, 3, a AS q) FROM VALUES (1, 2) t(a, b)
+
+--: row_03
+SELECT transform(array(1), x -> (x, x + 1))
+
+--: row_04
+SELECT zip_with(array(1), array(2), (x, y) -> (y, x))
+
+--: row_05
+SELECT (1, 2), (A, a) FROM VALUES (1) t(a)
+
+--: row_06
+SELECT (a, b) IN ((1, 2)) FROM VALUES (1, 2) t(a, b)
+
+--: row_07
+SELECT (s.x, 1) FROM (SELECT named_struct('x', 1) s)
+
+--: row_08
+SELECT ((a, b), a) FROM VALUES (1, 2) t(a, b)
+
+--: row_09
+SELECT (max(a), b) FROM VALUES (1, 2) t(a, b) GROUP BY b
+
+--: row_10
+SELECT (a, b).b FROM VALUES (1, 2) t(a, b)
+
+--: row_11
+SELECT count(DISTINCT (a, b)) FROM VALUES (1, 2) t(a, b)
+
+--: row_12
+SELECT (a, b) = (b, a) FROM VALUES (1, 2) t(a, b)
