@@ -147,7 +147,10 @@ function toSource(tree: Tree): Relation {
 }
 
 const QUERIES: readonly string[] = ['select', 'union', 'intersect', 'except', 'values'];
-const isQuery = (tree: Tree): boolean => QUERIES.includes(kindOf(tree));
+const isQuery = (tree: Tree): boolean => {
+  const bracketed = as(tree, 'subquery');
+  return QUERIES.includes(kindOf(tree)) || (bracketed?.alias === null && isQuery(bracketed.this));
+};
 
 export const namePartsOf = ({ catalog, schema, name }: Pick<TableRef, 'catalog' | 'schema' | 'name'>): string[] =>
   [catalog, schema, name].filter((part) => part !== null).map(nameOf);

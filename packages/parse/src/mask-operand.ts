@@ -58,30 +58,59 @@ export function clauseBefore(tokens: readonly Token[], at: number): 'WHERE' | 'H
   return undefined;
 }
 
-export const SET_OPERATION = /^(union|intersect|except|minus)$/;
+/** What a query goes on with after its SELECT or VALUES. */
+const GOES_ON = /^(order|sort|cluster|distribute|limit|offset|union|except|intersect|minus|window)$/;
+const SET_OPERATION = /^(union|intersect|except|minus)$/;
+const SOURCE = /^(from|join|lateral)$/;
 const QUERY = /^(select|with|values|from|table)$/;
 
-/** Where a query in FROM that opens at `open` closes, if a set operation follows at once. */
-export function operandOfSets(tokens: readonly Token[], open: number): number | undefined {
-  if (!/^(from|join|lateral|,)$/.test(word(tokens[open - 1]))) return undefined;
+/** Before an operand, as against a query. */
+const BEFORE_OPERAND = /^([-+*/%<>=]|<=|>=|<=>|<>|!=|==|\|\||and|or|not|where|having|on|by|select|between|like)$/;
+
+/** What stands in brackets that open at `open`, where a set operation follows at once: a query in FROM, or a value; and its close. */
+export function operandOfSets(
+  tokens: readonly Token[],
+  open: number,
+): { readonly in: 'from' | 'expression'; readonly close: number } | undefined {
+  const before = word(tokens[open - 1]);
+  const isListed = before === ',';
+  if (!isListed && !SOURCE.test(before) && !BEFORE_OPERAND.test(before)) return undefined;
   const close = closes(tokens, open);
   if (!SET_OPERATION.test(word(tokens[close + 1]))) return undefined;
+  const list = isListed ? listAround(tokens, open) : SOURCE.test(before) ? 'from' : 'expression';
+  if (list !== 'from') return list && { in: list, close };
   let first = open + 1;
   while (tokens[first]?.token_type === 'L_PAREN') first += 1;
-  return QUERY.test(word(tokens[first])) && isInFrom(tokens, open) ? close : undefined;
+  return QUERY.test(word(tokens[first])) ? { in: list, close } : undefined;
 }
 
-/** Whether what begins at `at` is an item of FROM, and not of a list of expressions. */
-function isInFrom(tokens: readonly Token[], at: number): boolean {
+/**
+ * Where a query in brackets closes that is the body of a WITH, which stands right before it, and has clauses of its own: the library
+ * would leave the WITH out.
+ */
+export function bodyInBrackets(tokens: readonly Token[], open: number): number | undefined {
+  if (tokens[open - 1]?.token_type !== 'R_PAREN' || !QUERY.test(word(tokens[open + 1]))) return undefined;
+  const close = closes(tokens, open);
+  const next = word(tokens[close + 1]);
+  return GOES_ON.test(next) && !SET_OPERATION.test(next) ? close : undefined;
+}
+
+/** Whether what begins at `at`, after a comma, is an item of FROM or of a list of expressions; undefined within a call, and in VALUES. */
+function listAround(tokens: readonly Token[], at: number): 'from' | 'expression' | undefined {
   let depth = 0;
+  // The rows of VALUES end with its alias.
+  let isNamed = false;
   for (let i = at - 1; i >= 0 && depth >= 0; i--) {
     const text = word(tokens[i]);
     if (/^[)\]]$/.test(text)) depth += 1;
     else if (/^[([]$/.test(text)) depth -= 1;
-    else if (depth === 0 && /^(from|join)$/.test(text)) return true;
-    else if (depth === 0 && /^(select|where|having|by)$/.test(text)) return false;
+    if (depth !== 0) continue;
+    if (/^(from|join)$/.test(text)) return 'from';
+    if (/^(select|where|having|by)$/.test(text)) return 'expression';
+    if (text === 'values' && !isNamed) return undefined;
+    isNamed ||= /^(VAR|QUOTED_IDENTIFIER)$/.test(tokens[i]?.token_type ?? '');
   }
-  return false;
+  return undefined;
 }
 
 /** Where the rows of VALUES at `at` begin and end that stand in no brackets. */
@@ -97,19 +126,18 @@ export function bareRows(tokens: readonly Token[], at: number): readonly (readon
   return rows;
 }
 
-const GOES_ON = /^(order|sort|cluster|distribute|limit|offset|union|except|intersect|minus|window)$/;
-
-/** Whether the rows of VALUES at `at`, and their alias, are followed by what only a query has, or its brackets by a set operation. */
+/** Whether the rows of VALUES at `at`, and their alias, are followed by what only a query has, or its brackets are. */
 export function isValuesQuery(tokens: readonly Token[], at: number): boolean {
   let end = at;
   do end = expressionEnd(tokens, end + 1) + 1;
   while (tokens[end]?.text === ',');
   if (word(tokens[end]) === 'as') end += 1;
-  if (/^(VAR|QUOTED_IDENTIFIER)$/.test(tokens[end]?.token_type ?? '')) end += 1;
+  const isAlias = /^(VAR|QUOTED_IDENTIFIER)$/.test(tokens[end]?.token_type ?? '') && !GOES_ON.test(word(tokens[end]));
+  if (isAlias) end += 1;
   if (tokens[end]?.token_type === 'L_PAREN') end = closes(tokens, end) + 1;
   if (tokens[end]?.token_type !== 'R_PAREN') return GOES_ON.test(word(tokens[end]));
   while (tokens[end]?.token_type === 'R_PAREN') end += 1;
-  return SET_OPERATION.test(word(tokens[end]));
+  return GOES_ON.test(word(tokens[end]));
 }
 
 function closes(tokens: readonly Token[], open: number): number {

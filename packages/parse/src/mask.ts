@@ -8,12 +8,12 @@ import { intervalAt } from './interval.js';
 import { isName, isWord, namesOf, qualifiedEnd, refuseAfterType, refuseQuantified } from './mask-names.js';
 import {
   bareRows,
+  bodyInBrackets,
   clauseBefore,
   deniedLike,
   expressionEnd,
   isValuesQuery,
   operandOfSets,
-  SET_OPERATION,
 } from './mask-operand.js';
 import { type Token, word } from './token.js';
 
@@ -93,8 +93,6 @@ const TYPES: ReadonlySet<string> = new Set([
 /** After these a `+` stands before its operand, and not between two. */
 const BEFORE_SIGN =
   /^([(,[+\-*/%<>=|&^~!:]|<=|>=|<=>|<>|!=|==|\|\||->|=>|select|distinct|all|where|having|on|by|and|or|not|between|like|ilike|rlike|when|then|else|case|values|limit|offset|return|div)$/;
-/** Between an operand, as against a query, and a set operation; see `mask`. */
-const BEFORE_OPERAND = /^([-+*/%<>=]|<=|>=|<=>|<>|!=|==|\|\||and|or|not|where|having|on|select|between|like)$/;
 const UNIT_FIRST = /^(timestampadd|timestampdiff|dateadd|date_add|datediff|date_diff)$/;
 
 export interface Masked {
@@ -210,8 +208,17 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
     writer.mark(token);
     if (opens.has(i)) writer.insert('(');
     const operand = token.token_type === 'L_PAREN' ? operandOfSets(tokens, i) : undefined;
-    // The library would read `FROM (SELECT 1) UNION SELECT 2` as FROM the union.
-    if (operand !== undefined) putAfter(operand, ` AS ${UNNAMED}`);
+    // The library would read `FROM (SELECT 1) UNION SELECT 2` as FROM the union, and `x > (SELECT 1) UNION SELECT 2` as a comparison with it.
+    if (operand?.in === 'from') putAfter(operand.close, ` AS ${UNNAMED}`);
+    else if (operand !== undefined) {
+      writer.insert(`${OPERAND_CALL}(`);
+      closeAfter(operand.close);
+    }
+    const body = token.token_type === 'L_PAREN' ? bodyInBrackets(tokens, i) : undefined;
+    if (body !== undefined) {
+      writer.insert('SELECT * FROM ');
+      putAfter(body, ` AS ${UNNAMED}`);
+    }
     const clause = clauseBefore(tokens, i);
     if (clause !== undefined) writer.insert(` ${clause} ${NOTHING_CALL}() `);
     if (/^(try_)?cast$/.test(word(token)) && next?.token_type === 'L_PAREN') refuseAfterType(tokens, i + 1);
@@ -310,13 +317,6 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       writer.insert(`) ${token.text} nulls`);
       writer.skipTo((tokens[i + 2] as Token).span.end);
       i += 2;
-    } else if (token.token_type === 'L_PAREN' && BEFORE_OPERAND.test(word(before))) {
-      // The library would read `x > (SELECT 1) UNION SELECT 2` as a comparison with the union.
-      const { close } = inside(tokens, i);
-      if (SET_OPERATION.test(word(tokens[close + 1]))) {
-        writer.insert(`${OPERAND_CALL}(`);
-        closeAfter(close);
-      }
     } else if (/^(limit|offset)$/.test(word(token)) && next !== undefined && isBound(next)) {
       writer.copyTo(next.span.start);
       writer.insert(` ${BOUND_CALL}(`);
@@ -327,7 +327,9 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       writer.skipTo(token.span.end);
     } else if (word(token) === 'values' && (beginsQuery(before, part) || /^(from|join|,)$/.test(word(before)))) {
       // To the library it is no query that has clauses.
-      if (beginsQuery(before, part) && isValuesQuery(tokens, i)) writer.insert('SELECT * FROM ');
+      const isBare =
+        before?.token_type === 'R_PAREN' || /^(exists|in)$/.test(word(tokens[i - 2])) || isValuesQuery(tokens, i);
+      if (beginsQuery(before, part) && isBare) writer.insert('SELECT * FROM ');
       for (const [from, to] of bareRows(tokens, i)) {
         opens.add(from);
         closeAfter(to);

@@ -24,7 +24,7 @@ type SetTree = TreeOf<'union'>;
 /** A query: SELECT, VALUES, set operations, each with its WITH, ORDER BY and LIMIT. @throws UNSUPPORTED_FEATURE */
 export function toQuery(tree: Tree): Relation {
   const select = as(tree, 'select');
-  if (select !== undefined) return pipedAt(select) ?? withCtes(select.with, toSelect(select));
+  if (select !== undefined) return withCtes(select.with, pipedAt(select) ?? toSelect(select));
   const operation = setOperation(tree);
   if (operation !== undefined) return toSetOperation(operation.kind, operation.node);
   const values = as(tree, 'values');
@@ -47,25 +47,50 @@ function setOperation(tree: Tree): { kind: SetKind; node: SetTree } | undefined 
   return undefined;
 }
 
+interface SetStep {
+  readonly kind: SetKind;
+  readonly node: SetTree;
+}
+
+/** The operations that stand in one row with this one, from the left; what is in brackets is an operand. */
+function stepsOf(last: SetStep): readonly SetStep[] {
+  const steps: SetStep[] = [];
+  for (let step: SetStep | undefined = last; step !== undefined; step = setOperation(step.node.left))
+    steps.unshift(step);
+  return steps;
+}
+
 /** INTERSECT binds tighter than UNION and EXCEPT (Spark docs, "Set Operators"); the library reads all from the left. */
 function toSetOperation(kind: SetKind, node: SetTree): Relation {
-  const left = kind === 'intersect' ? setOperation(node.left) : undefined;
-  if (left !== undefined && left.kind !== 'intersect') {
-    const tighter = { ...node, left: left.node.right, with: null, order_by: null, limit: null, offset: null };
-    const regrouped = { ...left.node, right: { intersect: tighter } as unknown as Tree };
-    const body = toSetOperation(left.kind, regrouped);
-    return withCtes(node.with, bounded(body, node));
-  }
-  const relation = relationAt(node, {
+  const steps = stepsOf({ kind, node });
+  const bottom = toQuery((steps[0]?.node ?? node).left);
+  const groups: { readonly step?: SetStep; readonly intersects: SetStep[] }[] = [{ intersects: [] }];
+  for (const step of steps)
+    if (step.kind === 'intersect') groups.at(-1)?.intersects.push(step);
+    else groups.push({ step, intersects: [] });
+  const body = groups.reduce((left, { step, intersects }) => {
+    const first = step === undefined ? bottom : toQuery(step.node.right);
+    const group = intersects.reduce(
+      (joined, next) => setRelation(next, joined, toQuery(next.node.right), step === undefined),
+      first,
+    );
+    return step === undefined ? group : setRelation(step, left, group, intersects.length === 0);
+  }, bottom);
+  return withCtes(node.with, bounded(body, node));
+}
+
+/** `asRead`: it spans what the library's node does, whose place it takes. */
+function setRelation({ kind, node }: SetStep, left: Relation, right: Relation, asRead: boolean): Relation {
+  const relation: Relation = {
     kind: 'setOperation',
     operation: kind,
-    left: toQuery(node.left),
-    right: toQuery(node.right),
+    left,
+    right,
     all: node.all,
     byName: node.by_name,
     allowMissingColumns: false,
-  });
-  return withCtes(node.with, bounded(relation, node));
+  };
+  return asRead ? relationAt(node, relation) : relation;
 }
 
 function withCtes(clause: Select['with'], body: Relation): Relation {
