@@ -39,6 +39,7 @@ export class Tokens {
   readonly closing: ReadonlyMap<number, number>;
   readonly all: readonly Token[];
   readonly source: SourceText;
+  #characters: readonly string[] | undefined;
 
   constructor(tokens: readonly Token[], source: SourceText) {
     this.all = tokens;
@@ -54,6 +55,12 @@ export class Tokens {
       }
     });
     this.closing = closing;
+  }
+
+  /** The text from one offset to before another. */
+  between(start: number, end: number): string {
+    this.#characters ??= Array.from(this.source.text);
+    return this.#characters.slice(start, end).join('');
   }
 
   is(at: number, ...words: readonly string[]): boolean {

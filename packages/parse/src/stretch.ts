@@ -33,18 +33,16 @@ export function wholeOf(sql: string, all: readonly Token[]): Stretch {
 export function textOf({ tokens, from, to }: Stretch): string {
   const [first, last] = [tokens.all[from], tokens.all[to - 1]];
   if (first === undefined || last === undefined || to <= from) return '';
-  return Array.from(tokens.source.text).slice(first.span.start, last.span.end).join('');
+  return tokens.between(first.span.start, last.span.end);
 }
 
 /** The same with what stands for something in its place, so that the text is whole without its bindings. */
 export function writtenOf(stretch: Stretch): string {
   const { tokens, from, to } = stretch;
-  const characters = Array.from(tokens.source.text);
   let text = '';
   let copied = tokens.all[from]?.span.start ?? 0;
   for (const { span, written } of tokens.all.slice(from, to)) {
-    text +=
-      characters.slice(copied, span.start).join('') + (written ?? characters.slice(span.start, span.end).join(''));
+    text += tokens.between(copied, span.start) + (written ?? tokens.between(span.start, span.end));
     copied = span.end;
   }
   return text;
