@@ -2,7 +2,7 @@
 import { fail, OutboardError, refuse } from '@outboard/errors';
 import { type Expression, isString, type Relation, type ResolvedExpression, simpleString } from '@outboard/plan';
 import type { Context } from './context.js';
-import { children } from './expression/tree.js';
+import { isFoldable } from './expression/tree.js';
 import { resolveRelation } from './relation/resolve.js';
 
 /** Functions of texts that need no engine. */
@@ -22,14 +22,11 @@ function folded(e: ResolvedExpression): string | null {
   return texts.some((text) => text === null) ? null : fold(...(texts as string[]));
 }
 
-const isConstant = (e: ResolvedExpression): boolean =>
-  !/^(attribute|outer|subquery|aggregate|window|generator)$/.test(e.kind) && children(e).every(isConstant);
-
 /** @throws NOT_A_CONSTANT_STRING.* (Spark docs, "IDENTIFIER clause") */
 export function constantText(value: Expression, context: Context): string {
   const name = 'IDENTIFIER';
   const e = resolved(value, context);
-  if (e === undefined || !isConstant(e))
+  if (e === undefined || !isFoldable(e))
     return fail('NOT_A_CONSTANT_STRING.NOT_CONSTANT', { name, expr: e?.pretty ?? nameOf(value) });
   if (!isString(e.type))
     return fail('NOT_A_CONSTANT_STRING.WRONG_TYPE', { name, expr: e.pretty, dataType: simpleString(e.type) });

@@ -27,6 +27,7 @@ export type {
   TableDescription,
 } from './environment.js';
 export { localTimestampText } from './expression/pretty-literal.js';
+export { isFoldable } from './expression/tree.js';
 export { functionNames, isBuiltin } from './functions/registry.js';
 
 const flag = (text: string | undefined, otherwise: boolean): boolean =>

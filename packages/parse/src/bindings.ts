@@ -1,6 +1,6 @@
 /** What the caller of a text knows beside it: it stands in the text's places before the text is read. */
 import { fail } from '@outboard/errors';
-import { type Expression, type SqlArguments, within } from '@outboard/plan';
+import { type Expression, quoteText, type SqlArguments, within } from '@outboard/plan';
 import { isNamed } from './parameters.js';
 import { tokenize } from './polyglot.js';
 import { isPositional, type Token } from './token.js';
@@ -38,9 +38,8 @@ export function requireConstants({ named, positional }: SqlArguments): void {
 
 const WHOLE: ReadonlySet<string> = new Set(['byte', 'short', 'integer', 'long']);
 
-const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const fieldName = (e: Expression, at: number): string =>
-  quoted((e.kind === 'alias' ? e.names[0] : undefined) ?? `col${at + 1}`);
+  quoteText((e.kind === 'alias' ? e.names[0] : undefined) ?? `col${at + 1}`);
 
 /** A value as it is written: texts, whole numbers and what is made of them; undefined for another one. */
 function written(value: Expression | undefined): string | undefined {
@@ -49,7 +48,7 @@ function written(value: Expression | undefined): string | undefined {
       return value.sql;
     case 'literal':
       if (value.value === null) return 'NULL';
-      if (typeof value.value === 'string') return quoted(value.value);
+      if (typeof value.value === 'string') return quoteText(value.value);
       return WHOLE.has(value.type.kind) ? String(value.value) : undefined;
     case 'alias':
       return written(value.child);

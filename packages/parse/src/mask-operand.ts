@@ -31,6 +31,19 @@ export function expressionEnd(tokens: readonly Token[], from: number): number {
   return tokens.length - 1;
 }
 
+/** The tokens before the one at `at`, from right to left, in the brackets that it stands in; those of brackets between are left out. */
+function* besideBefore(tokens: readonly Token[], at: number): Generator<Token> {
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    const text = word(token);
+    if (/^[)\]]$/.test(text)) depth += 1;
+    else if (/^[([]$/.test(text)) depth -= 1;
+    else if (depth === 0) yield token;
+    if (depth < 0) return;
+  }
+}
+
 const BOUND = /^(limit|offset)$/;
 const ORDERED = /^(sort|cluster|distribute)$/;
 /** What a word is that follows its clause's name, where it is one. */
@@ -46,14 +59,10 @@ export function clauseBefore(tokens: readonly Token[], at: number): 'WHERE' | 'H
   if (isOrdered && word(before) === 'all' && word(tokens[at - 2]) === 'by') return 'HAVING';
   if (!isOrdered && !(BOUND.test(here) && tokens[at + 1] !== undefined && !NO_OPERAND.test(next))) return undefined;
   if (before === undefined || !(OPERAND.test(before.token_type) || before.text === '*')) return undefined;
-  let depth = 0;
-  for (let i = at - 1; i >= 0 && depth >= 0; i--) {
-    const text = word(tokens[i]);
-    if (/^[)\]]$/.test(text)) depth += 1;
-    else if (/^[([]$/.test(text)) depth -= 1;
-    else if (depth === 0 && text === 'select') return 'WHERE';
-    else if (depth === 0 && ((CLAUSE.test(text) && text !== 'as') || /^(from|values|table)$/.test(text)))
-      return undefined;
+  for (const token of besideBefore(tokens, at)) {
+    const text = word(token);
+    if (text === 'select') return 'WHERE';
+    if ((CLAUSE.test(text) && text !== 'as') || /^(from|values|table)$/.test(text)) return undefined;
   }
   return undefined;
 }
@@ -97,18 +106,14 @@ export function bodyInBrackets(tokens: readonly Token[], open: number): number |
 
 /** Whether what begins at `at`, after a comma, is an item of FROM or of a list of expressions; undefined within a call, and in VALUES. */
 function listAround(tokens: readonly Token[], at: number): 'from' | 'expression' | undefined {
-  let depth = 0;
   // The rows of VALUES end with its alias.
   let isNamed = false;
-  for (let i = at - 1; i >= 0 && depth >= 0; i--) {
-    const text = word(tokens[i]);
-    if (/^[)\]]$/.test(text)) depth += 1;
-    else if (/^[([]$/.test(text)) depth -= 1;
-    if (depth !== 0) continue;
+  for (const token of besideBefore(tokens, at)) {
+    const text = word(token);
     if (/^(from|join)$/.test(text)) return 'from';
     if (/^(select|where|having|by)$/.test(text)) return 'expression';
     if (text === 'values' && !isNamed) return undefined;
-    isNamed ||= /^(VAR|QUOTED_IDENTIFIER)$/.test(tokens[i]?.token_type ?? '');
+    isNamed ||= /^(VAR|QUOTED_IDENTIFIER)$/.test(token.token_type);
   }
   return undefined;
 }

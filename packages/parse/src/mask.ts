@@ -4,6 +4,7 @@
  * makes it unknown, and is then an ordinary call; `unmasked` takes the prefix off again. Literals that the library reads
  * otherwise than Spark (`1L`, `INTERVAL 1 DAY 2 HOURS`) travel as such calls, too.
  */
+import { quoteText } from '@outboard/plan';
 import { intervalAt } from './interval.js';
 import { isName, isWord, namesOf, qualifiedEnd, refuseAfterType, refuseQuantified } from './mask-names.js';
 import {
@@ -398,8 +399,7 @@ function isFunction(tokens: readonly Token[], at: number, angles: number): boole
 function maskInterval(tokens: readonly Token[], at: number, writer: Writer): number {
   const { parts, end } = intervalAt(tokens, at);
   if (parts.length === 0) return at;
-  const quoted = parts.map((part) => `'${part.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`);
-  writer.insert(`${INTERVAL_CALL}(${quoted.join(', ')})`);
+  writer.insert(`${INTERVAL_CALL}(${parts.map(quoteText).join(', ')})`);
   writer.skipTo((tokens[end - 1] as Token).span.end);
   return end - 1;
 }

@@ -39,7 +39,12 @@ export function toQuery(tree: Tree): Relation {
 const setKinds = ['union', 'intersect', 'except'] as const;
 type SetKind = (typeof setKinds)[number];
 
-function setOperation(tree: Tree): { kind: SetKind; node: SetTree } | undefined {
+interface SetStep {
+  readonly kind: SetKind;
+  readonly node: SetTree;
+}
+
+function setOperation(tree: Tree): SetStep | undefined {
   for (const kind of setKinds) {
     const node = as(tree, kind) as SetTree | undefined;
     if (node !== undefined) return { kind, node };
@@ -47,17 +52,11 @@ function setOperation(tree: Tree): { kind: SetKind; node: SetTree } | undefined 
   return undefined;
 }
 
-interface SetStep {
-  readonly kind: SetKind;
-  readonly node: SetTree;
-}
-
 /** The operations that stand in one row with this one, from the left; what is in brackets is an operand. */
 function stepsOf(last: SetStep): readonly SetStep[] {
   const steps: SetStep[] = [];
-  for (let step: SetStep | undefined = last; step !== undefined; step = setOperation(step.node.left))
-    steps.unshift(step);
-  return steps;
+  for (let step: SetStep | undefined = last; step !== undefined; step = setOperation(step.node.left)) steps.push(step);
+  return steps.reverse();
 }
 
 /** INTERSECT binds tighter than UNION and EXCEPT (Spark docs, "Set Operators"); the library reads all from the left. */

@@ -49,6 +49,7 @@ function readStatement(sql: string, bindings?: Bindings, literals = false): Stat
 
 function tokensOf(sql: string, bindings: Bindings | undefined, literals: boolean): readonly Token[] {
   const read = tokenize(sql);
+  // Of both kinds of parameters there is none to be had, whatever is given.
   areNamed(read);
   const tokens = bindings !== undefined && literals ? withLiterals(read, bindings.arguments) : read;
   if (bindings === undefined || !hasIdentifierClause(sql)) return tokens;

@@ -4,6 +4,9 @@ import type { DataType, StructType, TypeOf } from './data-type.js';
 /** An identifier as Spark prints it in messages: always in backticks. */
 export const quoteIdentifier = (name: string): string => `\`${name.replaceAll('`', '``')}\``;
 
+/** A text as a literal of Spark's SQL, which has escapes (Spark docs, "Literals"). */
+export const quoteText = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
 /** Backticks only where SQL needs them (`QuotingUtils.quoteIfNeeded`). */
 export const quoteIfNeeded = (name: string): string =>
   /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) || /^\d*[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) ? name : quoteIdentifier(name);

@@ -1,12 +1,19 @@
 /** Values in Spark's SQL (Spark docs, "Literals"). */
 import { refuse } from '@outboard/errors';
-import { type CalendarValue, type DataType, type LiteralValue, type MapValue, sqlName, timeText } from '@outboard/plan';
+import {
+  type CalendarValue,
+  type DataType,
+  type LiteralValue,
+  type MapValue,
+  quoteText,
+  sqlName,
+  timeText,
+} from '@outboard/plan';
 
 const DAY_MS = 86_400_000;
 
 /** Backslashes are escapes in Spark's texts. */
-export const text = (value: string): string =>
-  `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`;
+export const text = (value: string): string => quoteText(value).replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 
 function instant(microseconds: bigint): string {
   const micros = ((microseconds % 1_000_000n) + 1_000_000n) % 1_000_000n;

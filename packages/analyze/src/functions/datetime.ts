@@ -52,7 +52,6 @@ const days: ArgumentRule = {
   accepts: (t) => t.kind === 'integer' || t.kind === 'short' || t.kind === 'byte',
   ofText: types.integer,
 };
-const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 
 const DEFAULT_PATTERN = 'yyyy-MM-dd HH:mm:ss';
 /**
@@ -272,7 +271,7 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
         pretty: DEFAULT_PATTERN,
       };
       const full = a.length === 1 ? { ...c, arguments: [...c.arguments, pattern] } : c;
-      const moment = parsed([a[0] ?? '', a[1] ?? text(DEFAULT_PATTERN)], full, types.timestamp, !c.ansi);
+      const moment = parsed([a[0] ?? '', a[1] ?? sqlText(DEFAULT_PATTERN)], full, types.timestamp, !c.ansi);
       // Cut off and not rounded down: before 1970 that is the second after.
       return `(epoch_us(${moment}) // 1000000)`;
     },
@@ -324,7 +323,7 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
           'convert_timezone',
           [string, clockTime],
           types.timestampNtz,
-          ([to = '', local = ''], c) => clockIn(`(${local} AT TIME ZONE ${text(c.timeZone)})`, to, c.arguments, 0),
+          ([to = '', local = ''], c) => clockIn(`(${local} AT TIME ZONE ${sqlText(c.timeZone)})`, to, c.arguments, 0),
           { pretty: fromHere, madeOf: { name: 'convert_timezone', call: fromHere, before: 1 } },
         ),
       },

@@ -8,6 +8,7 @@ import {
   type DataType,
   filled,
   isString,
+  quoteText,
   type ResolvedExpression,
   type SqlTemplate,
   types,
@@ -27,9 +28,6 @@ import {
 } from './define.js';
 
 type Args = readonly ResolvedExpression[];
-
-/** As Spark shows a string value in a message: quoted, with `\` and `'` escaped. */
-const shown = (value: string) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 /** What RE2 has not, or means otherwise: look-around, back-references, possessive quantifiers, classes within classes. */
 const FOREIGN =
@@ -54,7 +52,7 @@ export function checkRegex(args: Args, index: number, name: string): void {
     fail('INVALID_PARAMETER_VALUE.PATTERN', {
       parameter: '`regexp`',
       functionName: `\`${name}\``,
-      value: shown(pattern),
+      value: quoteText(pattern),
     });
   }
 }
@@ -198,9 +196,9 @@ function checkLike(args: Args): void {
   if (typeof pattern !== 'string' || typeof by !== 'string' || by === '') return;
   for (let i = pattern.indexOf(by); i >= 0; i = pattern.indexOf(by, i + 2)) {
     const next = pattern[i + 1];
-    if (next === undefined) fail('INVALID_FORMAT.ESC_AT_THE_END', { format: shown(pattern) });
+    if (next === undefined) fail('INVALID_FORMAT.ESC_AT_THE_END', { format: quoteText(pattern) });
     if (next !== '_' && next !== '%' && next !== by)
-      fail('INVALID_FORMAT.ESC_IN_THE_MIDDLE', { format: shown(pattern), char: shown(next) });
+      fail('INVALID_FORMAT.ESC_IN_THE_MIDDLE', { format: quoteText(pattern), char: quoteText(next) });
   }
 }
 const like =

@@ -1,4 +1,5 @@
 /** EXECUTE IMMEDIATE: a statement that is a text's value, its parameters the values of expressions. */
+import { isFoldable } from '@outboard/analyze';
 import { fail, OutboardError, refuse } from '@outboard/errors';
 import { hasNamedParameters } from '@outboard/parse';
 import {
@@ -86,17 +87,12 @@ async function constant(
   { value, text }: Immediate['arguments'][number],
   of: CommandContext,
 ): Promise<{ readonly text: string; readonly pretty: string }> {
-  const { pretty, type, ...resolved } = await resolvedOf(value, of);
-  if (!isConstant(resolved)) fail('UNSUPPORTED_EXPR_FOR_PARAMETER', { invalidExprSql: `"${pretty}"` });
+  const resolved = await resolvedOf(value, of);
+  const { pretty, type } = resolved;
+  if (!isFoldable(resolved)) fail('UNSUPPORTED_EXPR_FOR_PARAMETER', { invalidExprSql: `"${pretty}"` });
   // What needs no session goes on as it is written, and a session's variable as what it is now.
   return mentions(value, 'attribute') ? { text: valueSql(type, await computed(value, of)), pretty } : { text, pretty };
 }
-
-const isConstant = (e: object): boolean => {
-  const { kind, volatile } = e as { kind?: string; volatile?: boolean };
-  if (kind === 'subquery' || kind === 'aggregate' || kind === 'window' || volatile === true) return false;
-  return Object.values(e).every((part) => typeof part !== 'object' || part === null || isConstant(part as object));
-};
 
 const mentions = (e: Expression, kind: Expression['kind']): boolean =>
   e.kind === kind ||

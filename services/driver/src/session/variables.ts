@@ -1,6 +1,6 @@
 /** Session variables as they are kept: a type, and a text of the value that no time zone changes. */
 import { localTimestampText, type SessionVariable } from '@outboard/analyze';
-import { type DataType, type Expression, sqlName, types } from '@outboard/plan';
+import { type DataType, type Expression, quoteText, sqlName, types } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 
 const PREFIX = 'variable/';
@@ -69,7 +69,7 @@ export function valueSql(type: DataType, text: string | null): string {
   const suffix = SUFFIXES[type.kind];
   if (suffix !== undefined && /^-?\d/.test(text)) return `${text}${suffix}`;
   if (type.kind === 'boolean' || text.startsWith('INTERVAL ')) return text;
-  const quoted = `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  const quoted = quoteText(text);
   const prefix = PREFIXES[type.kind];
   return prefix === undefined ? `CAST(${quoted} AS ${sqlName(type)})` : `${prefix}${quoted}`;
 }
