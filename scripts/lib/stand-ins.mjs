@@ -18,7 +18,8 @@ const RELEASE = 'bookworm';
 /** With what builds of our own images need besides Node. */
 const DEBIAN_PACKAGES = 'ca-certificates,libstdc++6,python3-venv,python3-pip';
 const JAEGER_MODULE = 'github.com/jaegertracing/jaeger@v1.76.0';
-const COMPOSE_MODULE = 'github.com/docker/compose/v2@v2.40.3';
+/** What Docker's compose of that time reads its files with. */
+const COMPOSE_READER_MODULE = 'github.com/compose-spec/compose-go/v2@v2.9.1';
 const PULL_TIMEOUT_MS = 600_000;
 
 /** Each official image that is tested, and the target of the stand-ins' Dockerfile that takes its place. */
@@ -104,13 +105,22 @@ const jaegerBinary = () =>
     'where Jaeger’s image can’t be pulled, it is built from its source',
   );
 
-/** Docker's own compose, of which Debian 12 has only the generation before; undefined where there is no Go to build it with. */
-export async function composeV2() {
+/** Reads files as Docker's own compose does, of which Debian 12 has only the generation before; undefined where there is no Go to build it with. */
+export async function composeReader() {
   if (outputOf('go', ['version']) === undefined) return undefined;
-  return await goBinary('compose-v2', COMPOSE_MODULE, './cmd', 'it builds compose');
+  return await goBinary('compose-reader', COMPOSE_READER_MODULE, './cmd', 'it builds what reads compose files');
 }
 
-/** Built from the module's own go.mod, which may replace some of its dependencies; minutes the first time, then kept. */
+/** Builds what takes minutes and needs nothing else of this project: to be begun early, beside other work. */
+export async function buildPrograms() {
+  await jaegerBinary();
+  await composeReader();
+}
+
+/**
+ * Built from the module's own go.mod, which may replace some of its dependencies; minutes the first time, then kept. Compiled quickly rather
+ * than well, as it has little to do here: unoptimized, and with memory in place of garbage collection, it takes two thirds of the time.
+ */
 async function goBinary(name, moduleVersion, program, why) {
   const built = join(work, name);
   if (existsSync(built)) return built;
@@ -124,8 +134,8 @@ async function goBinary(name, moduleVersion, program, why) {
   cpSync(module.Dir, source, { recursive: true });
   // The module cache is read-only, and so is a copy of it.
   await run('chmod', ['-R', 'u+w', source]);
-  const build = ['build', '-trimpath', '-ldflags=-s -w', '-o', built, program];
-  await run('go', build, { cwd: source, env: { ...process.env, CGO_ENABLED: '0' } });
+  const build = ['build', '-trimpath', '-gcflags=all=-N -l', '-ldflags=-s -w', '-o', built, program];
+  await run('go', build, { cwd: source, env: { ...process.env, CGO_ENABLED: '0', GOGC: '800' } });
   rmSync(source, { recursive: true, force: true });
   return built;
 }

@@ -12,9 +12,9 @@ const TIMEOUT_MS = 1_200_000;
 let mesh: Mesh;
 
 beforeAll(async () => {
-  // Traces of ten thousand cases are read by nobody, and take a fifth of the time; no power cut comes in between.
+  // No power cut comes in between.
   const store = `sqlite:${join(layoutOf(NAME).root, 'store.db')}?durability=normal`;
-  mesh = await up(NAME, '--drivers', '1', '--workers', '1', '--trace-percent', '0', '--store', store);
+  mesh = await up(NAME, '--drivers', '1', '--workers', '1', '--store', store);
 }, 120_000);
 afterAll(async () => await removeMesh(NAME), 60_000);
 
@@ -40,14 +40,34 @@ function runner(...args: string[]): Promise<Run> {
   });
 }
 
+/** Of a caller that is not traced, so that nothing is (W3C Trace Context, "Trace flags"). */
+const UNTRACED = `traceparent=00-${'1'.repeat(32)}-${'1'.repeat(16)}-00`;
+/** Themes whose answers the way changes if any: errors of each size, metadata, plans that come in pieces. */
+const BY_THE_EDGE = ['errors', 'local_data', 'protocol', 'requests'];
+
+/** The cases of all themes, or of some, have no difference that is not listed. How many there were. */
+async function compared(remote: string, themes: readonly string[] = []): Promise<number> {
+  const chosen = themes.flatMap((theme) => ['--theme', theme]);
+  const { code, counts, problems } = await runner('compare', '--remote', remote, ...chosen);
+  expect(problems).toBe('');
+  expect(code).toBe(0);
+  expect(counts.filter(({ different }) => different > 0)).toEqual([]);
+  return counts.reduce((sum, { cases }) => sum + cases, 0);
+}
+
 test(
   'every case is as Spark answered it, or listed',
   async () => {
-    const { code, counts, problems } = await runner('compare', '--remote', `sc://${mesh.plaintextEndpoint}`);
-    expect(problems).toBe('');
-    expect(code).toBe(0);
-    expect(counts.reduce((sum, { cases }) => sum + cases, 0)).toBeGreaterThanOrEqual(2_500);
-    expect(counts.filter(({ different }) => different > 0)).toEqual([]);
+    // By the driver's own door: Envoys and gateway treat each of these calls alike, and are a third of the time.
+    const driver = mesh.processes.find(({ role }) => role === 'driver');
+    expect(await compared(`sc://${driver?.listen}/;${UNTRACED}`)).toBeGreaterThanOrEqual(2_500);
   },
+  TIMEOUT_MS,
+);
+
+test(
+  'by the edge an answer is the same',
+  async () =>
+    expect(await compared(`sc://${mesh.plaintextEndpoint}/;${UNTRACED}`, BY_THE_EDGE)).toBeGreaterThanOrEqual(150),
   TIMEOUT_MS,
 );
