@@ -10,6 +10,7 @@ import { analysisConditions } from './conditions/analysis.js';
 import { callSyntaxConditions } from './conditions/call-syntax.js';
 import { catalogConditions } from './conditions/catalog.js';
 import { codingConditions } from './conditions/coding.js';
+import { commandConditions } from './conditions/commands.js';
 import { connectConditions } from './conditions/connect.js';
 import { datetimeConditions } from './conditions/datetime.js';
 import { executionConditions } from './conditions/execution.js';
@@ -35,6 +36,7 @@ export const conditions = {
   ...relationsConditions,
   ...catalogConditions,
   ...parseConditions,
+  ...commandConditions,
   ...pipeConditions,
   ...codingConditions,
   ...connectConditions,

@@ -54,7 +54,7 @@ const malformed = (sql: string, from: DataType, to: DataType) =>
 
 /** `CAST(sql AS to)` with Spark's meaning. */
 export function castSql(sql: string, given: DataType, wanted: DataType, mode: CastMode): string {
-  if (isString(wanted)) return toText(sql, given, mode === 'legacy' ? 'legacy' : 'plain');
+  if (isString(wanted)) return fitted(toText(sql, given, mode === 'legacy' ? 'legacy' : 'plain'), wanted);
   const [from, to] = [storedType(given), storedType(wanted)];
   const target = engineType(to);
   if (from.kind === 'null') return `CAST(${sql} AS ${target})`;
@@ -77,6 +77,20 @@ export function castSql(sql: string, given: DataType, wanted: DataType, mode: Ca
   // Without ANSI a date or a boolean may be cast where nothing can come of it.
   if (from.kind === 'date' && (isNumeric(to) || to.kind === 'boolean')) return `CAST(NULL AS ${target})`;
   return mode === 'ansi' ? `CAST(${sql} AS ${target})` : `TRY_CAST(${sql} AS ${target})`;
+}
+
+/**
+ * A text as a column of CHAR(n) or VARCHAR(n) keeps it: CHAR filled up with blanks, and blanks at the end beyond n cut off
+ * (`CharVarcharCodegenUtils`). It raises EXCEED_LIMIT_LENGTH.
+ */
+function fitted(sql: string, to: DataType): string {
+  if (to.kind !== 'char' && to.kind !== 'varchar') return sql;
+  const n = to.length;
+  const raise = `error('[EXCEED_LIMIT_LENGTH]${JSON.stringify({ limit: String(n) })}')`;
+  return letIn(sql, 'fit_', (x) => {
+    const short = to.kind === 'char' ? `rpad(${x}, ${n}, ' ')` : x;
+    return `CASE WHEN length(${x}) <= ${n} THEN ${short} WHEN length(rtrim(${x}, ' ')) <= ${n} THEN left(${x}, ${n}) WHEN ${x} IS NOT NULL THEN ${raise} END`;
+  });
 }
 
 /** Whether the engine's cast of the whole would mean another thing than Spark's of its parts. */

@@ -85,7 +85,7 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
     }
     case 'scan':
       for (const file of r.files) needs.reads.add(file);
-      return scanSql(r);
+      return scanSql(r, to);
     case 'project':
       return `SELECT ${selectList(r.expressions, to)}${rows(r.input)}`;
     case 'filter':

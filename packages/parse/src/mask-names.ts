@@ -56,6 +56,8 @@ export function namesOf(tokens: readonly Token[]): Names {
     else if (token.token_type === 'R_PAREN') openers.pop();
     const isAlias = word(tokens[i - 1]) === 'as' && tokens[i - 2]?.token_type === 'R_PAREN';
     const isCast = /^(try_)?cast$/.test(openers.at(-1) ?? '');
+    // To Spark it is a column's name everywhere, and INSERT finds it among the values.
+    if (word(token) === 'default' && tokens[i + 1]?.text !== '.') quoted.add(i);
     if (isAlias && !isCast && TYPE.test(word(token)) && tokens[i + 1]?.token_type !== 'L_PAREN') quoted.add(i);
   }
   const last = tokens.length - 1;

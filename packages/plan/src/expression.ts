@@ -170,6 +170,8 @@ export type ExpressionNode =
       readonly mode: 'default' | 'legacy' | 'ansi' | 'try';
       /** `TIMESTAMP '…'`: a literal that only the session's time zone completes. */
       readonly literal?: boolean;
+      /** As a table's column keeps it: CHAR is filled up, and a longer text raises. */
+      readonly kept?: boolean;
     }
   | SortOrder
   | { readonly kind: 'lambda'; readonly parameters: readonly string[]; readonly body: Expression }

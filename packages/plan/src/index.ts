@@ -15,6 +15,7 @@
  *  9. `SqlCommand.input` is `sqlRelation`; the command's own SQL text is `sql`.
  */
 export * from './catalog.js';
+export * from './char-types.js';
 export * from './command.js';
 export * from './csv-line.js';
 export * from './data-type.js';

@@ -188,6 +188,8 @@ export type ResolvedNode =
       readonly columns: readonly string[];
       /** Where given, columns are found in the files by these ids and not by name. */
       readonly fieldIds?: readonly number[];
+      /** What a column holds where a file is older than it, by position; NULL where there is none. */
+      readonly older?: readonly (ResolvedExpression | undefined)[];
       /** Those of the columns that stand in the files' paths (`/day=1/`). */
       readonly partitions: readonly string[];
       /** The attribute of the output that is the name of a row's file, as `input_file_name()` tells it. */

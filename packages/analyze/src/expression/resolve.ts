@@ -3,12 +3,13 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
   type Expression,
-  isString,
+  hasCharacters,
   placed,
   quotedType,
   quoteIfNeeded,
   type ResolvedExpression,
   types,
+  withTexts,
 } from '@outboard/plan';
 import { parsed, type Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
@@ -75,8 +76,7 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
         return typedLiteral(String(child.value), to, context.settings.timeZone);
       const mode = e.mode === 'default' ? (ansi ? 'ansi' : 'legacy') : e.mode;
       if (!canCast(child.type, to, mode !== 'legacy')) return castMismatch(child, to, mode);
-      // CHAR and VARCHAR in a cast are strings (spark.sql.legacy.charVarcharAsString aside).
-      return explicitCast(child, isString(to) && to.kind !== 'string' ? types.string : to, mode);
+      return explicitCast(child, e.kept || !hasCharacters(to) ? to : withTexts(to), mode);
     }
     case 'window':
       return resolveWindow(e, scope, resolvers);

@@ -1,6 +1,7 @@
 /** Spark's conditional functions and predicates. */
 import { type DataType, type Expression, isString, type ResolvedExpression, typeEquals, types } from '@outboard/plan';
 import { call, implicitCast, literal } from '../expression/build.js';
+import { filledSql, lengthsAlike, unfilled } from '../expression/char.js';
 import { comparableType } from '../types/coercion.js';
 import {
   any,
@@ -66,7 +67,7 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
       return wrongCount('nullif', '2', fn.arguments.length);
     // Compared in the type they share, but given back as it is.
     const named = { ...l, pretty: 'commonexpressionref()' };
-    const equal = compare('=', '($0 = $1)', named, r, scope.context.settings.ansi);
+    const equal = compare('=', '($0 = $1)', unfilled(named), unfilled(r), scope.context.settings.ansi);
     return call('nullif', [l, equal], l.type, 'CASE WHEN $1 THEN NULL ELSE $0 END', {
       nullable: true,
       pretty: `nullif(${l.pretty}, ${r.pretty})`,
@@ -125,7 +126,11 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     'in',
     [compared(common), rest(compared(common))],
     types.boolean,
-    computed((a) => (a.length > 1 ? `(${a[0]} IN (${a.slice(1).join(', ')}))` : 'false')),
+    computed((given, c) => {
+      const lengths = lengthsAlike(c.arguments);
+      const [value, ...list] = given.map((sql, i) => (lengths[i] === undefined ? sql : filledSql(sql, lengths[i])));
+      return list.length > 0 ? `(${value} IN (${list.join(', ')}))` : 'false';
+    }),
     {
       pretty: ([a, ...list]) => `(${a} IN (${list.join(', ')}))`,
     },

@@ -23,6 +23,7 @@ import {
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import { call, implicitCast, literal } from '../expression/build.js';
+import { filledTo, lengthsAlike } from '../expression/char.js';
 import { unexpectedInput } from '../expression/mismatch.js';
 import type { Scope } from '../scope.js';
 import {
@@ -239,15 +240,18 @@ function wholeBound(operator: string, l: Operand, r: Operand): string | boolean 
   return String(cut + (rest ? (up ? (isNegative ? 0n : 1n) : isNegative ? -1n : 0n) : 0n));
 }
 
-/** Both sides as one type; two decimals compare in the engine as they are. */
+/** Both sides as one type; two decimals compare in the engine as they are, and columns of CHAR as if blanks at the end did not count. */
 export function compare(
   operator: string,
   sql: SqlTemplate,
-  l: Operand,
-  r: Operand,
+  left: Operand,
+  right: Operand,
   ansi: boolean,
   nullable?: boolean,
 ): ResolvedExpression {
+  const lengths = lengthsAlike([left, right]);
+  const filled = (x: Operand, length?: number) => (length === undefined ? x : filledTo(x, length));
+  const [l, r] = [filled(left, lengths[0]), filled(right, lengths[1])];
   const whole = wholeBound(operator, l, r) ?? wholeBound(MIRRORED[operator] ?? '', r, l);
   if (typeof whole === 'boolean') return literal(types.boolean, whole);
   const bounded = (x: Operand, other: Operand) => (whole !== undefined && isIntegral(other.type) ? whole : x.pretty);

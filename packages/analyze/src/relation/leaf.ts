@@ -3,6 +3,7 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
+  asRead,
   contains,
   type Expression,
   isNumeric,
@@ -29,6 +30,7 @@ import { arrowSchema, joinedStreams } from '../arrow-stream.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import type { FileDescription, TableDescription } from '../environment.js';
 import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
+import { charLength, filledTo } from '../expression/char.js';
 import { traits } from '../expression/tree.js';
 import { userTable } from '../expression/user-function.js';
 import { wrongCount } from '../functions/define.js';
@@ -124,10 +126,23 @@ const ownerOf = (name: readonly string[]): TextOwner => ({ type: 'VIEW', name: n
 function resolveCatalogTable(table: TableDescription, context: Context, resolvers: Resolvers): ResolvedRelation {
   if (table.kind === 'files') {
     const { format, options, files, schema, fieldIds, partitions, name } = table;
-    const output = attributesOf(schema, context).map((a) => ({ ...a, qualifier: name }));
+    const output = attributesOf(struct(schema.fields.map(asRead)), context).map((a) => ({ ...a, qualifier: name }));
     const columns = schema.fields.map((f) => f.name);
     const ids = fieldIds === undefined ? {} : { fieldIds };
-    return { kind: 'scan', format, files, options, columns, partitions, output, ...ids };
+    const older = fieldIds === undefined ? {} : olderValues(schema, context, resolvers);
+    const base: ResolvedRelation = {
+      kind: 'scan',
+      format,
+      files,
+      options,
+      columns,
+      partitions,
+      output,
+      ...ids,
+      ...older,
+    };
+    // The lake's own files hold CHAR filled up, as it was written.
+    return fieldIds === undefined ? filledUp(base, context) : base;
   }
   const key = viewKey(table.name);
   if (context.views.includes(key)) {
@@ -140,6 +155,40 @@ function resolveCatalogTable(table: TableDescription, context: Context, resolver
   const named = table.columns === undefined ? resolved : renamed(resolved, table.columns, context);
   const { planIds: _planIds, ...node } = requalify(named, table.name);
   return node as ResolvedRelation;
+}
+
+/** What columns hold in files that are older than they (`ResolveDefaultColumns.existenceDefaultValues`). */
+function olderValues(
+  { fields }: StructType,
+  context: Context,
+  resolvers: Resolvers,
+): Pick<ResolvedOf<'scan'>, 'older'> {
+  const texts = fields.map(
+    ({ metadata }) => metadata && (JSON.parse(metadata) as { EXISTS_DEFAULT?: string }).EXISTS_DEFAULT,
+  );
+  if (!texts.some(Boolean)) return {};
+  const scope: Scope = { context, attributes: [], relations: [] };
+  const older = fields.map(({ type: to }, i) => {
+    const sql = texts[i];
+    if (!sql) return undefined;
+    return resolvers.expression({ kind: 'cast', child: { kind: 'sqlText', sql }, to, mode: 'ansi', kept: true }, scope);
+  });
+  return { older };
+}
+
+/** Values of CHAR(n) with blanks up to n characters, where other programs wrote them without (`spark.sql.readSideCharPadding`). */
+function filledUp(base: ResolvedRelation, context: Context): ResolvedRelation {
+  if (!base.output.some((a) => charLength(a) !== undefined)) return base;
+  const items = base.output.map((a): NamedExpression => {
+    const length = charLength(a);
+    if (length === undefined) return passThrough(a);
+    const attribute = {
+      ...freshAttribute(context, a.name, a.type, a.nullable, [], a.metadata),
+      qualifier: a.qualifier,
+    };
+    return { attribute, expression: filledTo(reference(a), length) };
+  });
+  return project(base, items);
 }
 
 /** A view's own names, and comments, for what its query gives. */

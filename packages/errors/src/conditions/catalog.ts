@@ -85,6 +85,11 @@ export const catalogConditions = {
   'INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST': incompatible(
     'Cannot safely cast <colName> <srcType> to <targetType>',
   ),
+  DEFAULT_PLACEMENT_INVALID: analysis(
+    '42608',
+    'A DEFAULT keyword in a MERGE, INSERT, UPDATE, or SET VARIABLE command could not be directly assigned to a target column because it was part of an expression.\nFor example: `UPDATE SET c1 = DEFAULT` is allowed, but `UPDATE T SET c1 = DEFAULT + 1` is not allowed.',
+  ),
+  EXCEED_LIMIT_LENGTH: runtime('runtime', '54006', 'Exceeds char/varchar type length limitation: <limit>.'),
   CAST_OVERFLOW_IN_TABLE_INSERT: runtime(
     'arithmetic',
     '22003',

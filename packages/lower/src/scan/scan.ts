@@ -3,7 +3,7 @@ import { refuse } from '@outboard/errors';
 import { type DataType, types } from '@outboard/plan';
 import { castSql } from '../cast.js';
 import { engineType, quote, text } from '../dialect.js';
-import { column } from '../expression.js';
+import { column, expressionSql, type Lowering } from '../expression.js';
 import { intervalOfNumber } from '../interval.js';
 import { csvSql } from './csv.js';
 import { jsonSql } from './json.js';
@@ -12,12 +12,14 @@ import { hiveSetting, partitionColumns } from './partitions.js';
 import { textSql } from './text.js';
 import { xmlSql } from './xml.js';
 
-/** Columns by the ids that a table's files carry: a column that a file is older than is NULL there. */
-function byFieldId(r: Scan, list: string, files: string, ids: readonly number[]): string {
+/** Columns by the ids that a table's files carry: one that a file is older than has its default there. */
+function byFieldId(r: Scan, list: string, files: string, ids: readonly number[], to: Lowering): string {
   const held = r.output.filter((a) => a.id !== r.fileName);
   const columns = held.map((a, i) => {
     const name = text(r.columns[i] ?? a.name);
-    return `${ids[i]}: {name: ${name}, type: ${text(engineType(a.type))}, default_value: NULL}`;
+    const older = r.older?.[i];
+    const value = older === undefined ? 'NULL' : `CAST(${expressionSql(older, to)} AS VARCHAR)`;
+    return `${ids[i]}: {name: ${name}, type: ${text(engineType(a.type))}, default_value: ${value}}`;
   });
   return `SELECT ${list} FROM read_parquet(${files}, hive_partitioning = false, schema = MAP {${columns.join(', ')}})`;
 }
@@ -43,7 +45,7 @@ const namedColumns = (
     })
     .join(', ') || '1 AS no_columns';
 
-export function scanSql(r: Scan): string {
+export function scanSql(r: Scan, to: Lowering): string {
   if (r.files.length === 0)
     return `SELECT ${r.output.map((a) => `NULL::${engineType(a.type)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'} WHERE false`;
   const files = `[${r.files.map(text).join(', ')}]`;
@@ -54,7 +56,7 @@ export function scanSql(r: Scan): string {
     return refuse(`input_file_name of files of the format ${r.format}`);
   switch (r.format) {
     case 'parquet':
-      if (r.fieldIds !== undefined) return byFieldId(r, list, files, r.fieldIds);
+      if (r.fieldIds !== undefined) return byFieldId(r, list, files, r.fieldIds, to);
       optionsSql(r, {});
       // Ids stand for a table's own files, which hold intervals as such.
       return `SELECT ${namedColumns(r, partitions, intervalOfNumber)} FROM read_parquet(${[files, ...hive, ...(r.files.length > 1 ? ['union_by_name = true'] : [])].join(', ')})`;

@@ -1,4 +1,5 @@
 /** Reads a statement token by token. Queries and expressions within are handed on as stretches of it. */
+import { type ConditionId, fail } from '@outboard/errors';
 import {
   type DataType,
   type Expression,
@@ -6,8 +7,10 @@ import {
   type Options,
   type PartitionSpec,
   parseDataType,
+  quoteIdentifier,
   type Relation,
   type SqlOrigin,
+  within,
 } from '@outboard/plan';
 import { type Stretch, textOf, unexpected } from '../stretch.js';
 import type { Token } from '../token.js';
@@ -78,6 +81,16 @@ export class Cursor {
     return unexpected(this.#stretch, this.done ? this.#stretch.tokens.all.length : this.#at);
   }
 
+  /** Fails for what is written from a position to here. */
+  failFrom(position: number, condition: ConditionId, parameters: Readonly<Record<string, string>> = {}): never {
+    return within(this.originFrom(position), undefined, () => fail(condition, parameters));
+  }
+
+  /** Fails for the statement as a whole. */
+  failWhole(condition: ConditionId, parameters: Readonly<Record<string, string>> = {}): never {
+    return within(this.originOfAll(), undefined, () => fail(condition, parameters));
+  }
+
   end(): void {
     if (!this.done) this.unexpected();
   }
@@ -114,6 +127,11 @@ export class Cursor {
     return origin === undefined ? parts : nameAt(parts, origin);
   }
 
+  /** The place of the statement. */
+  originOfAll(): SqlOrigin | undefined {
+    return this.#stretch.tokens.originOf(this.#stretch.from, this.#tokens.length);
+  }
+
   /** The place of what was read from a position to here. */
   originFrom(position: number): SqlOrigin | undefined {
     return this.#stretch.tokens.originOf(position, this.#at);
@@ -134,13 +152,31 @@ export class Cursor {
     return this.list(() => this.name());
   }
 
-  /** `('key' = 'value', a.b 3, c)`: keys are texts or dotted names, values anything that is one token. */
-  properties(): Options {
+  /**
+   * `('key' = 'value', a.b 3, c)`: keys are texts or dotted names, values anything that is one token. `bare` is told the keys
+   * that have none. Error: DUPLICATE_KEY
+   */
+  properties(bare?: (keys: readonly string[]) => void): Options {
+    const from = this.#at;
+    const valueless: string[] = [];
+    if (this.is('(', ')')) {
+      this.#at += 1;
+      return this.unexpected();
+    }
     const entries = this.list((): [string, string] => {
       const key = this.propertyKey();
       this.accept('=');
-      return [key, this.is(',') || this.is(')') ? '' : this.#value()];
+      if (!this.is(',') && !this.is(')')) return [key, this.#value()];
+      valueless.push(key);
+      return [key, ''];
     });
+    if (valueless.length > 0) bare?.(valueless);
+    return this.#distinct(entries, from);
+  }
+
+  #distinct<T>(entries: readonly (readonly [string, T])[], from: number): Record<string, T> {
+    const twice = entries.find(([key], i) => entries.findIndex(([other]) => other === key) < i);
+    if (twice !== undefined) this.failFrom(from, 'DUPLICATE_KEY', { keyColumn: quoteIdentifier(twice[0]) });
     return Object.fromEntries(entries);
   }
 
@@ -150,6 +186,7 @@ export class Cursor {
 
   #value(): string {
     if (this.atText) return this.text();
+    if (this.is('NULL')) return this.unexpected();
     const from = this.#at;
     this.accept('-');
     this.#at += 1;
@@ -157,13 +194,18 @@ export class Cursor {
     return /^(true|false)$/i.test(text) ? text.toLowerCase() : text;
   }
 
-  /** `(p = 1, q)`. */
+  /** `(p = 1, q)`, after PARTITION. Errors: DUPLICATE_KEY, REF_DEFAULT_VALUE_IS_NOT_ALLOWED_IN_PARTITION */
   partition(): PartitionSpec {
+    const from = this.#at - 1;
+    let ofDefault = false;
     const entries = this.list((): [string, Expression | null] => {
       const column = this.name();
-      return [column, this.accept('=') ? this.expressionUntil(',', ')') : null];
+      if (!this.accept('=')) return [column, null];
+      ofDefault ||= this.is('DEFAULT');
+      return [column, this.expressionUntil(',', ')')];
     });
-    return Object.fromEntries(entries);
+    if (ofDefault) this.failFrom(from, 'REF_DEFAULT_VALUE_IS_NOT_ALLOWED_IN_PARTITION');
+    return this.#distinct(entries, from);
   }
 
   /** The expression up to one of these words outside of all brackets, or to the end. */

@@ -10,6 +10,7 @@ import {
   type TableDefinition,
 } from '@outboard/plan';
 import { textOf, writtenOf } from '../stretch.js';
+import { Clauses, notAllowed, tableProperties } from './clauses.js';
 import type { Cursor } from './cursor.js';
 
 const COLUMN_WORDS = [
@@ -39,15 +40,24 @@ function column(at: Cursor): ReadColumn {
   const metadata: Record<string, string> = {};
   let nullable = true;
   let position: ColumnPosition | undefined;
+  const seen = new Set<string>();
+  const once = (...words: readonly string[]): boolean => {
+    if (!at.accept(...words)) return false;
+    const optionName = words.join(' ');
+    if (seen.has(optionName))
+      at.failWhole('CREATE_TABLE_COLUMN_DESCRIPTOR_DUPLICATE', { columnName: name, optionName });
+    seen.add(optionName);
+    return true;
+  };
   for (;;) {
-    if (at.accept('NOT', 'NULL')) nullable = false;
-    else if (at.accept('COMMENT')) metadata.comment = at.text();
-    else if (at.accept('DEFAULT')) {
+    if (once('NOT', 'NULL')) nullable = false;
+    else if (once('COMMENT')) metadata.comment = at.text();
+    else if (once('DEFAULT')) {
       const value = at.until(',', ')', ...COLUMN_WORDS.filter((word) => word !== 'NULL'));
       at.readers.expression(value);
       const text = writtenOf(value);
-      metadata.CURRENT_DEFAULT = text;
       metadata.EXISTS_DEFAULT = text;
+      metadata.CURRENT_DEFAULT = text;
     } else if (at.accept('FIRST')) position = { kind: 'first' };
     else if (at.accept('AFTER')) position = { kind: 'after', column: at.name() };
     else if (at.is('GENERATED')) return refuse('generated columns');
@@ -86,18 +96,18 @@ export function createTable(at: Cursor, external: boolean, replace: boolean): Sq
   let columns: Columns | undefined;
   if (at.accept('LIKE')) {
     const like = at.nameParts();
-    clauses(at, made);
+    likeClauses(at, made);
     at.end();
     return { kind: 'createTable', ...made, like, ifNotExists, replace };
   }
-  if (at.is('(') && !/^(SELECT|WITH|FROM|VALUES|\()$/.test(at.word(1))) columns = at.list(() => column(at).field);
+  if (at.is('(') && !/^(SELECT|WITH|FROM|VALUES|\()$/.test(at.word(1))) columns = tableColumns(at);
   const own = clauses(at, made);
   if (own.length > 0) columns = [...(columns ?? []), ...own];
   if (columns !== undefined) made.schema = struct(columns);
   at.accept('AS');
   const query = at.done ? undefined : at.query();
   if (query !== undefined && columns !== undefined)
-    fail('PARSE_SYNTAX_ERROR', { error: "'AS'", hint: ': a table made by a query takes its columns from the query' });
+    notAllowed(at, 'Schema may not be specified in a Create Table As Select (CTAS) statement');
   if (external && made.location === undefined)
     fail('PARSE_SYNTAX_ERROR', {
       error: 'end of input',
@@ -106,27 +116,58 @@ export function createTable(at: Cursor, external: boolean, replace: boolean): Sq
   return { kind: 'createTable', ...made, ifNotExists, replace, ...(query !== undefined && { query }) };
 }
 
+/** Between brackets; there is one at least. */
+function tableColumns(at: Cursor): Columns {
+  const columns = at.list(() => column(at).field);
+  if (columns.length > 0) return columns;
+  at.reset(at.position - 1);
+  return at.unexpected();
+}
+
+function provider(at: Cursor, made: Mutable<TableDefinition>): void {
+  if (at.accept('USING')) made.provider = at.nameParts().join('.').toLowerCase();
+}
+
+function likeClauses(at: Cursor, made: Mutable<TableDefinition>): void {
+  const each = new Clauses(at);
+  provider(at, made);
+  for (;;) {
+    if (each.accept('LOCATION')) made.location = at.text();
+    else if (each.accept('TBLPROPERTIES')) made.properties = tableProperties(at);
+    else return;
+  }
+}
+
+function ascending(at: Cursor): void {
+  const word = at.accept('ASC') ? undefined : at.word() === 'DESC' ? at.name() : undefined;
+  if (word !== undefined) notAllowed(at, `Column ordering must be ASC, was '${word}'`);
+}
+
 /** What may follow the columns, in any order. Gives columns that only PARTITIONED BY names. */
 function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
   let own: Columns = [];
+  const each = new Clauses(at);
+  provider(at, made);
   for (;;) {
-    if (at.accept('USING')) made.provider = at.nameParts().join('.').toLowerCase();
-    else if (at.accept('OPTIONS')) made.options = at.properties();
-    else if (at.accept('PARTITIONED', 'BY')) {
+    if (each.accept('OPTIONS')) made.options = at.properties();
+    else if (each.accept('PARTITIONED', 'BY')) {
       const read = partitioning(at);
       made.partitionBy = read.names;
       own = read.own;
-    } else if (at.accept('CLUSTERED', 'BY')) {
+    } else if (each.accept('CLUSTERED', 'BY')) {
       const columns = at.names();
       const sortBy: string[] = [];
-      if (at.accept('SORTED', 'BY')) at.list(() => [sortBy.push(at.name()), at.acceptAny('ASC', 'DESC')]);
+      if (at.accept('SORTED', 'BY')) at.list(() => [sortBy.push(at.name()), ascending(at)]);
       at.expect('INTO');
       const buckets = Number(at.name());
       at.expect('BUCKETS');
       made.bucketBy = { columns, buckets, sortBy };
-    } else if (at.accept('LOCATION')) made.location = at.text();
-    else if (at.accept('COMMENT')) made.comment = at.text();
-    else if (at.accept('TBLPROPERTIES')) made.properties = at.properties();
+    } else if (each.accept('LOCATION')) made.location = at.text();
+    else if (each.accept('COMMENT')) made.comment = at.text();
+    else if (each.accept('TBLPROPERTIES')) made.properties = tableProperties(at);
+    else if (at.is('STORED', 'BY')) at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: 'STORED BY' });
+    else if (at.is('SKEWED', 'BY'))
+      at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: 'CREATE TABLE ... SKEWED BY' });
     else if (at.accept('STORED', 'AS')) {
       const format = at.name().toLowerCase();
       made.provider = format === 'textfile' ? 'text' : format;
@@ -148,16 +189,18 @@ export function alterTable(at: Cursor, view: boolean): SqlCommand {
 }
 
 function tableChange(at: Cursor): TableChange {
+  const ofHive = OF_HIVE.find((words) => at.is(...words.split(' ')));
+  if (ofHive !== undefined) at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: `ALTER TABLE ${ofHive}` });
   if (at.accept('RENAME', 'TO')) return { kind: 'rename', to: at.nameParts() };
   if (at.accept('RENAME', 'COLUMN')) {
     const from = at.nameParts().join('.');
     at.expect('TO');
     return { kind: 'renameColumn', from, to: at.name() };
   }
-  if (at.accept('SET', 'TBLPROPERTIES')) return { kind: 'setProperties', properties: at.properties() };
+  if (at.accept('SET', 'TBLPROPERTIES')) return { kind: 'setProperties', properties: tableProperties(at) };
   if (at.accept('UNSET', 'TBLPROPERTIES')) {
     const ifExists = at.accept('IF', 'EXISTS');
-    return { kind: 'unsetProperties', keys: at.list(() => at.propertyKey()), ifExists };
+    return { kind: 'unsetProperties', keys: unsetKeys(at), ifExists };
   }
   if (at.accept('SET', 'LOCATION')) return { kind: 'setLocation', location: at.text() };
   if (at.accept('RECOVER', 'PARTITIONS')) return { kind: 'recoverPartitions' };
@@ -185,6 +228,36 @@ function tableChange(at: Cursor): TableChange {
   if (at.acceptAny('ALTER', 'CHANGE') !== undefined) return alterColumn(at);
   return at.unexpected();
 }
+
+function unsetKeys(at: Cursor): readonly string[] {
+  let bare: readonly string[] = [];
+  const keys = Object.keys(
+    at.properties((all) => {
+      bare = all;
+    }),
+  );
+  const valued = keys.filter((key) => !bare.includes(key));
+  if (valued.length > 0) notAllowed(at, `Values should not be specified for key(s): [${valued.join(',')}]`);
+  return keys;
+}
+
+/** What Hive has and Spark reads only to say so, by the words that it begins with (`SqlBaseParser.g4`, `unsupportedHiveNativeCommands`). */
+const OF_HIVE = [
+  'NOT CLUSTERED',
+  'CLUSTERED BY',
+  'NOT SORTED',
+  'SKEWED BY',
+  'NOT SKEWED',
+  'NOT STORED AS DIRECTORIES',
+  'SET SKEWED LOCATION',
+  'EXCHANGE PARTITION',
+  'ARCHIVE PARTITION',
+  'UNARCHIVE PARTITION',
+  'TOUCH',
+  'COMPACT',
+  'CONCATENATE',
+  'SET FILEFORMAT',
+];
 
 function partitions(at: Cursor) {
   const read = [];
@@ -215,7 +288,12 @@ function alterColumn(at: Cursor): TableChange {
   if (at.accept('AFTER')) return { kind: 'alterColumn', column: name, position: { kind: 'after', column: at.name() } };
   // Hive's CHANGE COLUMN old new type COMMENT 'c'.
   const { field: read } = column(at);
-  if (read.name.toLowerCase() !== name.toLowerCase()) return { kind: 'renameColumn', from: name, to: read.name };
+  if (read.name.toLowerCase() !== name.toLowerCase())
+    at.failWhole('_LEGACY_ERROR_TEMP_0034', {
+      operation: 'Renaming column',
+      command: 'ALTER COLUMN',
+      msg: ', please run RENAME COLUMN instead',
+    });
   const comment = read.metadata === undefined ? undefined : (JSON.parse(read.metadata) as { comment?: string }).comment;
   return { kind: 'alterColumn', column: name, type: read.type, ...(comment !== undefined && { comment }) };
 }

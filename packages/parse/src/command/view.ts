@@ -1,16 +1,28 @@
 /** CREATE VIEW in its forms. */
 import { fail } from '@outboard/errors';
-import type { Command, Options, Relation, SqlCommand, ViewColumn } from '@outboard/plan';
+import {
+  type Command,
+  type Options,
+  quoteIdentifier,
+  type Relation,
+  type SqlCommand,
+  type ViewColumn,
+  within,
+} from '@outboard/plan';
 import { writtenOf } from '../stretch.js';
+import { Clauses, notAllowed, tableProperties } from './clauses.js';
 import type { Cursor } from './cursor.js';
 
 export function createView(at: Cursor, replace: boolean, temporary: boolean, global: boolean): Command {
   const ifNotExists = at.accept('IF', 'NOT', 'EXISTS');
+  if (ifNotExists && temporary) at.failWhole(replace ? '_LEGACY_ERROR_TEMP_0052' : '_LEGACY_ERROR_TEMP_0053');
+  if (ifNotExists && replace) at.failWhole('_LEGACY_ERROR_TEMP_0052');
   const name = at.nameParts();
-  const isGlobal = global || (temporary && name.length === 2 && name[0]?.toLowerCase() === 'global_temp');
-  if (temporary && name.length > 1 && !isGlobal) {
-    const actualName = name.map((part) => `\`${part}\``).join('.');
-    return fail('TEMP_VIEW_NAME_TOO_MANY_NAME_PARTS', { actualName }, { class: 'parse' });
+  if (temporary && name.length > 1 && !(global && name.length === 2 && name[0]?.toLowerCase() === 'global_temp')) {
+    const actualName = name.map(quoteIdentifier).join('.');
+    return within(at.originOfAll(), undefined, () =>
+      fail('TEMP_VIEW_NAME_TOO_MANY_NAME_PARTS', { actualName }, { class: 'parse' }),
+    );
   }
   let columns: ViewColumn[] | undefined;
   if (at.is('('))
@@ -24,16 +36,21 @@ export function createView(at: Cursor, replace: boolean, temporary: boolean, glo
     const options = at.accept('OPTIONS') ? at.properties() : {};
     at.end();
     const input: Relation = { kind: 'dataSource', format, options, paths: [], predicates: [], streaming: false };
-    return { kind: 'createTempView', name: plain, global: isGlobal, replace, input };
+    return { kind: 'createTempView', name: plain, global, replace, input };
   }
   let comment: string | undefined;
   let properties: Options = {};
+  const clauses = new Clauses(at);
   for (;;) {
-    if (at.accept('COMMENT')) comment = at.text();
-    else if (at.accept('TBLPROPERTIES')) properties = at.properties();
-    else if (at.accept('WITH', 'SCHEMA')) at.name();
+    if (at.is('PARTITIONED', 'ON'))
+      at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: 'CREATE VIEW ... PARTITIONED ON' });
+    if (clauses.accept('COMMENT')) comment = at.text();
+    else if (clauses.accept('TBLPROPERTIES')) properties = tableProperties(at);
+    else if (clauses.accept('WITH', 'SCHEMA')) schemaMode(at, temporary);
     else break;
   }
+  if (temporary && Object.keys(properties).length > 0)
+    notAllowed(at, "TBLPROPERTIES can't coexist with CREATE TEMPORARY VIEW");
   at.expect('AS');
   const query = at.rest();
   const shared = {
@@ -42,7 +59,7 @@ export function createView(at: Cursor, replace: boolean, temporary: boolean, glo
     text: writtenOf(query),
     ...(columns !== undefined && { columns }),
   };
-  if (temporary) return { kind: 'createTempView', name: plain, global: isGlobal, ...shared };
+  if (temporary) return { kind: 'createTempView', name: plain, global, ...shared };
   return {
     kind: 'createView',
     name,
@@ -51,4 +68,11 @@ export function createView(at: Cursor, replace: boolean, temporary: boolean, glo
     ...(comment !== undefined && { comment }),
     ...shared,
   } satisfies SqlCommand;
+}
+
+/** How a view follows changes of what it reads; here it always does so by casts, as Spark's COMPENSATION. */
+function schemaMode(at: Cursor, temporary: boolean): void {
+  if (temporary) at.failWhole('UNSUPPORTED_FEATURE.TEMPORARY_VIEW_WITH_SCHEMA_BINDING_MODE');
+  if (at.accept('TYPE')) at.expect('EVOLUTION');
+  else if (at.acceptAny('BINDING', 'COMPENSATION', 'EVOLUTION') === undefined) at.unexpected();
 }

@@ -4,6 +4,7 @@ import { type AnalyzeEnvironment, captureViews, freezeSources, isOfChance } from
 import { fail } from '@outboard/errors';
 import type { DefinitionOf } from '@outboard/lake';
 import {
+  asStored,
   type CommandOf,
   multipartName,
   quoteIdentifier,
@@ -154,7 +155,7 @@ async function viewDefinition(
   const { session, parts } = of;
   const resolved = await resolve(viewRelation(text, session.database), session, parts);
   if (columns !== undefined) checkColumns(viewName, columns, resolved);
-  const fields = resolved.output.map(({ name, type, nullable, metadata }, i) => {
+  const fields = resolved.output.map(asStored).map(({ name, type, nullable, metadata }, i) => {
     const column = columns?.[i];
     const commented = column?.comment === undefined ? metadata : JSON.stringify({ comment: column.comment });
     return { name: column?.name ?? name, type, nullable, ...(commented !== undefined && { metadata: commented }) };

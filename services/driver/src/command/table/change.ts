@@ -244,10 +244,8 @@ function altered(
     });
   const metadata = JSON.parse(field.metadata ?? '{}') as Record<string, unknown>;
   if (change.comment !== undefined) metadata.comment = change.comment;
-  if (change.default === null) {
-    delete metadata.CURRENT_DEFAULT;
-    delete metadata.EXISTS_DEFAULT;
-  } else if (change.default !== undefined) metadata.CURRENT_DEFAULT = change.default;
+  if (change.default === null) delete metadata.CURRENT_DEFAULT;
+  else if (change.default !== undefined) metadata.CURRENT_DEFAULT = change.default;
   const { metadata: _metadata, ...rest } = field;
   return Object.keys(metadata).length === 0 ? rest : { ...rest, metadata: JSON.stringify(metadata) };
 }

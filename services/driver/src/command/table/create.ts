@@ -6,6 +6,7 @@ import { fail, OutboardError, refuse } from '@outboard/errors';
 import { type Definition, type LakeTable, numberColumns } from '@outboard/lake';
 import {
   asNullable,
+  asStored,
   type CommandOf,
   contains,
   lowerNames,
@@ -87,7 +88,7 @@ async function definitionOf(
   ).toLowerCase();
   if (provider !== LAKE_PROVIDER) checkFormat(provider, 'writing');
   const partitionBy = copied?.partitionBy ?? command.partitionBy;
-  const given = command.schema ?? like?.schema ?? (query && { kind: 'struct' as const, fields: query.output });
+  const given = command.schema ?? like?.schema ?? (query && struct(query.output.map(asStored)));
   const schema = given ?? (await inferred(command, provider, of));
   const timeType = effective(of.session.config, 'spark.sql.timeType.enabled');
   if (timeType !== 'true' && contains(schema, 'time')) fail('UNSUPPORTED_TIME_TYPE');

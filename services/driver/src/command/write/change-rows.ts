@@ -9,6 +9,7 @@ import { resolve } from '../../schedule/compile.js';
 import { authorOf, type CommandContext, findRelation, fullName, lakeOf } from '../context.js';
 import { once } from '../once.js';
 import { LAKE_PROVIDER } from '../table/create.js';
+import { assigned } from './column-defaults.js';
 import { assignTo } from './insert.js';
 import { putFiles, writeFiles } from './managed.js';
 import { merged } from './merge.js';
@@ -48,12 +49,17 @@ function changed(command: CommandOf<'update' | 'delete'>, table: LakeTable): Rel
   const always: Expression = { kind: 'literal', type: types.boolean, value: true };
   const hit = condition === undefined ? always : call('coalesce', condition, { ...always, value: false });
   if (command.kind === 'delete') return { kind: 'filter', input, condition: call('not', hit) };
-  const expressions = table.definition.schema.fields.map(({ name }): Expression => {
+  const expressions = table.definition.schema.fields.map((field): Expression => {
+    const { name } = field;
     const assignment = command.assignments.find(
       ({ key }) => key.kind === 'attribute' && key.nameParts.at(-1)?.toLowerCase() === name.toLowerCase(),
     );
     if (assignment === undefined) return attribute(alias, name);
-    return { kind: 'alias', child: call('when', hit, assignment.value, attribute(alias, name)), names: [name] };
+    return {
+      kind: 'alias',
+      child: call('when', hit, assigned(assignment.value, field), attribute(alias, name)),
+      names: [name],
+    };
   });
   for (const { key } of command.assignments) {
     const known =

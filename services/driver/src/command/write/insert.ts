@@ -9,11 +9,13 @@ import {
   type Relation,
   type ResolvedExpression,
   type ResolvedRelation,
+  type StructField,
   type StructType,
 } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import { type CommandContext, failAt, findRelation, fullName } from '../context.js';
+import { defaultOf, defaultsOf, withDefaults } from './column-defaults.js';
 import { writePath } from './files.js';
 import { insertManaged, type Replaced } from './managed.js';
 
@@ -47,13 +49,17 @@ export async function insertInto(
     return fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'INSERT' });
   }
   const statics = await staticPartition(object, options, of);
-  const defaults = options.by === 'position' ? [] : await defaultsOf(definition.schema, of);
-  const query = await resolve(input, of.session, of.parts);
+  const missing = options.by === 'position' ? [] : await leftOut(definition.schema, of);
+  const { fields } = definition.schema;
+  const targets =
+    typeof options.by === 'string' ? fields.filter(({ name }) => !statics.has(name)) : listed(options.by, fields);
+  const given = options.by === 'name' ? input : withDefaults(input, targets);
+  const query = await resolve(given, of.session, of.parts);
   const rows = assign(query, {
     table: fullName(object),
     schema: definition.schema,
     by: options.by,
-    given: new Map([...defaults, ...statics]),
+    given: new Map([...missing, ...statics]),
     caseSensitive: effective(of.session.config, 'spark.sql.caseSensitive') === 'true',
   });
   if (definition.kind === 'managed') {
@@ -61,12 +67,12 @@ export async function insertInto(
     return;
   }
   if (statics.size > 0) refuse('static partitions of external tables');
-  const { fields } = definition.schema;
-  const named: Relation = options.by === 'position' ? { kind: 'toDF', input, names: fields.map((f) => f.name) } : input;
+  const named: Relation =
+    options.by === 'position' ? { kind: 'toDF', input: given, names: fields.map((f) => f.name) } : given;
   // What can be stored so has been seen above.
   const stored = fields.map(({ name, type }): Expression => {
     const child: Expression = { kind: 'attribute', nameParts: [name] };
-    return { kind: 'alias', child: { kind: 'cast', child, to: type, mode: 'ansi' }, names: [name] };
+    return { kind: 'alias', child: { kind: 'cast', child, to: type, mode: 'ansi', kept: true }, names: [name] };
   });
   await writePath(
     { kind: 'project', input: named, expressions: stored },
@@ -80,6 +86,21 @@ export async function insertInto(
     of,
   );
 }
+
+/** The columns of a list of names, up to one that is none. */
+function listed(names: readonly string[], fields: readonly StructField[]): readonly StructField[] {
+  const found = names.map((name) => fields.find((f) => f.name.toLowerCase() === name.toLowerCase()));
+  const unknown = found.indexOf(undefined);
+  return found.slice(0, unknown < 0 ? undefined : unknown).flatMap((field) => field ?? []);
+}
+
+/** Values of columns that a write leaves out, where the table has defaults. */
+const leftOut = ({ fields }: StructType, of: CommandContext): Promise<[string, ResolvedExpression][]> =>
+  Promise.all(
+    fields
+      .filter((field) => defaultsOf(field).CURRENT_DEFAULT !== undefined)
+      .map(async (field): Promise<[string, ResolvedExpression]> => [field.name, await constant(defaultOf(field), of)]),
+  );
 
 /** The query's columns by position, as a table's. */
 export const assignTo = (table: LakeTable, query: ResolvedRelation, of: CommandContext): ResolvedRelation =>
@@ -146,18 +167,4 @@ export async function constant(expression: Expression, of: CommandContext): Prom
   );
   const made = resolved.kind === 'project' ? resolved.expressions[0]?.expression : undefined;
   return made ?? refuse('a value that is not constant');
-}
-
-/** Values of columns that a write leaves out, where the table has defaults. */
-async function defaultsOf(schema: StructType, of: CommandContext): Promise<[string, ResolvedExpression][]> {
-  const found: [string, ResolvedExpression][] = [];
-  for (const field of schema.fields) {
-    const text = (JSON.parse(field.metadata ?? '{}') as { CURRENT_DEFAULT?: string }).CURRENT_DEFAULT;
-    if (text === undefined) continue;
-    found.push([
-      field.name,
-      await constant({ kind: 'cast', child: { kind: 'sqlText', sql: text }, to: field.type, mode: 'ansi' }, of),
-    ]);
-  }
-  return found;
 }

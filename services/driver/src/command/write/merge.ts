@@ -1,7 +1,15 @@
 /** MERGE INTO as one query: the rows that the table has afterwards. */
 import { refuse } from '@outboard/errors';
 import type { LakeTable } from '@outboard/lake';
-import { type CommandOf, type Expression, type MergeAction, type Relation, types } from '@outboard/plan';
+import {
+  type CommandOf,
+  type Expression,
+  type MergeAction,
+  type Relation,
+  type StructField,
+  types,
+} from '@outboard/plan';
+import { assigned, defaultOf } from './column-defaults.js';
 
 const attribute = (...nameParts: string[]): Expression => ({ kind: 'attribute', nameParts });
 const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'function', name: [name], arguments: args });
@@ -47,10 +55,10 @@ export function merged(command: CommandOf<'mergeInto'>, table: LakeTable): Relat
   );
   const cases = (value: (action: MergeAction) => Expression, otherwise: Expression): Expression =>
     call('when', ...whens.flatMap(({ when, action }) => [when, value(action)]), otherwise);
-  const columns = fields.map(({ name }) =>
+  const columns = fields.map((field) =>
     named(
-      cases((action) => assignedTo(action, name, target, source), attribute(target, name)),
-      name,
+      cases((action) => assignedTo(action, field, target, source), attribute(target, field.name)),
+      field.name,
     ),
   );
   const kept = named(
@@ -95,7 +103,8 @@ function sourceAlias(source: Relation): string {
   return 'outboard_source';
 }
 
-function assignedTo(action: MergeAction, column: string, target: string, source: string): Expression {
+function assignedTo(action: MergeAction, field: StructField, target: string, source: string): Expression {
+  const column = field.name;
   const own = attribute(target, column);
   switch (action.action) {
     case 'delete':
@@ -108,8 +117,8 @@ function assignedTo(action: MergeAction, column: string, target: string, source:
       const is = ({ key }: MergeAction['assignments'][number]) =>
         key.kind === 'attribute' && key.nameParts.at(-1)?.toLowerCase() === column.toLowerCase();
       const given = action.assignments.find(is)?.value;
-      if (given !== undefined) return given;
-      return action.action === 'update' ? own : { kind: 'literal', type: types.null, value: null };
+      if (given !== undefined) return assigned(given, field);
+      return action.action === 'update' ? own : defaultOf(field);
     }
     default:
       return action.action satisfies never;
