@@ -4,6 +4,8 @@ import {
   type Attribute,
   attributeId,
   type DataType,
+  INTEGER_BITS,
+  isIntegral,
   isNumeric,
   isString,
   type NamedExpression,
@@ -15,7 +17,8 @@ import {
   type StructType,
   typeEquals,
 } from '@outboard/plan';
-import { implicitCast, literal, reference } from './expression/build.js';
+import { call, implicitCast, literal, reference } from './expression/build.js';
+import { raiseWith, sqlText } from './functions/define.js';
 import { project } from './relation/nodes.js';
 
 export interface Assignment {
@@ -74,9 +77,28 @@ export function assign(query: ResolvedRelation, assignment: Assignment): Resolve
       nullable: field.nullable,
       qualifier: [],
     };
-    return { attribute, expression: implicitCast(source, field.type, true) };
+    return { attribute, expression: stored(source, field) };
   });
   return project(query, items);
+}
+
+/** Whole numbers that every column of the type holds. */
+const fitsAlways = (from: DataType, to: DataType): boolean =>
+  isIntegral(from) && isIntegral(to) && INTEGER_BITS[from.kind] <= INTEGER_BITS[to.kind];
+
+/** The value as the column's; a number that is too large raises CAST_OVERFLOW_IN_TABLE_INSERT (`CheckOverflowInTableInsert`). */
+function stored(source: ResolvedExpression, { name, type }: StructField): ResolvedExpression {
+  const cast = implicitCast(source, type, true);
+  const isChecked = isNumeric(source.type) && (isIntegral(type) || type.kind === 'decimal');
+  if (cast.kind !== 'cast' || !isChecked || fitsAlways(source.type, type)) return cast;
+  const raise = raiseWith('CAST_OVERFLOW_IN_TABLE_INSERT', {
+    sourceType: sqlText(quotedType(source.type)),
+    targetType: sqlText(quotedType(type)),
+    columnName: sqlText(quoteIdentifier(name)),
+  });
+  const sql = `CASE WHEN $1 IS NULL AND $0 IS NOT NULL THEN ${raise} ELSE $1 END`;
+  const tried: ResolvedExpression = { ...cast, mode: 'try', nullable: true };
+  return call('check_overflow_in_table_insert', [source, tried], type, sql, { nullable: cast.nullable });
 }
 
 function sourcesOf(query: ResolvedRelation, assignment: Assignment): ReadonlyMap<StructField, ResolvedExpression> {

@@ -183,3 +183,43 @@ VALUES (default);
 DROP TABLE IF EXISTS cd_as_a_database;
 CREATE TABLE cd_as_a_database (a INT, b STRING DEFAULT 'bee', c DATE DEFAULT DATE'2020-01-01') USING parquet;
 SELECT default.cd_as_a_database.a FROM default.cd_as_a_database;
+
+--: of_other_type
+DROP TABLE IF EXISTS cd_of_other_type;
+CREATE TABLE cd_of_other_type (a INT DEFAULT 'x') USING parquet;
+
+--: of_a_column
+DROP TABLE IF EXISTS cd_of_a_column;
+CREATE TABLE cd_of_a_column (a INT, b INT DEFAULT a) USING parquet;
+
+--: of_unknown
+DROP TABLE IF EXISTS cd_of_unknown;
+CREATE TABLE cd_of_unknown (a INT DEFAULT b) USING parquet;
+
+--: of_subquery
+DROP TABLE IF EXISTS cd_of_subquery;
+CREATE TABLE cd_of_subquery (a INT DEFAULT (SELECT 1)) USING parquet;
+
+--: of_chance
+DROP TABLE IF EXISTS cd_of_chance;
+CREATE TABLE cd_of_chance (a INT DEFAULT rand()) USING parquet;
+
+--: of_fraction
+DROP TABLE IF EXISTS cd_of_fraction;
+CREATE TABLE cd_of_fraction (a INT DEFAULT 5.5) USING parquet;
+
+--: of_unknown_function
+DROP TABLE IF EXISTS cd_of_unknown_function;
+CREATE TABLE cd_of_unknown_function (a INT DEFAULT nosuch(1)) USING parquet;
+
+--: added_of_other_type
+DROP TABLE IF EXISTS cd_added_of_other_type;
+CREATE TABLE cd_added_of_other_type (a INT) USING parquet;
+ALTER TABLE cd_added_of_other_type ADD COLUMNS (n INT DEFAULT 'x');
+
+--: added_of_the_day
+DROP TABLE IF EXISTS cd_added_of_the_day;
+CREATE TABLE cd_added_of_the_day (a INT) USING parquet;
+INSERT INTO cd_added_of_the_day VALUES (1);
+ALTER TABLE cd_added_of_the_day ADD COLUMNS (n DATE DEFAULT current_date(), m TIMESTAMP DEFAULT current_timestamp());
+SELECT a, n = current_date() OR n = current_date() - 1, m < current_timestamp(), count(m) OVER () FROM cd_added_of_the_day;

@@ -9,6 +9,12 @@ const arity = (how: string): Condition =>
 const incompatible = (what: string): Condition =>
   analysis('KD000', `Cannot write incompatible data for the table <tableName>: ${what}.`);
 
+const invalidDefault = (why: string): Condition =>
+  analysis(
+    '42623',
+    `Failed to execute <statement> command because the destination column or variable <colName> has a DEFAULT value <defaultValue>, which ${why}.`,
+  );
+
 export const catalogConditions = {
   MALFORMED_CSV_RECORD: runtime('runtime', 'KD000', 'Malformed CSV record: <badRecord>'),
   PATH_ALREADY_EXISTS: analysis(
@@ -84,6 +90,15 @@ export const catalogConditions = {
   'INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_FIND_DATA': incompatible('Cannot find data for the output column <colName>'),
   'INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST': incompatible(
     'Cannot safely cast <colName> <srcType> to <targetType>',
+  ),
+  'INVALID_DEFAULT_VALUE.DATA_TYPE': invalidDefault(
+    'requires <expectedType> type, but the statement provided a value of incompatible <actualType> type',
+  ),
+  'INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION': invalidDefault('contains subquery expressions'),
+  'INVALID_DEFAULT_VALUE.UNRESOLVED_EXPRESSION': invalidDefault('fails to resolve as a valid expression'),
+  _LEGACY_ERROR_TEMP_1169: analysis(
+    '',
+    'Requested partitioning does not match the table <tableName>:\nRequested partitions: <normalizedPartSpec>.\nTable partitions: <partColNames>.',
   ),
   DEFAULT_PLACEMENT_INVALID: analysis(
     '42608',

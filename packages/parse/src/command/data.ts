@@ -1,6 +1,7 @@
 /** Statements that change rows: INSERT, UPDATE, DELETE, MERGE, TRUNCATE. */
 import { refuse } from '@outboard/errors';
 import type { Command, MergeAction, SqlCommand } from '@outboard/plan';
+import { notAllowed } from './clauses.js';
 import type { Cursor } from './cursor.js';
 
 export function insert(at: Cursor): SqlCommand {
@@ -12,8 +13,13 @@ export function insert(at: Cursor): SqlCommand {
   if (at.is('REPLACE')) return refuse('INSERT … REPLACE');
   const partition = at.accept('PARTITION') ? at.partition() : undefined;
   const ifPartitionNotExists = at.accept('IF', 'NOT', 'EXISTS');
+  if (ifPartitionNotExists && !overwrite)
+    at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: 'INSERT INTO ... IF NOT EXISTS' });
+  const dynamic = Object.keys(partition ?? {}).filter((column) => partition?.[column] === null);
+  if (ifPartitionNotExists && dynamic.length > 0)
+    notAllowed(at, `IF NOT EXISTS with dynamic partitions: ${dynamic.join(', ')}`);
   const byName = at.accept('BY', 'NAME');
-  const columns = at.is('(') && !/^(SELECT|WITH|FROM|VALUES|\()$/.test(at.word(1)) ? at.names() : undefined;
+  const columns = !byName && at.is('(') && !/^(SELECT|WITH|FROM|VALUES|\()$/.test(at.word(1)) ? at.names() : undefined;
   return {
     kind: 'insert',
     table,

@@ -1,9 +1,10 @@
 /** Session variables (Spark docs, "DECLARE VARIABLE"): each is a type and a constant. */
 import { fail, refuse } from '@outboard/errors';
-import { type CommandOf, type DataType, type Expression, quoteIdentifier, type Relation, types } from '@outboard/plan';
-import { compile, resolve } from '../schedule/compile.js';
+import { type CommandOf, type DataType, type Expression, quoteIdentifier, types } from '@outboard/plan';
+import { resolve } from '../schedule/compile.js';
 import { packVariable, variableKey } from '../session/variables.js';
-import { type CommandContext, resultOf } from './context.js';
+import type { CommandContext } from './context.js';
+import { isPlain, one, valueText } from './value.js';
 
 const qualified = (key: string): string => `\`system\`.\`session\`.${quoteIdentifier(key)}`;
 
@@ -64,38 +65,8 @@ async function typeOf(value: Expression, of: CommandContext): Promise<DataType> 
   return output[0]?.type ?? types.null;
 }
 
-const one = (value: Expression): Relation => ({
-  kind: 'project',
-  input: { kind: 'oneRow' },
-  expressions: [{ kind: 'alias', child: value, names: ['value'] }],
-});
-
-const call = (name: string, argument: Expression): Expression => ({
-  kind: 'function',
-  name: [name],
-  arguments: [argument],
-});
-
-/** Texts that do not depend on the session's zone. */
-const written: Partial<Readonly<Record<DataType['kind'], (value: Expression) => Expression>>> = {
-  timestamp: (value) => call('unix_micros', value),
-  binary: (value) => call('hex', value),
-};
-
 /** The value computed, as it is kept. */
 async function valued(value: Expression, type: DataType, of: CommandContext): Promise<string> {
-  if (['array', 'map', 'struct', 'variant', 'calendar_interval'].includes(type.kind))
-    return refuse(`variables of the type ${type.kind}`);
-  const typed: Expression = { kind: 'cast', child: value, to: type, mode: 'ansi' };
-  const asText: Expression = {
-    kind: 'cast',
-    child: written[type.kind]?.(typed) ?? typed,
-    to: types.string,
-    mode: 'default',
-  };
-  const task = await compile(one(asText), of.session, of.parts);
-  const { rows, release } = await resultOf(task, of);
-  release();
-  const [row] = rows;
-  return packVariable(type, (row?.value as string | null | undefined) ?? null);
+  if (!isPlain(type)) return refuse(`variables of the type ${type.kind}`);
+  return packVariable(type, await valueText(value, type, of));
 }

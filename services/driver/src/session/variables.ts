@@ -22,8 +22,12 @@ export function variableNamed(
   const kept = objects[variableKey(name)];
   if (kept === undefined) return undefined;
   const { type, text } = JSON.parse(kept) as { type: DataType; text: string | null };
-  const shown = text !== null && type.kind === 'timestamp' ? localTimestampText(BigInt(text), zone) : text;
-  return { value: unpacked(type, text), sql: valueSql(type, shown) };
+  return { value: unpacked(type, text), sql: literalSql(type, text, zone) };
+}
+
+/** Spark's own text of a value (`Literal.sql`). */
+export function literalSql(type: DataType, text: string | null, zone: string): string {
+  return valueSql(type, text !== null && type.kind === 'timestamp' ? localTimestampText(BigInt(text), zone) : text);
 }
 
 function unpacked(type: DataType, text: string | null): Expression {

@@ -13,6 +13,7 @@ import {
 import { databaseName, dotted } from '../../catalog/names.js';
 import { viewKey } from '../../session/views.js';
 import { authorOf, type CommandContext, findRelation, fullName, lakeOf, nameOf } from '../context.js';
+import { withOlderValues } from '../write/column-defaults.js';
 
 /** DROP TABLE or DROP VIEW. A temporary view of that name is dropped first, as in Spark. */
 export async function dropRelation(
@@ -90,8 +91,15 @@ export async function alter({ name, view, change }: CommandOf<'alterTable'>, of:
   const to = change.kind === 'rename' ? nameOf(change.to, of) : undefined;
   if (to !== undefined && change.kind === 'rename' && change.to.length > 1 && to.database !== object.database)
     refuse('renaming a table into another database');
-  const next = changed(object, definition, change);
+  const next = changed(object, definition, await withValues(change, of));
   await lake.change(authorOf(of), (catalog) => catalog.alter(object, next, to?.name));
+}
+
+/** The change, with what added columns hold in rows that are older. */
+async function withValues(change: TableChange, of: CommandContext): Promise<TableChange> {
+  if (change.kind !== 'addColumns') return change;
+  const columns = await withOlderValues(change.columns.fields, 'ALTER TABLE ADD COLUMNS', of);
+  return { ...change, columns: struct(columns) };
 }
 
 const operations: Readonly<Record<TableChange['kind'], string>> = {

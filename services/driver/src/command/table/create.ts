@@ -23,6 +23,7 @@ import { resolve } from '../../schedule/compile.js';
 import { environmentFor } from '../../schedule/environment.js';
 import { effective } from '../../session/config-defaults.js';
 import { authorOf, type CommandContext, findRelation, fullName, lakeOf, nameOf } from '../context.js';
+import { withOlderValues } from '../write/column-defaults.js';
 import { checkPartitionTypes, requireDistinct } from '../write/columns.js';
 import { writePath } from '../write/files.js';
 import { putFiles, writeFiles } from '../write/managed.js';
@@ -88,7 +89,8 @@ async function definitionOf(
   ).toLowerCase();
   if (provider !== LAKE_PROVIDER) checkFormat(provider, 'writing');
   const partitionBy = copied?.partitionBy ?? command.partitionBy;
-  const given = command.schema ?? like?.schema ?? (query && struct(query.output.map(asStored)));
+  const written = command.schema && struct(await withOlderValues(command.schema.fields, 'CREATE TABLE', of));
+  const given = written ?? like?.schema ?? (query && struct(query.output.map(asStored)));
   const schema = given ?? (await inferred(command, provider, of));
   const timeType = effective(of.session.config, 'spark.sql.timeType.enabled');
   if (timeType !== 'true' && contains(schema, 'time')) fail('UNSUPPORTED_TIME_TYPE');

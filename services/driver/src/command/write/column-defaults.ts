@@ -1,6 +1,24 @@
 /** DEFAULT among what a statement writes, and the values of columns that it leaves out (`ResolveColumnDefaultInCommandInputQuery`). */
-import { fail } from '@outboard/errors';
-import { type Expression, type Relation, type StructField, types } from '@outboard/plan';
+import { canStore } from '@outboard/analyze';
+import { fail, OutboardError } from '@outboard/errors';
+import {
+  type DataType,
+  type Expression,
+  isFractional,
+  isIntegral,
+  quotedType,
+  quoteIdentifier,
+  type Relation,
+  type StructField,
+  types,
+  withTexts,
+} from '@outboard/plan';
+import { resolve } from '../../schedule/compile.js';
+import { environmentFor } from '../../schedule/environment.js';
+import { effective } from '../../session/config-defaults.js';
+import { literalSql } from '../../session/variables.js';
+import type { CommandContext } from '../context.js';
+import { isPlain, one, valueText } from '../value.js';
 
 /** What a column's metadata say of its default, as SQL texts: for rows written from now on, and for those older than the column. */
 interface Defaults {
@@ -55,3 +73,49 @@ export function withDefaults(input: Relation, targets: readonly StructField[]): 
   });
   return { ...input, expressions };
 }
+
+/** Whether a part of plain data is of this kind. */
+function holdsKind(part: unknown, kind: string): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  return ('kind' in part && part.kind === kind) || Object.values(part).some((inner) => holdsKind(inner, kind));
+}
+
+/**
+ * New columns, their defaults computed for the rows that are older than they (`ResolveDefaultColumns.analyze`).
+ * @throws INVALID_DEFAULT_VALUE.*
+ */
+export const withOlderValues = (
+  fields: readonly StructField[],
+  statement: string,
+  of: CommandContext,
+): Promise<readonly StructField[]> => Promise.all(fields.map((field) => withOlderValue(field, statement, of)));
+
+async function withOlderValue(field: StructField, statement: string, of: CommandContext): Promise<StructField> {
+  const sql = defaultsOf(field).CURRENT_DEFAULT;
+  if (sql === undefined) return field;
+  const { session, parts } = of;
+  const about = { statement, colName: quoteIdentifier(field.name), defaultValue: sql };
+  const written = environmentFor(session, parts).parseExpression(sql);
+  if (holdsKind(written, 'subquery')) return fail('INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION', about);
+  const { output } = await resolve(one(written), session, parts).catch((error: unknown) => {
+    if (error instanceof OutboardError && error.condition.startsWith('UNRESOLVED_COLUMN'))
+      return fail('INVALID_DEFAULT_VALUE.UNRESOLVED_EXPRESSION', about);
+    throw error;
+  });
+  const from = output[0]?.type ?? types.null;
+  const type = withTexts(field.type);
+  if (!fits(from, type, written.kind === 'literal'))
+    return fail('INVALID_DEFAULT_VALUE.DATA_TYPE', {
+      ...about,
+      expectedType: quotedType(type),
+      actualType: quotedType(from),
+    });
+  if (!isPlain(type)) return field;
+  const zone = effective(session.config, 'spark.sql.session.timeZone') ?? 'UTC';
+  const older = literalSql(type, await valueText(written, type, of), zone);
+  return { ...field, metadata: JSON.stringify({ ...JSON.parse(field.metadata ?? '{}'), EXISTS_DEFAULT: older }) };
+}
+
+/** What may lose a fraction has to be written out. */
+const fits = (from: DataType, to: DataType, isLiteral: boolean): boolean =>
+  canStore(from, to) && (isLiteral || !((isFractional(from) || from.kind === 'decimal') && isIntegral(to)));

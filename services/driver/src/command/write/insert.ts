@@ -14,7 +14,7 @@ import {
 } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
-import { type CommandContext, failAt, findRelation, fullName } from '../context.js';
+import { type CommandContext, failAt, findRelation, fullName, lakeOf } from '../context.js';
 import { defaultOf, defaultsOf, withDefaults } from './column-defaults.js';
 import { writePath } from './files.js';
 import { insertManaged, type Replaced } from './managed.js';
@@ -23,18 +23,21 @@ export interface InsertOptions {
   readonly overwrite: boolean;
   readonly by: Assignment['by'];
   readonly partition?: Readonly<Record<string, Expression | null>>;
+  /** Where the static partition is there, nothing is written. */
+  readonly ifPartitionNotExists?: boolean;
   /** `df.write.option(…)`, keys as written. */
   readonly options?: Readonly<Record<string, string>>;
 }
 
 export async function runInsert(command: CommandOf<'insert'>, of: CommandContext): Promise<void> {
-  if (command.ifPartitionNotExists) refuse('INSERT … IF NOT EXISTS');
   const object = await findRelation(command.table, of);
   if (object.definition.kind === 'view')
     failAt(command.table, 'EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'INSERT' });
-  const by = command.byName ? 'name' : (command.columns ?? 'position');
+  const by: InsertOptions['by'] = command.byName ? 'name' : (command.columns ?? 'position');
   const { overwrite, partition } = command;
-  await insertInto(object, command.input, { overwrite, by, ...(partition !== undefined && { partition }) }, of);
+  const { ifPartitionNotExists = false } = command;
+  const options = { overwrite, by, ifPartitionNotExists, ...(partition !== undefined && { partition }) };
+  await insertInto(object, command.input, options, of);
 }
 
 /** @throws INSERT_COLUMN_ARITY_MISMATCH, INCOMPATIBLE_DATA_FOR_TABLE … */
@@ -49,6 +52,12 @@ export async function insertInto(
     return fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'INSERT' });
   }
   const statics = await staticPartition(object, options, of);
+  if (
+    options.ifPartitionNotExists &&
+    definition.kind === 'managed' &&
+    (await isThere(object as LakeTable, statics, of))
+  )
+    return;
   const missing = options.by === 'position' ? [] : await leftOut(definition.schema, of);
   const { fields } = definition.schema;
   const targets =
@@ -87,6 +96,16 @@ export async function insertInto(
   );
 }
 
+async function isThere(
+  table: LakeTable,
+  statics: ReadonlyMap<string, ResolvedExpression>,
+  of: CommandContext,
+): Promise<boolean> {
+  const wanted = [...statics].map(([column, value]) => [column, constantText(value)] as const);
+  const files = await (await lakeOf(of)).files(table);
+  return files.some(({ partition }) => wanted.every(([column, text]) => partition[column] === text));
+}
+
 /** The columns of a list of names, up to one that is none. */
 function listed(names: readonly string[], fields: readonly StructField[]): readonly StructField[] {
   const found = names.map((name) => fields.find((f) => f.name.toLowerCase() === name.toLowerCase()));
@@ -112,7 +131,7 @@ export const assignTo = (table: LakeTable, query: ResolvedRelation, of: CommandC
     caseSensitive: effective(of.session.config, 'spark.sql.caseSensitive') === 'true',
   });
 
-/** The values of `PARTITION (p = 1, q)` that are given. @throws NON_PARTITION_COLUMN */
+/** The values of `PARTITION (p = 1, q)` that are given. Errors: PARTITIONS_NOT_FOUND, _LEGACY_ERROR_TEMP_1169 where columns are left out */
 async function staticPartition(
   object: LakeObject,
   { partition }: InsertOptions,
@@ -129,6 +148,13 @@ async function staticPartition(
     if (value !== null && field !== undefined)
       values.set(column, await constant({ kind: 'cast', child: value, to: field.type, mode: 'ansi' }, of));
   }
+  const named = Object.keys(partition);
+  if (named.length !== definition.partitionBy.length)
+    fail('_LEGACY_ERROR_TEMP_1169', {
+      tableName: fullName(object),
+      normalizedPartSpec: named.join(','),
+      partColNames: definition.partitionBy.join(','),
+    });
   return values;
 }
 

@@ -1,0 +1,91 @@
+-- INSERT: numbers that do not fit, and partitions that are there, or named in part.
+
+--: too_large_0
+DROP TABLE IF EXISTS ins_too_large_0;
+CREATE TABLE ins_too_large_0 (a INT, b TINYINT, c DECIMAL(3,1)) USING parquet;
+INSERT INTO ins_too_large_0 (a) VALUES (99999999999);
+
+--: too_large_1
+DROP TABLE IF EXISTS ins_too_large_1;
+CREATE TABLE ins_too_large_1 (a INT, b TINYINT, c DECIMAL(3,1)) USING parquet;
+INSERT INTO ins_too_large_1 (a) SELECT id * 99999999999 FROM range(1, 2);
+
+--: too_large_2
+DROP TABLE IF EXISTS ins_too_large_2;
+CREATE TABLE ins_too_large_2 (a INT, b TINYINT, c DECIMAL(3,1)) USING parquet;
+INSERT INTO ins_too_large_2 (b) VALUES (300);
+
+--: too_large_3
+DROP TABLE IF EXISTS ins_too_large_3;
+CREATE TABLE ins_too_large_3 (a INT, b TINYINT, c DECIMAL(3,1)) USING parquet;
+INSERT INTO ins_too_large_3 (b) SELECT id + 300 FROM range(1);
+
+--: too_large_4
+DROP TABLE IF EXISTS ins_too_large_4;
+CREATE TABLE ins_too_large_4 (a INT, b TINYINT, c DECIMAL(3,1)) USING parquet;
+INSERT INTO ins_too_large_4 (c) VALUES (123.4);
+
+--: too_large_5
+DROP TABLE IF EXISTS ins_too_large_5;
+CREATE TABLE ins_too_large_5 (a INT, b TINYINT, c DECIMAL(3,1)) USING parquet;
+INSERT INTO ins_too_large_5 (c) SELECT id + 123.4 FROM range(1);
+
+--: too_large_6
+DROP TABLE IF EXISTS ins_too_large_6;
+CREATE TABLE ins_too_large_6 (a INT, b TINYINT, c DECIMAL(3,1)) USING parquet;
+INSERT INTO ins_too_large_6 (b) VALUES (1.5e10);
+
+--: too_large_7
+DROP TABLE IF EXISTS ins_too_large_7;
+CREATE TABLE ins_too_large_7 (a INT, b TINYINT, c DECIMAL(3,1)) USING parquet;
+INSERT INTO ins_too_large_7 (a) SELECT CAST(1e20 AS DOUBLE);
+
+--: too_large_8
+DROP TABLE IF EXISTS ins_too_large_8;
+CREATE TABLE ins_too_large_8 (a INT, b TINYINT, c DECIMAL(3,1)) USING parquet;
+INSERT INTO ins_too_large_8 (a) VALUES (CAST('99999999999' AS BIGINT) + 1);
+
+--: too_large_9
+DROP TABLE IF EXISTS ins_too_large_9;
+CREATE TABLE ins_too_large_9 (a INT, b TINYINT, c DECIMAL(3,1)) USING parquet;
+INSERT INTO ins_too_large_9 (a) SELECT double('NaN');
+
+--: fits
+DROP TABLE IF EXISTS ins_fits;
+CREATE TABLE ins_fits (a INT, b TINYINT, c DECIMAL(3,1)) USING parquet;
+INSERT INTO ins_fits VALUES (1.9, 1.9, 12.34), (2147483647, -128, -99.9), (NULL, NULL, NULL);
+SELECT * FROM ins_fits;
+
+--: partition_there
+DROP TABLE IF EXISTS ins_partition_there;
+CREATE TABLE ins_partition_there (a INT, p STRING, q INT) USING parquet PARTITIONED BY (p, q);
+INSERT INTO ins_partition_there VALUES (1, 'x', 1);
+INSERT OVERWRITE ins_partition_there PARTITION (p = 'x', q = 1) IF NOT EXISTS VALUES (7);
+SELECT * FROM ins_partition_there;
+
+--: partition_not_there
+DROP TABLE IF EXISTS ins_partition_not_there;
+CREATE TABLE ins_partition_not_there (a INT, p STRING, q INT) USING parquet PARTITIONED BY (p, q);
+INSERT INTO ins_partition_not_there VALUES (1, 'x', 1);
+INSERT OVERWRITE ins_partition_not_there PARTITION (p = 'n', q = 1) IF NOT EXISTS VALUES (7);
+SELECT * FROM ins_partition_not_there;
+
+--: partition_dynamic
+DROP TABLE IF EXISTS ins_partition_dynamic;
+CREATE TABLE ins_partition_dynamic (a INT, p STRING, q INT) USING parquet PARTITIONED BY (p, q);
+INSERT OVERWRITE ins_partition_dynamic PARTITION (p = 'n', q) IF NOT EXISTS VALUES (7, 8);
+
+--: into_if_not_exists
+DROP TABLE IF EXISTS ins_into_if_not_exists;
+CREATE TABLE ins_into_if_not_exists (a INT, p STRING, q INT) USING parquet PARTITIONED BY (p, q);
+INSERT INTO ins_into_if_not_exists PARTITION (p = 'n', q = 1) IF NOT EXISTS VALUES (7);
+
+--: partition_in_part
+DROP TABLE IF EXISTS ins_partition_in_part;
+CREATE TABLE ins_partition_in_part (a INT, p STRING, q INT) USING parquet PARTITIONED BY (p, q);
+INSERT INTO ins_partition_in_part PARTITION (p = 'x') VALUES (7, 8);
+
+--: partition_in_part_last
+DROP TABLE IF EXISTS ins_partition_in_part_last;
+CREATE TABLE ins_partition_in_part_last (a INT, p STRING, q INT) USING parquet PARTITIONED BY (p, q);
+INSERT INTO ins_partition_in_part_last PARTITION (q = 1) VALUES (7, 'k');
