@@ -89,3 +89,24 @@ INSERT INTO ins_partition_in_part PARTITION (p = 'x') VALUES (7, 8);
 DROP TABLE IF EXISTS ins_partition_in_part_last;
 CREATE TABLE ins_partition_in_part_last (a INT, p STRING, q INT) USING parquet PARTITIONED BY (p, q);
 INSERT INTO ins_partition_in_part_last PARTITION (q = 1) VALUES (7, 'k');
+
+--: query_from_before
+DROP TABLE IF EXISTS ins_from_before;
+CREATE TABLE ins_from_before (a INT, b STRING) USING parquet;
+FROM range(3) r INSERT INTO ins_from_before SELECT id, 'x' WHERE id > 0;
+SELECT * FROM ins_from_before;
+
+--: query_from_before_overwrites
+DROP TABLE IF EXISTS ins_from_before_overwrites;
+CREATE TABLE ins_from_before_overwrites (a INT, b STRING) USING parquet;
+INSERT INTO ins_from_before_overwrites VALUES (9, 'nine');
+FROM (SELECT 1 AS x, 'y' AS z) q INSERT OVERWRITE TABLE ins_from_before_overwrites SELECT x + 1, z;
+SELECT * FROM ins_from_before_overwrites;
+
+--: query_from_before_unknown
+DROP TABLE IF EXISTS ins_from_before_unknown;
+CREATE TABLE ins_from_before_unknown (a INT, b STRING) USING parquet;
+FROM range(3) INSERT INTO ins_from_before_unknown SELECT nope, 'x';
+
+--: query_with_the_word
+SELECT 'insert into' AS x FROM (FROM VALUES ('INSERT INTO') AS t(a) SELECT a);

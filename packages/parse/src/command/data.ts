@@ -1,10 +1,18 @@
 /** Statements that change rows: INSERT, UPDATE, DELETE, MERGE, TRUNCATE. */
 import { refuse } from '@outboard/errors';
-import type { Command, MergeAction, SqlCommand } from '@outboard/plan';
+import type { Command, MergeAction, Relation, SqlCommand } from '@outboard/plan';
+import { textOf } from '../stretch.js';
 import { notAllowed } from './clauses.js';
 import type { Cursor } from './cursor.js';
 
-export function insert(at: Cursor): SqlCommand {
+/** `FROM x INSERT INTO t SELECT …`: what stands before is the query's. */
+export function insertFrom(at: Cursor): SqlCommand {
+  const from = `FROM ${textOf(at.until('INSERT'))} `;
+  at.expect('INSERT');
+  return insert(at, from);
+}
+
+export function insert(at: Cursor, from?: string): SqlCommand {
   const overwrite = at.accept('OVERWRITE');
   if (!overwrite) at.expect('INTO');
   if (overwrite && (at.is('DIRECTORY') || at.is('LOCAL', 'DIRECTORY'))) return insertDirectory(at);
@@ -28,8 +36,14 @@ export function insert(at: Cursor): SqlCommand {
     ...(columns !== undefined && { columns }),
     ...(partition !== undefined && { partition }),
     ...(ifPartitionNotExists && { ifPartitionNotExists }),
-    input: at.query(),
+    input: from === undefined ? at.query() : queryFrom(at, from),
   };
+}
+
+function queryFrom(at: Cursor, from: string): Relation {
+  const query = at.until('INSERT');
+  if (!at.done) return refuse('FROM … INSERT into several tables');
+  return at.readers.query(query, from);
 }
 
 function insertDirectory(at: Cursor): SqlCommand {

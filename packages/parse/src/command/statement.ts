@@ -4,7 +4,7 @@ import type { Command, ExplainMode, Options, SqlCommand, Statement } from '@outb
 import { textOf } from '../stretch.js';
 import { describe, show } from './ask.js';
 import type { Cursor } from './cursor.js';
-import { insert, merge, remove, update } from './data.js';
+import { insert, insertFrom, merge, remove, update } from './data.js';
 import { createFunction, dropFunction } from './function.js';
 import { executeImmediate } from './immediate.js';
 import { alterTable, createTable } from './table.js';
@@ -215,6 +215,11 @@ export function parseCommand(
     at.expect('EXPLAIN');
     const mode = (at.acceptAny(...explainModes)?.toLowerCase() ?? 'simple') as ExplainMode;
     return { kind: 'explain', mode, statement: statement(textOf(at.rest())) };
+  }
+  if (first === 'FROM' && /\bINSERT\s+(INTO|OVERWRITE)\b/i.test(sql)) {
+    const at = cursor();
+    at.expect('FROM');
+    return insertFrom(at);
   }
   const read = Object.hasOwn(statements, first) ? statements[first] : undefined;
   if (read === undefined) return undefined;
