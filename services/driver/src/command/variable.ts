@@ -1,9 +1,10 @@
 /** Session variables (Spark docs, "DECLARE VARIABLE"): each is a type and a constant. */
 import { fail, refuse } from '@outboard/errors';
-import { type CommandOf, type DataType, type Expression, quoteIdentifier, type Relation, types } from '@outboard/plan';
-import { compile, resolve } from '../schedule/compile.js';
+import { type CommandOf, type DataType, type Expression, quoteIdentifier, types } from '@outboard/plan';
+import { resolve } from '../schedule/compile.js';
 import { packVariable, variableKey } from '../session/variables.js';
-import { type CommandContext, resultOf } from './context.js';
+import type { CommandContext } from './context.js';
+import { inOneRow, textOf } from './value.js';
 
 const qualified = (key: string): string => `\`system\`.\`session\`.${quoteIdentifier(key)}`;
 
@@ -60,15 +61,9 @@ export async function dropVariable(
 const plainName = (name: readonly string[]): string => (name.at(-1) ?? '').toLowerCase();
 
 async function typeOf(value: Expression, of: CommandContext): Promise<DataType> {
-  const { output } = await resolve(one(value), of.session, of.parts);
+  const { output } = await resolve(inOneRow(value), of.session, of.parts);
   return output[0]?.type ?? types.null;
 }
-
-const one = (value: Expression): Relation => ({
-  kind: 'project',
-  input: { kind: 'oneRow' },
-  expressions: [{ kind: 'alias', child: value, names: ['value'] }],
-});
 
 const call = (name: string, argument: Expression): Expression => ({
   kind: 'function',
@@ -87,15 +82,5 @@ async function valued(value: Expression, type: DataType, of: CommandContext): Pr
   if (['array', 'map', 'struct', 'variant', 'calendar_interval'].includes(type.kind))
     return refuse(`variables of the type ${type.kind}`);
   const typed: Expression = { kind: 'cast', child: value, to: type, mode: 'ansi' };
-  const asText: Expression = {
-    kind: 'cast',
-    child: written[type.kind]?.(typed) ?? typed,
-    to: types.string,
-    mode: 'default',
-  };
-  const task = await compile(one(asText), of.session, of.parts);
-  const { rows, release } = await resultOf(task, of);
-  release();
-  const [row] = rows;
-  return packVariable(type, (row?.value as string | null | undefined) ?? null);
+  return packVariable(type, await textOf(written[type.kind]?.(typed) ?? typed, of));
 }

@@ -14,7 +14,8 @@ import {
 } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
-import { type CommandContext, failAt, findRelation, fullName } from '../context.js';
+import { type CommandContext, fullName } from '../context.js';
+import { targetOf } from '../target.js';
 import { defaultOf, defaultsOf, withDefaults } from './column-defaults.js';
 import { writePath } from './files.js';
 import { insertManaged, type Replaced } from './managed.js';
@@ -29,9 +30,7 @@ export interface InsertOptions {
 
 export async function runInsert(command: CommandOf<'insert'>, of: CommandContext): Promise<void> {
   if (command.ifPartitionNotExists) refuse('INSERT … IF NOT EXISTS');
-  const object = await findRelation(command.table, of);
-  if (object.definition.kind === 'view')
-    failAt(command.table, 'EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'INSERT' });
+  const object = await targetOf(command.table, 'INSERT', of);
   const by = command.byName ? 'name' : (command.columns ?? 'position');
   const { overwrite, partition } = command;
   await insertInto(object, command.input, { overwrite, by, ...(partition !== undefined && { partition }) }, of);
