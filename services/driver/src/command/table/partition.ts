@@ -30,12 +30,9 @@ export function requirePartitioned({ name, definition }: Table, action: string):
  */
 export async function valuesOf(spec: PartitionSpec, table: Table, of: CommandContext): Promise<PartitionValues> {
   const fields = partitionFields(table);
-  const unknown = Object.keys(spec).filter((name) => named(fields, name) === undefined);
-  if (unknown.length > 0)
-    fail('PARTITIONS_NOT_FOUND', {
-      partitionList: unknown.map(quoteIdentifier).join(', '),
-      tableName: fullName(table),
-    });
+  const unknown = Object.keys(spec).find((name) => named(fields, name) === undefined);
+  if (unknown !== undefined)
+    fail('PARTITIONS_NOT_FOUND', { partitionList: quoteIdentifier(unknown), tableName: fullName(table) });
   const given = Object.entries(spec).map(([name, value]) => ({ name, value }));
   const values: Record<string, string | null> = {};
   for (const field of fields) {
