@@ -44,10 +44,8 @@ export function ownDatabase(parts: readonly string[]): string | undefined {
 }
 
 function severalParts(parts: readonly string[]): never {
-  return fail('REQUIRES_SINGLE_PART_NAMESPACE', {
-    sessionCatalog: CATALOG,
-    namespace: parts.map(quoteIdentifier).join('.'),
-  });
+  const own = parts[0]?.toLowerCase() === CATALOG ? parts.slice(1) : parts;
+  return fail('REQUIRES_SINGLE_PART_NAMESPACE', { sessionCatalog: CATALOG, namespace: dotted(own) });
 }
 
 export const dotted = (parts: readonly string[]): string => parts.map(quoteIdentifier).join('.');
