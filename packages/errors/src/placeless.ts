@@ -139,6 +139,7 @@ const placeless: ReadonlySet<ConditionId> = new Set<ConditionId>([
   '_LEGACY_ERROR_TEMP_1076',
   '_LEGACY_ERROR_TEMP_1232',
   '_LEGACY_ERROR_TEMP_1251',
+  '_LEGACY_ERROR_TEMP_1266',
   '_LEGACY_ERROR_TEMP_1267',
   '_LEGACY_ERROR_TEMP_2026',
   '_LEGACY_ERROR_TEMP_2128',

@@ -84,3 +84,7 @@ SHOW PARTITIONS pc_p;
 --: add_columns_before_partitions own
 ALTER TABLE pc_p ADD COLUMNS (n INT);
 SELECT * FROM pc_p;
+--: truncate_external own
+DROP TABLE IF EXISTS pc_e;
+CREATE TABLE pc_e (a INT, p INT) USING parquet PARTITIONED BY (p) LOCATION '/tmp/pc_e';
+TRUNCATE TABLE pc_e PARTITION (p=1);

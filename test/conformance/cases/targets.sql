@@ -298,3 +298,17 @@ SHOW TBLPROPERTIES tg_new;
 DROP TABLE IF EXISTS tg_new;
 CREATE TABLE tg_new (a INT) USING csv OPTIONS ('sep'='|');
 SHOW TBLPROPERTIES tg_new ('option.sep');
+--: update_view
+UPDATE tg_v SET a = 5;
+--: update_temporary
+UPDATE tg_tv SET a = 5;
+--: merge_global
+MERGE INTO global_temp.tg_gv z USING tg_t ON z.a = tg_t.a WHEN MATCHED THEN DELETE;
+--: drop_table_four_parts
+DROP TABLE spark_catalog.default.x.tg_t;
+--: insert_into_shadow
+CREATE OR REPLACE TEMPORARY VIEW tg_shadow AS SELECT 1 a;
+DROP TABLE IF EXISTS default.tg_shadow;
+CREATE TABLE default.tg_shadow (a INT) USING parquet;
+INSERT INTO default.tg_shadow VALUES (7);
+SELECT * FROM default.tg_shadow;

@@ -85,6 +85,10 @@ export const targetConditions = {
     '',
     '<action> is not allowed on <tableName> since its partition metadata is not stored in the Hive metastore. To import this information into the metastore, run `msck repair table <tableName>`.',
   ),
+  _LEGACY_ERROR_TEMP_1266: analysis(
+    '',
+    'Operation not allowed: TRUNCATE TABLE on external tables: <tableIdentWithDB>.',
+  ),
   _LEGACY_ERROR_TEMP_1267: analysis(
     '',
     'Operation not allowed: TRUNCATE TABLE ... PARTITION is not supported for tables that are not partitioned: <tableIdentWithDB>.',

@@ -36,10 +36,11 @@ export async function dropRelation(
   await lake.change(authorOf(of), (change) => change.drop(name.database, name.name));
 }
 
-/** @throws EXPECT_TABLE_NOT_VIEW, PARTITIONS_NOT_FOUND, _LEGACY_ERROR_TEMP_1267 */
+/** @throws EXPECT_TABLE_NOT_VIEW, PARTITIONS_NOT_FOUND, _LEGACY_ERROR_TEMP_1266, _LEGACY_ERROR_TEMP_1267 */
 export async function truncate({ name, partition }: CommandOf<'truncateTable'>, of: CommandContext): Promise<void> {
   const table = await targetOf(name, 'TRUNCATE TABLE', of);
-  if (table.definition.kind === 'external') return refuse('TRUNCATE of an external table');
+  if (table.definition.kind === 'external')
+    return fail('_LEGACY_ERROR_TEMP_1266', { tableIdentWithDB: fullName(table) });
   const change = await inStatement(name, () => emptyPartitions(partition, table as LakeTable, of));
   await (await lakeOf(of)).change(authorOf(of), change);
 }
