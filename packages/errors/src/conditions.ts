@@ -25,6 +25,7 @@ import { relationsConditions } from './conditions/relations.js';
 import { routineConditions } from './conditions/routines.js';
 import { sourceConditions } from './conditions/sources.js';
 import { subqueryConditions } from './conditions/subqueries.js';
+import { targetConditions } from './conditions/targets.js';
 import { xmlConditions } from './conditions/xml.js';
 
 export { type Condition, type ExceptionClass, exceptionClasses } from './condition.js';
@@ -45,6 +46,7 @@ export const conditions = {
   ...functionConditions,
   ...sourceConditions,
   ...subqueryConditions,
+  ...targetConditions,
   ...xmlConditions,
   ...routineConditions,
   ...immediateConditions,

@@ -6,6 +6,7 @@ export { CATALOG, type Change, qualified } from './change.js';
 export { type ColumnIds, numberColumns } from './columns.js';
 export { type Author, DEFAULT_DATABASE, Lake } from './lake.js';
 export type {
+  Buckets,
   DatabaseDefinition,
   Definition,
   DefinitionOf,
@@ -14,6 +15,7 @@ export type {
   LakeObject,
   LakeTable,
   Moment,
+  PartitionValues,
   Properties,
   Snapshot,
   WrittenFile,

@@ -4,6 +4,15 @@ import type { ColumnIds } from './columns.js';
 
 export type Properties = Readonly<Record<string, string>>;
 
+export interface Buckets {
+  readonly columns: readonly string[];
+  readonly buckets: number;
+  readonly sortBy?: readonly string[];
+}
+
+/** A partition by its columns' names; null where the column is NULL. */
+export type PartitionValues = Readonly<Record<string, string | null>>;
+
 interface Described {
   readonly comment?: string;
   readonly properties: Properties;
@@ -29,7 +38,9 @@ export type Definition = Described &
         readonly columns: readonly ColumnIds[];
         readonly provider: string;
         readonly partitionBy: readonly string[];
-        readonly bucketBy?: { readonly columns: readonly string[]; readonly buckets: number };
+        /** Partitions that are there although they may hold no rows. */
+        readonly partitions?: readonly PartitionValues[];
+        readonly bucketBy?: Buckets;
         readonly options: Properties;
       }
     | {
@@ -37,6 +48,7 @@ export type Definition = Described &
         readonly schema: StructType;
         readonly provider: string;
         readonly partitionBy: readonly string[];
+        readonly bucketBy?: Buckets;
         readonly location: string;
         readonly options: Properties;
       }
@@ -75,8 +87,7 @@ export interface WrittenFile {
   readonly footerBytes: number;
   /** By the engine's path of the column: `"a"`, `"s"."x"`. */
   readonly statistics: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** By column name; null for the partition of NULLs. */
-  readonly partition: Readonly<Record<string, string | null>>;
+  readonly partition: PartitionValues;
 }
 
 export interface LakeFile {
@@ -85,7 +96,7 @@ export interface LakeFile {
   readonly path: string;
   readonly rows: number;
   readonly bytes: number;
-  readonly partition: Readonly<Record<string, string | null>>;
+  readonly partition: PartitionValues;
 }
 
 /** A moment of a lake's history: DuckLake's snapshots are Spark's table versions. */

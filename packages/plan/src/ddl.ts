@@ -44,6 +44,9 @@ const plain: Readonly<Record<string, DataType>> = {
 
 type Token = { readonly text: string; readonly quoted: boolean; readonly at: number };
 
+/** A text without the backslashes before quotes and backslashes. */
+const unescaped = (text: string): string => text.replace(/\\(['"\\])/g, '$1');
+
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const pattern = /\s+|`((?:[^`]|``)*)`|'((?:[^'\\]|\\.|'')*)'|"((?:[^"\\]|\\.)*)"|([\p{L}\p{N}_]+)|([<>(),:])/gsuy;
@@ -53,8 +56,8 @@ function tokenize(text: string): Token[] {
     if (match === null) return fail('PARSE_SYNTAX_ERROR', { error: `'${text[at] ?? ''}'`, hint: '' });
     const [, backticked, single, double, word, sign] = match;
     if (backticked !== undefined) tokens.push({ text: backticked.replaceAll('``', '`'), quoted: true, at });
-    else if (single !== undefined) tokens.push({ text: single, quoted: true, at });
-    else if (double !== undefined) tokens.push({ text: double, quoted: true, at });
+    else if (single !== undefined) tokens.push({ text: unescaped(single.replaceAll("''", "'")), quoted: true, at });
+    else if (double !== undefined) tokens.push({ text: unescaped(double), quoted: true, at });
     else if (word !== undefined || sign !== undefined) tokens.push({ text: word ?? sign ?? '', quoted: false, at });
   }
   return tokens;

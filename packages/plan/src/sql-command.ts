@@ -44,6 +44,8 @@ export type TableChange =
       readonly kind: 'addColumns';
       readonly columns: StructType;
       readonly positions: readonly (ColumnPosition | undefined)[];
+      /** ADD COLUMN, not COLUMNS. */
+      readonly single?: true;
     }
   | { readonly kind: 'dropColumns'; readonly columns: readonly string[]; readonly ifExists: boolean }
   | { readonly kind: 'renameColumn'; readonly from: string; readonly to: string }
@@ -56,6 +58,8 @@ export type TableChange =
       /** SQL text; null to drop it. */
       readonly default?: string | null;
       readonly position?: ColumnPosition;
+      /** CHANGE COLUMN with a name and a type. */
+      readonly hive?: true;
     }
   | { readonly kind: 'addPartitions'; readonly partitions: readonly PartitionSpec[]; readonly ifNotExists: boolean }
   | { readonly kind: 'dropPartitions'; readonly partitions: readonly PartitionSpec[]; readonly ifExists: boolean }
@@ -65,9 +69,11 @@ export type TableChange =
 export type ShowSubject =
   | { readonly what: 'tables' | 'views' | 'databases' | 'functions'; readonly scope?: 'user' | 'system' | 'all' }
   | { readonly what: 'catalogs' }
-  | { readonly what: 'tableExtended' }
-  | { readonly what: 'columns'; readonly table: NameParts }
-  | { readonly what: 'createTable'; readonly table: NameParts }
+  /** With a partition the pattern is a table's name. */
+  | { readonly what: 'tableExtended'; readonly partition?: { readonly table: NameParts; readonly spec: PartitionSpec } }
+  /** `from`: the namespace, which stands in `table`, too, where that is a name alone. */
+  | { readonly what: 'columns'; readonly table: NameParts; readonly from?: NameParts }
+  | { readonly what: 'createTable'; readonly table: NameParts; readonly serde?: true }
   | { readonly what: 'properties'; readonly table: NameParts; readonly key?: string }
   | { readonly what: 'partitions'; readonly table: NameParts; readonly partition?: PartitionSpec }
   | { readonly what: 'namespace' };
@@ -83,6 +89,7 @@ export type SqlCommand =
       readonly table: NameParts;
       readonly extended: boolean;
       readonly column?: NameParts;
+      readonly partition?: PartitionSpec;
     }
   | { readonly kind: 'describeDatabase'; readonly database: NameParts; readonly extended: boolean }
   | { readonly kind: 'describeFunction'; readonly name: NameParts; readonly extended: boolean }
@@ -221,4 +228,11 @@ export type SqlCommand =
   | { readonly kind: 'clearCache' }
   | { readonly kind: 'refreshTable'; readonly name: NameParts }
   | { readonly kind: 'refreshPath'; readonly path: string }
-  | { readonly kind: 'analyzeTable'; readonly name: NameParts };
+  | {
+      readonly kind: 'analyzeTable';
+      readonly name: NameParts;
+      /** FOR COLUMNS, FOR ALL COLUMNS. */
+      readonly columns?: readonly string[] | 'all';
+      readonly partition?: PartitionSpec;
+    }
+  | { readonly kind: 'analyzeTables'; readonly from?: NameParts };

@@ -62,20 +62,6 @@ export const catalogConditions = {
     '42703',
     'The column <colName> cannot be found. Verify the spelling and correctness of the column name according to the SQL config <caseSensitiveConfig>.',
   ),
-  WRONG_COMMAND_FOR_OBJECT_TYPE: analysis(
-    '42809',
-    'The operation <operation> requires a <requiredType>. But <objectName> is a <foundType>. Use <alternative> instead.',
-  ),
-  'EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE': analysis('42809', "'<operation>' expects a table but <viewName> is a view. "),
-  'EXPECT_TABLE_NOT_VIEW.USE_ALTER_VIEW': analysis(
-    '42809',
-    "'<operation>' expects a table but <viewName> is a view. Please use ALTER VIEW instead.",
-  ),
-  'EXPECT_VIEW_NOT_TABLE.USE_ALTER_TABLE': analysis(
-    '42809',
-    'The table <tableName> does not support <operation>. Please use ALTER TABLE instead.',
-  ),
-  'EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE': analysis('42809', 'The table <tableName> does not support <operation>. '),
   'UNSUPPORTED_FEATURE.TABLE_OPERATION': analysis(
     '0A000',
     'The feature is not supported: Table <tableName> does not support <operation>. Please check the current catalog and namespace to make sure the qualified table name is expected, and also check the catalog implementation which is configured by "spark.sql.catalog".',
@@ -109,14 +95,6 @@ export const catalogConditions = {
     'arithmetic',
     '22003',
     'Fail to assign a value of <sourceType> type to the <targetType> type column or variable <columnName> due to an overflow. Use `try_cast` on the input value to tolerate overflow and return NULL instead.',
-  ),
-  PARTITIONS_NOT_FOUND: analysis(
-    '428FT',
-    'The partition(s) <partitionList> cannot be found in table <tableName>.\nVerify the partition specification and table name.\nTo tolerate the error on drop use ALTER TABLE … DROP IF EXISTS PARTITION.',
-  ),
-  'INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY': analysis(
-    '42601',
-    'The partition command is invalid. Table <name> is not partitioned.',
   ),
   NON_PARTITION_COLUMN: analysis('42000', 'PARTITION clause cannot contain the non-partition column: <columnName>.'),
   COLUMN_NOT_DEFINED_IN_TABLE: analysis(

@@ -1,6 +1,6 @@
 /** Statements that ask: SHOW and DESCRIBE. */
 import { refuse } from '@outboard/errors';
-import type { ShowSubject, SqlCommand } from '@outboard/plan';
+import { nameAt, type ShowSubject, type SqlCommand } from '@outboard/plan';
 import { textOf } from '../stretch.js';
 import type { Cursor } from './cursor.js';
 
@@ -12,9 +12,9 @@ export function show(at: Cursor): SqlCommand {
   }
   if (at.accept('CREATE', 'TABLE')) {
     const table = at.nameParts();
-    at.accept('AS', 'SERDE');
+    const serde = at.accept('AS', 'SERDE');
     at.end();
-    return { kind: 'show', subject: { what: 'createTable', table } };
+    return { kind: 'show', subject: { what: 'createTable', table, ...(serde && { serde: true }) } };
   }
   if (at.accept('TBLPROPERTIES')) {
     const table = at.nameParts();
@@ -30,17 +30,27 @@ export function show(at: Cursor): SqlCommand {
   }
   if (at.accept('COLUMNS')) {
     if (at.acceptAny('FROM', 'IN') === undefined) return at.unexpected();
-    const table = at.nameParts();
+    const start = at.position;
+    const written = at.nameParts();
+    const origin = at.originFrom(start);
     // SHOW COLUMNS IN table IN database: the innermost name comes first.
-    const from = at.acceptAny('FROM', 'IN') === undefined ? [] : at.nameParts();
+    const from = at.acceptAny('FROM', 'IN') === undefined ? undefined : at.nameParts();
     at.end();
-    return { kind: 'show', subject: { what: 'columns', table: table.length > 1 ? table : [...from, ...table] } };
+    const table = written.length > 1 || from === undefined ? written : [...from, ...written];
+    if (origin !== undefined) nameAt(table, origin);
+    return { kind: 'show', subject: { what: 'columns', table, ...(from !== undefined && { from }) } };
   }
   const subject = listed(at);
   const from = at.acceptAny('FROM', 'IN') === undefined ? undefined : at.nameParts();
   const like = at.accept('LIKE');
+  const patternAt = at.position;
   const pattern = at.atText ? at.text() : like || !at.done ? at.nameParts().join('.') : undefined;
-  if (at.is('PARTITION')) return refuse('SHOW TABLE EXTENDED … PARTITION');
+  const table = at.placed([...(from ?? []), pattern ?? ''], patternAt);
+  if (subject.what === 'tableExtended' && pattern !== undefined && at.accept('PARTITION')) {
+    const partition = { table, spec: at.partition() };
+    at.end();
+    return { kind: 'show', subject: { ...subject, partition } };
+  }
   at.end();
   return { kind: 'show', subject, ...(from !== undefined && { from }), ...(pattern !== undefined && { pattern }) };
 }
@@ -80,7 +90,11 @@ export function describe(at: Cursor): SqlCommand {
   at.accept('TABLE');
   const extended = at.acceptAny('EXTENDED', 'FORMATTED') !== undefined;
   const table = at.nameParts();
-  if (at.is('PARTITION')) return refuse('DESCRIBE … PARTITION');
+  if (at.accept('PARTITION')) {
+    const partition = at.partition();
+    at.end();
+    return { kind: 'describeTable', table, extended, partition };
+  }
   if (at.is('AS', 'JSON')) return refuse('DESCRIBE … AS JSON');
   const column = at.done ? undefined : at.nameParts();
   at.end();

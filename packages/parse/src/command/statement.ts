@@ -137,14 +137,36 @@ function comment(at: Cursor): SqlCommand {
   return { kind: 'comment', on: what === 'TABLE' ? 'table' : 'database', name, comment: text };
 }
 
+/** FOR COLUMNS a, b; FOR ALL COLUMNS. */
+function analyzedColumns(at: Cursor): readonly string[] | 'all' | undefined {
+  if (at.accept('FOR', 'ALL', 'COLUMNS')) return 'all';
+  if (!at.accept('FOR', 'COLUMNS')) return undefined;
+  const columns = [at.name()];
+  while (at.accept(',')) columns.push(at.name());
+  return columns;
+}
+
 function analyze(at: Cursor): SqlCommand {
-  if (at.is('TABLES')) return refuse('ANALYZE TABLES');
+  if (at.accept('TABLES')) {
+    const from = at.acceptAny('FROM', 'IN') === undefined ? undefined : at.nameParts();
+    at.expect('COMPUTE', 'STATISTICS');
+    at.accept('NOSCAN');
+    at.end();
+    return { kind: 'analyzeTables', ...(from !== undefined && { from }) };
+  }
   at.expect('TABLE');
   const name = at.nameParts();
-  if (at.accept('PARTITION')) at.partition();
+  const partition = at.accept('PARTITION') ? at.partition() : undefined;
   at.expect('COMPUTE', 'STATISTICS');
-  if (!at.done) at.rest();
-  return { kind: 'analyzeTable', name };
+  at.accept('NOSCAN');
+  const columns = analyzedColumns(at);
+  at.end();
+  return {
+    kind: 'analyzeTable',
+    name,
+    ...(partition !== undefined && { partition }),
+    ...(columns !== undefined && { columns }),
+  };
 }
 
 const explainModes = ['EXTENDED', 'CODEGEN', 'COST', 'FORMATTED', 'LOGICAL'] as const;

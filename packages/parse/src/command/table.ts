@@ -215,9 +215,15 @@ function tableChange(at: Cursor): TableChange {
     return { kind: 'dropPartitions', partitions: partitions(at), ifExists };
   }
   if (at.accept('ADD')) {
-    if (at.acceptAny('COLUMN', 'COLUMNS') === undefined) return at.unexpected();
+    const word = at.acceptAny('COLUMN', 'COLUMNS');
+    if (word === undefined) return at.unexpected();
     const read = at.is('(') ? at.list(() => column(at)) : several(at, () => column(at));
-    return { kind: 'addColumns', columns: struct(read.map((c) => c.field)), positions: read.map((c) => c.position) };
+    return {
+      kind: 'addColumns',
+      columns: struct(read.map((c) => c.field)),
+      positions: read.map((c) => c.position),
+      ...(word === 'COLUMN' && { single: true }),
+    };
   }
   if (at.accept('DROP')) {
     if (at.acceptAny('COLUMN', 'COLUMNS') === undefined) return at.unexpected();
@@ -295,5 +301,5 @@ function alterColumn(at: Cursor): TableChange {
       msg: ', please run RENAME COLUMN instead',
     });
   const comment = read.metadata === undefined ? undefined : (JSON.parse(read.metadata) as { comment?: string }).comment;
-  return { kind: 'alterColumn', column: name, type: read.type, ...(comment !== undefined && { comment }) };
+  return { kind: 'alterColumn', column: name, type: read.type, hive: true, ...(comment !== undefined && { comment }) };
 }

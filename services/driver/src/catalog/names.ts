@@ -44,10 +44,8 @@ export function ownDatabase(parts: readonly string[]): string | undefined {
 }
 
 function severalParts(parts: readonly string[]): never {
-  return fail('REQUIRES_SINGLE_PART_NAMESPACE', {
-    sessionCatalog: CATALOG,
-    namespace: parts.map(quoteIdentifier).join('.'),
-  });
+  const own = parts[0]?.toLowerCase() === CATALOG ? parts.slice(1) : parts;
+  return fail('REQUIRES_SINGLE_PART_NAMESPACE', { sessionCatalog: CATALOG, namespace: dotted(own) });
 }
 
 export const dotted = (parts: readonly string[]): string => parts.map(quoteIdentifier).join('.');
@@ -63,3 +61,12 @@ export function matches(pattern: string | undefined, name: string): boolean {
     return new RegExp(`^${source}$`, 'i').test(name);
   });
 }
+
+/** What a table, a view or a database may be called (`SessionCatalog.validateName`). Error: INVALID_SCHEMA_OR_RELATION_NAME */
+export function requireValidName(name: string): void {
+  if (!/^\w+$/.test(name)) fail('INVALID_SCHEMA_OR_RELATION_NAME', { name: quoteIdentifier(name) });
+}
+
+/** A location as Spark shows it: a path alone is one of files. */
+export const uriOf = (location: string): string =>
+  /^[a-z][a-z0-9+.-]*:/i.test(location) ? location : `file:${location}`;

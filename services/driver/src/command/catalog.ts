@@ -15,13 +15,14 @@ import { resolve } from '../schedule/compile.js';
 import { findFunction } from '../session/functions.js';
 import { type Answer, answer, type Cell, ddlOf, ipcOf, nothing } from './answer.js';
 import { cacheTable, clearCache, isCached, uncacheTable } from './cache.js';
-import { type CommandContext, findRelation, fullName, isTempView, lakeOf } from './context.js';
+import { type CommandContext, findRelation, isTempView, lakeOf } from './context.js';
 import { locationOf, setDatabase, use } from './database.js';
 import { usageOf } from './describe.js';
 import { noRoutine } from './function.js';
 import { type Listed, relationsOf, userFunctions } from './show.js';
 import { requirePartitions } from './table/change.js';
 import { createTable } from './table/create.js';
+import { targetOf } from './target.js';
 
 /** A plan that asks the catalog as one that holds the answer; any other plan as it is. */
 export async function answerCatalog(relation: Relation, of: CommandContext): Promise<Relation> {
@@ -160,14 +161,8 @@ const partsOf = (table: string, database: string | undefined): string[] => [
 ];
 
 /** Partitions are looked for at each query. Errors: EXPECT_TABLE_NOT_VIEW, NOT_A_PARTITIONED_TABLE */
-async function recoverPartitions(names: readonly string[], of: CommandContext): Promise<void> {
-  const isView = (viewName: string) =>
-    fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName, operation: 'recoverPartitions()' });
-  if (await isTempView(names, of)) return isView(dotted(names));
-  const object = await findRelation(names, of);
-  if (object.definition.kind === 'view') return isView(fullName(object));
-  requirePartitions(object);
-}
+const recoverPartitions = async (names: readonly string[], of: CommandContext): Promise<void> =>
+  requirePartitions(await targetOf(names, 'recoverPartitions()', of));
 
 function tableRow({ database, name, temporary, object }: Listed): readonly Cell[] {
   if (object === undefined)

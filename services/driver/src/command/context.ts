@@ -1,6 +1,6 @@
 import { type ConditionId, fail } from '@outboard/errors';
 import { type Author, type Lake, type LakeObject, qualified } from '@outboard/lake';
-import { type OperationId, originOfName, type Relation, within } from '@outboard/plan';
+import { type OperationId, originOfName, placed, type Relation, within } from '@outboard/plan';
 import type { SessionRecord, StagedStore } from '@outboard/store';
 import { dotted, requiredTableName, type TableName } from '../catalog/names.js';
 import type { QueryTask } from '../operation/query.js';
@@ -63,6 +63,19 @@ export const failAt = (
   condition: ConditionId,
   parameters: Readonly<Record<string, string>>,
 ): never => within(originOfName(parts), undefined, () => fail(condition, parameters));
+
+/** What goes wrong is told of the whole statement in which the name stands, where Spark tells of a place. */
+export async function inStatement<T>(parts: readonly string[], make: () => Promise<T>): Promise<T> {
+  const origin = originOfName(parts);
+  if (origin?.of !== 'text') return await make();
+  const { text } = origin.source;
+  const whole = { startIndex: text.length - text.trimStart().length, stopIndex: [...text.trimEnd()].length - 1 };
+  try {
+    return await make();
+  } catch (error) {
+    throw placed(error, { ...origin, ...whole });
+  }
+}
 
 export const notFound = (parts: readonly string[], condition: ConditionId = 'TABLE_OR_VIEW_NOT_FOUND'): never =>
   failAt(parts, condition, { relationName: dotted(parts) });

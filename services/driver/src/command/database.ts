@@ -2,13 +2,14 @@
 import { fail } from '@outboard/errors';
 import { qualified } from '@outboard/lake';
 import { type CommandOf, quoteIdentifier } from '@outboard/plan';
-import { databaseName, dotted, GLOBAL_TEMP } from '../catalog/names.js';
+import { databaseName, GLOBAL_TEMP, requireValidName } from '../catalog/names.js';
 import { type Answer, answer } from './answer.js';
 import { authorOf, type CommandContext, lakeOf } from './context.js';
 
 export async function createDatabase(command: CommandOf<'createDatabase'>, of: CommandContext): Promise<void> {
   const name = databaseName(command.name);
   const lake = await lakeOf(of);
+  requireValidName(name);
   const { comment, location, properties } = command;
   if (await lake.committed(of.operationId)) return;
   if (command.ifNotExists && (await lake.database(name)) !== undefined) return;
@@ -38,7 +39,7 @@ export async function alterDatabase(command: CommandOf<'alterDatabase'>, of: Com
   const name = databaseName(command.name);
   const lake = await lakeOf(of);
   const found = await lake.database(name);
-  if (found === undefined) return fail('SCHEMA_NOT_FOUND', { schemaName: dotted(command.name) });
+  if (found === undefined) return fail('SCHEMA_NOT_FOUND', { schemaName: qualified(name) });
   const { definition } = found;
   const properties = { ...definition.properties, ...command.properties };
   const location = command.location ?? definition.location;

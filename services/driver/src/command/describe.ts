@@ -1,10 +1,11 @@
 /** DESCRIBE in its forms. */
 import { isBuiltin } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
-import { CATALOG, type LakeObject, type Properties } from '@outboard/lake';
+import { type Buckets, CATALOG, type LakeObject, type PartitionValues, type Properties } from '@outboard/lake';
 import {
   type CommandOf,
   type DataType,
+  type PartitionSpec,
   quoteIdentifier,
   type Relation,
   type SqlFunction,
@@ -13,12 +14,14 @@ import {
   sqlName,
   typeName,
 } from '@outboard/plan';
-import { dotted } from '../catalog/names.js';
+import { dotted, uriOf } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
 import { findFunction } from '../session/functions.js';
 import { type Answer, answer, type Cell } from './answer.js';
-import { type CommandContext, findRelation, isTempView, lakeOf, named } from './context.js';
+import { type CommandContext, findRelation, inStatement, isTempView, lakeOf, named } from './context.js';
 import { noRoutine, routineName } from './function.js';
+import { onePartition, partitionFields, partitionFolder, requirePartitioned } from './table/partition.js';
+import { isTable, isTemporary, type Table, targetOf } from './target.js';
 
 const COLUMNS = 'col_name STRING NOT NULL, data_type STRING NOT NULL, comment STRING';
 const EMPTY: readonly Cell[] = ['', '', ''];
@@ -40,12 +43,13 @@ export async function describeQuery(relation: Relation, of: CommandContext): Pro
 
 /** @throws TABLE_OR_VIEW_NOT_FOUND, COLUMN_NOT_FOUND */
 export async function describeTable(command: CommandOf<'describeTable'>, of: CommandContext): Promise<Answer> {
-  const { table, extended, column } = command;
+  const { table, extended, column, partition } = command;
+  if (partition !== undefined) return await describePartition(table, partition, extended, of);
   const temporary = await isTempView(table, of);
   if (temporary && column === undefined) return await describeQuery(named(table), of);
   const object = temporary ? undefined : await findRelation(table, of);
   const fields = object?.definition.schema.fields ?? (await resolve(named(table), of.session, of.parts)).output;
-  if (column !== undefined) return describeColumn(column, fields);
+  if (column !== undefined) return describeColumn(column, fields, extended);
   if (object === undefined) return answer(COLUMNS, fields.map(columnRow));
   const { definition } = object;
   const partitions =
@@ -54,9 +58,7 @@ export async function describeTable(command: CommandOf<'describeTable'>, of: Com
   const { dataPath } = await lakeOf(of);
   return answer(COLUMNS, [
     ...fields.map(columnRow),
-    ...(partitions.length === 0
-      ? []
-      : [['# Partition Information', '', ''], ['# col_name', 'data_type', 'comment'], ...partitions.map(columnRow)]),
+    ...partitionRows(partitions),
     ...(extended
       ? [
           EMPTY,
@@ -74,23 +76,118 @@ export async function describeTable(command: CommandOf<'describeTable'>, of: Com
   ]);
 }
 
-function describeColumn(parts: readonly string[], fields: readonly StructField[]): Answer {
-  const name = parts.join('.');
-  const found = fields.find((f) => f.name.toLowerCase() === name.toLowerCase());
-  if (found === undefined)
-    return fail('COLUMN_NOT_FOUND', { colName: dotted(parts), caseSensitiveConfig: '"spark.sql.caseSensitive"' });
-  return answer('info_name STRING NOT NULL, info_value STRING NOT NULL', [
-    ['col_name', found.name],
-    ['data_type', simpleString(found.type)],
-    ['comment', said(found).comment ?? 'NULL'],
+const partitionRows = (partitions: readonly StructField[]): readonly (readonly Cell[])[] =>
+  partitions.length === 0
+    ? []
+    : [['# Partition Information', '', ''], ['# col_name', 'data_type', 'comment'], ...partitions.map(columnRow)];
+
+/** @throws FORBIDDEN_OPERATION, PARTITIONS_NOT_FOUND … */
+async function describePartition(
+  parts: readonly string[],
+  spec: PartitionSpec,
+  extended: boolean,
+  of: CommandContext,
+): Promise<Answer> {
+  const target = await targetOf(parts, 'DESC PARTITION', of);
+  const noTable = (objectType: string): never =>
+    fail('FORBIDDEN_OPERATION', {
+      statement: 'DESC PARTITION',
+      objectType,
+      objectName: quoteIdentifier((parts.at(-1) ?? '').toLowerCase()),
+    });
+  if (isTemporary(target)) return noTable('TEMPORARY VIEW');
+  if (!isTable(target)) return noTable('VIEW');
+  requirePartitioned(target, 'DESC PARTITION');
+  const values = await inStatement(parts, () => onePartition(spec, target, of));
+  const { dataPath } = await lakeOf(of);
+  const rows = (information: readonly (readonly [string, string])[]) =>
+    information.map(([key, value]): readonly Cell[] => [key, value, '']);
+  const storage = tableInformation(target, dataPath).filter(([key]) => STORAGE.has(key));
+  return answer(COLUMNS, [
+    ...target.definition.schema.fields.map(columnRow),
+    ...partitionRows(partitionFields(target)),
+    ...(extended
+      ? [
+          EMPTY,
+          ['# Detailed Partition Information', '', ''],
+          ['Database', target.database, ''],
+          ['Table', target.name, ''],
+          ...rows(partitionInformation(target, values, dataPath)),
+          EMPTY,
+          ['# Storage Information', '', ''],
+          ...rows(storage),
+        ]
+      : []),
   ]);
 }
 
-const bracketed = (properties: Properties): string =>
-  `[${Object.entries(properties)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${key}=${value}`)
-    .join(', ')}]`;
+const STORAGE: ReadonlySet<string> = new Set([
+  'Num Buckets',
+  'Bucket Columns',
+  'Sort Columns',
+  'Location',
+  'Storage Properties',
+]);
+
+/** What is known of a partition, in Spark's order. */
+export function partitionInformation(
+  table: Table,
+  values: PartitionValues,
+  dataPath: string,
+): readonly (readonly [string, string])[] {
+  const folders = Object.entries(values).map(([column, value]) => partitionFolder(column, value));
+  return [
+    ['Partition Values', bracketed(Object.entries(values).map(([column, value]) => [column, String(value)]))],
+    ['Location', `${locationOfTable(table, dataPath)}/${folders.join('/')}`],
+    ['Created Time', javaDate(table.definition.createdMs)],
+    ['Last Access', 'UNKNOWN'],
+  ];
+}
+
+const locationOfTable = ({ database, name, definition }: Table, dataPath: string): string =>
+  uriOf(
+    definition.kind === 'external'
+      ? definition.location
+      : `${dataPath}${encodeURIComponent(database)}/${encodeURIComponent(name)}`,
+  );
+
+/** What ANALYZE TABLE … FOR COLUMNS would have found. */
+const STATISTICS = ['min', 'max', 'num_nulls', 'distinct_count', 'avg_col_len', 'max_col_len', 'histogram'];
+
+/** @throws COLUMN_NOT_FOUND, _LEGACY_ERROR_TEMP_1060 */
+function describeColumn(parts: readonly string[], fields: readonly StructField[], extended: boolean): Answer {
+  const name = parts.join('.');
+  const named = (all: readonly StructField[], one: string) =>
+    all.find((f) => f.name.toLowerCase() === one.toLowerCase());
+  const found = named(fields, name);
+  const [first = '', second] = parts;
+  const outer = named(fields, first)?.type;
+  if (found === undefined && second !== undefined && outer?.kind === 'struct' && named(outer.fields, second))
+    return fail('_LEGACY_ERROR_TEMP_1060', { command: 'DESC TABLE COLUMN', column: name });
+  if (found === undefined)
+    return fail('COLUMN_NOT_FOUND', { colName: dotted(parts), caseSensitiveConfig: '"spark.sql.caseSensitive"' });
+  return answer('info_name STRING NOT NULL, info_value STRING NOT NULL', [
+    ['col_name', name],
+    ['data_type', simpleString(found.type)],
+    ['comment', said(found).comment ?? 'NULL'],
+    ...(extended ? STATISTICS.map((statistic) => [statistic, 'NULL']) : []),
+  ]);
+}
+
+const bracketed = (entries: readonly (readonly [string, string])[]): string =>
+  `[${entries.map(([key, value]) => `${key}=${value}`).join(', ')}]`;
+
+const sorted = (properties: Properties): readonly (readonly [string, string])[] =>
+  Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+
+function bucketRows({ columns, buckets, sortBy = [] }: Buckets): readonly (readonly [string, string])[] {
+  const list = (names: readonly string[]) => `[${names.map(quoteIdentifier).join(', ')}]`;
+  return [
+    ['Num Buckets', String(buckets)],
+    ['Bucket Columns', list(columns)],
+    ['Sort Columns', list(sortBy)],
+  ];
+}
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -103,10 +200,8 @@ function javaDate(epochMs: number): string {
 }
 
 /** What is known of a table or view besides its columns, in Spark's order. */
-export function tableInformation(
-  { database, name, definition }: LakeObject,
-  dataPath: string,
-): readonly (readonly [string, string])[] {
+export function tableInformation(object: LakeObject, dataPath: string): readonly (readonly [string, string])[] {
+  const { database, name, definition } = object;
   const { comment, properties, createdMs } = definition;
   const described: [string, string][] = [
     ['Catalog', CATALOG],
@@ -118,7 +213,7 @@ export function tableInformation(
     ['Type', definition.kind.toUpperCase()],
   ];
   const tableProperties: [string, string][] =
-    Object.keys(properties).length === 0 ? [] : [['Table Properties', bracketed(properties)]];
+    Object.keys(properties).length === 0 ? [] : [['Table Properties', bracketed(sorted(properties))]];
   const commented: [string, string][] = comment === undefined ? [] : [['Comment', comment]];
   if (definition.kind === 'view') {
     const output = definition.queryColumns.map(quoteIdentifier).join(', ');
@@ -133,19 +228,18 @@ export function tableInformation(
       ...tableProperties,
     ];
   }
-  const location =
-    definition.kind === 'external'
-      ? definition.location
-      : `${dataPath}${encodeURIComponent(database)}/${encodeURIComponent(name)}`;
+  const { bucketBy, partitionBy, options } = definition;
   return [
     ...described,
     ['Provider', definition.provider],
+    ...(bucketBy === undefined ? [] : bucketRows(bucketBy)),
     ...commented,
     ...tableProperties,
-    ['Location', location.startsWith('file:') ? location : `file:${location}`],
-    ...(Object.keys(definition.options).length === 0
+    ['Location', locationOfTable(object as Table, dataPath)],
+    ...(Object.keys(options).length === 0
       ? []
-      : [['Storage Properties', bracketed(definition.options)] as [string, string]]),
+      : [['Storage Properties', bracketed(Object.entries(options))] as [string, string]]),
+    ...(partitionBy.length === 0 ? [] : [['Partition Provider', 'Catalog'] as [string, string]]),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { ExpressionSchema, RelationSchema, Command as WireCommand } from '@
 import type { ResponseBody } from '../operation/response.js';
 import { resolve } from '../schedule/compile.js';
 import { environmentFor } from '../schedule/environment.js';
+import { analyzeTable, analyzeTables } from './analyze.js';
 import { type Answer, answer, localRelation, nothing } from './answer.js';
 import { cacheTable, clearCache, uncacheTable } from './cache.js';
 import { checkpoint, removeCheckpoint } from './checkpoint.js';
@@ -196,9 +197,12 @@ async function change(command: Change, of: CommandContext): Promise<void> {
       return await uncacheTable(command, of);
     case 'clearCache':
       return await clearCache(of);
-    case 'refreshTable':
     case 'analyzeTable':
-      // Files are looked for at each query, and their statistics are in them: only the name must be right.
+      return await analyzeTable(command, of);
+    case 'analyzeTables':
+      return await analyzeTables(command, of);
+    case 'refreshTable':
+      // Files are looked for at each query: only the name must be right.
       await resolve(named(command.name), of.session, of.parts);
       return;
     case 'refreshPath':

@@ -1,6 +1,7 @@
 /** The statement that would make a table or view again (Spark docs, "SHOW CREATE TABLE"). */
-import type { LakeObject, Properties } from '@outboard/lake';
-import { quoteIfNeeded, quoteText, type StructField, sqlName } from '@outboard/plan';
+import type { Buckets, LakeObject, Properties } from '@outboard/lake';
+import { type DataType, quoteIfNeeded, quoteText, type StructField, sqlName } from '@outboard/plan';
+import { uriOf } from '../catalog/names.js';
 
 const list = (word: string, properties: Properties): string => {
   const entries = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -8,12 +9,41 @@ const list = (word: string, properties: Properties): string => {
   return `${word} (\n${entries.map(([key, value]) => `  ${quoteText(key)} = ${quoteText(value)}`).join(',\n')})\n`;
 };
 
+const commentIn = (metadata: string | undefined): string | undefined =>
+  (JSON.parse(metadata ?? '{}') as { comment?: string }).comment;
+
+/** A type with the comments of the fields within it. */
+function typeOf(type: DataType): string {
+  switch (type.kind) {
+    case 'array':
+      return `ARRAY<${typeOf(type.element)}>`;
+    case 'map':
+      return `MAP<${typeOf(type.key)}, ${typeOf(type.value)}>`;
+    case 'struct': {
+      const fields = type.fields.map(({ name, type: inner, nullable, metadata }) => {
+        const said = commentIn(metadata);
+        const comment = said === undefined ? '' : ` COMMENT ${quoteText(said)}`;
+        return `${quoteIfNeeded(name)}: ${typeOf(inner)}${nullable ? '' : ' NOT NULL'}${comment}`;
+      });
+      return `STRUCT<${fields.join(', ')}>`;
+    }
+    default:
+      return sqlName(type);
+  }
+}
+
+function buckets({ columns, buckets: number, sortBy = [] }: Buckets): string {
+  const list = (names: readonly string[]) => names.map(quoteIfNeeded).join(', ');
+  const sorted = sortBy.length === 0 ? '' : `SORTED BY (${list(sortBy)})\n`;
+  return `CLUSTERED BY (${list(columns)})\n${sorted}INTO ${number} BUCKETS\n`;
+}
+
 function column({ name, type, metadata }: StructField): string {
   const { comment, CURRENT_DEFAULT: value } = JSON.parse(metadata ?? '{}') as {
     comment?: string;
     CURRENT_DEFAULT?: string;
   };
-  return `  ${quoteIfNeeded(name)} ${sqlName(type)}${value === undefined ? '' : ` DEFAULT ${value}`}${comment === undefined ? '' : ` COMMENT ${quoteText(comment)}`}`;
+  return `  ${quoteIfNeeded(name)} ${typeOf(type)}${value === undefined ? '' : ` DEFAULT ${value}`}${comment === undefined ? '' : ` COMMENT ${quoteText(comment)}`}`;
 }
 
 const commentOf = (comment: string | undefined): string =>
@@ -24,13 +54,14 @@ export function createStatement({ database, name, definition }: LakeObject): str
   const at = `${quoteIfNeeded(database)}.${quoteIfNeeded(name)}`;
   if (definition.kind === 'view') {
     const columns = schema.fields.map(({ name: of, metadata }) => {
-      const said = (JSON.parse(metadata ?? '{}') as { comment?: string }).comment;
+      const said = commentIn(metadata);
       return `  ${quoteIfNeeded(of)}${said === undefined ? '' : ` COMMENT ${quoteText(said)}`}`;
     });
     return `CREATE VIEW ${at} (\n${columns.join(',\n')})\n${commentOf(comment)}${list('TBLPROPERTIES', properties)}WITH SCHEMA COMPENSATION\nAS ${definition.text}\n`;
   }
-  const { provider, partitionBy, options } = definition;
-  const location = definition.kind === 'external' ? `LOCATION ${quoteText(definition.location)}\n` : '';
+  const { provider, partitionBy, bucketBy, options } = definition;
+  const bucketed = bucketBy === undefined ? '' : buckets(bucketBy);
+  const location = definition.kind === 'external' ? `LOCATION ${quoteText(uriOf(definition.location))}\n` : '';
   const partitions = partitionBy.length === 0 ? '' : `PARTITIONED BY (${partitionBy.map(quoteIfNeeded).join(', ')})\n`;
-  return `CREATE TABLE spark_catalog.${at} (\n${schema.fields.map(column).join(',\n')})\nUSING ${provider}\n${list('OPTIONS', options)}${partitions}${location}${commentOf(comment)}${list('TBLPROPERTIES', properties)}`;
+  return `CREATE TABLE spark_catalog.${at} (\n${schema.fields.map(column).join(',\n')})\nUSING ${provider}\n${list('OPTIONS', options)}${partitions}${bucketed}${commentOf(comment)}${location}${list('TBLPROPERTIES', properties)}`;
 }

@@ -1,15 +1,24 @@
 /** SHOW in its forms. */
 import { functionNames } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
-import { type LakeObject, type LakeTable, qualified } from '@outboard/lake';
-import { type CommandOf, quoteIfNeeded, type ShowSubject, type SqlFunction, treeString } from '@outboard/plan';
+import { type LakeObject, type Properties, qualified } from '@outboard/lake';
+import {
+  type CommandOf,
+  quoteIdentifier,
+  quoteIfNeeded,
+  type ShowSubject,
+  type SqlFunction,
+  treeString,
+} from '@outboard/plan';
 import { databaseName, GLOBAL_TEMP, matches } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
 import { catalogFunctions, temporaryFunctions } from '../session/functions.js';
 import { type Answer, answer, type Cell } from './answer.js';
-import { type CommandContext, findRelation, fullName, isTempView, lakeOf, named } from './context.js';
-import { tableInformation } from './describe.js';
+import { type CommandContext, fullName, inStatement, lakeOf, named } from './context.js';
+import { partitionInformation, tableInformation } from './describe.js';
 import { createStatement } from './show-create.js';
+import { onePartition, partitionFolder, partitionsWith, requirePartitioned } from './table/partition.js';
+import { isTemporary, targetOf } from './target.js';
 
 type Show = CommandOf<'show'>;
 type Subject<K extends ShowSubject['what']> = Extract<ShowSubject, { what: K }>;
@@ -41,7 +50,9 @@ export async function show(command: Show, of: CommandContext): Promise<Answer> {
           .map(({ database, name, temporary }) => [database, name, temporary]),
       );
     case 'tableExtended':
-      return await extended(command, of);
+      return subject.partition === undefined
+        ? await extended(command, of)
+        : await extendedPartition(subject.partition, of);
     case 'functions': {
       const own = subject.scope === 'system' ? [] : await userFunctions(from, of);
       const builtin = subject.scope === 'user' ? [] : functionNames().map((name) => [name]);
@@ -58,7 +69,9 @@ export async function show(command: Show, of: CommandContext): Promise<Answer> {
     case 'columns':
       return await columns(subject, of);
     case 'createTable': {
-      const object = await findRelation(subject.table, of);
+      const object = await targetOf(subject.table, 'SHOW CREATE TABLE', of);
+      if (subject.serde && object.definition.kind !== 'view')
+        fail('UNSUPPORTED_SHOW_CREATE_TABLE.ON_DATA_SOURCE_TABLE_WITH_AS_SERDE', { tableName: fullName(object) });
       return answer('createtab_stmt STRING NOT NULL', [[createStatement(object)]]);
     }
     case 'properties':
@@ -116,22 +129,46 @@ export async function relationsOf(
 const listed = ({ from, pattern }: Show, of: CommandContext): Promise<readonly Listed[]> =>
   relationsOf(from === undefined ? of.session.database : databaseName(from), pattern, of);
 
+const EXTENDED =
+  'namespace STRING NOT NULL, tableName STRING NOT NULL, isTemporary BOOLEAN NOT NULL, information STRING NOT NULL';
+
+async function extendedPartition(
+  { table: parts, spec }: NonNullable<Subject<'tableExtended'>['partition']>,
+  of: CommandContext,
+): Promise<Answer> {
+  const table = await targetOf(parts, 'SHOW TABLE EXTENDED', of);
+  requirePartitioned(table, 'SHOW TABLE EXTENDED');
+  const values = await inStatement(parts, () => onePartition(spec, table, of));
+  const { dataPath } = await lakeOf(of);
+  const lines = partitionInformation(table, values, dataPath).map(([key, value]) => `${key}: ${value}`);
+  return answer(EXTENDED, [[table.database, table.name, false, `${lines.join('\n')}\n`]]);
+}
+
 async function extended(command: Show, of: CommandContext): Promise<Answer> {
   const lake = await lakeOf(of);
   const rows = (await listed(command, of)).map(({ database, name, temporary, object }): Cell[] => {
     if (object === undefined) return [database, name, temporary, `Table: ${name}\n`];
-    const lines = tableInformation(object, lake.dataPath).map(([key, value]) => `${key}: ${value}`);
+    const { definition } = object;
+    const columns = definition.kind === 'view' ? [] : definition.partitionBy.map(quoteIdentifier);
+    const lines = [
+      ...tableInformation(object, lake.dataPath).map(([key, value]) => `${key}: ${value}`),
+      ...(columns.length === 0 ? [] : [`Partition Columns: [${columns.join(', ')}]`]),
+    ];
     const schema = treeString(object.definition.schema);
     return [database, name, temporary, `${lines.join('\n')}\nSchema: ${schema}\n`];
   });
-  return answer(
-    'namespace STRING NOT NULL, tableName STRING NOT NULL, isTemporary BOOLEAN NOT NULL, information STRING NOT NULL',
-    rows,
-  );
+  return answer(EXTENDED, rows);
 }
 
-async function columns({ table }: Subject<'columns'>, of: CommandContext): Promise<Answer> {
+/** @throws SHOW_COLUMNS_WITH_CONFLICT_NAMESPACE */
+async function columns({ table, from }: Subject<'columns'>, of: CommandContext): Promise<Answer> {
   const { output } = await resolve(named(table), of.session, of.parts);
+  const [wanted, own] = [from?.at(-1), table.at(-2)?.toLowerCase()];
+  if (wanted !== undefined && own !== undefined && wanted.toLowerCase() !== own)
+    fail('SHOW_COLUMNS_WITH_CONFLICT_NAMESPACE', {
+      namespaceA: quoteIdentifier(wanted),
+      namespaceB: quoteIdentifier(own),
+    });
   return answer(
     'col_name STRING NOT NULL',
     output.map(({ name }) => [name]),
@@ -140,11 +177,16 @@ async function columns({ table }: Subject<'columns'>, of: CommandContext): Promi
 
 async function properties({ table, key }: Subject<'properties'>, of: CommandContext): Promise<Answer> {
   const schema = 'key STRING NOT NULL, value STRING NOT NULL';
-  if (await isTempView(table, of)) return answer(schema, []);
-  const object = await findRelation(table, of);
-  const all = object.definition.properties;
+  const target = await targetOf(table, 'SHOW TBLPROPERTIES', of);
+  if (isTemporary(target)) return answer(schema, []);
+  const { definition } = target;
+  const options = definition.kind === 'view' ? [] : Object.entries(definition.options);
+  const all: Properties = {
+    ...definition.properties,
+    ...Object.fromEntries(options.map(([option, value]) => [`option.${option}`, value])),
+  };
   if (key !== undefined) {
-    const value = all[key] ?? `Table ${fullName(object).replaceAll('`', '')} does not have property: ${key}`;
+    const value = all[key] ?? `Table ${fullName(target).replaceAll('`', '')} does not have property: ${key}`;
     return answer(schema, [[key, value]]);
   }
   return answer(
@@ -155,28 +197,14 @@ async function properties({ table, key }: Subject<'properties'>, of: CommandCont
   );
 }
 
-/** What Spark writes by its number in the name of a partition's folder (`ExternalCatalogUtils.escapePathName`). */
-const escaped = (value: string): string =>
-  value.replace(/[\p{Cc}"#%'*/:=?\\{[\]^]/gu, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-
-async function partitions({ table, partition }: Subject<'partitions'>, of: CommandContext): Promise<Answer> {
-  const object = await findRelation(table, of);
-  const { definition } = object;
-  if (definition.kind === 'view')
-    return fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'SHOW PARTITIONS' });
-  if (definition.partitionBy.length === 0)
-    return fail('INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY', { name: fullName(object) });
-  const files = definition.kind === 'managed' ? await (await lakeOf(of)).files(object as LakeTable) : [];
-  const wanted = Object.entries(partition ?? {});
-  const found = files
-    .filter((file) =>
-      wanted.every(([column, value]) => value?.kind !== 'literal' || file.partition[column] === String(value.value)),
-    )
-    .map((file) =>
-      definition.partitionBy
-        .map((column) => `${column}=${escaped(file.partition[column] ?? '__HIVE_DEFAULT_PARTITION__')}`)
-        .join('/'),
-    );
+async function partitions({ table: parts, partition }: Subject<'partitions'>, of: CommandContext): Promise<Answer> {
+  const table = await targetOf(parts, 'SHOW PARTITIONS', of);
+  const { partitionBy } = table.definition;
+  if (partitionBy.length === 0)
+    return fail('INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY', { name: fullName(table) });
+  const found = (await inStatement(parts, () => partitionsWith(partition, table, of))).map((values) =>
+    partitionBy.map((column) => partitionFolder(column, values[column] ?? null)).join('/'),
+  );
   return answer(
     'partition STRING NOT NULL',
     [...new Set(found)].sort().map((name) => [name]),

@@ -1,14 +1,25 @@
-/** Values that a statement computes once, for variables and for the defaults of columns. */
+/** Constants whose value a command needs itself: of variables, of partitions, of the defaults of columns. */
 import { type DataType, type DataTypeKind, type Expression, type Relation, types } from '@outboard/plan';
 import { compile } from '../schedule/compile.js';
 import { type CommandContext, resultOf } from './context.js';
 
-/** One row with the value. */
-export const one = (value: Expression): Relation => ({
+export const inOneRow = (value: Expression): Relation => ({
   kind: 'project',
   input: { kind: 'oneRow' },
   expressions: [{ kind: 'alias', child: value, names: ['value'] }],
 });
+
+/** The value computed, as a text; null where it is NULL. */
+export async function textOf(value: Expression, of: CommandContext): Promise<string | null> {
+  const task = await compile(
+    inOneRow({ kind: 'cast', child: value, to: types.string, mode: 'default' }),
+    of.session,
+    of.parts,
+  );
+  const { rows, release } = await resultOf(task, of);
+  release();
+  return (rows[0]?.value as string | null | undefined) ?? null;
+}
 
 const NO_TEXT: ReadonlySet<DataTypeKind> = new Set(['array', 'map', 'struct', 'variant', 'calendar_interval']);
 
@@ -27,18 +38,8 @@ const written: Partial<Readonly<Record<DataTypeKind, (value: Expression) => Expr
   binary: (value) => call('hex', value),
 };
 
-/** The value computed, as a text from which no time zone is missing; null for NULL. */
-export async function valueText(value: Expression, type: DataType, of: CommandContext): Promise<string | null> {
+/** The value computed as of the type, as a text from which no time zone is missing; null where it is NULL. */
+export function storableText(value: Expression, type: DataType, of: CommandContext): Promise<string | null> {
   const typed: Expression = { kind: 'cast', child: value, to: type, mode: 'ansi' };
-  const asText: Expression = {
-    kind: 'cast',
-    child: written[type.kind]?.(typed) ?? typed,
-    to: types.string,
-    mode: 'default',
-  };
-  const task = await compile(one(asText), of.session, of.parts);
-  const { rows, release } = await resultOf(task, of);
-  release();
-  const [row] = rows;
-  return (row?.value as string | null | undefined) ?? null;
+  return textOf(written[type.kind]?.(typed) ?? typed, of);
 }

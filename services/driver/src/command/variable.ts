@@ -4,7 +4,7 @@ import { type CommandOf, type DataType, type Expression, quoteIdentifier, types 
 import { resolve } from '../schedule/compile.js';
 import { packVariable, variableKey } from '../session/variables.js';
 import type { CommandContext } from './context.js';
-import { isPlain, one, valueText } from './value.js';
+import { inOneRow, isPlain, storableText } from './value.js';
 
 const qualified = (key: string): string => `\`system\`.\`session\`.${quoteIdentifier(key)}`;
 
@@ -61,12 +61,12 @@ export async function dropVariable(
 const plainName = (name: readonly string[]): string => (name.at(-1) ?? '').toLowerCase();
 
 async function typeOf(value: Expression, of: CommandContext): Promise<DataType> {
-  const { output } = await resolve(one(value), of.session, of.parts);
+  const { output } = await resolve(inOneRow(value), of.session, of.parts);
   return output[0]?.type ?? types.null;
 }
 
 /** The value computed, as it is kept. */
 async function valued(value: Expression, type: DataType, of: CommandContext): Promise<string> {
   if (!isPlain(type)) return refuse(`variables of the type ${type.kind}`);
-  return packVariable(type, await valueText(value, type, of));
+  return packVariable(type, await storableText(value, type, of));
 }

@@ -6,6 +6,7 @@ import type { DefinitionOf } from '@outboard/lake';
 import {
   asStored,
   type CommandOf,
+  type Expression,
   multipartName,
   quoteIdentifier,
   type Relation,
@@ -13,11 +14,14 @@ import {
   struct,
   type ViewColumn,
 } from '@outboard/plan';
+import { dotted, requireValidName, tableName } from '../catalog/names.js';
 import { viewRelation } from '../catalog/tables.js';
 import { resolve } from '../schedule/compile.js';
 import { environmentFor } from '../schedule/environment.js';
 import { packView, unpackView, viewKey } from '../session/views.js';
-import { authorOf, type CommandContext, findRelation, fullName, isTempView, lakeOf, nameOf } from './context.js';
+import { authorOf, type CommandContext, fullName, lakeOf, nameOf } from './context.js';
+import { isTemporary, targetOf, temporaryView } from './target.js';
+import { requireDistinct } from './write/columns.js';
 
 export async function createTempView(
   command: CommandOf<'createTempView'>,
@@ -39,14 +43,26 @@ export async function createTempView(
   const resolved = await resolve(frozen, session, parts);
   const { columns } = command;
   if (columns !== undefined) checkColumns(quoteIdentifier(command.name), columns, resolved);
+  if (command.text !== undefined) requireDistinct((columns ?? resolved.output).map((column) => column.name));
   // A DataFrame's seeds are drawn once, for all who read the view; of a text they are drawn each time.
   const seeded =
     command.text === undefined && isOfChance(resolved) ? { ...frozen, seed: BigInt(randomInt(2 ** 47)) } : frozen;
-  const plan: Relation =
-    columns === undefined ? seeded : { kind: 'toDF', input: seeded, names: columns.map((c) => c.name) };
+  const plan = columns === undefined ? seeded : withNames(seeded, columns);
   if (!(await parts.store.putView(session, { name, plan: packView(plan) }, command.replace))) {
     fail('TEMP_TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: `\`${command.name}\`` });
   }
+}
+
+/** Columns by other names, and with comments. */
+function withNames(input: Relation, columns: readonly ViewColumn[]): Relation {
+  const renamed: Relation = { kind: 'toDF', input, names: columns.map(({ name }) => name) };
+  if (columns.every(({ comment }) => comment === undefined)) return renamed;
+  const expressions = columns.map(({ name, comment }): Expression => {
+    const child: Expression = { kind: 'attribute', nameParts: [name] };
+    const metadata = JSON.stringify({ comment });
+    return comment === undefined ? child : { kind: 'alias', child, names: [name], metadata };
+  });
+  return { kind: 'project', input: renamed, expressions };
 }
 
 /** The API's name of a view. Error: _LEGACY_ERROR_TEMP_1321 */
@@ -103,78 +119,113 @@ export async function createView(command: CommandOf<'createView'>, of: CommandCo
   const name = nameOf(command.name, of);
   const lake = await lakeOf(of);
   if (await lake.committed(of.operationId)) return;
+  const { comment, properties, columns } = command;
+  const query = await viewQuery(fullName(name), command.input, columns, of);
   const present = await lake.find(name.database, name.name);
   if (present !== undefined) {
     if (command.ifNotExists) return;
-    if (!command.replace) return fail('TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: fullName(name) });
-    if (present.definition.kind !== 'view')
+    if (present.definition.kind !== 'view' && command.replace)
       return fail('EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE', {
         tableName: fullName(name),
         operation: 'CREATE OR REPLACE VIEW',
       });
+    if (!command.replace) return fail('TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: fullName(name) });
   }
-  const { comment, properties, columns } = command;
   const made = { properties, ...(comment !== undefined && { comment }) };
-  const definition = await viewDefinition(fullName(name), command.text, command.input, columns, made, of);
+  const definition = viewDefinition(command.text, query, columns, made, of);
+  if ((await lake.database(name.database)) !== undefined) requireValidName(name.name);
   await lake.change(authorOf(of), async (change) => {
     if (present !== undefined) await change.drop(name.database, name.name);
     await change.create(name.database, name.name, definition);
   });
 }
 
+/** ALTER VIEW … AS. @throws EXPECT_VIEW_NOT_TABLE … */
 export async function alterView({ name, text, input }: CommandOf<'alterView'>, of: CommandContext): Promise<void> {
-  const object = await findRelation(name, of);
-  const { definition } = object;
-  if (definition.kind !== 'view')
-    return fail('EXPECT_VIEW_NOT_TABLE.USE_ALTER_TABLE', {
-      tableName: fullName(object),
-      operation: 'ALTER VIEW ... AS',
-    });
-  const { comment, properties } = definition;
+  const target = await targetOf(name, 'ALTER VIEW ... AS', of);
+  if (isTemporary(target)) {
+    const own = { name: name.at(-1) ?? '', global: target.isGlobal };
+    return await createTempView({ kind: 'createTempView', ...own, replace: true, input, text }, of);
+  }
+  const { comment, properties } = target.definition;
   const kept = { properties, ...(comment !== undefined && { comment }) };
-  const next = await viewDefinition(fullName(object), text, input, undefined, kept, of);
-  await (await lakeOf(of)).change(authorOf(of), (change) => change.alter(object, next));
+  const query = await viewQuery(fullName(target), input, undefined, of);
+  const next = viewDefinition(text, query, undefined, kept, of);
+  await (await lakeOf(of)).change(authorOf(of), (change) => change.alter(target, next));
 }
 
-async function viewDefinition(
-  viewName: string,
-  text: string,
+const AUTO_ALIAS = '__autoGeneratedAlias';
+
+/** A permanent view's query: it stands on nothing of the session's, and has names for its columns. */
+async function viewQuery(
+  name: string,
   input: Relation,
   columns: readonly ViewColumn[] | undefined,
-  made: Pick<DefinitionOf<'view'>, 'comment' | 'properties'>,
   of: CommandContext,
-): Promise<DefinitionOf<'view'>> {
+): Promise<ResolvedRelation> {
+  const query = await resolve(input, of.session, of.parts);
+  if (columns !== undefined) checkColumns(name, columns, query);
   const temporary = await temporaryIn(input, of);
   if (temporary !== undefined)
     fail('INVALID_TEMP_OBJ_REFERENCE', {
       obj: 'VIEW',
-      objName: viewName,
+      objName: name,
       tempObj: 'VIEW',
-      tempObjName: quoteIdentifier(temporary),
+      tempObjName: dotted(temporary),
     });
-  const { session, parts } = of;
-  const resolved = await resolve(viewRelation(text, session.database), session, parts);
-  if (columns !== undefined) checkColumns(viewName, columns, resolved);
-  const fields = resolved.output.map(asStored).map(({ name, type, nullable, metadata }, i) => {
+  await refuseCycle(input, { own: name, database: of.session.database, path: [name] }, of);
+  const unnamed = query.output.find(({ metadata }) => metadata?.includes(AUTO_ALIAS));
+  if (unnamed !== undefined) fail('CREATE_PERMANENT_VIEW_WITHOUT_ALIAS', { name, attr: `"${unnamed.name}"` });
+  return query;
+}
+
+/** A permanent view may not come to stand on itself. @throws RECURSIVE_VIEW */
+async function refuseCycle(
+  query: Relation,
+  { own, database, path }: { readonly own: string; readonly database: string; readonly path: readonly string[] },
+  of: CommandContext,
+): Promise<void> {
+  const lake = await lakeOf(of);
+  for (const parts of namedBy(query, of)) {
+    const name = tableName(parts, database);
+    const object = name && (await lake.find(name.database, name.name));
+    if (object?.definition.kind !== 'view') continue;
+    const next = [...path, fullName(object)];
+    if (fullName(object) === own) fail('RECURSIVE_VIEW', { viewIdent: own, newPath: next.join(' -> ') });
+    const { text, database: from } = object.definition;
+    await refuseCycle(viewRelation(text, from), { own, database: from, path: next }, of);
+  }
+}
+
+/** @throws COLUMN_ALREADY_EXISTS */
+function viewDefinition(
+  text: string,
+  { output }: ResolvedRelation,
+  columns: readonly ViewColumn[] | undefined,
+  made: Pick<DefinitionOf<'view'>, 'comment' | 'properties'>,
+  { session }: CommandContext,
+): DefinitionOf<'view'> {
+  const fields = output.map(asStored).map(({ name, type, nullable, metadata }, i) => {
     const column = columns?.[i];
     const commented = column?.comment === undefined ? metadata : JSON.stringify({ comment: column.comment });
     return { name: column?.name ?? name, type, nullable, ...(commented !== undefined && { metadata: commented }) };
   });
+  requireDistinct(fields.map(({ name }) => name));
   return {
     ...made,
     kind: 'view',
     schema: struct(fields),
     text,
-    queryColumns: resolved.output.map(({ name }) => name),
+    queryColumns: output.map(({ name }) => name),
     database: session.database,
     owner: session.user,
     createdMs: Date.now(),
   };
 }
 
-/** The first temporary view that a query names, outside of its own CTEs. */
-async function temporaryIn(input: Relation, of: CommandContext): Promise<string | undefined> {
-  const { parseStatement } = environmentFor(of.session, of.parts);
+/** The names of tables and views in a query, but for those of its own CTEs. */
+function namedBy(input: Relation, { session, parts: world }: CommandContext): readonly (readonly string[])[] {
+  const { parseStatement } = environmentFor(session, world);
   const named: string[][] = [];
   captureViews(
     input,
@@ -184,6 +235,11 @@ async function temporaryIn(input: Relation, of: CommandContext): Promise<string 
     },
     parseStatement,
   );
-  for (const parts of named) if (await isTempView(parts, of)) return parts.at(-1);
+  return named;
+}
+
+/** The first temporary view that a query names. */
+async function temporaryIn(input: Relation, of: CommandContext): Promise<readonly string[] | undefined> {
+  for (const parts of namedBy(input, of)) if ((await temporaryView(parts, of)) !== undefined) return parts;
   return undefined;
 }

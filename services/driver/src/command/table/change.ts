@@ -1,19 +1,15 @@
 /** DROP, ALTER, TRUNCATE and COMMENT. */
 import { fail, refuse } from '@outboard/errors';
-import type { Definition, DefinitionOf, LakeObject, LakeTable } from '@outboard/lake';
-import {
-  type CommandOf,
-  quotedType,
-  quoteIdentifier,
-  type StructField,
-  struct,
-  type TableChange,
-  typeEquals,
-} from '@outboard/plan';
-import { databaseName, dotted } from '../../catalog/names.js';
+import { type Change, type Definition, type LakeObject, type LakeTable, qualified } from '@outboard/lake';
+import { type CommandOf, struct, type TableChange } from '@outboard/plan';
+import { databaseName } from '../../catalog/names.js';
 import { viewKey } from '../../session/views.js';
-import { authorOf, type CommandContext, findRelation, fullName, lakeOf, nameOf } from '../context.js';
+import { authorOf, type CommandContext, fullName, inStatement, lakeOf, nameOf } from '../context.js';
+import { type Operation, type Table, targetOf } from '../target.js';
 import { withOlderValues } from '../write/column-defaults.js';
+import { withColumns } from './columns.js';
+import { addPartitions, dropPartitions, emptyPartitions } from './partition.js';
+import { rename } from './rename.js';
 
 /** DROP TABLE or DROP VIEW. A temporary view of that name is dropped first, as in Spark. */
 export async function dropRelation(
@@ -41,13 +37,13 @@ export async function dropRelation(
   await lake.change(authorOf(of), (change) => change.drop(name.database, name.name));
 }
 
+/** @throws EXPECT_TABLE_NOT_VIEW, PARTITIONS_NOT_FOUND, _LEGACY_ERROR_TEMP_1266, _LEGACY_ERROR_TEMP_1267 */
 export async function truncate({ name, partition }: CommandOf<'truncateTable'>, of: CommandContext): Promise<void> {
-  if (partition !== undefined) refuse('TRUNCATE TABLE … PARTITION');
-  const object = await findRelation(name, of);
-  if (object.definition.kind === 'view')
-    return fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: dotted(name), operation: 'TRUNCATE TABLE' });
-  if (object.definition.kind === 'external') return refuse('TRUNCATE of an external table');
-  await (await lakeOf(of)).change(authorOf(of), (change) => change.removeFiles(object as LakeTable, () => true));
+  const table = await targetOf(name, 'TRUNCATE TABLE', of);
+  if (table.definition.kind === 'external')
+    return fail('_LEGACY_ERROR_TEMP_1266', { tableIdentWithDB: fullName(table) });
+  const change = await inStatement(name, () => emptyPartitions(partition, table as LakeTable, of));
+  await (await lakeOf(of)).change(authorOf(of), change);
 }
 
 export async function comment({ on, name, comment: text }: CommandOf<'comment'>, of: CommandContext): Promise<void> {
@@ -55,247 +51,99 @@ export async function comment({ on, name, comment: text }: CommandOf<'comment'>,
   if (on === 'database') {
     const database = databaseName(name);
     const found = await lake.database(database);
-    if (found === undefined) return fail('SCHEMA_NOT_FOUND', { schemaName: dotted(name) });
-    await lake.change(authorOf(of), (change) => change.alterDatabase(database, withComment(found.definition, text)));
+    if (found === undefined) return fail('SCHEMA_NOT_FOUND', { schemaName: qualified(database) });
+    const { definition } = found;
+    await lake.change(authorOf(of), (change) => change.alterDatabase(database, { ...definition, comment: text ?? '' }));
     return;
   }
-  const object = await findRelation(name, of);
-  await lake.change(authorOf(of), (change) => change.alter(object, withComment(object.definition, text)));
-}
-
-function withComment<D extends { readonly comment?: string }>(definition: D, text: string | null): D {
-  const { comment: _comment, ...rest } = definition;
-  return (text === null ? rest : { ...rest, comment: text }) as D;
+  const table = await targetOf(name, 'COMMENT ON TABLE', of);
+  await lake.change(authorOf(of), (change) => change.alter(table, { ...table.definition, comment: text ?? '' }));
 }
 
 /** @throws EXPECT_TABLE_NOT_VIEW, EXPECT_VIEW_NOT_TABLE, COLUMN_ALREADY_EXISTS, UNSUPPORTED_FEATURE.TABLE_OPERATION … */
 export async function alter({ name, view, change }: CommandOf<'alterTable'>, of: CommandContext): Promise<void> {
-  const object = await findRelation(name, of);
-  const { definition } = object;
-  const operation = `ALTER ${view ? 'VIEW' : 'TABLE'} … ${operations[change.kind]}`.replace('… ', '... ');
-  if (
-    !view &&
-    definition.kind === 'view' &&
-    change.kind !== 'setProperties' &&
-    change.kind !== 'unsetProperties' &&
-    change.kind !== 'rename'
-  )
-    fail('EXPECT_TABLE_NOT_VIEW.USE_ALTER_VIEW', { viewName: fullName(object), operation });
-  if (view && definition.kind !== 'view')
-    fail('EXPECT_VIEW_NOT_TABLE.USE_ALTER_TABLE', { tableName: fullName(object), operation });
-  const lake = await lakeOf(of);
-  if (change.kind === 'dropPartitions') {
-    await dropPartitions(object, change, of);
-    return;
-  }
-  const to = change.kind === 'rename' ? nameOf(change.to, of) : undefined;
-  if (to !== undefined && change.kind === 'rename' && change.to.length > 1 && to.database !== object.database)
-    refuse('renaming a table into another database');
-  const next = changed(object, definition, await withValues(change, of));
-  await lake.change(authorOf(of), (catalog) => catalog.alter(object, next, to?.name));
+  if (change.kind === 'rename') return await rename(name, change.to, view, of);
+  const target = await targetOf(name, operationOf(change, view), of);
+  const work = await inStatement(name, () => changeOf(change, target, of));
+  await (await lakeOf(of)).change(authorOf(of), work);
 }
 
-/** The change, with what added columns hold in rows that are older. */
-async function withValues(change: TableChange, of: CommandContext): Promise<TableChange> {
-  if (change.kind !== 'addColumns') return change;
-  const columns = await withOlderValues(change.columns.fields, 'ALTER TABLE ADD COLUMNS', of);
-  return { ...change, columns: struct(columns) };
-}
+type Altering = Exclude<TableChange, { kind: 'rename' }>;
 
-const operations: Readonly<Record<TableChange['kind'], string>> = {
-  rename: 'RENAME TO',
-  setProperties: 'SET TBLPROPERTIES',
-  unsetProperties: 'UNSET TBLPROPERTIES',
-  addColumns: 'ADD COLUMNS',
-  dropColumns: 'DROP COLUMNS',
-  renameColumn: 'RENAME COLUMN',
-  alterColumn: 'ALTER COLUMN',
-  addPartitions: 'ADD PARTITION',
-  dropPartitions: 'DROP PARTITION',
-  recoverPartitions: 'RECOVER PARTITIONS',
-  setLocation: 'SET LOCATION',
-};
+const operations = {
+  addColumns: 'ALTER TABLE ... ADD COLUMNS',
+  dropColumns: 'ALTER TABLE ... DROP COLUMNS',
+  renameColumn: 'ALTER TABLE ... RENAME COLUMN',
+  alterColumn: 'ALTER TABLE ... ALTER COLUMN',
+  addPartitions: 'ALTER TABLE ... ADD PARTITION ...',
+  dropPartitions: 'ALTER TABLE ... DROP PARTITION ...',
+  recoverPartitions: 'ALTER TABLE ... RECOVER PARTITIONS',
+  setLocation: 'ALTER TABLE ... SET LOCATION ...',
+  setProperties: 'ALTER TABLE ... SET TBLPROPERTIES',
+  unsetProperties: 'ALTER TABLE ... UNSET TBLPROPERTIES',
+} as const satisfies Record<Altering['kind'], Operation>;
+
+function operationOf(change: Altering, view: boolean): Operation {
+  const { kind } = change;
+  if (kind === 'addColumns' && change.single) return 'ALTER TABLE ... ADD COLUMN';
+  if (kind === 'alterColumn' && change.hive) return 'ALTER TABLE ... CHANGE COLUMN';
+  if (view && kind === 'setProperties') return 'ALTER VIEW ... SET TBLPROPERTIES';
+  if (view && kind === 'unsetProperties') return 'ALTER VIEW ... UNSET TBLPROPERTIES';
+  return operations[kind];
+}
 
 /** Error: NOT_A_PARTITIONED_TABLE */
-export function requirePartitions(object: LakeObject): void {
-  const { definition } = object;
-  if (definition.kind !== 'view' && definition.partitionBy.length === 0)
+export function requirePartitions(table: Table): void {
+  if (table.definition.partitionBy.length === 0)
     fail('NOT_A_PARTITIONED_TABLE', {
       operation: 'ALTER TABLE RECOVER PARTITIONS',
-      tableIdentWithDB: fullName(object),
+      tableIdentWithDB: fullName(table),
     });
 }
 
-function changed(object: LakeObject, definition: Definition, change: TableChange): Definition {
+type Work = (change: Change) => Promise<void>;
+
+async function changeOf(change: Altering, target: LakeObject, of: CommandContext): Promise<Work> {
+  const { definition } = target;
+  const become = (next: Definition): Work => {
+    return (catalog) => catalog.alter(target, next);
+  };
+  switch (change.kind) {
+    case 'setProperties':
+      return become({ ...definition, properties: { ...definition.properties, ...change.properties } });
+    case 'unsetProperties': {
+      const kept = Object.entries(definition.properties).filter(([key]) => !change.keys.includes(key));
+      return become({ ...definition, properties: Object.fromEntries(kept) });
+    }
+    default:
+      return await changeOfTable(change, target as Table, become, of);
+  }
+}
+
+async function changeOfTable(
+  change: Exclude<Altering, { kind: 'setProperties' | 'unsetProperties' }>,
+  table: Table,
+  become: (next: Definition) => Work,
+  of: CommandContext,
+): Promise<Work> {
+  const { definition } = table;
   switch (change.kind) {
     case 'recoverPartitions':
-      requirePartitions(object);
-      return definition;
-    case 'rename':
+      requirePartitions(table);
+      return async () => {};
     case 'addPartitions':
-      // Partitions come with their rows; there is nothing to register.
-      return definition;
-    case 'setProperties':
-      return { ...definition, properties: { ...definition.properties, ...change.properties } };
-    case 'unsetProperties': {
-      const properties = Object.fromEntries(
-        Object.entries(definition.properties).filter(([key]) => !change.keys.includes(key)),
-      );
-      return { ...definition, properties };
-    }
+      return await addPartitions(change, table, of);
+    case 'dropPartitions':
+      return await dropPartitions(change, table, of);
     case 'setLocation':
       return definition.kind === 'external'
-        ? { ...definition, location: change.location }
+        ? become({ ...definition, location: change.location })
         : refuse('moving a managed table');
-    default:
-      if (change.kind === 'alterColumn' && !definition.schema.fields.some(({ name }) => same(name, change.column)))
-        fail('UNRESOLVED_COLUMN.WITH_SUGGESTION', {
-          objectName: quoteIdentifier(change.column),
-          proposal: definition.schema.fields.map(({ name }) => quoteIdentifier(name)).join(', '),
-        });
-      return definition.kind === 'managed'
-        ? changedColumns(object, definition, change)
-        : changedSchema(object, definition, change);
-  }
-}
-
-type ColumnChange = Extract<
-  TableChange,
-  { kind: 'addColumns' | 'dropColumns' | 'renameColumn' | 'alterColumn' | 'dropPartitions' }
->;
-
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-function added(
-  fields: readonly StructField[],
-  change: Extract<ColumnChange, { kind: 'addColumns' }>,
-): readonly StructField[] {
-  for (const { name } of change.columns.fields)
-    if (fields.some((f) => same(f.name, name))) fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(name) });
-  return change.columns.fields.map((f) => ({ ...f, nullable: true }));
-}
-
-/** Columns keep their numbers, by which files know them: they may be renamed and dropped without touching a file. */
-function changedColumns(object: LakeObject, definition: DefinitionOf<'managed'>, change: ColumnChange): Definition {
-  const pairs = definition.schema.fields.map((field, i) => ({
-    field,
-    ids: definition.columns[i] ?? { id: 0, inside: [] },
-  }));
-  const isPartition = (name: string) => definition.partitionBy.some((p) => same(p, name));
-  const made = (next: typeof pairs): Definition => ({
-    ...definition,
-    schema: struct(next.map(({ field }) => field)),
-    columns: next.map(({ ids }) => ids),
-  });
-  switch (change.kind) {
     case 'addColumns': {
-      const data = pairs.filter(({ field }) => !isPartition(field.name));
-      const partitions = pairs.filter(({ field }) => isPartition(field.name));
-      const fresh = added(definition.schema.fields, change).map((field) => ({ field, ids: { id: 0, inside: [] } }));
-      return made([...data, ...fresh, ...partitions]);
+      const fields = await withOlderValues(change.columns.fields, 'ALTER TABLE ADD COLUMNS', of);
+      return become(withColumns(table, { ...change, columns: struct(fields) }));
     }
-    case 'alterColumn':
-      return made(
-        pairs.map((pair) =>
-          same(pair.field.name, change.column) ? { ...pair, field: altered(object, pair.field, change) } : pair,
-        ),
-      );
     default:
-      return unsupported(object, change);
+      return become(withColumns(table, change));
   }
-}
-
-function changedSchema(
-  object: LakeObject,
-  definition: DefinitionOf<'external' | 'view'>,
-  change: ColumnChange,
-): Definition {
-  const { fields } = definition.schema;
-  if (change.kind === 'addColumns') return { ...definition, schema: struct([...fields, ...added(fields, change)]) };
-  if (change.kind === 'alterColumn')
-    return {
-      ...definition,
-      schema: struct(fields.map((f) => (same(f.name, change.column) ? altered(object, f, change) : f))),
-    };
-  return unsupported(object, change);
-}
-
-/** What Spark's session catalog does not do to a table either (UNSUPPORTED_FEATURE.TABLE_OPERATION). */
-function unsupported(object: LakeObject, { kind }: ColumnChange): never {
-  const operation =
-    kind === 'renameColumn' ? 'RENAME COLUMN' : kind === 'dropColumns' ? 'DROP COLUMN' : 'DROP PARTITION';
-  return fail('UNSUPPORTED_FEATURE.TABLE_OPERATION', { tableName: fullName(object), operation });
-}
-
-function altered(
-  object: LakeObject,
-  field: StructField,
-  change: Extract<TableChange, { kind: 'alterColumn' }>,
-): StructField {
-  if (change.position !== undefined)
-    return fail('UNSUPPORTED_FEATURE.TABLE_OPERATION', {
-      tableName: fullName(object),
-      operation: 'ALTER COLUMN ... FIRST | AFTER',
-    });
-  if (change.nullable === false)
-    return fail('UNSUPPORTED_FEATURE.TABLE_OPERATION', {
-      tableName: fullName(object),
-      operation: 'ALTER COLUMN ... SET NOT NULL',
-    });
-  if (change.type !== undefined && !typeEquals(change.type, field.type))
-    return fail('NOT_SUPPORTED_CHANGE_COLUMN', {
-      table: fullName(object),
-      originName: quoteIdentifier(field.name),
-      originType: quotedType(field.type),
-      newName: quoteIdentifier(field.name),
-      newType: quotedType(change.type),
-    });
-  const metadata = JSON.parse(field.metadata ?? '{}') as Record<string, unknown>;
-  if (change.comment !== undefined) metadata.comment = change.comment;
-  if (change.default === null) delete metadata.CURRENT_DEFAULT;
-  else if (change.default !== undefined) metadata.CURRENT_DEFAULT = change.default;
-  const { metadata: _metadata, ...rest } = field;
-  return Object.keys(metadata).length === 0 ? rest : { ...rest, metadata: JSON.stringify(metadata) };
-}
-
-async function dropPartitions(
-  object: LakeObject,
-  { partitions, ifExists }: Extract<TableChange, { kind: 'dropPartitions' }>,
-  of: CommandContext,
-): Promise<void> {
-  if (object.definition.kind !== 'managed') return refuse('dropping partitions of an external table');
-  const table = object as LakeTable;
-  const lake = await lakeOf(of);
-  const specs = partitions.map((spec) =>
-    Object.fromEntries(
-      Object.entries(spec).map(([column, value]) => {
-        if (value?.kind !== 'literal') return refuse('a partition value that is no literal');
-        return [column.toLowerCase(), value.value === null ? null : String(value.value)];
-      }),
-    ),
-  );
-  const hit = (
-    partition: Readonly<Record<string, string | null>>,
-    spec: Readonly<Record<string, string | null>>,
-  ): boolean => {
-    const lower = Object.fromEntries(Object.entries(partition).map(([column, value]) => [column.toLowerCase(), value]));
-    return Object.entries(spec).every(([column, value]) => lower[column] === value);
-  };
-  const files = await lake.files(table);
-  const missing = specs.filter((spec) => !files.some(({ partition }) => hit(partition, spec)));
-  if (missing.length > 0 && !ifExists)
-    fail('PARTITIONS_NOT_FOUND', {
-      partitionList: missing
-        .map(
-          (spec) =>
-            `PARTITION (${Object.entries(spec)
-              .map(([c, v]) => `${quoteIdentifier(c)} = ${v}`)
-              .join(', ')})`,
-        )
-        .join(', '),
-      tableName: fullName(object),
-    });
-  await lake.change(authorOf(of), (change) =>
-    change.removeFiles(table, ({ partition }) => specs.some((spec) => hit(partition, spec))),
-  );
 }

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { assign } from '@outboard/analyze';
 import { fail, OutboardError, refuse } from '@outboard/errors';
-import { type Definition, type LakeTable, numberColumns } from '@outboard/lake';
+import { type Definition, type DefinitionOf, type LakeTable, numberColumns } from '@outboard/lake';
 import {
   asNullable,
   asStored,
@@ -19,10 +19,12 @@ import {
 } from '@outboard/plan';
 import { codecOf } from '../../catalog/codecs.js';
 import { checkFormat, checkTypes, formatName } from '../../catalog/formats.js';
+import { dotted, requireValidName } from '../../catalog/names.js';
 import { resolve } from '../../schedule/compile.js';
 import { environmentFor } from '../../schedule/environment.js';
 import { effective } from '../../session/config-defaults.js';
-import { authorOf, type CommandContext, findRelation, fullName, lakeOf, nameOf } from '../context.js';
+import { authorOf, type CommandContext, fullName, lakeOf, named, nameOf } from '../context.js';
+import { isTemporary, type Table, targetOf } from '../target.js';
 import { withOlderValues } from '../write/column-defaults.js';
 import { checkPartitionTypes, requireDistinct } from '../write/columns.js';
 import { writePath } from '../write/files.js';
@@ -42,8 +44,10 @@ export async function createTable(command: CreateTable, of: CommandContext): Pro
   const present = await lake.find(name.database, name.name);
   if (present !== undefined && !command.replace) {
     if (command.ifNotExists) return;
-    return fail('TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: fullName(name) });
+    const relationName = command.like === undefined ? fullName(name) : dotted([name.database, name.name]);
+    return fail('TABLE_OR_VIEW_ALREADY_EXISTS', { relationName });
   }
+  requireValidName(name.name);
   if (present?.definition.kind === 'view')
     fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(name), operation: 'CREATE OR REPLACE TABLE' });
   const query = command.query && (await resolve(command.query, of.session, of.parts));
@@ -79,8 +83,8 @@ async function definitionOf(
   query: ResolvedRelation | undefined,
   of: CommandContext,
 ): Promise<Definition> {
-  const like = command.like && (await findRelation(command.like, of)).definition;
-  const copied = like?.kind === 'view' ? undefined : like;
+  const like = command.like && (await likeOf(command.like, of));
+  const copied = like?.definition;
   const provider = (
     command.provider ??
     copied?.provider ??
@@ -94,7 +98,7 @@ async function definitionOf(
   const schema = given ?? (await inferred(command, provider, of));
   const timeType = effective(of.session.config, 'spark.sql.timeType.enabled');
   if (timeType !== 'true' && contains(schema, 'time')) fail('UNSUPPORTED_TIME_TYPE');
-  if (provider !== LAKE_PROVIDER) checkTypes(provider, schema.fields);
+  if (provider !== LAKE_PROVIDER && like === undefined) checkTypes(provider, schema.fields);
   const columns = arranged(schema, { ...command, partitionBy }, fullName(nameOf(command.name, of)));
   const described = {
     properties: command.properties,
@@ -107,6 +111,7 @@ async function definitionOf(
     schema: columns.schema,
     provider,
     partitionBy: columns.partitionBy,
+    ...(columns.bucketBy !== undefined && { bucketBy: columns.bucketBy }),
     options: command.options,
   };
   const { path, ...options } = command.options;
@@ -119,8 +124,21 @@ async function definitionOf(
     ...shared,
     kind: 'managed',
     columns: numberColumns(columns.schema),
-    ...(command.bucketBy !== undefined && { bucketBy: command.bucketBy }),
   };
+}
+
+/** The columns of what a new table is to be like; its definition, too, where it is a table. */
+async function likeOf(
+  parts: readonly string[],
+  of: CommandContext,
+): Promise<{ readonly schema: StructType; readonly definition?: Table['definition'] }> {
+  const target = await targetOf(parts, 'CREATE TABLE LIKE', of);
+  if (isTemporary(target)) {
+    const { output } = await resolve(named(parts), of.session, of.parts);
+    return { schema: struct(output.map(({ name, type, nullable }) => ({ name, type, nullable }))) };
+  }
+  const { definition } = target;
+  return definition.kind === 'view' ? { schema: definition.schema } : { schema: definition.schema, definition };
 }
 
 async function inferred(
@@ -146,7 +164,7 @@ function arranged(
   schema: StructType,
   { partitionBy, bucketBy }: Pick<CreateTable, 'partitionBy' | 'bucketBy'>,
   tableName: string,
-): { schema: StructType; partitionBy: readonly string[] } {
+): Pick<DefinitionOf<'managed'>, 'schema' | 'partitionBy' | 'bucketBy'> {
   const seen = new Set<string>();
   for (const { name, type } of schema.fields) {
     if (seen.has(name.toLowerCase()))
@@ -158,19 +176,26 @@ function arranged(
   const defined = (columns: readonly string[], colType: string) => definedColumns(columns, colType, schema, tableName);
   const partitions = defined(partitionBy, 'partition');
   if (partitions.length > 0 && partitions.length === schema.fields.length) fail('ALL_PARTITION_COLUMNS_NOT_ALLOWED');
+  const names = (columns: readonly { readonly name: string }[]) => columns.map(({ name }) => name);
+  let bucketed: DefinitionOf<'managed'>['bucketBy'];
   if (bucketBy !== undefined) {
     const buckets = defined(bucketBy.columns, 'bucket');
     const inBoth = buckets.find((column) => partitions.includes(column));
     if (inBoth !== undefined)
       fail('_LEGACY_ERROR_TEMP_1166', {
         bucketCol: inBoth.name,
-        normalizedPartCols: partitions.map(({ name }) => name).join(', '),
+        normalizedPartCols: names(partitions).join(', '),
       });
-    defined(bucketBy.sortBy, 'sort');
+    const sortBy = names(defined(bucketBy.sortBy, 'sort'));
+    bucketed = { columns: names(buckets), buckets: bucketBy.buckets, sortBy };
   }
   checkPartitionTypes(partitions);
   const data = schema.fields.filter((f) => !partitions.includes(f));
-  return { schema: asNullable(struct([...data, ...partitions])), partitionBy: partitions.map(({ name }) => name) };
+  return {
+    schema: asNullable(struct([...data, ...partitions])),
+    partitionBy: names(partitions),
+    ...(bucketed !== undefined && { bucketBy: bucketed }),
+  };
 }
 
 /** The columns of these names, each once. Errors: COLUMN_NOT_DEFINED_IN_TABLE, COLUMN_ALREADY_EXISTS */

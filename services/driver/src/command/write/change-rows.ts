@@ -9,7 +9,9 @@ import { resolve } from '../../schedule/compile.js';
 import { authorOf, type CommandContext, findRelation, fullName, lakeOf } from '../context.js';
 import { once } from '../once.js';
 import { LAKE_PROVIDER } from '../table/create.js';
+import { temporaryView } from '../target.js';
 import { assigned } from './column-defaults.js';
+
 import { assignTo } from './insert.js';
 import { putFiles, writeFiles } from './managed.js';
 import { merged } from './merge.js';
@@ -24,10 +26,14 @@ const operations: Readonly<Record<RowChange['kind'], string>> = {
 
 /** @throws UNSUPPORTED_FEATURE.TABLE_OPERATION, OUTBOARD_CONCURRENT_CHANGE … */
 export async function changeRows(command: RowChange, of: CommandContext): Promise<void> {
-  const object = await findRelation(command.table, of);
-  const { definition } = object;
-  if (definition.kind !== 'managed' || definition.provider !== LAKE_PROVIDER) {
-    const parameters = { tableName: fullName(object), operation: operations[command.kind] };
+  const isTemporary = (await temporaryView(command.table, of)) !== undefined;
+  const object = isTemporary ? undefined : await findRelation(command.table, of);
+  const definition = object?.definition;
+  if (object === undefined || definition?.kind !== 'managed' || definition.provider !== LAKE_PROVIDER) {
+    // Of a view Spark knows no table's name.
+    const tableName =
+      object === undefined || object.definition.kind === 'view' ? quoteIdentifier('unknown') : fullName(object);
+    const parameters = { tableName, operation: operations[command.kind] };
     return command.kind === 'delete'
       ? fail('UNSUPPORTED_FEATURE.TABLE_OPERATION', parameters)
       : fail('UNSUPPORTED_FEATURE.TABLE_OPERATION', parameters, { class: 'unsupported' });

@@ -18,7 +18,7 @@ import { environmentFor } from '../../schedule/environment.js';
 import { effective } from '../../session/config-defaults.js';
 import { literalSql } from '../../session/variables.js';
 import type { CommandContext } from '../context.js';
-import { isPlain, one, valueText } from '../value.js';
+import { inOneRow, isPlain, storableText } from '../value.js';
 
 /** What a column's metadata say of its default, as SQL texts: for rows written from now on, and for those older than the column. */
 interface Defaults {
@@ -97,7 +97,7 @@ async function withOlderValue(field: StructField, statement: string, of: Command
   const about = { statement, colName: quoteIdentifier(field.name), defaultValue: sql };
   const written = environmentFor(session, parts).parseExpression(sql);
   if (holdsKind(written, 'subquery')) return fail('INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION', about);
-  const { output } = await resolve(one(written), session, parts).catch((error: unknown) => {
+  const { output } = await resolve(inOneRow(written), session, parts).catch((error: unknown) => {
     if (error instanceof OutboardError && error.condition.startsWith('UNRESOLVED_COLUMN'))
       return fail('INVALID_DEFAULT_VALUE.UNRESOLVED_EXPRESSION', about);
     throw error;
@@ -112,7 +112,7 @@ async function withOlderValue(field: StructField, statement: string, of: Command
     });
   if (!isPlain(type)) return field;
   const zone = effective(session.config, 'spark.sql.session.timeZone') ?? 'UTC';
-  const older = literalSql(type, await valueText(written, type, of), zone);
+  const older = literalSql(type, await storableText(written, type, of), zone);
   return { ...field, metadata: JSON.stringify({ ...JSON.parse(field.metadata ?? '{}'), EXISTS_DEFAULT: older }) };
 }
 

@@ -14,7 +14,8 @@ import {
 } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
-import { type CommandContext, failAt, findRelation, fullName, lakeOf } from '../context.js';
+import { type CommandContext, fullName, lakeOf } from '../context.js';
+import { targetOf } from '../target.js';
 import { defaultOf, defaultsOf, withDefaults } from './column-defaults.js';
 import { writePath } from './files.js';
 import { insertManaged, type Replaced } from './managed.js';
@@ -30,9 +31,7 @@ export interface InsertOptions {
 }
 
 export async function runInsert(command: CommandOf<'insert'>, of: CommandContext): Promise<void> {
-  const object = await findRelation(command.table, of);
-  if (object.definition.kind === 'view')
-    failAt(command.table, 'EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'INSERT' });
+  const object = await targetOf(command.table, 'INSERT', of);
   const by: InsertOptions['by'] = command.byName ? 'name' : (command.columns ?? 'position');
   const { overwrite, partition } = command;
   const { ifPartitionNotExists = false } = command;

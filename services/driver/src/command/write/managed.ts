@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { Change, LakeTable, WrittenFile } from '@outboard/lake';
 import type { ResolvedRelation } from '@outboard/plan';
 import { authorOf, type CommandContext, lakeOf } from '../context.js';
+import { forget } from '../table/partition.js';
 import { runCopy } from './copy-task.js';
 
 /** A table that is there, or one that comes to be in the same change. */
@@ -51,9 +52,11 @@ export async function putFiles(
       break;
     case 'everything':
       await change.removeFiles(table, () => true);
+      await forget(change, table, () => true);
       break;
     case 'partition':
       await change.removeFiles(table, ({ partition }) => matches(replaced.values, partition));
+      await forget(change, table, (partition) => matches(replaced.values, partition));
       break;
     case 'writtenPartitions':
       await change.removeFiles(table, ({ partition }) => files.some((file) => matches(file.partition, partition)));

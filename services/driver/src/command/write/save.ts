@@ -15,8 +15,9 @@ import { checkFormat } from '../../catalog/formats.js';
 import { dotted, tableName } from '../../catalog/names.js';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
-import { type CommandContext, findRelation, fullName, lakeOf, nameOf, notFound } from '../context.js';
+import { type CommandContext, fullName, lakeOf, nameOf, notFound } from '../context.js';
 import { createTable } from '../table/create.js';
+import { targetOf } from '../target.js';
 import { checkAppend } from './append.js';
 import { runCopy } from './copy-task.js';
 import { pathMode, writePath } from './files.js';
@@ -103,7 +104,7 @@ async function writeTable(
   if (target.method === 'insertInto') {
     requireNoBuckets(command, 'insertInto');
     if (partitionBy.length > 0) fail('_LEGACY_ERROR_TEMP_1309');
-    const object = await findRelation(parts, of);
+    const object = await targetOf(parts, 'INSERT', of);
     await insertInto(object, input, { overwrite: mode === 'overwrite', by: 'position', options }, of);
     return;
   }

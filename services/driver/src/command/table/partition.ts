@@ -1,0 +1,216 @@
+/** Partitions that a command names by the values of their columns. */
+import { fail, refuse } from '@outboard/errors';
+import type { Change, LakeTable, PartitionValues } from '@outboard/lake';
+import {
+  type CommandOf,
+  type Expression,
+  type PartitionSpec,
+  quoteIdentifier,
+  type StructField,
+  types,
+} from '@outboard/plan';
+import { type CommandContext, fullName, lakeOf } from '../context.js';
+import type { Table } from '../target.js';
+import { textOf } from '../value.js';
+
+const named = <T extends { readonly name: string }>(all: readonly T[], name: string): T | undefined =>
+  all.find((one) => one.name.toLowerCase() === name.toLowerCase());
+
+export const partitionFields = ({ definition: { schema, partitionBy } }: Table): readonly StructField[] =>
+  partitionBy.flatMap((name) => named(schema.fields, name) ?? []);
+
+/** Error: _LEGACY_ERROR_TEMP_1251 */
+export function requirePartitioned({ name, definition }: Table, action: string): void {
+  if (definition.partitionBy.length === 0) fail('_LEGACY_ERROR_TEMP_1251', { action, tableName: name });
+}
+
+/**
+ * The values of a spec as texts of their columns' types, in the order of the table's partition columns.
+ * @throws PARTITIONS_NOT_FOUND, CAST_INVALID_INPUT …
+ */
+export async function valuesOf(spec: PartitionSpec, table: Table, of: CommandContext): Promise<PartitionValues> {
+  const fields = partitionFields(table);
+  const unknown = Object.keys(spec).find((name) => named(fields, name) === undefined);
+  if (unknown !== undefined)
+    fail('PARTITIONS_NOT_FOUND', { partitionList: quoteIdentifier(unknown), tableName: fullName(table) });
+  const given = Object.entries(spec).map(([name, value]) => ({ name, value }));
+  const values: Record<string, string | null> = {};
+  for (const field of fields) {
+    const value = named(given, field.name)?.value;
+    if (value !== undefined) values[field.name] = value === null ? null : await valueText(value, field, of);
+  }
+  return values;
+}
+
+/** A value of every partition column. @throws _LEGACY_ERROR_TEMP_1232 */
+export async function exactValuesOf(spec: PartitionSpec, table: Table, of: CommandContext): Promise<PartitionValues> {
+  const values = await valuesOf(spec, table, of);
+  const { partitionBy } = table.definition;
+  if (Object.keys(values).length < partitionBy.length)
+    fail('_LEGACY_ERROR_TEMP_1232', {
+      specKeys: Object.keys(values).join(', '),
+      partitionColumnNames: partitionBy.join(', '),
+      tableName: fullName(table),
+    });
+  return values;
+}
+
+const PLAIN = /^(0|[1-9]\d{0,8})$/;
+const WHOLE: ReadonlySet<string> = new Set(['integer', 'long']);
+
+/** By way of the value's text, which is cast to the column's type. */
+async function valueText(value: Expression, { type }: StructField, of: CommandContext): Promise<string | null> {
+  if (value.kind === 'literal') {
+    if (value.value === null) return null;
+    const text = String(value.value);
+    const isText = value.type.kind === 'string';
+    if (type.kind === 'string' && (isText || WHOLE.has(value.type.kind))) return text;
+    if (WHOLE.has(type.kind) && (isText || WHOLE.has(value.type.kind)) && PLAIN.test(text)) return text;
+  }
+  const text: Expression = { kind: 'cast', child: value, to: types.string, mode: 'default' };
+  return await textOf({ kind: 'cast', child: text, to: type, mode: 'ansi' }, of);
+}
+
+const holds = (partition: PartitionValues, values: PartitionValues): boolean =>
+  Object.entries(values).every(([column, value]) => partition[column] === value);
+
+const listed = (values: PartitionValues): string =>
+  `PARTITION (${Object.entries(values)
+    .map(([column, value]) => `${quoteIdentifier(column)} = ${value}`)
+    .join(', ')})`;
+
+/** As Spark's catalog names a table. */
+const ownName = ({ database, name }: Table): string => [database, name].map(quoteIdentifier).join('.');
+
+export const missing = (values: readonly PartitionValues[], table: Table): never =>
+  fail('PARTITIONS_NOT_FOUND', { partitionList: values.map(listed).join(', '), tableName: ownName(table) });
+
+const isManaged = (table: Table): table is LakeTable => table.definition.kind === 'managed';
+
+/** The partitions that hold rows, and those that are known without; none are known of an external table. */
+export async function partitionsOf(table: Table, of: CommandContext): Promise<readonly PartitionValues[]> {
+  if (!isManaged(table)) return [];
+  const files = await (await lakeOf(of)).files(table);
+  return distinct([...files.map(({ partition }) => partition), ...(table.definition.partitions ?? [])]);
+}
+
+function distinct(partitions: readonly PartitionValues[]): readonly PartitionValues[] {
+  const found: PartitionValues[] = [];
+  for (const one of partitions) if (!found.some((other) => holds(other, one))) found.push(one);
+  return found;
+}
+
+/** The partitions of these values, of all or some of the columns. */
+export async function partitionsWith(
+  spec: PartitionSpec | undefined,
+  table: Table,
+  of: CommandContext,
+): Promise<readonly PartitionValues[]> {
+  const values = await valuesOf(spec ?? {}, table, of);
+  return (await partitionsOf(table, of)).filter((partition) => holds(partition, values));
+}
+
+/** @throws PARTITIONS_NOT_FOUND, _LEGACY_ERROR_TEMP_1232 */
+export async function onePartition(spec: PartitionSpec, table: Table, of: CommandContext): Promise<PartitionValues> {
+  const values = await exactValuesOf(spec, table, of);
+  const found = (await partitionsOf(table, of)).some((partition) => holds(partition, values));
+  return found || !isManaged(table) ? values : missing([values], table);
+}
+
+type Partitions = Pick<Extract<CommandOf<'alterTable'>['change'], { kind: 'addPartitions' }>, 'partitions'>;
+
+/** An empty text is no value of a partition. Error: _LEGACY_ERROR_TEMP_1076 */
+function requireValues(all: readonly PartitionValues[]): void {
+  const empty = all.find((values) => Object.values(values).includes(''));
+  if (empty === undefined) return;
+  const spec = Object.entries(empty).map(([column, value]) => `${column}=${value}`);
+  fail('_LEGACY_ERROR_TEMP_1076', {
+    details: `The spec ([${spec.join(', ')}]) contains an empty partition column value`,
+  });
+}
+
+/** What a change of the catalog does for ALTER TABLE … ADD PARTITION. @throws PARTITIONS_ALREADY_EXIST */
+export async function addPartitions(
+  { partitions, ifNotExists }: Partitions & { readonly ifNotExists: boolean },
+  table: Table,
+  of: CommandContext,
+): Promise<(change: Change) => Promise<void>> {
+  requirePartitioned(table, 'ALTER TABLE ADD PARTITION');
+  const wanted: PartitionValues[] = [];
+  for (const spec of partitions) wanted.push(await exactValuesOf(spec, table, of));
+  requireValues(wanted);
+  if (!isManaged(table)) return async () => {};
+  const present = await partitionsOf(table, of);
+  const there = wanted.filter((values) => present.some((partition) => holds(partition, values)));
+  if (there.length > 0 && !ifNotExists)
+    fail('PARTITIONS_ALREADY_EXIST', { partitionList: there.map(listed).join(', '), tableName: ownName(table) });
+  return (change) => know(change, table, wanted);
+}
+
+/** Partitions that stay known, whether or not they hold rows. */
+const know = (change: Change, table: LakeTable, partitions: readonly PartitionValues[]): Promise<void> =>
+  change.alter(table, {
+    ...table.definition,
+    partitions: distinct([...(table.definition.partitions ?? []), ...partitions]),
+  });
+
+/** Likewise of DROP PARTITION. @throws PARTITIONS_NOT_FOUND */
+export async function dropPartitions(
+  { partitions, ifExists }: Partitions & { readonly ifExists: boolean },
+  table: Table,
+  of: CommandContext,
+): Promise<(change: Change) => Promise<void>> {
+  requirePartitioned(table, 'ALTER TABLE DROP PARTITION');
+  const wanted: PartitionValues[] = [];
+  for (const spec of partitions) wanted.push(await valuesOf(spec, table, of));
+  requireValues(wanted);
+  if (!isManaged(table)) return refuse('dropping partitions of an external table');
+  const columns = table.definition.partitionBy.length;
+  const present = await partitionsOf(table, of);
+  // A partition is named by all of its columns: there is none by some of them.
+  const isThere = (values: PartitionValues): boolean =>
+    Object.keys(values).length === columns && present.some((partition) => holds(partition, values));
+  const gone = wanted.filter(isThere);
+  const absent = wanted.filter((values) => !isThere(values));
+  if (absent.length > 0 && !ifExists) missing(absent, table);
+  const isGone = (partition: PartitionValues): boolean => gone.some((values) => holds(partition, values));
+  return async (change) => {
+    await change.removeFiles(table, ({ partition }) => isGone(partition));
+    await forget(change, table, isGone);
+  };
+}
+
+/** These partitions are known no longer. */
+export async function forget(
+  change: Change,
+  table: LakeTable,
+  which: (partition: PartitionValues) => boolean,
+): Promise<void> {
+  const known = table.definition.partitions ?? [];
+  const kept = known.filter((partition) => !which(partition));
+  if (kept.length < known.length) await change.alter(table, { ...table.definition, partitions: kept });
+}
+
+/** TRUNCATE TABLE takes the rows of some partitions, or of all, which are known after it. @throws _LEGACY_ERROR_TEMP_1267 */
+export async function emptyPartitions(
+  spec: PartitionSpec | undefined,
+  table: LakeTable,
+  of: CommandContext,
+): Promise<(change: Change) => Promise<void>> {
+  if (spec !== undefined && table.definition.partitionBy.length === 0)
+    fail('_LEGACY_ERROR_TEMP_1267', { tableIdentWithDB: fullName(table) });
+  const emptied = await partitionsWith(spec, table, of);
+  const isEmptied = (partition: PartitionValues): boolean => emptied.some((values) => holds(partition, values));
+  return async (change) => {
+    await change.removeFiles(table, ({ partition }) => isEmptied(partition));
+    if (table.definition.partitionBy.length > 0 && emptied.length > 0) await know(change, table, emptied);
+  };
+}
+
+/** What Spark writes by its number in the name of a partition's folder (`ExternalCatalogUtils.escapePathName`). */
+const escaped = (value: string): string =>
+  value.replace(/[\p{Cc}"#%'*/:=?\\{[\]^]/gu, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+
+/** The name of a partition's folder: `p=x`. */
+export const partitionFolder = (column: string, value: string | null): string =>
+  `${column}=${escaped(value ?? '__HIVE_DEFAULT_PARTITION__')}`;
