@@ -64,8 +64,17 @@ export async function comment({ on, name, comment: text }: CommandOf<'comment'>,
 export async function alter({ name, view, change }: CommandOf<'alterTable'>, of: CommandContext): Promise<void> {
   if (change.kind === 'rename') return await rename(name, change.to, view, of);
   const target = await targetOf(name, operationOf(change, view), of);
-  const work = await inStatement(name, () => changeOf(change, target, of));
+  const whole = change.kind === 'addColumns' ? await withValues(change, of) : change;
+  const work = await inStatement(name, () => changeOf(whole, target, of));
   await (await lakeOf(of)).change(authorOf(of), work);
+}
+
+type AddColumns = Extract<TableChange, { kind: 'addColumns' }>;
+
+/** The change, with what its columns hold in rows that are older. */
+async function withValues(change: AddColumns, of: CommandContext): Promise<AddColumns> {
+  const fields = await withOlderValues(change.columns.fields, 'ALTER TABLE ADD COLUMNS', of);
+  return { ...change, columns: struct(fields) };
 }
 
 type Altering = Exclude<TableChange, { kind: 'rename' }>;
@@ -139,10 +148,6 @@ async function changeOfTable(
       return definition.kind === 'external'
         ? become({ ...definition, location: change.location })
         : refuse('moving a managed table');
-    case 'addColumns': {
-      const fields = await withOlderValues(change.columns.fields, 'ALTER TABLE ADD COLUMNS', of);
-      return become(withColumns(table, { ...change, columns: struct(fields) }));
-    }
     default:
       return become(withColumns(table, change));
   }
