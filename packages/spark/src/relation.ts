@@ -29,7 +29,6 @@ export class Writer implements Writing {
       case 'range':
         return `SELECT id AS ${column(r.output[0]?.id ?? 0)} FROM range(${r.start}, ${r.end}, ${r.step})`;
       case 'scan': {
-        if (r.older !== undefined) return refuse('columns that were added with a default, on Apache Spark');
         const isName = (a: Attribute | undefined) => a !== undefined && a.id === r.fileName;
         const { name, columns } = this.sources.files({ ...r, output: r.output.filter((a) => !isName(a)) });
         const item = (i: number) => (isName(r.output[i]) ? 'input_file_name()' : quoteIdentifier(columns[i] ?? ''));

@@ -1,5 +1,6 @@
 /** What a statement reads: handed to Spark beside the text, under names that only this statement knows. */
-import type { DataType, Options, ResolvedOf } from '@outboard/plan';
+import { refuse } from '@outboard/errors';
+import { type Attribute, type DataType, type Options, type ResolvedOf, rawType } from '@outboard/plan';
 
 export type Source =
   | {
@@ -19,6 +20,8 @@ export interface SourceColumn {
   readonly type: DataType;
   /** By which Parquet files know it, whatever it was called when they were written. */
   readonly fieldId?: number;
+  /** What it holds in files that are older than it, as SQL. */
+  readonly older?: string;
 }
 
 export class Sources {
@@ -29,7 +32,7 @@ export class Sources {
   }
 
   /** The name to read from, and those of its columns, by position. */
-  files({ format, files, options, columns, fieldIds, partitions, output }: ResolvedOf<'scan'>): {
+  files({ format, files, options, columns, fieldIds, partitions, output, older }: ResolvedOf<'scan'>): {
     readonly name: string;
     readonly columns: readonly string[];
   } {
@@ -40,10 +43,17 @@ export class Sources {
       this.#list.push({ kind: 'files', name, format, paths: files, options: all });
       return { name, columns };
     }
-    const schema = output.map(({ type }, i): SourceColumn => {
+    const schema = output.map((attribute, i): SourceColumn => {
+      const { type } = attribute;
+      const value = older?.[i] === undefined ? undefined : olderText(attribute);
       const id = fieldIds?.[i];
       const called = fieldIds === undefined ? (columns[i] ?? `c${i}`) : `c${i}`;
-      return { name: called, type, ...(id !== undefined && { fieldId: id }) };
+      return {
+        name: called,
+        type,
+        ...(id !== undefined && { fieldId: id }),
+        ...(value !== undefined && { older: value }),
+      };
     });
     this.#list.push({ kind: 'files', name, format, paths: files, options: all, schema });
     return { name, columns: schema.map((column) => column.name) };
@@ -60,6 +70,12 @@ export class Sources {
   #name(): string {
     return `outboard_source_${this.#list.length}`;
   }
+}
+
+/** The text of a column's value in files that are older than it. */
+function olderText(attribute: Attribute): string | undefined {
+  if (rawType(attribute).kind === 'char') return refuse('CHAR columns that were added with a default, on Apache Spark');
+  return (JSON.parse(attribute.metadata ?? '{}') as { EXISTS_DEFAULT?: string }).EXISTS_DEFAULT;
 }
 
 /** What stands before the first `column=value` in the paths: without it Spark takes no columns from them. */

@@ -73,11 +73,14 @@ function input(source: Source): Relation {
 }
 
 function schemaJson(columns: readonly SourceColumn[]): string {
-  const fields = columns.map(({ name, type, fieldId }) => ({
+  const fields = columns.map(({ name, type, fieldId, older }) => ({
     name,
     type: typeJson(type),
     nullable: true,
-    metadata: fieldId === undefined ? {} : { [FIELD_ID]: fieldId },
+    metadata: {
+      ...(fieldId !== undefined && { [FIELD_ID]: fieldId }),
+      ...(older !== undefined && { EXISTS_DEFAULT: older }),
+    },
   }));
   return JSON.stringify({ type: 'struct', fields });
 }

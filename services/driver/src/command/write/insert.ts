@@ -14,8 +14,9 @@ import {
 } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
-import { type CommandContext, fullName, lakeOf } from '../context.js';
-import { targetOf } from '../target.js';
+import { type CommandContext, fullName } from '../context.js';
+import { partitionsOf } from '../table/partition.js';
+import { type Table, targetOf } from '../target.js';
 import { defaultOf, defaultsOf, withDefaults } from './column-defaults.js';
 import { writePath } from './files.js';
 import { insertManaged, type Replaced } from './managed.js';
@@ -101,8 +102,8 @@ async function isThere(
   of: CommandContext,
 ): Promise<boolean> {
   const wanted = [...statics].map(([column, value]) => [column, constantText(value)] as const);
-  const files = await (await lakeOf(of)).files(table);
-  return files.some(({ partition }) => wanted.every(([column, text]) => partition[column] === text));
+  const present = await partitionsOf(table as Table, of);
+  return present.some((partition) => wanted.every(([column, text]) => partition[column] === text));
 }
 
 /** The columns of a list of names, up to one that is none. */
