@@ -1,5 +1,5 @@
 /** CREATE VIEW in its forms. */
-import { fail } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import {
   type Command,
   type Options,
@@ -70,9 +70,10 @@ export function createView(at: Cursor, replace: boolean, temporary: boolean, glo
   } satisfies SqlCommand;
 }
 
-/** How a view follows changes of what it reads; here it always does so by casts, as Spark's COMPENSATION. */
+/** How a view follows changes of what it reads: here by casts, as Spark's COMPENSATION, which is its default. */
 function schemaMode(at: Cursor, temporary: boolean): void {
   if (temporary) at.failWhole('UNSUPPORTED_FEATURE.TEMPORARY_VIEW_WITH_SCHEMA_BINDING_MODE');
-  if (at.accept('TYPE')) at.expect('EVOLUTION');
-  else if (at.acceptAny('BINDING', 'COMPENSATION', 'EVOLUTION') === undefined) at.unexpected();
+  if (at.accept('COMPENSATION')) return;
+  if (at.is('BINDING') || at.is('EVOLUTION') || at.is('TYPE', 'EVOLUTION')) refuse(`views WITH SCHEMA ${at.word()}`);
+  at.unexpected();
 }
