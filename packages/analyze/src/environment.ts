@@ -94,6 +94,8 @@ export interface AnalyzeEnvironment {
   remoteRelation?(relationId: string): Relation | undefined;
   /** A session's setting, with the default filled in where the driver knows one. */
   config(key: string): string | undefined;
+  /** The session's time zone as it was given, where the engine knows it by another name. */
+  readonly zoneName?: string;
   /** With the arguments in the places of its parameters. */
   parseStatement(sql: string, given: SqlArguments): Statement;
   parseExpression(sql: string): Expression;

@@ -24,6 +24,26 @@ def _with(settings, text):
     return case
 
 
+def _zone(text):
+    """The session's zone after a statement, in which a moment is shown."""
+
+    def case(spark):
+        try:
+            told = spark.sql(text).toArrow().to_pylist()
+            return [told, spark.sql("SELECT current_timezone() AS z, CAST(TIMESTAMP'2024-07-01 12:00:00Z' AS STRING) AS t").toArrow().to_pylist()]
+        finally:
+            spark.conf.set("spark.sql.session.timeZone", "UTC")
+
+    return case
+
+
+ZONES = [
+    "SET TIME ZONE 'America/New_York'", 'SET TIME ZONE "Asia/Tokyo"', "SET TIME ZONE INTERVAL 5 HOURS", "SET TIME ZONE INTERVAL -5 HOURS",
+    "SET TIME ZONE INTERVAL '3' HOUR", "SET TIME ZONE INTERVAL '05:30' HOUR TO MINUTE", "SET TIME ZONE INTERVAL '-05:30' HOUR TO MINUTE",
+    "SET TIME ZONE INTERVAL 25 HOURS", "SET TIME ZONE INTERVAL 0 HOURS", "SET TIME ZONE nosuch", "SET TIME ZONE 'nosuch'",
+    "SET ROLE x", "SET schema default", "SET a b = 3", "SET `a b` = 3", "set time zone '+02:00';",
+]
+
 CASES = {
     "substituted": _with(
         {"my.name": "World", "my.n": "5"},
@@ -35,4 +55,4 @@ CASES = {
     f"{policy.lower()}_{name}": _with({"spark.sql.mapKeyDedupPolicy": policy}, f"SELECT {text} AS m")
     for name, text in MAPS.items()
     for policy in ("LAST_WIN", "EXCEPTION")
-}
+} | {f"zone_{i:02d}": _zone(text) for i, text in enumerate(ZONES)}

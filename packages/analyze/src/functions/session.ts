@@ -23,8 +23,8 @@ export const sessionFunctions: readonly FunctionDefinition[] = [
     const local = localMicros(scope.context.environment.now(), scope.context.settings.timeZone);
     return literal(types.date, Number(local / DAY_US), 'current_date()');
   }),
-  special('current_timezone', (_fn, _name, scope) =>
-    literal(types.string, scope.context.settings.timeZone, 'current_timezone()'),
+  special('current_timezone', (_fn, _name, { context: { environment, settings } }) =>
+    literal(types.string, environment.zoneName ?? settings.timeZone, 'current_timezone()'),
   ),
   special('current_user user session_user', (_fn, name, scope) =>
     literal(types.string, scope.context.environment.user, `${name}()`),

@@ -28,6 +28,15 @@ export const commandConditions = {
     '0A000',
     'The feature is not supported: Temporary views cannot be created with the WITH SCHEMA clause. Recreate the temporary view when the underlying schema changes, or use a persisted view.',
   ),
+  INVALID_SET_SYNTAX: written(
+    '42000',
+    "Expected format is 'SET', 'SET key', or 'SET key=value'. If you want to include special characters in key, or include semicolon in value, please use backquotes, e.g., SET `key`=`value`.",
+  ),
+  'INVALID_INTERVAL_FORMAT.TIMEZONE_INTERVAL_OUT_OF_RANGE': written(
+    '22006',
+    "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. The interval value must be in the range of [-18, +18] hours with second precision.",
+  ),
+  _LEGACY_ERROR_TEMP_0045: written('', 'Invalid time zone displacement value.'),
   _LEGACY_ERROR_TEMP_0032: written(
     '',
     "Duplicated table paths found: '<pathOne>' and '<pathTwo>'. LOCATION and the case insensitive key 'path' in OPTIONS are all used to indicate the custom table path, you can only specify one of them.",

@@ -7,6 +7,7 @@ import type { Cursor } from './cursor.js';
 import { insert, insertFrom, merge, remove, update } from './data.js';
 import { createFunction, dropFunction } from './function.js';
 import { executeImmediate } from './immediate.js';
+import { set } from './set.js';
 import { alterTable, createTable } from './table.js';
 import { declareVariable, dropVariable, setVariable } from './variable.js';
 import { createView } from './view.js';
@@ -197,9 +198,6 @@ const statements: Readonly<Record<string, Read>> = {
   EXECUTE: executeImmediate,
 };
 
-/** Texts that are read whole, not by tokens: a setting's value is the rest of the line, whatever it holds. */
-const SET = /^\s*SET\b\s*([\s\S]*?)\s*;?\s*$/i;
-const SET_ZONE = /^\s*SET\s+TIME\s+ZONE\s+(?:LOCAL|'([^']*)'|"([^"]*)")\s*;?\s*$/i;
 const RESET = /^\s*RESET\b\s*([^\s;]*)\s*;?\s*$/i;
 const FIRST_WORD = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*([A-Za-z]+)/;
 
@@ -212,14 +210,11 @@ export function parseCommand(
   const first = FIRST_WORD.exec(sql)?.[1]?.toUpperCase();
   if (first === undefined) return undefined;
   if (first === 'SET') {
-    const zone = SET_ZONE.exec(sql);
-    if (zone !== null)
-      return { kind: 'set', key: 'spark.sql.session.timeZone', value: zone[1] ?? zone[2] ?? 'Etc/UTC' };
     const at = /^\s*SET\s+(VAR|VARIABLE|CATALOG)\b/i.test(sql) ? cursor() : undefined;
     at?.expect('SET');
     if (at?.accept('CATALOG')) return { kind: 'use', namespace: [at.atText ? at.text() : at.name()], catalog: true };
     if (at !== undefined) return setVariable(at);
-    return toSet(SET.exec(sql)?.[1] ?? '');
+    return set(sql);
   }
   if (first === 'BEGIN' && /\bEND\s*;?\s*$/i.test(sql)) return refuse('SQL scripting');
   if (first === 'RESET') {
@@ -248,14 +243,4 @@ export function parseCommand(
   const at = cursor();
   at.expect(first);
   return read(at);
-}
-
-/** `SET`, `SET -v`, `SET key`, `SET key=value` (Spark docs, "SET"). */
-function toSet(rest: string): SqlCommand {
-  if (rest === '') return { kind: 'set' };
-  if (/^-v$/i.test(rest)) return { kind: 'set', verbose: true };
-  const equals = rest.indexOf('=');
-  const bare = (name: string): string => name.trim().replace(/^`(.*)`$/, '$1');
-  if (equals < 0) return { kind: 'set', key: bare(rest) };
-  return { kind: 'set', key: bare(rest.slice(0, equals)), value: rest.slice(equals + 1).trim() };
 }

@@ -104,6 +104,7 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
       const bytes = await readFile(path).catch(() => undefined);
       return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash ? bytes : undefined;
     },
+    zoneName: effective(session.config, TIME_ZONE) ?? 'UTC',
     config: (key) => (key === TIME_ZONE ? timeZoneOf(session) : effective(session.config, key)),
     parseStatement: (text, given) => parseStatement(substituted(text, session), bindings(given)),
     parseExpression: (text) => parseExpression(text, bindings(NO_ARGUMENTS)),
