@@ -23,6 +23,7 @@ export * from './datetime-pattern.js';
 export * from './ddl.js';
 export * from './engine-order.js';
 export * from './expression.js';
+export * from './field-metadata.js';
 export * from './ids.js';
 export * from './json-plain.js';
 export * from './json-record.js';

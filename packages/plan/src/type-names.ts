@@ -1,5 +1,6 @@
 /** The names Spark gives a type: in SQL (`DataType.sql`), short (`simpleString`), and in JSON (`DataType.json`). */
 import type { DataType, StructType, TypeOf } from './data-type.js';
+import { metadataOf } from './field-metadata.js';
 
 /** An identifier as Spark prints it in messages: always in backticks. */
 export const quoteIdentifier = (name: string): string => `\`${name.replaceAll('`', '``')}\``;
@@ -71,11 +72,9 @@ export function sqlName(type: DataType): string {
 /** A schema as DDL (`StructType.toDDL`): names, types, what may not be NULL, defaults and comments, each by a comma apart. */
 export const schemaDdl = ({ fields }: StructType): string =>
   fields
-    .map(({ name, type, nullable, metadata }) => {
-      const { CURRENT_DEFAULT: byDefault, comment } = JSON.parse(metadata ?? '{}') as Record<
-        string,
-        string | undefined
-      >;
+    .map((field) => {
+      const { name, type, nullable } = field;
+      const { CURRENT_DEFAULT: byDefault, comment } = metadataOf(field);
       const parts = [
         `${quoteIfNeeded(name)} ${sqlName(type)}`,
         ...(nullable ? [] : ['NOT NULL']),

@@ -1,6 +1,6 @@
 /** What a statement reads: handed to Spark beside the text, under names that only this statement knows. */
 import { refuse } from '@outboard/errors';
-import { type Attribute, type DataType, type Options, type ResolvedOf, rawType } from '@outboard/plan';
+import { type Attribute, type DataType, metadataOf, type Options, type ResolvedOf, rawType } from '@outboard/plan';
 
 export type Source =
   | {
@@ -75,7 +75,7 @@ export class Sources {
 /** The text of a column's value in files that are older than it. */
 function olderText(attribute: Attribute): string | undefined {
   if (rawType(attribute).kind === 'char') return refuse('CHAR columns that were added with a default, on Apache Spark');
-  return (JSON.parse(attribute.metadata ?? '{}') as { EXISTS_DEFAULT?: string }).EXISTS_DEFAULT;
+  return metadataOf(attribute).EXISTS_DEFAULT;
 }
 
 /** What stands before the first `column=value` in the paths: without it Spark takes no columns from them. */

@@ -40,12 +40,14 @@ function lengthOf(e: ResolvedExpression): number | undefined {
 
 /** Up to how many characters each of what is compared is filled up: columns of CHAR, or one of them beside what is constant and not NULL. */
 export function lengthsAlike(all: readonly ResolvedExpression[]): readonly (number | undefined)[] {
+  const asIs = (): undefined[] => all.map(() => undefined);
   const columns = all.flatMap((e) => columnLength(e) ?? []);
+  if (columns.length === 0) return asIs();
   const others = all.filter((e) => columnLength(e) === undefined);
   const constant = others.every(
     (e) => isString(e.type) && isFoldable(e) && !(e.kind === 'literal' && e.value === null),
   );
-  if (columns.length === 0 || !constant || (columns.length > 1 && others.length > 0)) return all.map(() => undefined);
+  if (!constant || (columns.length > 1 && others.length > 0)) return asIs();
   const lengths = all.map(lengthOf);
   const longest = Math.max(...columns, ...lengths.map((length) => length ?? 0));
   return lengths.map((length) => (length === longest ? undefined : longest));

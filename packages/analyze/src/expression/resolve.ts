@@ -3,7 +3,6 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
   type Expression,
-  hasCharacters,
   placed,
   quotedType,
   quoteIfNeeded,
@@ -76,7 +75,7 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
         return typedLiteral(String(child.value), to, context.settings.timeZone);
       const mode = e.mode === 'default' ? (ansi ? 'ansi' : 'legacy') : e.mode;
       if (!canCast(child.type, to, mode !== 'legacy')) return castMismatch(child, to, mode);
-      return explicitCast(child, e.kept || !hasCharacters(to) ? to : withTexts(to), mode);
+      return explicitCast(child, e.kept ? to : withTexts(to), mode);
     }
     case 'window':
       return resolveWindow(e, scope, resolvers);

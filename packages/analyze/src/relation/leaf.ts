@@ -4,11 +4,12 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
   asRead,
-  contains,
   type Expression,
+  hasCharacters,
   isNumeric,
   isString,
   lowerNames,
+  metadataOf,
   type NamedExpression,
   parseSchema,
   quotedType,
@@ -82,8 +83,7 @@ function checkXml(options: Readonly<Record<string, string>>, schema: StructType,
   const column = schema.fields.find(({ name }) => name === corrupt);
   if (column !== undefined && !isString(column.type))
     fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: quotedType(column.type) });
-  if (schema.fields.some(({ type }) => contains(type, 'char') || contains(type, 'varchar')))
-    fail('UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING');
+  if (schema.fields.some(({ type }) => hasCharacters(type))) fail('UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING');
   if (context.settings.caseSensitive) refuse('reading XML files where names differ in case (spark.sql.caseSensitive)');
 }
 
@@ -163,9 +163,7 @@ function olderValues(
   context: Context,
   resolvers: Resolvers,
 ): Pick<ResolvedOf<'scan'>, 'older'> {
-  const texts = fields.map(
-    ({ metadata }) => metadata && (JSON.parse(metadata) as { EXISTS_DEFAULT?: string }).EXISTS_DEFAULT,
-  );
+  const texts = fields.map((field) => metadataOf(field).EXISTS_DEFAULT);
   if (!texts.some(Boolean)) return {};
   const scope: Scope = { context, attributes: [], relations: [] };
   const older = fields.map(({ type: to }, i) => {

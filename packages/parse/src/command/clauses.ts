@@ -2,23 +2,21 @@
 import type { Options } from '@outboard/plan';
 import type { Cursor } from './cursor.js';
 
-/** Clauses that may come in any order, but once each. Error: DUPLICATE_CLAUSES */
-export class Clauses {
-  readonly #at: Cursor;
-  readonly #seen = new Set<string>();
-
-  constructor(at: Cursor) {
-    this.#at = at;
-  }
-
-  accept(...words: readonly string[]): boolean {
-    if (!this.#at.accept(...words)) return false;
-    const clauseName = words.join(' ');
-    if (this.#seen.has(clauseName)) this.#at.failWhole('DUPLICATE_CLAUSES', { clauseName });
-    this.#seen.add(clauseName);
+/** Takes words that may come once; `twice` fails for those that come again. */
+export function once(at: Cursor, twice: (words: string) => never): (...words: readonly string[]) => boolean {
+  const seen = new Set<string>();
+  return (...words) => {
+    if (!at.accept(...words)) return false;
+    const all = words.join(' ');
+    if (seen.has(all)) twice(all);
+    seen.add(all);
     return true;
-  }
+  };
 }
+
+/** Clauses, in any order. Error: DUPLICATE_CLAUSES */
+export const eachOnce = (at: Cursor): ((...words: readonly string[]) => boolean) =>
+  once(at, (clauseName) => at.failWhole('DUPLICATE_CLAUSES', { clauseName }));
 
 /** Error: _LEGACY_ERROR_TEMP_0035, Spark's of long ago */
 export const notAllowed = (at: Cursor, message: string): never => at.failWhole('_LEGACY_ERROR_TEMP_0035', { message });

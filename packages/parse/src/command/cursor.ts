@@ -1,5 +1,5 @@
 /** Reads a statement token by token. Queries and expressions within are handed on as stretches of it. */
-import { type ConditionId, fail } from '@outboard/errors';
+import { fail } from '@outboard/errors';
 import {
   type DataType,
   type Expression,
@@ -82,13 +82,14 @@ export class Cursor {
   }
 
   /** Fails for what is written from a position to here. */
-  failFrom(position: number, condition: ConditionId, parameters: Readonly<Record<string, string>> = {}): never {
-    return within(this.originFrom(position), undefined, () => fail(condition, parameters));
+  failFrom(position: number, ...told: Parameters<typeof fail>): never {
+    return within(this.originFrom(position), undefined, () => fail(...told));
   }
 
   /** Fails for the statement as a whole. */
-  failWhole(condition: ConditionId, parameters: Readonly<Record<string, string>> = {}): never {
-    return within(this.originOfAll(), undefined, () => fail(condition, parameters));
+  failWhole(...told: Parameters<typeof fail>): never {
+    const { tokens, from } = this.#stretch;
+    return within(tokens.originOf(from, this.#tokens.length), undefined, () => fail(...told));
   }
 
   end(): void {
@@ -127,11 +128,6 @@ export class Cursor {
     return origin === undefined ? parts : nameAt(parts, origin);
   }
 
-  /** The place of the statement. */
-  originOfAll(): SqlOrigin | undefined {
-    return this.#stretch.tokens.originOf(this.#stretch.from, this.#tokens.length);
-  }
-
   /** The place of what was read from a position to here. */
   originFrom(position: number): SqlOrigin | undefined {
     return this.#stretch.tokens.originOf(position, this.#at);
@@ -145,6 +141,13 @@ export class Cursor {
     do items.push(item());
     while (this.accept(','));
     this.expect(')');
+    return items;
+  }
+
+  /** `item, item …`, without brackets. */
+  several<T>(item: () => T): T[] {
+    const items = [item()];
+    while (this.accept(',')) items.push(item());
     return items;
   }
 

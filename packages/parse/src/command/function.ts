@@ -8,7 +8,6 @@ import {
   type SqlCommand,
   type StructField,
   struct,
-  within,
 } from '@outboard/plan';
 import { writtenOf } from '../stretch.js';
 import type { Cursor } from './cursor.js';
@@ -30,16 +29,12 @@ const QUERY = /^(SELECT|WITH|FROM|VALUES|TABLE)$/;
 
 export function createFunction(at: Cursor, replace: boolean, temporary: boolean): SqlCommand {
   const ifNotExists = at.accept('IF', 'NOT', 'EXISTS');
-  const whole = (...told: Parameters<typeof fail>): never => {
-    at.rest();
-    return within(at.originFrom(0), undefined, () => fail(...told));
-  };
-  if (ifNotExists && replace) whole('INVALID_SQL_SYNTAX.CREATE_ROUTINE_WITH_IF_NOT_EXISTS_AND_REPLACE');
+  if (ifNotExists && replace) at.failWhole('INVALID_SQL_SYNTAX.CREATE_ROUTINE_WITH_IF_NOT_EXISTS_AND_REPLACE');
   const name = at.nameParts();
   if (at.is('AS')) return refuse('functions of Java classes');
-  if (temporary && ifNotExists) whole('INVALID_SQL_SYNTAX.CREATE_TEMP_FUNC_WITH_IF_NOT_EXISTS');
+  if (temporary && ifNotExists) at.failWhole('INVALID_SQL_SYNTAX.CREATE_TEMP_FUNC_WITH_IF_NOT_EXISTS');
   if (temporary && name.length > 1)
-    whole('INVALID_SQL_SYNTAX.CREATE_TEMP_FUNC_WITH_DATABASE', {
+    at.failWhole('INVALID_SQL_SYNTAX.CREATE_TEMP_FUNC_WITH_DATABASE', {
       database: name.slice(0, -1).map(quoteIdentifier).join('.'),
     });
   const parameters = at.list(() => parameter(at));
@@ -100,19 +95,17 @@ function returns(at: Cursor): CreateFunction['returns'] {
 
 function readCharacteristics(at: Cursor): Pick<CreateFunction, 'comment' | 'deterministic'> {
   const first = at.position;
-  const failing = (from: number, ...told: Parameters<typeof fail>): never =>
-    within(at.originFrom(from), undefined, () => fail(...told));
   const seen = new Set<string>();
   /** Told once it has been read whole. */
   const once = (clauseName: string): void => {
-    if (seen.has(clauseName)) failing(first, 'DUPLICATE_CLAUSES', { clauseName });
+    if (seen.has(clauseName)) at.failFrom(first, 'DUPLICATE_CLAUSES', { clauseName });
     seen.add(clauseName);
   };
   let comment: string | undefined;
   let deterministic = true;
   for (;;) {
     const from = at.position;
-    const unsupported = (message: string): never => failing(from, '_LEGACY_ERROR_TEMP_0035', { message });
+    const unsupported = (message: string): never => at.failFrom(from, '_LEGACY_ERROR_TEMP_0035', { message });
     if (at.accept('LANGUAGE')) {
       const language = at.name();
       once('LANGUAGE');

@@ -141,10 +141,7 @@ function comment(at: Cursor): SqlCommand {
 /** FOR COLUMNS a, b; FOR ALL COLUMNS. */
 function analyzedColumns(at: Cursor): readonly string[] | 'all' | undefined {
   if (at.accept('FOR', 'ALL', 'COLUMNS')) return 'all';
-  if (!at.accept('FOR', 'COLUMNS')) return undefined;
-  const columns = [at.name()];
-  while (at.accept(',')) columns.push(at.name());
-  return columns;
+  return at.accept('FOR', 'COLUMNS') ? at.several(() => at.name()) : undefined;
 }
 
 function analyze(at: Cursor): SqlCommand {

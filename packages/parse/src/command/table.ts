@@ -3,6 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type ColumnPosition,
   field,
+  metadataOf,
   type SqlCommand,
   type StructField,
   struct,
@@ -10,7 +11,7 @@ import {
   type TableDefinition,
 } from '@outboard/plan';
 import { textOf, writtenOf } from '../stretch.js';
-import { Clauses, notAllowed, tableProperties } from './clauses.js';
+import { eachOnce, notAllowed, once, tableProperties } from './clauses.js';
 import type { Cursor } from './cursor.js';
 
 const COLUMN_WORDS = [
@@ -40,19 +41,13 @@ function column(at: Cursor): ReadColumn {
   const metadata: Record<string, string> = {};
   let nullable = true;
   let position: ColumnPosition | undefined;
-  const seen = new Set<string>();
-  const once = (...words: readonly string[]): boolean => {
-    if (!at.accept(...words)) return false;
-    const optionName = words.join(' ');
-    if (seen.has(optionName))
-      at.failWhole('CREATE_TABLE_COLUMN_DESCRIPTOR_DUPLICATE', { columnName: name, optionName });
-    seen.add(optionName);
-    return true;
-  };
+  const accept = once(at, (optionName) =>
+    at.failWhole('CREATE_TABLE_COLUMN_DESCRIPTOR_DUPLICATE', { columnName: name, optionName }),
+  );
   for (;;) {
-    if (once('NOT', 'NULL')) nullable = false;
-    else if (once('COMMENT')) metadata.comment = at.text();
-    else if (once('DEFAULT')) {
+    if (accept('NOT', 'NULL')) nullable = false;
+    else if (accept('COMMENT')) metadata.comment = at.text();
+    else if (accept('DEFAULT')) {
       const value = at.until(',', ')', ...COLUMN_WORDS.filter((word) => word !== 'NULL'));
       at.readers.expression(value);
       const text = writtenOf(value);
@@ -129,11 +124,11 @@ function provider(at: Cursor, made: Mutable<TableDefinition>): void {
 }
 
 function likeClauses(at: Cursor, made: Mutable<TableDefinition>): void {
-  const each = new Clauses(at);
+  const accept = eachOnce(at);
   provider(at, made);
   for (;;) {
-    if (each.accept('LOCATION')) made.location = at.text();
-    else if (each.accept('TBLPROPERTIES')) made.properties = tableProperties(at);
+    if (accept('LOCATION')) made.location = at.text();
+    else if (accept('TBLPROPERTIES')) made.properties = tableProperties(at);
     else return;
   }
 }
@@ -146,15 +141,15 @@ function ascending(at: Cursor): void {
 /** What may follow the columns, in any order. Gives columns that only PARTITIONED BY names. */
 function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
   let own: Columns = [];
-  const each = new Clauses(at);
+  const accept = eachOnce(at);
   provider(at, made);
   for (;;) {
-    if (each.accept('OPTIONS')) made.options = at.properties();
-    else if (each.accept('PARTITIONED', 'BY')) {
+    if (accept('OPTIONS')) made.options = at.properties();
+    else if (accept('PARTITIONED', 'BY')) {
       const read = partitioning(at);
       made.partitionBy = read.names;
       own = read.own;
-    } else if (each.accept('CLUSTERED', 'BY')) {
+    } else if (accept('CLUSTERED', 'BY')) {
       const columns = at.names();
       const sortBy: string[] = [];
       if (at.accept('SORTED', 'BY')) at.list(() => [sortBy.push(at.name()), ascending(at)]);
@@ -162,9 +157,9 @@ function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
       const buckets = Number(at.name());
       at.expect('BUCKETS');
       made.bucketBy = { columns, buckets, sortBy };
-    } else if (each.accept('LOCATION')) made.location = at.text();
-    else if (each.accept('COMMENT')) made.comment = at.text();
-    else if (each.accept('TBLPROPERTIES')) made.properties = tableProperties(at);
+    } else if (accept('LOCATION')) made.location = at.text();
+    else if (accept('COMMENT')) made.comment = at.text();
+    else if (accept('TBLPROPERTIES')) made.properties = tableProperties(at);
     else if (at.is('STORED', 'BY')) at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: 'STORED BY' });
     else if (at.is('SKEWED', 'BY'))
       at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: 'CREATE TABLE ... SKEWED BY' });
@@ -217,7 +212,7 @@ function tableChange(at: Cursor): TableChange {
   if (at.accept('ADD')) {
     const word = at.acceptAny('COLUMN', 'COLUMNS');
     if (word === undefined) return at.unexpected();
-    const read = at.is('(') ? at.list(() => column(at)) : several(at, () => column(at));
+    const read = at.is('(') ? at.list(() => column(at)) : at.several(() => column(at));
     return {
       kind: 'addColumns',
       columns: struct(read.map((c) => c.field)),
@@ -229,7 +224,7 @@ function tableChange(at: Cursor): TableChange {
     if (at.acceptAny('COLUMN', 'COLUMNS') === undefined) return at.unexpected();
     const ifExists = at.accept('IF', 'EXISTS');
     const dotted = () => at.nameParts().join('.');
-    return { kind: 'dropColumns', columns: at.is('(') ? at.list(dotted) : several(at, dotted), ifExists };
+    return { kind: 'dropColumns', columns: at.is('(') ? at.list(dotted) : at.several(dotted), ifExists };
   }
   if (at.acceptAny('ALTER', 'CHANGE') !== undefined) return alterColumn(at);
   return at.unexpected();
@@ -275,12 +270,6 @@ function partitions(at: Cursor) {
   return read;
 }
 
-function several<T>(at: Cursor, item: () => T): T[] {
-  const items = [item()];
-  while (at.accept(',')) items.push(item());
-  return items;
-}
-
 function alterColumn(at: Cursor): TableChange {
   at.accept('COLUMN');
   const name = at.nameParts().join('.');
@@ -300,6 +289,6 @@ function alterColumn(at: Cursor): TableChange {
       command: 'ALTER COLUMN',
       msg: ', please run RENAME COLUMN instead',
     });
-  const comment = read.metadata === undefined ? undefined : (JSON.parse(read.metadata) as { comment?: string }).comment;
+  const { comment } = metadataOf(read);
   return { kind: 'alterColumn', column: name, type: read.type, hive: true, ...(comment !== undefined && { comment }) };
 }

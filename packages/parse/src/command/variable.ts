@@ -6,8 +6,7 @@ import type { Cursor } from './cursor.js';
 export function declareVariable(at: Cursor): SqlCommand {
   const replace = at.accept('OR', 'REPLACE');
   at.acceptAny('VARIABLE', 'VAR');
-  const names = [at.nameParts()];
-  while (at.accept(',')) names.push(at.nameParts());
+  const names = at.several(() => at.nameParts());
   const type = at.done || at.is('DEFAULT') || at.is('=') ? undefined : at.dataType('DEFAULT', '=');
   const value = at.acceptAny('DEFAULT', '=') === undefined ? undefined : at.rest();
   return {

@@ -1,5 +1,5 @@
 /** CREATE VIEW in its forms. */
-import { fail, refuse } from '@outboard/errors';
+import { refuse } from '@outboard/errors';
 import {
   type Command,
   type Options,
@@ -7,10 +7,9 @@ import {
   type Relation,
   type SqlCommand,
   type ViewColumn,
-  within,
 } from '@outboard/plan';
 import { writtenOf } from '../stretch.js';
-import { Clauses, notAllowed, tableProperties } from './clauses.js';
+import { eachOnce, notAllowed, tableProperties } from './clauses.js';
 import type { Cursor } from './cursor.js';
 
 export function createView(at: Cursor, replace: boolean, temporary: boolean, global: boolean): Command {
@@ -20,9 +19,7 @@ export function createView(at: Cursor, replace: boolean, temporary: boolean, glo
   const name = at.nameParts();
   if (temporary && name.length > 1 && !(global && name.length === 2 && name[0]?.toLowerCase() === 'global_temp')) {
     const actualName = name.map(quoteIdentifier).join('.');
-    return within(at.originOfAll(), undefined, () =>
-      fail('TEMP_VIEW_NAME_TOO_MANY_NAME_PARTS', { actualName }, { class: 'parse' }),
-    );
+    at.failWhole('TEMP_VIEW_NAME_TOO_MANY_NAME_PARTS', { actualName }, { class: 'parse' });
   }
   let columns: ViewColumn[] | undefined;
   if (at.is('('))
@@ -40,13 +37,13 @@ export function createView(at: Cursor, replace: boolean, temporary: boolean, glo
   }
   let comment: string | undefined;
   let properties: Options = {};
-  const clauses = new Clauses(at);
+  const accept = eachOnce(at);
   for (;;) {
     if (at.is('PARTITIONED', 'ON'))
       at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: 'CREATE VIEW ... PARTITIONED ON' });
-    if (clauses.accept('COMMENT')) comment = at.text();
-    else if (clauses.accept('TBLPROPERTIES')) properties = tableProperties(at);
-    else if (clauses.accept('WITH', 'SCHEMA')) schemaMode(at, temporary);
+    if (accept('COMMENT')) comment = at.text();
+    else if (accept('TBLPROPERTIES')) properties = tableProperties(at);
+    else if (accept('WITH', 'SCHEMA')) schemaMode(at, temporary);
     else break;
   }
   if (temporary && Object.keys(properties).length > 0)

@@ -1,6 +1,6 @@
 /** What Spark refuses of a reader's options and of the user's columns before it reads anything (`CSVOptions`, `JSONOptions`, `TextOptions`). */
 import { fail } from '@outboard/errors';
-import { CORRUPT_RECORD, contains, isString, quotedType, type StructField } from '@outboard/plan';
+import { CORRUPT_RECORD, contains, hasCharacters, isString, quotedType, type StructField } from '@outboard/plan';
 import { checkTypes } from './formats.js';
 
 /** Names in lower case. */
@@ -92,8 +92,7 @@ const NESTED: ReadonlySet<string> = new Set(['array', 'map', 'struct']);
  * Errors: UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING, UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE, INVALID_CORRUPT_RECORD_TYPE, _LEGACY_ERROR_TEMP_1290
  */
 export function checkReadColumns(format: string, columns: readonly StructField[], given: Given): void {
-  if (columns.some(({ type }) => contains(type, 'char') || contains(type, 'varchar')))
-    fail('UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING');
+  if (columns.some(({ type }) => hasCharacters(type))) fail('UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING');
   const isChecked = ({ type }: StructField) =>
     format === 'text' || contains(type, 'time') || (format === 'csv' && NESTED.has(type.kind));
   checkTypes(format, columns.filter(isChecked));

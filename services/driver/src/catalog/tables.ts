@@ -3,7 +3,7 @@ import { captureViews, type FileDescription, type TableDescription } from '@outb
 import { fail, OutboardError } from '@outboard/errors';
 import { CATALOG, type Lake, type LakeObject, type LakeTable, type Moment } from '@outboard/lake';
 import { parseStatement } from '@outboard/parse';
-import type { Literal, Relation, TimeTravel } from '@outboard/plan';
+import { type Literal, metadataOf, type Relation, type TimeTravel } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 import type { LakeDirectory } from './lakes.js';
 import { requiredTableName } from './names.js';
@@ -55,8 +55,9 @@ async function describe(
       return { kind: 'files', name, format, options, schema, ...found };
     }
     case 'view': {
-      const columns = definition.schema.fields.map(({ name: column, metadata }) => {
-        const comment = metadata === undefined ? undefined : (JSON.parse(metadata) as { comment?: string }).comment;
+      const columns = definition.schema.fields.map((field) => {
+        const column = field.name;
+        const { comment } = metadataOf(field);
         return comment === undefined ? { name: column } : { name: column, comment };
       });
       return { kind: 'view', name, relation: viewRelation(definition.text, definition.database), columns };

@@ -4,6 +4,7 @@ import { fail } from '@outboard/errors';
 import { CATALOG } from '@outboard/lake';
 import {
   type CatalogOperation,
+  metadataOf,
   multipartName,
   type Relation,
   type SqlFunction,
@@ -202,8 +203,9 @@ async function columnRows(names: readonly string[], of: CommandContext): Promise
   const buckets = definition?.kind === 'managed' ? (definition.bucketBy?.columns ?? []) : [];
   return answer(
     COLUMNS,
-    output.map(({ name, type, nullable, metadata }) => {
-      const { comment } = JSON.parse(metadata ?? '{}') as { comment?: string };
+    output.map((field) => {
+      const { name, type, nullable } = field;
+      const { comment } = metadataOf(field);
       return [
         name,
         comment ?? null,

@@ -5,6 +5,7 @@ import { type Buckets, CATALOG, type LakeObject, type PartitionValues, type Prop
 import {
   type CommandOf,
   type DataType,
+  metadataOf,
   type PartitionSpec,
   quoteIdentifier,
   type Relation,
@@ -26,14 +27,11 @@ import { isTable, isTemporary, type Table, targetOf } from './target.js';
 const COLUMNS = 'col_name STRING NOT NULL, data_type STRING NOT NULL, comment STRING';
 const EMPTY: readonly Cell[] = ['', '', ''];
 
-const said = ({ metadata }: Pick<StructField, 'metadata'>): { comment?: string; CURRENT_DEFAULT?: string } =>
-  JSON.parse(metadata ?? '{}') as { comment?: string; CURRENT_DEFAULT?: string };
-
 const columnRow = (field: StructField): readonly Cell[] => [
   field.name,
   // A user-defined type by its name, which elsewhere is what it is made of.
   field.type.kind === 'udt' ? typeName(field.type) : simpleString(field.type),
-  said(field).comment ?? null,
+  metadataOf(field).comment ?? null,
 ];
 
 export async function describeQuery(relation: Relation, of: CommandContext): Promise<Answer> {
@@ -54,7 +52,7 @@ export async function describeTable(command: CommandOf<'describeTable'>, of: Com
   const { definition } = object;
   const partitions =
     definition.kind === 'view' ? [] : fields.filter(({ name }) => definition.partitionBy.includes(name));
-  const defaults = fields.filter((field) => said(field).CURRENT_DEFAULT !== undefined);
+  const defaults = fields.filter((field) => metadataOf(field).CURRENT_DEFAULT !== undefined);
   const { dataPath } = await lakeOf(of);
   return answer(COLUMNS, [
     ...fields.map(columnRow),
@@ -71,7 +69,7 @@ export async function describeTable(command: CommandOf<'describeTable'>, of: Com
       : [
           EMPTY,
           ['# Column Default Values', '', ''],
-          ...defaults.map((f) => [f.name, simpleString(f.type), said(f).CURRENT_DEFAULT ?? '']),
+          ...defaults.map((f) => [f.name, simpleString(f.type), metadataOf(f).CURRENT_DEFAULT ?? '']),
         ]),
   ]);
 }
@@ -169,7 +167,7 @@ function describeColumn(parts: readonly string[], fields: readonly StructField[]
   return answer('info_name STRING NOT NULL, info_value STRING NOT NULL', [
     ['col_name', name],
     ['data_type', simpleString(found.type)],
-    ['comment', said(found).comment ?? 'NULL'],
+    ['comment', metadataOf(found).comment ?? 'NULL'],
     ...(extended ? STATISTICS.map((statistic) => [statistic, 'NULL']) : []),
   ]);
 }

@@ -1,6 +1,6 @@
 /** The statement that would make a table or view again (Spark docs, "SHOW CREATE TABLE"). */
 import type { Buckets, LakeObject, Properties } from '@outboard/lake';
-import { type DataType, quoteIfNeeded, quoteText, type StructField, sqlName } from '@outboard/plan';
+import { type DataType, metadataOf, quoteIfNeeded, quoteText, type StructField, sqlName } from '@outboard/plan';
 import { uriOf } from '../catalog/names.js';
 
 const list = (word: string, properties: Properties): string => {
@@ -9,8 +9,10 @@ const list = (word: string, properties: Properties): string => {
   return `${word} (\n${entries.map(([key, value]) => `  ${quoteText(key)} = ${quoteText(value)}`).join(',\n')})\n`;
 };
 
-const commentIn = (metadata: string | undefined): string | undefined =>
-  (JSON.parse(metadata ?? '{}') as { comment?: string }).comment;
+function commentOfField(field: StructField): string {
+  const { comment } = metadataOf(field);
+  return comment === undefined ? '' : ` COMMENT ${quoteText(comment)}`;
+}
 
 /** A type with the comments of the fields within it. */
 function typeOf(type: DataType): string {
@@ -20,10 +22,9 @@ function typeOf(type: DataType): string {
     case 'map':
       return `MAP<${typeOf(type.key)}, ${typeOf(type.value)}>`;
     case 'struct': {
-      const fields = type.fields.map(({ name, type: inner, nullable, metadata }) => {
-        const said = commentIn(metadata);
-        const comment = said === undefined ? '' : ` COMMENT ${quoteText(said)}`;
-        return `${quoteIfNeeded(name)}: ${typeOf(inner)}${nullable ? '' : ' NOT NULL'}${comment}`;
+      const fields = type.fields.map((field) => {
+        const nullable = field.nullable ? '' : ' NOT NULL';
+        return `${quoteIfNeeded(field.name)}: ${typeOf(field.type)}${nullable}${commentOfField(field)}`;
       });
       return `STRUCT<${fields.join(', ')}>`;
     }
@@ -38,12 +39,10 @@ function buckets({ columns, buckets: number, sortBy = [] }: Buckets): string {
   return `CLUSTERED BY (${list(columns)})\n${sorted}INTO ${number} BUCKETS\n`;
 }
 
-function column({ name, type, metadata }: StructField): string {
-  const { comment, CURRENT_DEFAULT: value } = JSON.parse(metadata ?? '{}') as {
-    comment?: string;
-    CURRENT_DEFAULT?: string;
-  };
-  return `  ${quoteIfNeeded(name)} ${typeOf(type)}${value === undefined ? '' : ` DEFAULT ${value}`}${comment === undefined ? '' : ` COMMENT ${quoteText(comment)}`}`;
+function column(field: StructField): string {
+  const { CURRENT_DEFAULT: value } = metadataOf(field);
+  const byDefault = value === undefined ? '' : ` DEFAULT ${value}`;
+  return `  ${quoteIfNeeded(field.name)} ${typeOf(field.type)}${byDefault}${commentOfField(field)}`;
 }
 
 const commentOf = (comment: string | undefined): string =>
@@ -53,10 +52,7 @@ export function createStatement({ database, name, definition }: LakeObject): str
   const { schema, comment, properties } = definition;
   const at = `${quoteIfNeeded(database)}.${quoteIfNeeded(name)}`;
   if (definition.kind === 'view') {
-    const columns = schema.fields.map(({ name: of, metadata }) => {
-      const said = commentIn(metadata);
-      return `  ${quoteIfNeeded(of)}${said === undefined ? '' : ` COMMENT ${quoteText(said)}`}`;
-    });
+    const columns = schema.fields.map((field) => `  ${quoteIfNeeded(field.name)}${commentOfField(field)}`);
     return `CREATE VIEW ${at} (\n${columns.join(',\n')})\n${commentOf(comment)}${list('TBLPROPERTIES', properties)}WITH SCHEMA COMPENSATION\nAS ${definition.text}\n`;
   }
   const { provider, partitionBy, bucketBy, options } = definition;

@@ -3,12 +3,14 @@ import { fail } from '@outboard/errors';
 import type { Definition, DefinitionOf } from '@outboard/lake';
 import {
   type DataType,
+  metadataOf,
   quotedType,
   quoteIdentifier,
   type StructField,
   struct,
   type TableChange,
   typeEquals,
+  withMetadata,
 } from '@outboard/plan';
 import { dotted } from '../../catalog/names.js';
 import { fullName } from '../context.js';
@@ -102,10 +104,11 @@ function altered(table: Table, field: StructField, change: Of<'alterColumn'>): S
       newName: quoteIdentifier(field.name),
       newType: quotedType(change.type),
     });
-  const metadata = JSON.parse(field.metadata ?? '{}') as Record<string, unknown>;
-  if (change.comment !== undefined) metadata.comment = change.comment;
-  if (change.default === null) delete metadata.CURRENT_DEFAULT;
-  else if (change.default !== undefined) metadata.CURRENT_DEFAULT = change.default;
-  const { metadata: _metadata, ...rest } = field;
-  return Object.keys(metadata).length === 0 ? rest : { ...rest, metadata: JSON.stringify(metadata) };
+  const { CURRENT_DEFAULT, ...others } = metadataOf(field);
+  const byDefault = change.default === undefined ? CURRENT_DEFAULT : change.default;
+  return withMetadata(field, {
+    ...others,
+    ...(typeof byDefault === 'string' && { CURRENT_DEFAULT: byDefault }),
+    ...(change.comment !== undefined && { comment: change.comment }),
+  });
 }

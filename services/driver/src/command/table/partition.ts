@@ -119,12 +119,17 @@ export async function onePartition(spec: PartitionSpec, table: Table, of: Comman
 
 type Partitions = Pick<Extract<CommandOf<'alterTable'>['change'], { kind: 'addPartitions' }>, 'partitions'>;
 
-/** An empty text is no value of a partition. Error: _LEGACY_ERROR_TEMP_1076 */
-function requireValues(all: readonly PartitionValues[]): void {
+/** The values of each, of which none may be an empty text. Error: _LEGACY_ERROR_TEMP_1076 */
+async function givenValues(
+  specs: readonly PartitionSpec[],
+  read: (spec: PartitionSpec) => Promise<PartitionValues>,
+): Promise<readonly PartitionValues[]> {
+  const all: PartitionValues[] = [];
+  for (const spec of specs) all.push(await read(spec));
   const empty = all.find((values) => Object.values(values).includes(''));
-  if (empty === undefined) return;
+  if (empty === undefined) return all;
   const spec = Object.entries(empty).map(([column, value]) => `${column}=${value}`);
-  fail('_LEGACY_ERROR_TEMP_1076', {
+  return fail('_LEGACY_ERROR_TEMP_1076', {
     details: `The spec ([${spec.join(', ')}]) contains an empty partition column value`,
   });
 }
@@ -136,9 +141,7 @@ export async function addPartitions(
   of: CommandContext,
 ): Promise<(change: Change) => Promise<void>> {
   requirePartitioned(table, 'ALTER TABLE ADD PARTITION');
-  const wanted: PartitionValues[] = [];
-  for (const spec of partitions) wanted.push(await exactValuesOf(spec, table, of));
-  requireValues(wanted);
+  const wanted = await givenValues(partitions, (spec) => exactValuesOf(spec, table, of));
   if (!isManaged(table)) return async () => {};
   const present = await partitionsOf(table, of);
   const there = wanted.filter((values) => present.some((partition) => holds(partition, values)));
@@ -161,9 +164,7 @@ export async function dropPartitions(
   of: CommandContext,
 ): Promise<(change: Change) => Promise<void>> {
   requirePartitioned(table, 'ALTER TABLE DROP PARTITION');
-  const wanted: PartitionValues[] = [];
-  for (const spec of partitions) wanted.push(await valuesOf(spec, table, of));
-  requireValues(wanted);
+  const wanted = await givenValues(partitions, (spec) => valuesOf(spec, table, of));
   if (!isManaged(table)) return refuse('dropping partitions of an external table');
   const columns = table.definition.partitionBy.length;
   const present = await partitionsOf(table, of);

@@ -6,32 +6,24 @@ import {
   type Expression,
   isFractional,
   isIntegral,
+  metadataOf,
   quotedType,
   quoteIdentifier,
   type Relation,
   type StructField,
   types,
+  withMetadata,
   withTexts,
 } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import { environmentFor } from '../../schedule/environment.js';
-import { effective } from '../../session/config-defaults.js';
 import { literalSql } from '../../session/variables.js';
 import type { CommandContext } from '../context.js';
 import { inOneRow, isPlain, storableText } from '../value.js';
 
-/** What a column's metadata say of its default, as SQL texts: for rows written from now on, and for those older than the column. */
-interface Defaults {
-  readonly CURRENT_DEFAULT?: string;
-  readonly EXISTS_DEFAULT?: string;
-}
-
-export const defaultsOf = ({ metadata }: Pick<StructField, 'metadata'>): Defaults =>
-  JSON.parse(metadata ?? '{}') as Defaults;
-
 /** The value of a column that is not given; NULL where the table says nothing. */
 export function defaultOf(field: StructField): Expression {
-  const sql = defaultsOf(field).CURRENT_DEFAULT;
+  const sql = metadataOf(field).CURRENT_DEFAULT;
   if (sql === undefined) return { kind: 'literal', type: types.null, value: null };
   return { kind: 'cast', child: { kind: 'sqlText', sql }, to: field.type, mode: 'ansi' };
 }
@@ -39,17 +31,16 @@ export function defaultOf(field: StructField): Expression {
 const isDefault = (e: Expression): boolean =>
   e.kind === 'attribute' && e.nameParts.length === 1 && e.nameParts[0]?.toLowerCase() === 'default';
 
-/** Whether it stands anywhere in what is plain data. */
-function holdsDefault(part: unknown): boolean {
+/** Whether such an expression stands anywhere in one, which is plain data. */
+function holds(part: unknown, is: (e: Expression) => boolean): boolean {
   if (typeof part !== 'object' || part === null) return false;
-  if ('kind' in part && isDefault(part as Expression)) return true;
-  return Object.values(part).some(holdsDefault);
+  return ('kind' in part && is(part as Expression)) || Object.values(part).some((inner) => holds(inner, is));
 }
 
 /** DEFAULT alone is the column's own. Error: DEFAULT_PLACEMENT_INVALID, where it is a part of something */
 export function assigned(value: Expression, field: StructField | undefined): Expression {
   if (field !== undefined && isDefault(value)) return defaultOf(field);
-  if (!isDefault(value) && holdsDefault(value)) return fail('DEFAULT_PLACEMENT_INVALID');
+  if (!isDefault(value) && holds(value, isDefault)) return fail('DEFAULT_PLACEMENT_INVALID');
   return value;
 }
 
@@ -74,12 +65,6 @@ export function withDefaults(input: Relation, targets: readonly StructField[]): 
   return { ...input, expressions };
 }
 
-/** Whether a part of plain data is of this kind. */
-function holdsKind(part: unknown, kind: string): boolean {
-  if (typeof part !== 'object' || part === null) return false;
-  return ('kind' in part && part.kind === kind) || Object.values(part).some((inner) => holdsKind(inner, kind));
-}
-
 /**
  * New columns, their defaults computed for the rows that are older than they (`ResolveDefaultColumns.analyze`).
  * @throws INVALID_DEFAULT_VALUE.*
@@ -91,12 +76,14 @@ export const withOlderValues = (
 ): Promise<readonly StructField[]> => Promise.all(fields.map((field) => withOlderValue(field, statement, of)));
 
 async function withOlderValue(field: StructField, statement: string, of: CommandContext): Promise<StructField> {
-  const sql = defaultsOf(field).CURRENT_DEFAULT;
+  const sql = metadataOf(field).CURRENT_DEFAULT;
   if (sql === undefined) return field;
   const { session, parts } = of;
   const about = { statement, colName: quoteIdentifier(field.name), defaultValue: sql };
-  const written = environmentFor(session, parts).parseExpression(sql);
-  if (holdsKind(written, 'subquery')) return fail('INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION', about);
+  const environment = environmentFor(session, parts);
+  const written = environment.parseExpression(sql);
+  if (holds(written, ({ kind }) => kind === 'subquery'))
+    return fail('INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION', about);
   const { output } = await resolve(inOneRow(written), session, parts).catch((error: unknown) => {
     if (error instanceof OutboardError && error.condition.startsWith('UNRESOLVED_COLUMN'))
       return fail('INVALID_DEFAULT_VALUE.UNRESOLVED_EXPRESSION', about);
@@ -111,9 +98,9 @@ async function withOlderValue(field: StructField, statement: string, of: Command
       actualType: quotedType(from),
     });
   if (!isPlain(type)) return field;
-  const zone = effective(session.config, 'spark.sql.session.timeZone') ?? 'UTC';
+  const zone = environment.config('spark.sql.session.timeZone') ?? 'UTC';
   const older = literalSql(type, await storableText(written, type, of), zone);
-  return { ...field, metadata: JSON.stringify({ ...JSON.parse(field.metadata ?? '{}'), EXISTS_DEFAULT: older }) };
+  return withMetadata(field, { ...metadataOf(field), EXISTS_DEFAULT: older });
 }
 
 /** What may lose a fraction has to be written out. */

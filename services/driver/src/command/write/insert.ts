@@ -5,6 +5,7 @@ import type { LakeObject, LakeTable } from '@outboard/lake';
 import {
   type CommandOf,
   type Expression,
+  metadataOf,
   quoteIdentifier,
   type Relation,
   type ResolvedExpression,
@@ -15,9 +16,9 @@ import {
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import { type CommandContext, fullName } from '../context.js';
-import { partitionsOf } from '../table/partition.js';
+import { partitionsWith } from '../table/partition.js';
 import { type Table, targetOf } from '../target.js';
-import { defaultOf, defaultsOf, withDefaults } from './column-defaults.js';
+import { defaultOf, withDefaults } from './column-defaults.js';
 import { writePath } from './files.js';
 import { insertManaged, type Replaced } from './managed.js';
 
@@ -34,8 +35,7 @@ export interface InsertOptions {
 export async function runInsert(command: CommandOf<'insert'>, of: CommandContext): Promise<void> {
   const object = await targetOf(command.table, 'INSERT', of);
   const by: InsertOptions['by'] = command.byName ? 'name' : (command.columns ?? 'position');
-  const { overwrite, partition } = command;
-  const { ifPartitionNotExists = false } = command;
+  const { overwrite, partition, ifPartitionNotExists = false } = command;
   const options = { overwrite, by, ifPartitionNotExists, ...(partition !== undefined && { partition }) };
   await insertInto(object, command.input, options, of);
 }
@@ -52,12 +52,7 @@ export async function insertInto(
     return fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'INSERT' });
   }
   const statics = await staticPartition(object, options, of);
-  if (
-    options.ifPartitionNotExists &&
-    definition.kind === 'managed' &&
-    (await isThere(object as LakeTable, statics, of))
-  )
-    return;
+  if (options.ifPartitionNotExists && (await partitionsWith(options.partition, object as Table, of)).length > 0) return;
   const missing = options.by === 'position' ? [] : await leftOut(definition.schema, of);
   const { fields } = definition.schema;
   const targets =
@@ -96,16 +91,6 @@ export async function insertInto(
   );
 }
 
-async function isThere(
-  table: LakeTable,
-  statics: ReadonlyMap<string, ResolvedExpression>,
-  of: CommandContext,
-): Promise<boolean> {
-  const wanted = [...statics].map(([column, value]) => [column, constantText(value)] as const);
-  const present = await partitionsOf(table as Table, of);
-  return present.some((partition) => wanted.every(([column, text]) => partition[column] === text));
-}
-
 /** The columns of a list of names, up to one that is none. */
 function listed(names: readonly string[], fields: readonly StructField[]): readonly StructField[] {
   const found = names.map((name) => fields.find((f) => f.name.toLowerCase() === name.toLowerCase()));
@@ -117,7 +102,7 @@ function listed(names: readonly string[], fields: readonly StructField[]): reado
 const leftOut = ({ fields }: StructType, of: CommandContext): Promise<[string, ResolvedExpression][]> =>
   Promise.all(
     fields
-      .filter((field) => defaultsOf(field).CURRENT_DEFAULT !== undefined)
+      .filter((field) => metadataOf(field).CURRENT_DEFAULT !== undefined)
       .map(async (field): Promise<[string, ResolvedExpression]> => [field.name, await constant(defaultOf(field), of)]),
   );
 
