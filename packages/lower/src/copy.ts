@@ -12,7 +12,7 @@ import {
 } from '@outboard/plan';
 import { engineType, quote, text } from './dialect.js';
 import { column } from './expression.js';
-import { intervalResult } from './interval.js';
+import { holdsNumbered, intervalsAsNumbers } from './interval.js';
 import { noPlaces } from './places.js';
 import { type LowerOptions, makeLowering, type Needs } from './relation.js';
 
@@ -139,8 +139,9 @@ export function lowerCopy(relation: ResolvedRelation, settings: LowerOptions, ta
   const columns = relation.output.map((a) => {
     const value = inPath(a) ? `nullif(${column(a.id)}, '')` : column(a.id);
     const stored =
-      (target.format === 'parquet' && target.fieldIds === undefined && intervalResult(value, a.type)) ||
-      `CAST(${value} AS ${writtenType(a.type)})`;
+      target.format === 'parquet' && target.fieldIds === undefined && holdsNumbered(a.type)
+        ? intervalsAsNumbers(value, a.type)
+        : `CAST(${value} AS ${writtenType(a.type)})`;
     const none = target.format === 'csv' ? (target.options.nullvalue ?? '') : '';
     const shown = none === '' ? stored : `coalesce(CAST(${stored} AS VARCHAR), ${text(none)})`;
     return `${shown} AS ${quote(a.name)}`;

@@ -2,7 +2,7 @@
 import { type ResolvedRelation, type StructType, struct } from '@outboard/plan';
 import { engineType } from './dialect.js';
 import { column } from './expression.js';
-import { intervalResult } from './interval.js';
+import { holdsNumbered, intervalsAsNumbers } from './interval.js';
 import { noPlaces, type Places } from './places.js';
 import { type LowerOptions, makeLowering, type Needs } from './relation.js';
 
@@ -30,8 +30,8 @@ export function lower(relation: ResolvedRelation, options: LowerOptions): Lowere
   const lowering = makeLowering(options, needs);
   const body = lowering.select(relation);
   const columns = relation.output.map((a, i) => {
-    const sql = intervalResult(column(a.id), a.type) ?? `CAST(${column(a.id)} AS ${engineType(a.type)})`;
-    return `${sql} AS o${i}`;
+    const sql = column(a.id);
+    return `${holdsNumbered(a.type) ? intervalsAsNumbers(sql, a.type) : `CAST(${sql} AS ${engineType(a.type)})`} AS o${i}`;
   });
   const schema = struct(
     relation.output.map((a) => ({

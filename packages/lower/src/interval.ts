@@ -1,50 +1,39 @@
 /** Intervals: the engine has one kind, of months, days and microseconds; Spark's two ANSI kinds are one number each. */
 import { refuse } from '@outboard/errors';
-import { type DataType, isInterval } from '@outboard/plan';
+import { contains, type DataType } from '@outboard/plan';
+import { remade } from './nested.js';
 
 export const monthsOf = (sql: string): string => `(date_part('year', ${sql}) * 12 + date_part('month', ${sql}))`;
 export const microsecondsOf = (sql: string): string => `epoch_us(${sql})`;
 
-/**
- * An interval column of a result as the number that its Arrow form is: microseconds in 64 bits, or months in 32.
- * Undefined for other types. Error: UNSUPPORTED_FEATURE.OUTBOARD for intervals within arrays, maps and structs.
- */
-export function intervalResult(sql: string, type: DataType): string | undefined {
-  switch (type.kind) {
-    case 'day_time_interval':
-      return `CAST(${microsecondsOf(sql)} AS BIGINT)`;
-    case 'year_month_interval':
-      return `CAST(${monthsOf(sql)} AS INTEGER)`;
-    case 'calendar_interval':
-      // The engine's own Arrow form is Spark's.
-      return undefined;
-    default:
-      return holdsInterval(type) ? refuse('intervals within other values in a result') : undefined;
-  }
-}
+/** Whether the type holds one of the intervals that are numbers in Arrow and in Spark's Parquet files; the third kind is the engine's own in Arrow. */
+export const holdsNumbered = (type: DataType): boolean =>
+  contains(type, 'day_time_interval') || contains(type, 'year_month_interval');
 
-/** The other way round: an interval of the number that it is in Arrow, and in Spark's Parquet files. */
-export function intervalOfNumber(sql: string, type: DataType): string {
-  const DAY = '86_400_000_000';
-  if (type.kind === 'year_month_interval') return `to_months(${sql})`;
-  // Whole days apart from the rest, as everywhere.
-  return type.kind === 'day_time_interval'
-    ? `(to_days(CAST(trunc(${sql} / ${DAY}) AS INTEGER)) + to_microseconds(${sql} % ${DAY}))`
-    : sql;
-}
+const stays = (type: DataType) => !holdsNumbered(type);
 
-function holdsInterval(type: DataType): boolean {
-  switch (type.kind) {
-    case 'array':
-      return holdsInterval(type.element);
-    case 'map':
-      return holdsInterval(type.key) || holdsInterval(type.value);
-    case 'struct':
-      return type.fields.some((f) => holdsInterval(f.type));
-    default:
-      return isInterval(type);
-  }
-}
+/** The value with its intervals as those numbers: microseconds in 64 bits, or months in 32. */
+export const intervalsAsNumbers = (sql: string, type: DataType): string =>
+  remade(sql, type, {
+    stays,
+    part: (value, { kind }) =>
+      kind === 'year_month_interval'
+        ? `CAST(${monthsOf(value)} AS INTEGER)`
+        : `CAST(${microsecondsOf(value)} AS BIGINT)`,
+  });
+
+const DAY_MICROS = '86_400_000_000';
+
+/** The other way round. */
+export const intervalsOfNumbers = (sql: string, type: DataType): string =>
+  remade(sql, type, {
+    stays,
+    part: (value, { kind }) =>
+      kind === 'year_month_interval'
+        ? `to_months(${value})`
+        : // Whole days apart from the rest, as everywhere.
+          `(to_days(CAST(trunc(${value} / ${DAY_MICROS}) AS INTEGER)) + to_microseconds(${value} % ${DAY_MICROS}))`,
+  });
 
 /** As Spark prints them (`IntervalUtils.toDayTimeIntervalString`, ANSI style): `INTERVAL '1 02:03:04' DAY TO SECOND`. */
 export function intervalText(sql: string, type: DataType): string {

@@ -4,7 +4,7 @@ import { type DataType, types } from '@outboard/plan';
 import { castSql } from '../cast.js';
 import { engineType, quote, text } from '../dialect.js';
 import { column, expressionSql, type Lowering } from '../expression.js';
-import { intervalOfNumber } from '../interval.js';
+import { intervalsOfNumbers } from '../interval.js';
 import { csvSql } from './csv.js';
 import { jsonSql } from './json.js';
 import { optionsSql, type Scan } from './options.js';
@@ -59,7 +59,7 @@ export function scanSql(r: Scan, to: Lowering): string {
       if (r.fieldIds !== undefined) return byFieldId(r, list, files, r.fieldIds, to);
       optionsSql(r, {});
       // Ids stand for a table's own files, which hold intervals as such.
-      return `SELECT ${namedColumns(r, partitions, intervalOfNumber)} FROM read_parquet(${[files, ...hive, ...(r.files.length > 1 ? ['union_by_name = true'] : [])].join(', ')})`;
+      return `SELECT ${namedColumns(r, partitions, intervalsOfNumbers)} FROM read_parquet(${[files, ...hive, ...(r.files.length > 1 ? ['union_by_name = true'] : [])].join(', ')})`;
     case 'csv':
       return csvSql(r, files);
     case 'json':

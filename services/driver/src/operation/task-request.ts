@@ -1,14 +1,7 @@
-import type { StructType } from '@outboard/plan';
-import { Budget, Column, LocalTable, Output, RunRequest } from '@outboard/wire/task';
+import { Budget, LocalTable, Output, RunRequest } from '@outboard/wire/task';
+import { arrowColumn } from './arrow-column.js';
 import type { QueryOptions, QueryTask } from './query.js';
 import type { Cursor } from './response.js';
-
-/** Arrow types that share DuckDB's layout but not its type (Spark's Arrow mapping of intervals). */
-function arrowFormat(type: StructType['fields'][number]['type']): string {
-  if (type.kind === 'day_time_interval') return 'tDu';
-  if (type.kind === 'year_month_interval') return 'tiM';
-  return '';
-}
 
 export interface RequestOptions extends QueryOptions {
   /** The task is not to be started where it is not there. */
@@ -33,15 +26,7 @@ export function taskRequest(task: QueryTask, after: Cursor, options: RequestOpti
   const budget = new Budget();
   budget.setTimeMs(String(options.timeMs));
   request.setBudget(budget);
-  request.setColumnsList(
-    task.schema.fields.map((field) => {
-      const column = new Column();
-      column.setName(field.name);
-      column.setNullable(field.nullable);
-      column.setArrowFormat(arrowFormat(field.type));
-      return column;
-    }),
-  );
+  request.setColumnsList(task.schema.fields.map(arrowColumn));
   request.setLocalsList(
     task.locals.map((local) => {
       const table = new LocalTable();

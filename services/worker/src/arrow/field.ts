@@ -4,6 +4,8 @@ export interface ArrowField {
   readonly name: string;
   readonly nullable: boolean;
   readonly children: readonly ArrowField[];
+  /** The field's custom metadata. */
+  readonly metadata?: Readonly<Record<string, string>>;
   /** The values lie in memory as so many of the format's units: whole numbers of 64 bits, of which each is multiplied. */
   readonly factor?: bigint;
 }

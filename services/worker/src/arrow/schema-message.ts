@@ -119,13 +119,27 @@ function writeField(b: Builder, field: ArrowField): Offset {
   );
   const name = b.createString(field.name);
   const [type, typeTable] = writeType(b, field.format);
+  const metadata = field.metadata && writeMetadata(b, field.metadata);
   b.startObject(7);
   b.addFieldOffset(0, name, 0);
   b.addFieldInt8(1, field.nullable ? 1 : 0, 0);
   b.addFieldInt8(2, type, 0);
   b.addFieldOffset(3, typeTable, 0);
   b.addFieldOffset(5, children, 0);
+  if (metadata !== undefined) b.addFieldOffset(6, metadata, 0);
   return b.endObject();
+}
+
+/** A vector of the tables `KeyValue`. */
+function writeMetadata(b: Builder, metadata: Readonly<Record<string, string>>): Offset {
+  const pairs = Object.entries(metadata).map(([key, value]) => {
+    const texts = [b.createString(key), b.createString(value)] as const;
+    b.startObject(2);
+    b.addFieldOffset(0, texts[0], 0);
+    b.addFieldOffset(1, texts[1], 0);
+    return b.endObject();
+  });
+  return offsets(b, pairs);
 }
 
 /** The encapsulated Schema message of a result with these columns. */

@@ -17,11 +17,13 @@ import {
 } from './duckdb-ffi.js';
 import type { Connection, NativeResult } from './instance.js';
 
-/** What the result's columns are to be called, and where their Arrow type differs from DuckDB's. */
+/** What the result's columns are to be called, and where their Arrow type differs from DuckDB's (task.proto, `Column`). */
 export interface OutputColumn {
   readonly name: string;
   readonly nullable: boolean;
   readonly arrowFormat: string;
+  readonly children?: readonly OutputColumn[];
+  readonly metadata?: ArrowField['metadata'];
 }
 
 export interface IpcBatch {
@@ -85,14 +87,23 @@ function renamed(fields: readonly ArrowField[], columns: readonly OutputColumn[]
   }
   return fields.map((field, i) => {
     const column = columns[i];
-    if (column === undefined) return field;
-    return {
-      ...field,
-      name: column.name,
-      nullable: column.nullable,
-      format: column.arrowFormat === '' ? field.format : column.arrowFormat,
-    };
+    return column === undefined ? field : asTold(field, column);
   });
+}
+
+/** @throws Error where DuckDB's field has another number of fields within. */
+function asTold(field: ArrowField, told: OutputColumn): ArrowField {
+  const { name, nullable, arrowFormat, children = [], metadata } = told;
+  const format = arrowFormat === '' ? field.format : arrowFormat;
+  return {
+    ...field,
+    name,
+    nullable,
+    format,
+    ...(metadata !== undefined && { metadata }),
+    // Without children told they stay as they are; nothing is within nulls.
+    children: children.length > 0 ? renamed(field.children, children) : format === 'n' ? [] : field.children,
+  };
 }
 
 /** Where time goes, added up while batches are made. */

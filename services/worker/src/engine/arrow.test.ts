@@ -98,6 +98,39 @@ test('a format of the same layout takes the place of the engine’s', async () =
   expect(String(tableFromIPC(batch?.data).schema.fields[0]?.type)).toBe('Duration<MICROSECOND>');
 });
 
+test('what is within a column is named, typed and marked as told; a column of nulls only has no values', async () => {
+  const field = (name: string, more: Partial<OutputColumn> = {}) => ({
+    name,
+    nullable: true,
+    arrowFormat: '',
+    ...more,
+  });
+  const marked = field('m', { nullable: false, metadata: { of: 'Spark' } });
+  const told = [
+    field('l', { children: [field('element', { arrowFormat: 'tDu' })] }),
+    field('s', { children: [field('n', { arrowFormat: 'n' }), marked] }),
+    field('v', { arrowFormat: 'n' }),
+  ];
+  const { value: batch } = await ipcBatches(
+    connection,
+    "SELECT [5::BIGINT, NULL], {'a': NULL::INTEGER, 'b': 'x'}, NULL::INTEGER FROM range(3)",
+    told,
+    limits,
+  ).next();
+  const table = tableFromIPC(batch?.data);
+  expect(table.schema.fields.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+    'l: List<Duration<MICROSECOND>>',
+    's: Struct<{n:Null, m:Utf8}>',
+    'v: Null',
+  ]);
+  const [list, fields] = table.schema.fields;
+  expect(list?.type.children[0]?.name).toBe('element');
+  expect(fields?.type.children[1]).toMatchObject({ nullable: false, metadata: new Map([['of', 'Spark']]) });
+  expect(table.toArray().map((row) => [[...row.l], row.s.n, row.s.m, row.v])).toEqual(
+    Array.from({ length: 3 }, () => [[5n, null], null, 'x', null]),
+  );
+});
+
 test('an error while rows come is thrown', async () => {
   const failing = "SELECT CASE WHEN range = 90000 THEN error('late') ELSE range END FROM range(100000)";
   await expect(read(failing, ['x'])).rejects.toThrow('late');

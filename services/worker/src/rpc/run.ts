@@ -5,7 +5,8 @@ import { type Attributes, type Tracer, trace } from '@opentelemetry/api';
 import { fail, OutboardError } from '@outboard/errors';
 import type { Grant } from '@outboard/policy';
 import { contextFrom, inSpan } from '@outboard/runtime';
-import { Batch, Completed, Operator, Progress, type RunRequest, TaskEvent } from '@outboard/wire/task';
+import { Batch, type Column, Completed, Operator, Progress, type RunRequest, TaskEvent } from '@outboard/wire/task';
+import type { OutputColumn } from '../engine/arrow-out.js';
 import type { EngineBounds } from '../engine/messages.js';
 import { toServiceError } from '../rpc-error.js';
 import { foldersOf, grantsOf, requireReads, requireWrites } from '../source/access.js';
@@ -79,12 +80,19 @@ function boundsOf(request: RunRequest, grants: readonly Grant[]): EngineBounds {
   };
 }
 
-function specOf(request: RunRequest, grants: readonly Grant[]): TaskSpec {
-  const columns = request.getColumnsList().map((column) => ({
+function outputColumn(column: Column): OutputColumn {
+  const metadata = Object.fromEntries(column.getMetadataMap().entries());
+  return {
     name: column.getName(),
     nullable: column.getNullable(),
     arrowFormat: column.getArrowFormat(),
-  }));
+    children: column.getChildrenList().map(outputColumn),
+    ...(Object.keys(metadata).length > 0 && { metadata }),
+  };
+}
+
+function specOf(request: RunRequest, grants: readonly Grant[]): TaskSpec {
+  const columns = request.getColumnsList().map(outputColumn);
   const output = outputOf(request.getOutput());
   const placeholder = request.getOutput()?.getRunPlaceholder() ?? '';
   const run = randomUUID().slice(0, 8);
