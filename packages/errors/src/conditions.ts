@@ -16,6 +16,7 @@ import { datetimeConditions } from './conditions/datetime.js';
 import { executionConditions } from './conditions/execution.js';
 import { functionConditions } from './conditions/functions.js';
 import { immediateConditions } from './conditions/immediate.js';
+import { intervalConditions } from './conditions/intervals.js';
 import { lambdaConditions } from './conditions/lambdas.js';
 import { ownConditions } from './conditions/own.js';
 import { parseConditions } from './conditions/parse.js';
@@ -37,6 +38,7 @@ export const conditions = {
   ...relationsConditions,
   ...catalogConditions,
   ...parseConditions,
+  ...intervalConditions,
   ...commandConditions,
   ...pipeConditions,
   ...codingConditions,

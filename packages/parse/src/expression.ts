@@ -1,6 +1,8 @@
 import { fail, refuse } from '@outboard/errors';
 import { type Expression, type FunctionCall, type Literal, placed, type Subquery, types, within } from '@outboard/plan';
-import { dateLiteral, intervalLiteral, literal, negated, numberLiteral, text, timeLiteral } from './literal.js';
+import type { IntervalPart } from './interval.js';
+import { intervalLiteral } from './interval-literal.js';
+import { dateLiteral, literal, negated, numberLiteral, text, timeLiteral } from './literal.js';
 import {
   BOUND_CALL,
   INTERVAL_CALL,
@@ -255,7 +257,7 @@ function toStar({ table, except, replace, rename }: TreeOf<'star'>): Expression 
   };
 }
 
-/** @throws _LEGACY_ERROR_TEMP_0064 */
+/** Errors: _LEGACY_ERROR_TEMP_0064, INVALID_ESC */
 function toLike({ left, right, escape: escapedBy }: TreeOf<'like'>, caseInsensitive: boolean): Expression {
   const child = toExpression(left);
   const quantified = as(right, 'function');
@@ -266,7 +268,11 @@ function toLike({ left, right, escape: escapedBy }: TreeOf<'like'>, caseInsensit
     const quantifier = quantified.name === LIKE_ALL_CALL ? 'all' : 'any';
     return { kind: 'likeQuantified', child, patterns, quantifier, caseInsensitive, negated: false };
   }
-  const args = [child, toExpression(right), ...(escapedBy === null ? [] : [toExpression(escapedBy)])];
+  const by = escapedBy === null ? [] : [toExpression(escapedBy)];
+  const [mark] = by;
+  if (mark?.kind === 'literal' && typeof mark.value === 'string' && [...mark.value].length !== 1)
+    fail('INVALID_ESC', { invalidEscape: `'${mark.value}'` });
+  const args = [child, toExpression(right), ...by];
   return call(caseInsensitive ? 'ilike' : 'like', ...args);
 }
 
@@ -318,7 +324,10 @@ function toCall({ name, args, distinct }: TreeOf<'function'>): Expression {
   if ((name === OPERAND_CALL || name === BOUND_CALL) && args[0] !== undefined) return toExpression(args[0]);
   if (name === 'CONCAT') return joinedTexts(args);
   if (name === PARAMETER_CALL) return { kind: 'parameter', position: Number(words(args)[0]) };
-  if (name === INTERVAL_CALL) return intervalLiteral(words(args));
+  if (name === INTERVAL_CALL) {
+    const [source = '', parts = '[]'] = words(args);
+    return intervalLiteral(source, JSON.parse(parts) as IntervalPart[], args[1] && placeOf(args[1]));
+  }
   if (name === TYPED_CALL) return typed(words(args)[0] ?? '', words(args)[1] ?? '');
   return {
     kind: 'function',
@@ -359,10 +368,14 @@ function withCall(expression: Expression, clause: Partial<FunctionCall>): Expres
 const fieldName = (field: TreeOf<'extract'>['field']): string =>
   typeof field === 'string' ? field.replace(/(?<=[a-z])(?=[A-Z])/g, '_') : String(Object.values(field)[0]);
 
-/** An interval whose value is no literal; those that are went through the mask. */
+/** An interval of a parameter, with a sign or without; literals went through the mask, and nothing else may stand there. */
 function toInterval({ this: value, unit }: TreeOf<'interval'>): Expression {
-  if (value === null || unit?.type !== 'simple') return refuse('this form of INTERVAL');
-  return { kind: 'interval', parts: [{ value: toExpression(value), unit: unit.unit.toLowerCase() }] };
+  const given = value === null ? undefined : toExpression(value);
+  const unsigned = given?.kind === 'function' && given.name[0] === 'negative' ? given.arguments[0] : given;
+  const word = unit?.type === 'simple' ? unit.unit.toLowerCase() : undefined;
+  if (given === undefined || unsigned?.kind !== 'parameter' || word === undefined || word === 'quarter')
+    return fail('PARSE_SYNTAX_ERROR', { error: word === undefined ? 'end of input' : `'${word}'`, hint: '' });
+  return { kind: 'interval', parts: [{ value: given, unit: word }] };
 }
 
 tied.expression = toExpression;

@@ -1,16 +1,5 @@
 import { fail, refuse } from '@outboard/errors';
-import {
-  DAY_TIME_FIELDS,
-  type DataType,
-  type DayTimeField,
-  decimal,
-  type Expression,
-  isNumeric,
-  type Literal,
-  timeOfText,
-  types,
-  type YearMonthField,
-} from '@outboard/plan';
+import { type DataType, decimal, isNumeric, type Literal, timeOfText, types } from '@outboard/plan';
 
 export const literal = (type: DataType, value: Literal['value']): Literal => ({ kind: 'literal', type, value });
 export const text = (value: string): Literal => literal(types.string, value);
@@ -20,7 +9,7 @@ const LONG_MAX = 9_223_372_036_854_775_807n;
 const PRECISION_MAX = 38;
 
 /** An exact decimal's type is as narrow as its digits allow (Spark docs, "Literals"). */
-function decimalLiteral(digits: string): Literal {
+export function decimalLiteral(digits: string): Literal {
   const [whole = '', fraction = ''] = digits.split('.');
   const significant = whole.replace(/^0+/, '');
   const precision = Math.max(significant.length + fraction.length, fraction.length, 1);
@@ -97,117 +86,6 @@ export function negated({ type, value }: Literal): Literal | undefined {
   if (type.kind === 'decimal' && value === String(LONG_MAX + 1n)) return literal(types.long, -LONG_MAX - 1n);
   if (type.kind === 'decimal' && typeof value === 'string') return literal(type, `-${value}`);
   return undefined;
-}
-
-const MICROS: Readonly<Record<string, bigint>> = {
-  week: 604_800_000_000n,
-  day: 86_400_000_000n,
-  hour: 3_600_000_000n,
-  minute: 60_000_000n,
-  second: 1_000_000n,
-  millisecond: 1_000n,
-  microsecond: 1n,
-};
-const MONTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
-
-const singular = (unit: string): string => unit.replace(/s$/, '');
-
-/** A value of a unit in microseconds; fractions to the microsecond. */
-function micros(value: string, unit: string): bigint {
-  const scale = MICROS[unit] ?? refuse(`the interval unit ${unit}`);
-  const match = /^([+-]?)(\d*)(?:\.(\d+))?$/.exec(value.trim());
-  if (match === null) return invalidInterval(value);
-  const [, sign, whole = '0', fraction = ''] = match;
-  const parts = BigInt(`${fraction}000000000`.slice(0, 9));
-  const magnitude = BigInt(whole || '0') * scale + (parts * scale) / 1_000_000_000n;
-  return sign === '-' ? -magnitude : magnitude;
-}
-
-function invalidInterval(value: string): never {
-  return fail('_LEGACY_ERROR_TEMP_0026', { value });
-}
-
-/** `INTERVAL …` in parts: value, unit, value, unit … with a final `to`, unit (Spark docs, "Interval literal"). */
-export function intervalLiteral(parts: readonly string[]): Expression {
-  const pairs: [string, string][] = [];
-  for (let i = 0; i < parts.length; i += 2) pairs.push([parts[i] ?? '', parts[i + 1] ?? '']);
-  const to = pairs.find(([word]) => word === 'to')?.[1];
-  const first = pairs[0];
-  if (first === undefined) return invalidInterval('');
-  const written = `INTERVAL ${first[1] === '' ? `'${first[0]}'` : parts.join(' ').toUpperCase()}`;
-  if (to !== undefined) return rangeInterval(first[0], singular(first[1]), singular(to));
-  if (first[1] === '') return unitsInterval(first[0], written);
-  return sumInterval(pairs, written);
-}
-
-const isUnit = (unit: string): boolean => unit in MICROS || unit in MONTHS;
-
-function unitsInterval(written: string, literalText: string): Expression {
-  const pairs = [
-    ...written
-      .trim()
-      .replace(/^interval\s+/i, '')
-      .matchAll(/([+-]?\s*[\d.]+)\s+([a-z]+)/gi),
-  ];
-  if (pairs.length === 0 || pairs.some(([, , unit = '']) => !isUnit(singular(unit.toLowerCase()))))
-    return fail('INVALID_TYPED_LITERAL', { valueType: '"INTERVAL"', value: `'${written}'` });
-  return sumInterval(
-    pairs.map(([, value = '', unit = '']) => [value.replaceAll(' ', ''), unit.toLowerCase()]),
-    literalText,
-  );
-}
-
-function sumInterval(pairs: readonly (readonly [string, string])[], written: string): Expression {
-  const units = pairs.map(([, unit]) => singular(unit));
-  if (units.every((unit) => unit in MONTHS)) {
-    const months = pairs.reduce((sum, [value, unit]) => sum + whole(value) * (MONTHS[singular(unit)] ?? 0), 0);
-    const start: YearMonthField = units.includes('year') ? 'year' : 'month';
-    const end: YearMonthField = units.includes('month') || units.includes('quarter') ? 'month' : 'year';
-    return literal({ kind: 'year_month_interval', start, end }, months);
-  }
-  if (units.some((unit) => unit in MONTHS)) {
-    return fail('_LEGACY_ERROR_TEMP_0029', { literal: written });
-  }
-  const total = pairs.reduce((sum, [value, unit]) => sum + micros(value, singular(unit)), 0n);
-  const fields = units.map((unit) => (unit === 'week' ? 'day' : /^(milli|micro)second$/.test(unit) ? 'second' : unit));
-  const indexes = fields.map((field) => DAY_TIME_FIELDS.indexOf(field as DayTimeField));
-  const [start, end] = [
-    DAY_TIME_FIELDS[Math.min(...indexes)] ?? 'day',
-    DAY_TIME_FIELDS[Math.max(...indexes)] ?? 'second',
-  ];
-  return literal({ kind: 'day_time_interval', start, end }, total);
-}
-
-function whole(value: string): number {
-  if (!/^[+-]?\d+$/.test(value.trim())) return invalidInterval(value);
-  return Number(value);
-}
-
-function rangeInterval(written: string, from: string, to: string): Expression {
-  const sign = written.trim().startsWith('-') ? -1 : 1;
-  const body = written.trim().replace(/^[+-]/, '');
-  if (from === 'year' && to === 'month') {
-    const match = /^(\d+)-(\d+)$/.exec(body);
-    if (match === null) return invalidInterval(written);
-    return literal(
-      { kind: 'year_month_interval', start: 'year', end: 'month' },
-      sign * (Number(match[1]) * 12 + Number(match[2])),
-    );
-  }
-  const [start, end] = [DAY_TIME_FIELDS.indexOf(from as DayTimeField), DAY_TIME_FIELDS.indexOf(to as DayTimeField)];
-  const fields = DAY_TIME_FIELDS.slice(start, end + 1);
-  const values = body.split(/[ :]/);
-  if (start < 0 || end <= start || values.length !== fields.length) return invalidInterval(written);
-  for (const [i, field] of fields.entries()) {
-    const most = field === 'hour' ? 23 : 59;
-    if (i > 0 && Math.trunc(Number(values[i])) > most)
-      fail('_LEGACY_ERROR_TEMP_0063', {
-        msg: `requirement failed: ${field} ${Math.trunc(Number(values[i]))} outside range [0, ${most}]`,
-      });
-  }
-  const total = fields.reduce((sum, field, i) => sum + micros(values[i] ?? '', field), 0n);
-  const type: DataType = { kind: 'day_time_interval', start: from as DayTimeField, end: to as DayTimeField };
-  return literal(type, sign < 0 ? -total : total);
 }
 
 /** `DATE '2020-01-31'`: days since 1970-01-01. */

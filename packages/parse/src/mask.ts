@@ -399,7 +399,9 @@ function isFunction(tokens: readonly Token[], at: number, angles: number): boole
 function maskInterval(tokens: readonly Token[], at: number, writer: Writer): number {
   const { parts, end } = intervalAt(tokens, at);
   if (parts.length === 0) return at;
-  writer.insert(`${INTERVAL_CALL}(${parts.map(quoteText).join(', ')})`);
-  writer.skipTo((tokens[end - 1] as Token).span.end);
+  const { end: until } = (tokens[end - 1] as Token).span;
+  const source = writer.between((tokens[at] as Token).span.start, until);
+  writer.insert(`${INTERVAL_CALL}(${[source, JSON.stringify(parts)].map(quoteText).join(', ')})`);
+  writer.skipTo(until);
   return end - 1;
 }

@@ -1,6 +1,7 @@
 /** What a statement leaves open: `:name` or `?`. */
 import { fail } from '@outboard/errors';
 import type { Expression, SqlArguments } from '@outboard/plan';
+import { decimalLiteral } from './literal.js';
 import { isWord } from './mask-names.js';
 import { tokenize } from './polyglot.js';
 import { isPositional, type Token } from './token.js';
@@ -22,6 +23,13 @@ export function areNamed(tokens: readonly Token[]): boolean | undefined {
 
 export const hasNamedParameters = (sql: string): boolean => areNamed(tokenize(sql)) === true;
 
+/** Spark writes an argument into the text: of a decimal its type is that of its digits. */
+function asWritten(value: Expression): Expression {
+  if (value.kind !== 'literal' || value.type.kind !== 'decimal' || typeof value.value !== 'string') return value;
+  const { type } = decimalLiteral(value.value.replace('-', ''));
+  return { ...value, type };
+}
+
 /** Arguments in the places of parameters, which they keep; one without an argument stays, and is refused where it is resolved. */
 export function bind<T>(plan: T, given: SqlArguments): T {
   if (typeof plan !== 'object' || plan === null || ArrayBuffer.isView(plan)) return plan;
@@ -33,7 +41,8 @@ export function bind<T>(plan: T, given: SqlArguments): T {
   const node = plan as unknown as Expression;
   if (node.kind === 'parameter') {
     const value = node.name === undefined ? given.positional[node.position ?? 0] : given.named[node.name];
-    return (value === undefined ? node : node.origin === undefined ? value : { ...value, origin: node.origin }) as T;
+    if (value === undefined) return plan;
+    return (node.origin === undefined ? asWritten(value) : { ...asWritten(value), origin: node.origin }) as T;
   }
   const entries = Object.entries(plan).map(([key, item]) => [key, bind<unknown>(item, given)] as const);
   const changed = entries.some(([key, item]) => item !== (plan as Record<string, unknown>)[key]);

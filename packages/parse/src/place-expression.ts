@@ -289,8 +289,12 @@ const steps: { readonly [K in TreeKind]?: Step<K> } = {
         return at + 1;
       case TYPED_CALL:
         return at + 2;
-      case INTERVAL_CALL:
-        return intervalAt(walk.tokens.all, at).end;
+      case INTERVAL_CALL: {
+        const { end } = intervalAt(walk.tokens.all, at);
+        // Of its amounts Spark tells without the word INTERVAL.
+        if (args[1] !== undefined) walk.tokens.set(args[1], at + 1, end);
+        return end;
+      }
       case OPERAND_CALL:
         return inBrackets(at, walk, (from, to) => {
           if (args[0] !== undefined) walk.query(args[0], from, to);

@@ -25,6 +25,7 @@ export * from './engine-order.js';
 export * from './expression.js';
 export * from './field-metadata.js';
 export * from './ids.js';
+export * from './interval-text.js';
 export * from './json-plain.js';
 export * from './json-record.js';
 export * from './let-in.js';

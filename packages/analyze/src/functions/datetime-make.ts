@@ -2,11 +2,13 @@
 import {
   decimal,
   isString,
+  letIn,
   type ResolvedExpression,
   type SqlTemplate,
   type TemplateContext,
   types,
 } from '@outboard/plan';
+import { dayTimeInterval, monthsInterval } from './arithmetic.js';
 import {
   ANSI_CONFIG,
   type ArgumentRule,
@@ -15,6 +17,7 @@ import {
   integer,
   madeOf,
   optional,
+  raise,
   raiseWith,
   scalar,
   sqlText,
@@ -129,6 +132,13 @@ const makeTimestamp = (name: string, kind: Kind, orNull: boolean): FunctionDefin
     },
   );
 
+/** An interval of so many units, where they fit. Error while running: INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION */
+const within = (sum: string, type: 'INTEGER' | 'BIGINT', interval: (units: string) => string): string =>
+  letIn(sum, 'u_', (u) => {
+    const fitting = `TRY_CAST(${u} AS ${type})`;
+    return `CASE WHEN ${u} IS NOT NULL AND ${fitting} IS NULL THEN ${raise('INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION')} ELSE ${interval(fitting)} END`;
+  });
+
 export const makeFunctions: readonly FunctionDefinition[] = [
   scalar('make_date', [integer, integer, integer], types.date, makeDate, { nullable: mayBeNull }),
   makeTimestamp('make_timestamp', 'timestamp', false),
@@ -141,15 +151,17 @@ export const makeFunctions: readonly FunctionDefinition[] = [
     'make_dt_interval',
     [optional(integer), optional(integer), optional(integer), optional(seconds(18))],
     types.dayTimeInterval,
-    (a) =>
-      `(to_days(${a[0] ?? 0}) + to_hours(${a[1] ?? 0}) + to_minutes(${a[2] ?? 0}) + to_microseconds(CAST(${a[3] ?? 0} * 1000000 AS BIGINT)))`,
+    ([days = 0, hours = 0, minutes = 0, seconds = 0]) => {
+      const whole = `${days}::HUGEINT * 86400000000 + ${hours}::HUGEINT * 3600000000 + ${minutes}::HUGEINT * 60000000`;
+      return within(`${whole} + (${seconds} * 1000000)::HUGEINT`, 'BIGINT', dayTimeInterval);
+    },
     { pretty: (a) => `make_dt_interval(${a[0] ?? 0}, ${a[1] ?? 0}, ${a[2] ?? 0}, ${a[3] ?? '0.000000'})` },
   ),
   scalar(
     'make_ym_interval',
     [optional(integer), optional(integer)],
     types.yearMonthInterval,
-    (a) => `to_months(12 * ${a[0] ?? 0} + ${a[1] ?? 0})`,
+    ([years = 0, months = 0]) => within(`${years}::HUGEINT * 12 + ${months}`, 'INTEGER', monthsInterval),
     { pretty: (a) => `make_ym_interval(${a[0] ?? 0}, ${a[1] ?? 0})` },
   ),
 ];

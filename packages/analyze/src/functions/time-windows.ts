@@ -8,7 +8,9 @@ import {
   DAY_TIME_FIELDS,
   type DataType,
   type FunctionCall,
+  intervalOfUnits,
   isString,
+  type Origin,
   type ResolvedExpression,
   type StructType,
   types,
@@ -49,16 +51,13 @@ export const timeWindowKind = (fn: FunctionCall): TimeWindowKind | undefined => 
   return name !== undefined && Object.hasOwn(argumentCounts, name) ? (name as TimeWindowKind) : undefined;
 };
 
+type Call = FunctionCall & { readonly origin?: Origin };
+
 /**
  * What a call says. Errors: WRONG_NUM_ARGS, DATATYPE_MISMATCH.*, CANNOT_PARSE_INTERVAL, _LEGACY_ERROR_TEMP_1040 (a gap's
  * type), _1207 (a duration that is no literal), _3101 (no window's column), _3231 (months).
  */
-export function describeTimeWindow(
-  fn: FunctionCall,
-  kind: TimeWindowKind,
-  scope: Scope,
-  resolvers: Resolvers,
-): TimeWindow {
+export function describeTimeWindow(fn: Call, kind: TimeWindowKind, scope: Scope, resolvers: Resolvers): TimeWindow {
   const counts = argumentCounts[kind];
   if (!counts.includes(fn.arguments.length)) {
     return wrongCount(kind, counts.length === 1 ? String(counts[0]) : `[${counts.join(', ')}]`, fn.arguments.length);
@@ -76,13 +75,13 @@ export function describeTimeWindow(
     case 'window': {
       const [length = 0n, slide = length, start = 0n] = rest.map(duration);
       const pretty = `window(${[given.pretty, length, slide, start].join(', ')})`;
-      const time = timeOf(given, pretty, scope);
+      const time = timeOf(given, pretty, fn, scope);
       checkDurations(pretty, length, slide, start);
       return { kind, time, length, slide, start, key: [kind, semanticKey(time), length, slide, start].join(' ') };
     }
     case 'session_window': {
       const gap = gapOf(rest[0] as ResolvedExpression);
-      const time = timeOf(given, `sessionwindow(${given.pretty}, ${rest[0]?.pretty})`, scope);
+      const time = timeOf(given, `sessionwindow(${given.pretty}, ${rest[0]?.pretty})`, fn, scope);
       return { kind, time, gap, key: [kind, semanticKey(time), semanticKey(gap)].join(' ') };
     }
     default:
@@ -108,7 +107,8 @@ function windowTime(window: ResolvedExpression): ResolvedExpression {
 }
 
 /** A moment, or a window's own: windows of windows are made so. */
-function timeOf(given: ResolvedExpression, pretty: string, scope: Scope): ResolvedExpression {
+function timeOf(given: ResolvedExpression, pretty: string, { origin }: Call, scope: Scope): ResolvedExpression {
+  const placed = { ...(origin && { origin }), ...(scope.context.owner && { owner: scope.context.owner }) };
   const { type } = given;
   const { aggregate, window, generator } = traits(given);
   // Rows are chosen by the time before anything is counted.
@@ -121,7 +121,7 @@ function timeOf(given: ResolvedExpression, pretty: string, scope: Scope): Resolv
   if (type.kind === 'struct' && isWindowType(type)) return windowTime(given);
   refuseTimeAs(types.timestamp, given);
   if (implicitlyCastable(type, types.timestamp))
-    return implicitCast(given, types.timestamp, scope.context.settings.ansi);
+    return { ...implicitCast(given, types.timestamp, scope.context.settings.ansi), ...placed };
   const moments =
     '"(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)" or "STRUCT<start: TIMESTAMP, end: TIMESTAMP>" or "STRUCT<start: TIMESTAMP_NTZ, end: TIMESTAMP_NTZ>"';
   return unexpectedInput(`"${pretty}"`, 0, `(${moments})`, given);
@@ -158,39 +158,15 @@ function checkDurations(pretty: string, length: bigint, slide: bigint, start: bi
 }
 
 const DAY_US = 86_400_000_000n;
-const UNITS: Readonly<Record<string, CalendarValue>> = {
-  year: { months: 12, days: 0, microseconds: 0n },
-  month: { months: 1, days: 0, microseconds: 0n },
-  week: { months: 0, days: 7, microseconds: 0n },
-  day: { months: 0, days: 1, microseconds: 0n },
-  hour: { months: 0, days: 0, microseconds: 3_600_000_000n },
-  minute: { months: 0, days: 0, microseconds: 60_000_000n },
-  second: { months: 0, days: 0, microseconds: 1_000_000n },
-  millisecond: { months: 0, days: 0, microseconds: 1_000n },
-  microsecond: { months: 0, days: 0, microseconds: 1n },
-};
-// Only seconds have fractions.
-const TERM = `[+-]?\\s*(?:\\d+\\.\\d{1,9}\\s+seconds?|\\d+\\s+(?:${Object.keys(UNITS).join('|')})s?)`;
-const WHOLE = new RegExp(`^(?:interval\\s+)?${TERM}(?:\\s+${TERM})*$`);
-
-/** The text of an interval in units (Spark docs, "Interval literals"); undefined where it is none. */
+/** As `intervalOfUnits`; undefined where the text is none. */
 export function intervalOfText(written: string): CalendarValue | undefined {
-  const text = written.trim().toLowerCase();
-  if (!WHOLE.test(text)) return undefined;
-  const sum = { months: 0, days: 0, microseconds: 0n };
-  for (const [, sign, whole = '', fraction, unit = ''] of text.matchAll(
-    /([+-]?)\s*(\d+)(?:\.(\d*))?\s+([a-z]+?)s?\b/g,
-  )) {
-    const scale = UNITS[unit];
-    if (scale === undefined) return undefined;
-    const by = sign === '-' ? -1 : 1;
-    sum.months += by * Number(whole) * scale.months;
-    sum.days += by * Number(whole) * scale.days;
-    const part = fraction === undefined ? 0n : BigInt(`${fraction}000000`.slice(0, 6));
-    sum.microseconds += BigInt(by) * (BigInt(whole) * scale.microseconds + part);
-  }
-  return sum;
+  const found = intervalOfUnits(written);
+  return 'fault' in found ? undefined : found;
 }
+
+// Of texts that are no literals; only seconds have fractions.
+const TERM =
+  '[+-]?\\s*(?:\\d+\\.\\d{1,9}\\s+seconds?|\\d+\\s+(?:year|month|week|day|hour|minute|second|millisecond|microsecond)s?)';
 
 function duration(e: ResolvedExpression): bigint {
   if (e.kind !== 'literal' || e.value === null) return fail('_LEGACY_ERROR_TEMP_1207');

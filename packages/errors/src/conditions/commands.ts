@@ -32,10 +32,6 @@ export const commandConditions = {
     '42000',
     "Expected format is 'SET', 'SET key', or 'SET key=value'. If you want to include special characters in key, or include semicolon in value, please use backquotes, e.g., SET `key`=`value`.",
   ),
-  'INVALID_INTERVAL_FORMAT.TIMEZONE_INTERVAL_OUT_OF_RANGE': written(
-    '22006',
-    "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. The interval value must be in the range of [-18, +18] hours with second precision.",
-  ),
   _LEGACY_ERROR_TEMP_0045: written('', 'Invalid time zone displacement value.'),
   _LEGACY_ERROR_TEMP_0032: written(
     '',

@@ -1,29 +1,11 @@
 /** What goes wrong while a query runs. */
 import { analysis, byTimeType, type Condition, handle, runtime } from '../condition.js';
 
-const INTERVAL_FORMAT =
-  "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format.";
-
 export const executionConditions = {
   DIVIDE_BY_ZERO: runtime(
     'arithmetic',
     '22012',
     'Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to "false" to bypass this error.',
-  ),
-  'INVALID_INTERVAL_FORMAT.INTERVAL_PARSING': runtime(
-    'illegalArgument',
-    '22006',
-    `${INTERVAL_FORMAT} Error parsing interval <interval> string.`,
-  ),
-  'INVALID_INTERVAL_FORMAT.UNMATCHED_FORMAT_STRING': runtime(
-    'illegalArgument',
-    '22006',
-    `${INTERVAL_FORMAT} Interval string does not match <intervalStr> format of <supportedFormat> when cast to <typeName>: <input>.`,
-  ),
-  'INVALID_INTERVAL_FORMAT.UNMATCHED_FORMAT_STRING_WITH_NOTICE': runtime(
-    'illegalArgument',
-    '22006',
-    `${INTERVAL_FORMAT} Interval string does not match <intervalStr> format of <supportedFormat> when cast to <typeName>: <input>. Set "spark.sql.legacy.fromDayTimeString.enabled" to "true" to restore the behavior before Spark 3.0.`,
   ),
   INVALID_BITMAP_POSITION: runtime(
     'arrayIndex',

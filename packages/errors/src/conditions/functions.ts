@@ -206,6 +206,19 @@ export const functionConditions = {
     '22023',
     'The value of parameter(s) <parameter> in <functionName> is invalid: Expects group index between 0 and <groupCount>, but got <groupIndex>.',
   ),
+  'INVALID_PARAMETER_VALUE.ZERO_INDEX': analysis(
+    '22023',
+    'The value of parameter(s) <parameter> in <functionName> is invalid: expects %1$, %2$ and so on, but got %0$.',
+  ),
+  'DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Length of <exprName> should be 1.',
+  ),
+  _LEGACY_ERROR_TEMP_3242: runtime(
+    'illegalArgument',
+    '',
+    'sequence step must be an <intervalType> of day granularity if start and end values are dates',
+  ),
   'INVALID_PARAMETER_VALUE.START': runtime(
     'runtime',
     '22023',
@@ -312,11 +325,6 @@ export const functionConditions = {
   SECOND_FUNCTION_ARGUMENT_NOT_INTEGER: analysis(
     '22023',
     'The second argument of <functionName> function needs to be an integer.',
-  ),
-  'INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION': runtime(
-    'arithmetic',
-    '22015',
-    'Integer overflow while operating with intervals. Use <functionName> to tolerate overflow and return NULL instead.',
   ),
   INVALID_TIMEZONE: runtime(
     'dateTime',

@@ -59,17 +59,11 @@ export const parseConditions = {
     class: 'parse',
     message: 'Invalid SQL syntax: Table valued function cannot specify database name: <funcName>.',
   },
-  _LEGACY_ERROR_TEMP_0026: {
+  INVALID_ESC: {
     grpc: status.INTERNAL,
-    sqlState: '',
+    sqlState: '42604',
     class: 'parse',
-    message: 'Error parsing <value> to interval, unrecognized number <value>.',
-  },
-  _LEGACY_ERROR_TEMP_0029: {
-    grpc: status.INTERNAL,
-    sqlState: '',
-    class: 'parse',
-    message: 'Cannot mix year-month and day-time fields: <literal>.',
+    message: 'Found an invalid escape string: <invalidEscape>. The escape string must contain only one character.',
   },
   _LEGACY_ERROR_TEMP_0063: { grpc: status.INTERNAL, sqlState: '', class: 'parse', message: '<msg>' },
   INVALID_NUMERIC_LITERAL_RANGE: {
