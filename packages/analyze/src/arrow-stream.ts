@@ -70,6 +70,7 @@ class Table {
 }
 
 const SCHEMA_HEADER = 1;
+const BATCH_HEADER = 3;
 
 interface IpcMessage {
   readonly message: Table;
@@ -113,6 +114,17 @@ export const arrowSchema = (ipc: Uint8Array): StructType =>
     if (!first || !isSchema(first)) return noStream();
     return struct((first.message.table(2)?.tables(1) ?? []).map(arrowField));
   });
+
+/** How many rows the batches have. */
+export const arrowRows = (ipc: Uint8Array): number =>
+  reading(() =>
+    [...messagesOf(ipc)]
+      .filter((m) => !isSchema(m))
+      .reduce(
+        (rows, { message }) => rows + (message.byte(1) === BATCH_HEADER ? (message.table(2)?.long(0) ?? 0) : 0),
+        0,
+      ),
+  );
 
 /** Streams of one schema as one: the first as it is, but for its end, and of the others all but their schemas. */
 export function joinedStreams(streams: readonly Uint8Array[]): Uint8Array | undefined {

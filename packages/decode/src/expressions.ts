@@ -26,6 +26,7 @@ import {
   type Expression_Window_WindowFrame as WireFrame,
   type MergeAction as WireMergeAction,
   type Origin as WireOrigin,
+  type Expression_UnresolvedRegex as WireRegex,
   type Expression_SortOrder as WireSortOrder,
   type SubqueryExpression as WireSubquery,
   type Expression_Window as WireWindow,
@@ -58,6 +59,19 @@ export function decodeExpression(wire: WireExpression): Expression {
   } catch (thrown) {
     throw placed(thrown, origin);
   }
+}
+
+/** A pattern is in backticks, and may be of one table; without them it is a column's name (`ParserUtils.escapedIdentifier`). */
+function decodeRegex({ colName, planId }: WireRegex): Expression {
+  const [, target, pattern] = /^(?:(.+)\.)?`(.+)`$/s.exec(colName) ?? [];
+  if (pattern === undefined)
+    return defined({ kind: 'attribute' as const, nameParts: nameParts(colName), planId: id(planId) });
+  return defined({
+    kind: 'regex' as const,
+    pattern,
+    target: target === undefined ? undefined : nameParts(target),
+    planId: id(planId),
+  });
 }
 
 function decodeNode(wire: WireExpression): Expression {
@@ -111,7 +125,7 @@ function decodeNode(wire: WireExpression): Expression {
       return { kind: 'cast', child, to, mode: enumValue(castModes, evalMode, Expression_Cast_EvalModeSchema) };
     }
     case 'unresolvedRegex':
-      return defined({ kind: 'regex' as const, pattern: exprType.value.colName, planId: id(exprType.value.planId) });
+      return decodeRegex(exprType.value);
     case 'sortOrder':
       return decodeSortOrder(exprType.value);
     case 'lambdaFunction':

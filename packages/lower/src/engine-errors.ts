@@ -155,6 +155,17 @@ const translations: readonly Translation[] = [
     parameters: (m) => ({ timeZone: m[1] ?? '' }),
   },
   {
+    pattern: /Date out of range|Epoch seconds out of range|ICU date overflows/,
+    condition: 'UNSUPPORTED_FEATURE.OUTBOARD',
+    parameters: () => ({ feature: 'a date or time beyond the years that the engine has (290308 BC to 294247 AD)' }),
+  },
+  {
+    pattern: /Could not convert Day to Microseconds/,
+    condition: 'INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION',
+    parameters: () => ({}),
+    kind: () => NOWHERE,
+  },
+  {
     pattern: /could not convert blob to UTF8 string/,
     condition: 'UNSUPPORTED_FEATURE.OUTBOARD',
     parameters: () => ({ feature: 'a text of bytes that are no UTF-8' }),

@@ -56,6 +56,18 @@ export function selectList(items: readonly NamedExpression[], to: Lowering): str
     .join(', ');
 }
 
+/** How likely it is to be drawn at most 0, 1, … times, where it is `mean` times in the mean: until nothing is left. */
+function poisson(mean: number): number[] {
+  const atMost: number[] = [];
+  let total = 0;
+  for (let times = 0, log = -mean; times <= mean || Math.exp(log) > Number.EPSILON; times++) {
+    total += Math.exp(log);
+    atMost.push(total);
+    log += Math.log(mean) - Math.log(times + 1);
+  }
+  return atMost;
+}
+
 function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: FromItems): string {
   const rows = (input: ResolvedRelation) => fromClause(input, items);
   switch (r.kind) {
@@ -111,7 +123,11 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
       return setSql(r, rows);
     case 'sample': {
       const share = `(hash(row_, ${r.seed}::BIGINT) / 18446744073709551616.0)`;
-      return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_${rows(r.input)}) WHERE ${share} >= ${r.lower} AND ${share} < ${r.upper}`;
+      const numbered = `(SELECT *, row_number() OVER () AS row_${rows(r.input)})`;
+      if (!r.withReplacement)
+        return `SELECT ${columns(r.output)} FROM ${numbered} WHERE ${share} >= ${r.lower} AND ${share} < ${r.upper}`;
+      const times = `len(list_filter([${poisson(r.upper - r.lower).join(', ')}]::DOUBLE[], lambda p_: p_ <= ${share}))`;
+      return `SELECT ${columns(r.output)} FROM (SELECT *, unnest(range(${times})) AS time_ FROM ${numbered})`;
     }
     case 'sampleRows':
       return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_${rows(r.input)}) ORDER BY hash(row_, ${r.seed}::BIGINT) LIMIT ${r.rows}`;

@@ -156,8 +156,13 @@ export type ExpressionNode =
       readonly planId?: PlanId;
       readonly except?: readonly (readonly string[])[];
     }
-  /** `df.colRegex("`a.*`")`: the columns whose names match. */
-  | { readonly kind: 'regex'; readonly pattern: string; readonly planId?: PlanId }
+  /** `df.colRegex("`a.*`")`, `df.colRegex("t.`a.*`")`: the columns whose names match. */
+  | {
+      readonly kind: 'regex';
+      readonly pattern: string;
+      readonly target?: readonly string[];
+      readonly planId?: PlanId;
+    }
   | FunctionCall
   /** `f(name => value)`. */
   | { readonly kind: 'namedArgument'; readonly name: string; readonly value: Expression }

@@ -239,6 +239,8 @@ export type ResolvedNode =
   | {
       readonly kind: 'sample';
       readonly input: ResolvedRelation;
+      /** A row may come several times: `upper - lower` times in the mean. */
+      readonly withReplacement: boolean;
       readonly lower: number;
       readonly upper: number;
       readonly seed: bigint;

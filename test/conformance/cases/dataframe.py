@@ -1,8 +1,16 @@
 """Every method of DataFrame, on a few small frames."""
 import datetime
 
-from pyspark.sql import Row, functions as F
+from pyspark.errors import PySparkException
+from pyspark.sql import Row, Window, functions as F
 from support import options
+
+
+def _condition(failing):
+    try:
+        return failing()
+    except PySparkException as e:
+        return [type(e).__name__, e.getCondition()]
 
 
 def _people(spark):
@@ -211,6 +219,19 @@ CASES = {
     "replace_name": lambda s: _people(s).replace("ann", "eve"),
     "grouping_sets": lambda s: _people(s).groupingSets([["id"], []], "id").agg(F.count("*").alias("n")),
     "metadata_column": lambda s: s.range(1).metadataColumn("nope"),
+    "metadata_column_of_a_column": lambda s: s.range(1).select(s.range(1).metadataColumn("id")),
+    "col_regex_without_backticks": lambda s: (lambda d: d.select(d.colRegex("name")))(_people(s)),
+    "col_regex_of_no_column": lambda s: (lambda d: d.select(d.colRegex("i.*")))(_people(s)),
+    "col_regex_of_a_table": lambda s: (lambda d: d.select(d.colRegex("p.`[in].*`")))(_people(s).alias("p")),
+    "distinct_by_no_columns": lambda s: _people(s).dropDuplicates([]),
+    "sample_with_replacement": lambda s: [300 < s.range(100).sample(True, 4.0, 1).count() < 500, s.range(100).sample(True, 0.0, 1).count(), s.range(100).sample(True, 3.0, 1).distinct().count() > 80],
+    "sample_with_replacement_of_less_than_none": lambda s: s.range(3).sample(True, -1.0, 1),
+    "show_less_than_none": lambda s: s.range(3)._show_string(-1),
+    "order_is_no_value": lambda s: _condition(lambda: _people(s).select(F.col("id").desc()).collect()),
+    "order_is_no_group": lambda s: _condition(lambda: _people(s).groupBy(F.col("id").desc()).count().collect()),
+    "group_of_a_call": lambda s: _people(s).groupBy(F.upper("name"), F.col("id") % 2).count(),
+    "nth_value_without_nulls": lambda s: _people(s).select(F.nth_value("id", 2, True).over(Window.orderBy("id"))),
+    "schema_of_a_column": lambda s: _people(s).select(F.schema_of_json("name")),
     "exists_unused": lambda s: s.range(2).select(s.range(1).select(F.lit(1)).scalar().alias("x")),
     "scalar_two_columns": lambda s: s.range(2).select(_people(s).scalar()),
     "as_table_argument": lambda s: type(s.range(1).asTable()).__name__,

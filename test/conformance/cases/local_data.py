@@ -49,6 +49,8 @@ CASES |= {
     "arrow": lambda s: s.createDataFrame(__import__("pyarrow").table({"a": [1, None], "b": [1.5, 2.5]})),
     "many_rows": lambda s: s.createDataFrame([(i, str(i)) for i in range(5000)], "a int, b string").selectExpr("sum(a)", "count(distinct b)"),
     "metadata": lambda s: s.createDataFrame([(1,)], T.StructType([T.StructField("a", T.IntegerType(), True, {"note": "x"})])),
+    "rows_of_no_columns": lambda s: [s.createDataFrame([{"a": 1}, {}], T.StructType([])).count(), s.createDataFrame([{"a": 1}, {}], T.StructType([])).selectExpr("1").count()],
+    "row_of_no_columns": lambda s: s.createDataFrame([{"a": 1}], T.StructType([])),
     "empty_no_schema": lambda s: s.createDataFrame([]),
     "duplicate_names": lambda s: s.createDataFrame([(1, 2)], ["a", "a"]),
 }

@@ -60,3 +60,11 @@ def row_numbers_of_partitions(spark):
 
 def micros(spark):
     return spark.sql("SELECT timestamp_ntz'2024-02-29 12:34:56.789' t UNION ALL SELECT NULL").select(_of("timestamp_ntz_to_long", "t"))
+
+
+def products(spark):
+    return _frame(spark).groupBy("s").agg(*(_of("pandas_product", c, dropna).alias(f"{c}_{dropna}") for c in ("k", "d") for dropna in (True, False)))
+
+
+def products_of_nothing(spark):
+    return _frame(spark).where("k > 99").select(*(_of("pandas_product", c, True) for c in ("k", "d")))

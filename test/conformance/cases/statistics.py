@@ -11,12 +11,20 @@ def _m(spark):
     return spark.createDataFrame([(1, 2.0, 1), (2, 4.5, 2), (3, 5.0, 2), (4, 9.25, 3)], "i int, d double, k int")
 
 
+def _gaps(spark):
+    return spark.createDataFrame([(1, 1.5), (2, None), (3, 2.5), (3, 2.5)], "i int, d double")
+
+
 _near = options(approx=1e-12)
 
 CASES = {
     "corr": _near(lambda s: _m(s).stat.corr("i", "d")),
     "corr_method": lambda s: _m(s).corr("i", "d", "spearman"),
     "cov": _near(lambda s: _m(s).stat.cov("i", "d")),
+    "corr_with_nulls": _near(lambda s: _gaps(s).stat.corr("i", "d")),
+    "cov_with_nulls": _near(lambda s: _gaps(s).stat.cov("i", "d")),
+    "freq_items_of_nulls": lambda s: sorted(map(str, _gaps(s).freqItems(["d"], 0.2).first()[0])),
+    "freq_items_of_a_half": lambda s: sorted(map(str, s.createDataFrame([("a",)] * 6 + [("b",), ("c",)], "s string").coalesce(1).freqItems(["s"], 0.5).first()[0]))[:1],
     "cov_text": lambda s: _n(s).cov("i", "s"),
     "crosstab": lambda s: _m(s).crosstab("i", "k"),
     "crosstab_text": lambda s: _n(s).crosstab("s", "i"),

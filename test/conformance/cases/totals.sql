@@ -39,3 +39,15 @@ SELECT skewness(x), kurtosis(x), skewness(y), kurtosis(y) FROM VALUES (double('I
 
 --: logarithms_of_powers
 SELECT ceil(log2(power(2, id))), ceil(log(2, power(2, id))), floor(log10(power(10, id))) FROM range(0, 22);
+
+--: times
+SELECT sum(x), avg(x), try_sum(x), try_avg(x), sum(DISTINCT x), avg(x) FILTER (WHERE x IS NULL) FROM VALUES (TIMESTAMP'2020-01-01 00:00:00.25'), (NULL), (TIMESTAMP'1960-01-01 00:00:00') AS t(x);
+
+--: times_over_a_window
+SELECT x, sum(x) OVER (ORDER BY x) FROM VALUES (TIMESTAMP'2020-01-01 00:00:00.25'), (NULL), (TIMESTAMP'1960-01-01 00:00:00') AS t(x);
+
+--: times_without_ansi ansi=off
+SELECT sum(x), avg(x) FROM VALUES (TIMESTAMP'2020-01-01 00:00:00.25'), (NULL) AS t(x);
+
+--: times_without_a_zone
+SELECT avg(x) FROM VALUES (TIMESTAMP_NTZ'2020-01-01 00:00:00.25'), (NULL) AS t(x);

@@ -71,6 +71,9 @@ export function resolveColumn(
   bareFunction?: (name: string) => ResolvedExpression,
   variable?: () => ResolvedExpression | undefined,
 ): ResolvedExpression {
+  // No relation here has columns of metadata.
+  if (column.metadataColumn)
+    return fail('CANNOT_RESOLVE_DATAFRAME_COLUMN', { name: `"${column.nameParts.join('.')}"` });
   // Of the queries around one is looked through, as Spark does it.
   const found = within(column, scope);
   if (found !== undefined) return found;

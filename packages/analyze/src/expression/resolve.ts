@@ -123,8 +123,12 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
         : refuse(`the collation ${e.collation}`);
     case 'namedArgument':
       return resolvers.expression(e.value, scope);
-    case 'sortOrder':
-      return resolvers.expression(e.child, scope);
+    case 'sortOrder': {
+      const { pretty } = resolvers.expression(e.child, scope);
+      return fail('INTERNAL_ERROR', {
+        message: `An order is no value: ${pretty}. Orders belong into sort(…) and windows.`,
+      });
+    }
     case 'star':
     case 'regex':
       return fail('INVALID_USAGE_OF_STAR_OR_REGEX', { elem: "'*'", prettyName: 'expression' });

@@ -65,7 +65,7 @@ export function resolveWindow(
     ...(orderBy.length > 0 ? [`ORDER BY ${orderBy.map(prettyOrder).join(', ')}`] : []),
     printedFrame,
   ];
-  const ignores = fn.name === 'nth_value' && fn.nulls === 'ignore' ? ' ignore nulls' : '';
+  const ignores = fn.kind === 'windowFunction' && fn.name === 'nth_value' && ignoresNulls(fn) ? ' ignore nulls' : '';
   const pretty = `${fn.pretty}${ignores} OVER (${parts.join(' ')})`;
   checkWindow(fn, pretty, orderBy.length > 0);
   checkWholeWindow(fn, orderBy.length > 0, printedFrame);
@@ -82,6 +82,10 @@ export function resolveWindow(
   };
   return frame === undefined ? made : { ...made, frame: engineFrame(frame, orderBy[0]?.child.type) };
 }
+
+/** `IGNORE NULLS`, or the third argument of the DataFrame API's `nth_value`. */
+const ignoresNulls = ({ nulls, arguments: args }: Extract<ResolvedWindow['function'], { kind: 'windowFunction' }>) =>
+  nulls === 'ignore' || (args[2]?.kind === 'literal' && args[2].value === true);
 
 /** What Spark does not compute over windows, and what has no meaning there without an order. */
 function checkWindow(fn: ResolvedWindow['function'], pretty: string, isOrdered: boolean): void {

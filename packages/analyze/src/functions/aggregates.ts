@@ -99,8 +99,10 @@ const averageOf =
     return `<<avg(${a[0]})>>`;
   };
 
+/** What is summed; a timestamp by its seconds (`TypeCoercion.FunctionArgumentConversion`). */
 const numericOrInterval: ArgumentRule = {
   ...numeric,
+  ofTimestamp: types.double,
   expects: '"NUMERIC" or "ANSI INTERVAL"',
   accepts: (t) => numeric.accepts(t) || t.kind === 'year_month_interval' || t.kind === 'day_time_interval',
 };

@@ -31,6 +31,7 @@ import {
   integer,
   map,
   merged,
+  nowhere,
   nullIfAnyNull,
   oneOrMore,
   optional,
@@ -52,9 +53,10 @@ type Args = readonly ResolvedExpression[];
 const valueTypeOf = (type: DataType) => (type.kind === 'map' ? type.value : types.null);
 const nullableArray = (args: Args): DataType => arrayOf(elementType(args));
 
-/** Out of bounds raises with ANSI on, 0 always. `index` is 1-based here and may be negative. */
+/** Out of bounds raises with ANSI on, 0 always; where nothing else raises Spark tells of no place. `index` is 1-based here and may be negative. */
 const elementAt = (list: string, index: string, ansi: boolean) => {
-  const zero = `WHEN ${list} IS NOT NULL AND ${index} = 0 THEN ${raise('INVALID_INDEX_OF_ZERO')}`;
+  const raised = raise('INVALID_INDEX_OF_ZERO');
+  const zero = `WHEN ${list} IS NOT NULL AND ${index} = 0 THEN ${ansi ? raised : nowhere(raised)}`;
   const outside = raiseWith('INVALID_ARRAY_INDEX_IN_ELEMENT_AT', {
     indexValue: `CAST(${index} AS VARCHAR)`,
     arraySize: `CAST(len(${list}) AS VARCHAR)`,

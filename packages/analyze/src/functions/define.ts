@@ -19,6 +19,8 @@ export interface ArgumentRule {
   readonly exact?: boolean;
   /** A text is cast to this where not accepted as it is, without ANSI one that is written out; nothing else is. */
   readonly ofText?: DataType;
+  /** A timestamp is cast to this, which is no cast that comes by itself elsewhere. */
+  readonly ofTimestamp?: DataType;
   /** What Spark tries to make of a time, where it casts others to something else. */
   readonly timeTo?: DataType;
   /** Spark casts what is given by hand, and never a time. */

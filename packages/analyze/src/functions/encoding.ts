@@ -162,7 +162,8 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
   scalar('base64', [binary], types.string, 'base64($0)'),
   scalar('unbase64', [string], types.binary, 'outboard_unbase64($0)'),
   scalar('to_binary', [string, optional(string)], types.binary, toBinary(false), {
-    nullable: true,
+    // Of all but BASE64 Spark says that it may give NULL.
+    nullable: (args) => String(literalOf(args, 1) ?? '').toLowerCase() !== 'base64' || args.some((a) => a.nullable),
     check: checkFormat,
   }),
   scalar('try_to_binary', [string, optional(string)], types.binary, toBinary(true), {

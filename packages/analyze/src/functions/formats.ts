@@ -269,6 +269,11 @@ export const formatFunctions: readonly FunctionDefinition[] = [
   ),
   scalar('format_string printf', [string, rest(any)], types.string, formatString, {
     nullable: (a) => a[0]?.nullable ?? true,
+    check: (args) => {
+      // Values are counted from 1.
+      if (String(literalOf(args, 0) ?? '').includes('%0$'))
+        fail('INVALID_PARAMETER_VALUE.ZERO_INDEX', { parameter: '`strfmt`', functionName: '`format_string`' });
+    },
   }),
   scalar('to_char to_varchar', [shownBy, string], types.string, toChar, {
     pretty: (a, n, args) => `${printedFor(args, n)}(${(isEncoded(args) ? a.slice(0, 1) : a).join(', ')})`,

@@ -29,7 +29,8 @@ import {
   types,
 } from '@outboard/plan';
 import { call, literal } from '../expression/build.js';
-import { unexpectedInput } from '../expression/mismatch.js';
+import { notFoldable, printedCall, unexpectedInput } from '../expression/mismatch.js';
+import { isFoldable } from '../expression/tree.js';
 import {
   any,
   exactly,
@@ -363,6 +364,8 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
   }),
   special('schema_of_json', (fn, name, scope, resolvers) => {
     const args = fn.arguments.map((a) => resolvers.expression(a, scope));
+    const [sample] = args;
+    if (sample !== undefined && !isFoldable(sample)) notFoldable(printedCall(name, args), 'json', sample);
     const text = literalText(args, 0, 'a JSON sample');
     const { primitivesAsString, dropFieldIfAllNull } = jsonOptions(args[1], name, [
       'primitivesAsString',

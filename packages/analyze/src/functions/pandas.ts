@@ -1,6 +1,6 @@
 /** Spark's internal functions that its pandas API calls (`pyspark.sql.internal`); no user writes them. */
 import { refuse } from '@outboard/errors';
-import { array as arrayOf, type DataType, types } from '@outboard/plan';
+import { array as arrayOf, type DataType, isIntegral, types } from '@outboard/plan';
 import {
   aggregate,
   any,
@@ -9,6 +9,8 @@ import {
   type FunctionDefinition,
   integer,
   isTrue,
+  numeric,
+  refused,
   scalar,
   timestamp,
   typeOf,
@@ -53,6 +55,20 @@ export const pandasFunctions: readonly FunctionDefinition[] = [
     types.double,
     'CASE WHEN <<regr_count($0, $1)>> = $2 THEN NULL ELSE <<regr_sxy($0, $1)>> / (<<regr_count($0, $1)>> - $2) END',
     { nullable: true, pretty: ([a, b]) => `pandas_covar(${a}, ${b})` },
+  ),
+  refused('ewm null_index collect_top_k', 'of the pandas API'),
+  // Of no rows it is 1. The engine's own product is one of doubles.
+  aggregate(
+    'pandas_product',
+    [numeric, boolean],
+    (args) => (isIntegral(typeOf(args, 0)) ? types.long : types.double),
+    ([value], c) => {
+      const product = isIntegral(typeOf(c.arguments, 0))
+        ? `list_reduce(list_prepend(1::BIGINT, coalesce(<<list(${value}::BIGINT)!nonnull>>, [])), lambda p_, x_: p_ * x_)`
+        : `coalesce(<<product(${value})>>, 1.0::DOUBLE)`;
+      return isTrue(c.arguments[1]) ? product : `CASE WHEN <<count(*)>> = <<count(${value})>> THEN ${product} END`;
+    },
+    { nullable: (args) => !isTrue(args[1]), pretty: ([a]) => `pandas_product(${a})` },
   ),
   // All values that are as frequent as the most frequent one.
   aggregate(

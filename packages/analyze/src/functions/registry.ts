@@ -101,8 +101,8 @@ for (const definition of families.flat()) for (const name of definition.names) b
 
 /** What the DataFrame API, the grammar or this analyzer calls, and Spark lists none of. */
 const UNLISTED: ReadonlySet<string> = new Set(
-  `create_map direct_shuffle_partition_id distributed_id distributed_sequence_id outboard_xml_row date_add_unit date_diff_unit dateadd_unit datediff_unit divide
-  json_tuple_outer kll_merge_agg_bigint pandas_covar pandas_kurt pandas_mode pandas_skew pandas_stddev pandas_var timestamp_ntz_to_long
+  `collect_top_k create_map direct_shuffle_partition_id distributed_id distributed_sequence_id outboard_xml_row date_add_unit date_diff_unit dateadd_unit datediff_unit divide
+  ewm json_tuple_outer kll_merge_agg_bigint null_index pandas_covar pandas_kurt pandas_mode pandas_product pandas_skew pandas_stddev pandas_var timestamp_ntz_to_long
   kll_merge_agg_double kll_merge_agg_float product stack_outer timestampadd timestampadd_unit timestampdiff
   timestampdiff_unit unwrap_udt`.split(/\s+/),
 );
@@ -205,6 +205,8 @@ function castArguments(
         return fail('SECOND_FUNCTION_ARGUMENT_NOT_INTEGER', { functionName: name.replace('dateadd', 'date_add') });
       return implicitCast(arg, rule.ofText, ansi);
     }
+    if (rule.ofTimestamp !== undefined && arg.type.kind === 'timestamp')
+      return implicitCast(arg, rule.ofTimestamp, ansi);
     if (arg.type.kind === 'null' && rule.to === undefined && !rule.typed) return arg;
     if (!rule.noTime) refuseTimeAs(rule.timeTo ?? rule.to, arg);
     const castable = rule.exact !== true || arg.type.kind === 'null';

@@ -4,7 +4,7 @@ import { array as arrayOf, ENGINE_INTEGERS, isIntegral, isInterval, type SqlTemp
 import { call, implicitCast } from '../expression/build.js';
 import { widerTypeOf } from '../types/coercion.js';
 import { DAY_MICROS, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
-import { type FunctionDefinition, raiseWith, special, typeOf, wrongCount } from './define.js';
+import { type FunctionDefinition, raise, raiseWith, special, typeOf, wrongCount } from './define.js';
 
 /** Whole steps from the start, so that a month's last day stays one; the engine's series steps from element to element. */
 const sequence: SqlTemplate = (a, c) => {
@@ -29,11 +29,17 @@ const sequence: SqlTemplate = (a, c) => {
   /** The first so many steps, `at` being the one numbered `i_`, as far as they do not pass the end. */
   const steps = (count: string, at: string, by: string) =>
     `list_filter(list_transform(range(0, CAST(${count} AS BIGINT)), lambda i_: ${at}), lambda x: CASE WHEN ${by} > 0 THEN x <= ${stop} ELSE x >= ${stop} END)`;
+  /** Of dates each step is a day at least. */
+  const byDays = (by: string, least: string, made: string) => {
+    if (type.kind !== 'date' || step === undefined) return made;
+    const unit = interval.kind === 'year_month_interval' ? 'year to month' : 'day to second';
+    return `CASE WHEN abs(${by}) < ${least} THEN ${raise('_LEGACY_ERROR_TEMP_3242', { intervalType: `interval ${unit}` })} ELSE ${made} END`;
+  };
   if (interval.kind === 'year_month_interval') {
     const months = monthsOf(step ?? '');
     const distance = `(datediff('month', ${start}, ${stop}) // (${months}))`;
     const at = `${start} + ${monthsInterval(`i_ * (${months})`)}`;
-    return checked(months, back(steps(`greatest(${distance}, 0) + 1`, at, months)));
+    return byDays(months, '1', checked(months, back(steps(`greatest(${distance}, 0) + 1`, at, months))));
   }
   const by = step ?? `CASE WHEN ${start} <= ${stop} THEN INTERVAL 1 DAY ELSE INTERVAL (-1) DAY END`;
   if (interval.kind !== 'day_time_interval') return refuse('sequence by such a step');
@@ -46,7 +52,7 @@ const sequence: SqlTemplate = (a, c) => {
     return checked(micros, steps(count, at, micros));
   }
   const series = `generate_series(epoch_us(${start}), epoch_us(${stop}), ${micros})`;
-  return checked(micros, back(`list_transform(${series}, lambda u_: make_timestamp(u_))`));
+  return byDays(micros, DAY_MICROS, checked(micros, back(`list_transform(${series}, lambda u_: make_timestamp(u_))`)));
 };
 
 export const sequenceFunctions: readonly FunctionDefinition[] = [

@@ -1,41 +1,46 @@
 import { fail, refuse } from '@outboard/errors';
 /** What a function can ask of the session: the current time, user and names. */
 
-import { types } from '@outboard/plan';
+import { type ResolvedExpression, types } from '@outboard/plan';
 import { literal } from '../expression/build.js';
+import type { Scope } from '../scope.js';
 import { localMicros } from '../types/local-time.js';
-import { exactly, type FunctionDefinition, refused, scalar, special, string } from './define.js';
+import { exactly, type FunctionDefinition, refused, scalar, special, string, wrongCount } from './define.js';
 
 const DAY_US = 86_400_000_000n;
 
+/** Functions of no arguments that tell what is known before the query runs. Error: WRONG_NUM_ARGS.WITHOUT_SUGGESTION */
+const known = (names: string, tell: (scope: Scope, name: string) => ResolvedExpression): FunctionDefinition =>
+  special(names, (fn, name, scope) =>
+    fn.arguments.length === 0 ? tell(scope, name) : wrongCount(name, '0', fn.arguments.length),
+  );
+
 export const sessionFunctions: readonly FunctionDefinition[] = [
-  special('current_timestamp now', (_fn, name, scope) =>
+  known('current_timestamp now', (scope, name) =>
     literal(types.timestamp, scope.context.environment.now(), `${name}()`),
   ),
-  special('localtimestamp', (_fn, _name, scope) =>
+  known('localtimestamp', (scope) =>
     literal(
       types.timestampNtz,
       localMicros(scope.context.environment.now(), scope.context.settings.timeZone),
       'localtimestamp()',
     ),
   ),
-  special('current_date curdate', (_fn, _name, scope) => {
+  known('current_date curdate', (scope) => {
     const local = localMicros(scope.context.environment.now(), scope.context.settings.timeZone);
     return literal(types.date, Number(local / DAY_US), 'current_date()');
   }),
-  special('current_timezone', (_fn, _name, { context: { environment, settings } }) =>
+  known('current_timezone', ({ context: { environment, settings } }) =>
     literal(types.string, environment.zoneName ?? settings.timeZone, 'current_timezone()'),
   ),
-  special('current_user user session_user', (_fn, name, scope) =>
+  known('current_user user session_user', (scope, name) =>
     literal(types.string, scope.context.environment.user, `${name}()`),
   ),
-  special('current_database current_schema', (_fn, _name, scope) =>
+  known('current_database current_schema', (scope) =>
     literal(types.string, scope.context.environment.database, 'current_schema()'),
   ),
-  special('current_catalog', (_fn, _name, scope) =>
-    literal(types.string, scope.context.environment.catalog, 'current_catalog()'),
-  ),
-  special('version', () => literal(types.string, '4.1.0 outboard', 'version()')),
+  known('current_catalog', (scope) => literal(types.string, scope.context.environment.catalog, 'current_catalog()')),
+  known('version', () => literal(types.string, '4.1.0 outboard', 'version()')),
   // No string has another one here: expressions of other collations are refused where they are made.
   scalar('collation', [exactly(string)], types.string, () => "'SYSTEM.BUILTIN.UTF8_BINARY'", { nullable: false }),
   special('collate', (fn, _name, scope, resolvers) => {

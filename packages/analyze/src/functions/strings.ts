@@ -1,6 +1,8 @@
 /** Spark's functions on text, and on bytes where Spark lets them stand for it. */
-import { refuse } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import { isString, letIn, type ResolvedExpression, type SqlTemplate, types } from '@outboard/plan';
+import { notFoldable } from '../expression/mismatch.js';
+import { isFoldable } from '../expression/tree.js';
 import {
   type ArgumentRule,
   any,
@@ -8,6 +10,7 @@ import {
   type FunctionDefinition,
   integer,
   long,
+  nowhere,
   nullIfAnyNull,
   optional,
   type ResultRule,
@@ -142,10 +145,24 @@ const soundex: SqlTemplate = (a) =>
 
 /** One character for each kind; where it is NULL the characters stay. */
 /** Letters beyond 16 bits are two of Java's characters, and neither is a letter to it. */
+/** What `mask` is called with where less is given. */
+const MASKED = ['', 'X', 'x', 'n', 'NULL'];
 const mask: SqlTemplate = (a) => {
   const [upper = "'X'", lower = "'x'", digit = "'n'", other = 'NULL'] = a.slice(1);
   return `CASE WHEN ${a[0]} = '' THEN '' ELSE array_to_string(list_transform(string_split(${a[0]}, ''), lambda m_: CASE WHEN unicode(m_) > 65535 THEN coalesce(${other} || ${other}, m_) WHEN regexp_matches(m_, '\\p{Lu}') THEN coalesce(${upper}, m_) WHEN regexp_matches(m_, '\\p{Ll}') THEN coalesce(${lower}, m_) WHEN regexp_matches(m_, '\\p{Nd}') THEN coalesce(${digit}, m_) ELSE coalesce(${other}, m_) END), '') END`;
 };
+
+/** What stands for letters, digits and others is one character, and known. Errors: DATATYPE_MISMATCH.NON_FOLDABLE_INPUT, INPUT_SIZE_NOT_ONE */
+function checkMask(args: readonly ResolvedExpression[]): void {
+  const shown = MASKED.map((none, i) => args[i]?.pretty ?? none).join(', ');
+  for (const [i, name] of ['upperChar', 'lowerChar', 'digitChar', 'otherChar'].entries()) {
+    const arg = args[i + 1];
+    if (arg === undefined) continue;
+    if (!isFoldable(arg)) notFoldable(`"mask(${shown})"`, name, arg);
+    if (arg.kind === 'literal' && arg.value !== null && [...String(arg.value)].length !== 1)
+      fail('DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE', { sqlExpr: `"mask(${shown})"`, exprName: name });
+  }
+}
 
 const luhn: SqlTemplate = (a) =>
   letIn(a[0] ?? '', 's_', (s) => {
@@ -163,7 +180,7 @@ const substringIndex: SqlTemplate = ([x, by, count]) => {
 };
 
 const splitPart: SqlTemplate = (a) =>
-  `CASE WHEN ${a[0]} IS NULL OR ${a[1]} IS NULL THEN NULL WHEN ${a[2]} = 0 THEN ${raise('INVALID_INDEX_OF_ZERO')} WHEN ${a[1]} = '' THEN CASE WHEN ${a[2]} IN (1, -1) THEN ${a[0]} ELSE '' END ELSE split_part(${a[0]}, ${a[1]}, ${a[2]}) END`;
+  `CASE WHEN ${a[0]} IS NULL OR ${a[1]} IS NULL THEN NULL WHEN ${a[2]} = 0 THEN ${nowhere(raise('INVALID_INDEX_OF_ZERO'))} WHEN ${a[1]} = '' THEN CASE WHEN ${a[2]} IN (1, -1) THEN ${a[0]} ELSE '' END ELSE split_part(${a[0]}, ${a[1]}, ${a[2]}) END`;
 
 const joined: SqlTemplate = (a, c) => {
   const parts = c.arguments
@@ -316,7 +333,8 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   scalar('soundex', [exactly(string)], types.string, soundex),
   scalar('mask', [exactly(string), ...[1, 2, 3, 4].map(() => optional(exactly(string)))], types.string, mask, {
     nullable: true,
-    pretty: (a) => `mask(${[a[0], a[1] ?? 'X', a[2] ?? 'x', a[3] ?? 'n', a[4] ?? 'NULL'].join(', ')})`,
+    check: checkMask,
+    pretty: (a) => `mask(${MASKED.map((none, i) => a[i] ?? none).join(', ')})`,
   }),
   scalar('luhn_check', [string], types.boolean, luhn, { nullable: true }),
   scalar('quote', [string], types.string, "('''' || replace($0, '''', '\\''') || '''')", { nullable: true }),

@@ -15,7 +15,7 @@ import { semanticKey, traits } from '../expression/tree.js';
 import { findAttribute, type Scope } from '../scope.js';
 import { withDrawn } from './nested-windows.js';
 import { resolvePipeAggregate } from './pipe.js';
-import { buildSelect, named, resolveItems } from './select.js';
+import { buildSelect, markOf, named, resolveItems } from './select.js';
 import { withTimeWindows } from './time-windows.js';
 
 export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, resolvers: Resolvers): ResolvedRelation {
@@ -46,6 +46,7 @@ export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, r
           nameOf(g, r.grouping, i),
           context,
           written[i]?.kind !== 'attribute' || sourceOf(r.grouping, i)?.kind === 'alias',
+          markOf(g, sourceOf(r.grouping, i)),
         ),
       )
     : [];

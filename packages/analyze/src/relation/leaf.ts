@@ -27,7 +27,7 @@ import {
   type ViewColumn,
 } from '@outboard/plan';
 import { xmlSettings } from '@outboard/xml';
-import { arrowSchema, joinedStreams } from '../arrow-stream.js';
+import { arrowRows, arrowSchema, joinedStreams } from '../arrow-stream.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import type { FileDescription, TableDescription } from '../environment.js';
 import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
@@ -219,7 +219,10 @@ export function localData(
     return { kind: 'values', rows: [], output: attributesOf(declared, context) };
   }
   const actual = arrowSchema(arrow);
-  if (actual.fields.length === 0) return { kind: 'values', rows: [], output: [] };
+  if (actual.fields.length === 0) {
+    const rows = { kind: 'range' as const, start: 0n, end: BigInt(arrowRows(arrow)), step: 1n };
+    return project({ ...rows, output: [freshAttribute(context, 'row', types.long, false)] }, []);
+  }
   const base: ResolvedRelation = { kind: 'local', arrow, output: attributesOf(actual, context) };
   if (declared === undefined) return base;
   const items = declared.fields.map((f, i): NamedExpression => {

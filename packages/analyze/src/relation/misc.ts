@@ -25,9 +25,13 @@ export function resolveDeduplicate(
     const msg = 'dropDuplicatesWithinWatermark is not supported with batch DataFrames/DataSets';
     return fail('_LEGACY_ERROR_TEMP_3102', { msg });
   }
+  if (!r.allColumns && r.columns.length === 0) {
+    const message = 'Deduplicate requires to either deduplicate on all columns or a subset of columns';
+    return fail('INTERNAL_ERROR', { message }, { class: 'invalidPlan' });
+  }
   const input = resolvers.relation(r.input, context);
   // To Spark this is a grouping by the keys, which merges sessions.
-  if (r.allColumns || r.columns.length === 0) {
+  if (r.allColumns) {
     const merged = mergeSessions(
       input,
       input.output.map((a) => reference(a)),
@@ -56,20 +60,25 @@ const DEFAULT_SEED = 42n;
 /** By how much a fraction may miss its bounds (`RandomSampler.roundingEpsilon`). */
 const ROUNDING = 1e-6;
 
-/** Error: OUTBOARD_ILLEGAL_ARGUMENT, for a fraction outside of 0 to 1. */
+/** How many times the rows a sample with replacement may have: the engine's SQL grows with it. */
+const TIMES_MAX = 1_000;
+
+/** Error: OUTBOARD_ILLEGAL_ARGUMENT, for a fraction below 0, or, where each row comes once at most, above 1. */
 export function resolveSample(r: RelationOf<'sample'>, context: Context, resolvers: Resolvers): ResolvedRelation {
-  if (r.withReplacement) return refuse('sampling with replacement');
   const fraction = r.upperBound - r.lowerBound;
-  if (fraction < -ROUNDING || fraction > 1 + ROUNDING) {
-    const message = `requirement failed: Sampling fraction (${javaDouble(fraction)}) must be on interval [0, 1] without replacement`;
+  if (fraction < -ROUNDING || (fraction > 1 + ROUNDING && !r.withReplacement)) {
+    const bounds = r.withReplacement ? 'nonnegative with replacement' : 'on interval [0, 1] without replacement';
+    const message = `requirement failed: Sampling fraction (${javaDouble(fraction)}) must be ${bounds}`;
     return fail('OUTBOARD_ILLEGAL_ARGUMENT', { message });
   }
+  if (r.withReplacement && fraction > TIMES_MAX) return refuse(`a sample of more than ${TIMES_MAX} times the rows`);
   const input = resolvers.relation(r.input, context);
   return {
     kind: 'sample',
     input,
     lower: r.lowerBound,
     upper: r.upperBound,
+    withReplacement: r.withReplacement,
     seed: r.seed ?? DEFAULT_SEED,
     output: input.output,
   };
@@ -177,10 +186,11 @@ export function resolveShow(
   resolvers: Resolvers,
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
+  const rows = Math.max(0, r.rows);
   const limited: ResolvedRelation = {
     kind: 'limit',
     input,
-    limit: { kind: 'literal', type: types.integer, value: r.rows + 1, nullable: false, pretty: '' },
+    limit: { kind: 'literal', type: types.integer, value: rows + 1, nullable: false, pretty: '' },
     output: input.output,
   };
   const style = r.kind === 'htmlString' ? ('html' as const) : r.vertical ? ('vertical' as const) : ('table' as const);
@@ -189,7 +199,7 @@ export function resolveShow(
     kind: 'show',
     input: limited,
     style,
-    rows: r.rows,
+    rows,
     truncate: r.truncate,
     output: [freshAttribute(context, name, types.string, false)],
   };

@@ -70,6 +70,12 @@ const isMarked = (e: ResolvedExpression, source: Expression): boolean =>
   !extractsOnly(source) &&
   !(e.kind === 'cast' && e.child.kind === 'attribute');
 
+/** What a column's metadata say where nobody gave it a name. */
+export const markOf = (e: ResolvedExpression, source: Expression | undefined): string | undefined =>
+  source !== undefined && source.kind !== 'alias' && aliasBelow(source) === undefined && isMarked(e, source)
+    ? AUTO_ALIAS
+    : undefined;
+
 /** An item's attribute: a column passed through keeps its own. */
 export function named(
   e: ResolvedExpression,
@@ -128,7 +134,7 @@ export function resolveItems(list: readonly Expression[], scope: Scope, resolver
       name,
       context,
       alias !== undefined || (e.kind !== 'attribute' && child.kind === 'attribute'),
-      alias === undefined && aliasBelow(child) === undefined && isMarked(e, child) ? AUTO_ALIAS : alias?.metadata,
+      alias === undefined ? markOf(e, child) : alias.metadata,
     );
     items.push(
       item.attribute.qualifier.length === 0 && e.kind === 'attribute' && alias === undefined

@@ -21,8 +21,9 @@ type Star = Extract<Expression, { kind: 'star' | 'regex' }>;
 export function expandStar(star: Star, scope: Scope): NamedExpression[] {
   const { caseSensitive } = scope.context.settings;
   if (star.kind === 'regex') {
-    const pattern = columnPattern(star.pattern.replace(/^`|`$/g, ''), caseSensitive);
-    return scope.attributes.filter((a) => pattern.test(a.name)).map(passThrough);
+    const pattern = columnPattern(star.pattern, caseSensitive);
+    const all = star.target === undefined ? scope.attributes.map(passThrough) : ofTarget(star.target, scope);
+    return all.filter(({ attribute }) => pattern.test(attribute.name));
   }
   const all = star.planId === undefined ? scope.attributes : ofPlan(star, scope);
   const attributes = star.target === undefined ? all.map(passThrough) : ofTarget(star.target, scope);

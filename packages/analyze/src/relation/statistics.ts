@@ -113,7 +113,8 @@ function numbers(r: RelationOf<'cov' | 'corr'>, what: string, context: Context, 
       const message = `requirement failed: Currently ${what} calculation for columns with dataType ${sqlName(type).toLowerCase()} not supported.`;
       return fail('OUTBOARD_ILLEGAL_ARGUMENT', { message });
     }
-    return cast(column(name), types.double);
+    // To these two a NULL is a zero (`StatFunctions.calculateCov`).
+    return call('coalesce', cast(column(name), types.double), double(0));
   });
 }
 
@@ -135,7 +136,10 @@ function quantiles(r: RelationOf<'approxQuantile'>, context: Context, resolvers:
 /** Spark's default support of `freqItems`. */
 const SUPPORT = 0.01;
 
-/** All that is more frequent than the support; and whatever there is, where that is as few as could be so (Karp et al.). */
+/**
+ * What Spark is sure to find (`CollectFrequentItems`, after Karp et al.): with `most` counters all that makes up more than one part in
+ * `most + 1`, and whatever there is where that is no more. What else it finds is chance. A NULL is an item, too.
+ */
 function frequent(r: RelationOf<'freqItems'>, context: Context, resolvers: Resolvers): Relation {
   const input = resolvers.relation(r.input, context);
   const support = r.support ?? SUPPORT;
@@ -159,10 +163,14 @@ function frequent(r: RelationOf<'freqItems'>, context: Context, resolvers: Resol
       spec: { partitionBy: [], orderBy: [] },
     };
     const counted = project(counts, column('item'), column('n'), named(totals, 'total'), named(kinds, 'kinds'));
-    const often = call('>', column('n'), call('*', double(support), column('total')));
+    const often = call('>', call('*', column('n'), whole(most + 1)), column('total'));
     const few = call('<=', column('kinds'), whole(most));
     const items = aggregate({ kind: 'filter', input: counted, condition: call('or', often, few) }, [
-      named(call('collect_list', column('item')), 'items'),
+      // Of structs, as NULLs are not collected.
+      named(
+        { kind: 'extract', child: call('collect_list', call('struct', column('item'))), extraction: text('item') },
+        'items',
+      ),
     ]);
     return named({ kind: 'subquery', form: { kind: 'scalar' }, plan: items }, `${name}_freqItems`);
   });
