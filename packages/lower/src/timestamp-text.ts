@@ -1,5 +1,5 @@
 /** Texts as dates and timestamps (`SparkDateTimeUtils`), NULL where they are none. `t` is a name. */
-import { ZONE_OFFSET } from '@outboard/plan';
+import { firstInstant, ZONE_OFFSET } from '@outboard/plan';
 import { text } from './dialect.js';
 
 /** Signed years, of up to seven digits for a date and six for a timestamp. */
@@ -8,7 +8,7 @@ const dateText = (digits: number) => `${yearText(digits)}-\\d{1,2}-\\d{1,2}`;
 const DATE_TEXT = dateText(6);
 /** The engine takes the hour 24 for the next day. */
 const HOUR_TEXT = '([01]?\\d|2[0-3])';
-const CLOCK_TEXT = `${HOUR_TEXT}:\\d{1,2}(:\\d{1,2}(\\.\\d{0,9})?)?`;
+const CLOCK_TEXT = `${HOUR_TEXT}:\\d{1,2}(:\\d{1,2}(\\.\\d*)?)?`;
 /** The engine knows no plus before a year. */
 const unplussed = (t: string): string => `ltrim(${t}, '+')`;
 /** A day, a month or a year (`SparkDateTimeUtils.stringToDate`); what follows a day and a blank or a T is left out. */
@@ -46,7 +46,9 @@ export function timestampAttempt(t: string, zoned: boolean): string {
     const clock = `${before}${CLOCK_TEXT}`;
     // The engine reads a text without a zone by that of the text before it, where that has one.
     const plain = `WHEN ${full(clock)} THEN CAST(TRY_CAST(${made(t)} AS TIMESTAMP) AS ${target})`;
-    const named = `WHEN ${full(`${clock}(${PLAIN_ZONE})`)} THEN TRY_CAST(${made(spaced(t))} AS ${target})`;
+    const moment = `TRY_CAST(${made(spaced(t))} AS ${target})`;
+    const inRegion = (i: string) => `timezone(nullif(regexp_extract(${t}, '[A-Za-z_]+/[A-Za-z0-9_+/-]+$'), ''), ${i})`;
+    const named = `WHEN ${full(`${clock}(${PLAIN_ZONE})`)} THEN ${zoned ? firstInstant(moment, inRegion) : moment}`;
     return `${plain} ${named} WHEN ${full(`${clock}${OFFSET}`)} THEN TRY_CAST(${made(rewritten(t))} AS ${target})`;
   };
   // Without zone the engine would move the clock by an offset that the text names; Spark leaves out a zone that there is.
@@ -55,6 +57,6 @@ export function timestampAttempt(t: string, zoned: boolean): string {
   const moment = clocks(`${DATE_TEXT}[ T]`, (x) => (zoned ? unplussed(x) : local(unplussed(x))));
   const today = zoned ? ` ${clocks('T?', (x) => `CAST(current_date AS VARCHAR) || ' ' || ltrim(${x}, 'T')`)}` : '';
   const hour = full(`${DATE_TEXT}[ T]${HOUR_TEXT}`);
-  const dateOnly = full(`${yearText(6)}(-\\d{1,2}(-\\d{1,2}[T ]?)?)?`);
-  return `CASE ${moment} WHEN ${hour} THEN TRY_CAST(${unplussed(t)} || ':00' AS ${target}) WHEN ${dateOnly} THEN CAST(TRY_CAST(${dateAttempt(`rtrim(${t}, 'T ')`, 6)} AS TIMESTAMP) AS ${target})${today} END`;
+  const dateOnly = full(`${yearText(6)}(-\\d{1,2}(-\\d{1,2})?)?`);
+  return `CASE ${moment} WHEN ${hour} THEN TRY_CAST(${unplussed(t)} || ':00' AS ${target}) WHEN ${dateOnly} THEN CAST(TRY_CAST(${dateAttempt(t, 6)} AS TIMESTAMP) AS ${target})${today} END`;
 }

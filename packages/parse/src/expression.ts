@@ -1,5 +1,14 @@
 import { fail, refuse } from '@outboard/errors';
-import { type Expression, type FunctionCall, type Literal, placed, type Subquery, types, within } from '@outboard/plan';
+import {
+  type DataType,
+  type Expression,
+  type FunctionCall,
+  type Literal,
+  placed,
+  type Subquery,
+  types,
+  within,
+} from '@outboard/plan';
 import type { IntervalPart } from './interval.js';
 import { intervalLiteral } from './interval-literal.js';
 import { dateLiteral, literal, negated, numberLiteral, text, timeLiteral } from './literal.js';
@@ -226,9 +235,11 @@ function toLiteral(tree: TreeOf<'literal'>): Expression {
     case 'raw_string':
       return text(tree.value);
     case 'hex_string':
+      if (!/^[\da-f]*$/i.test(tree.value))
+        return fail('INVALID_TYPED_LITERAL', { valueType: '"X"', value: `'${tree.value}'` });
       return literal(types.binary, Buffer.from(tree.value.length % 2 === 0 ? tree.value : `0${tree.value}`, 'hex'));
     case 'date':
-      return dateLiteral(tree.value);
+      return SPECIAL_DAY.test(tree.value) ? typed('date', tree.value) : dateLiteral(tree.value);
     // The session's time zone decides what they are: the analyzer casts.
     case 'timestamp':
       return typed('timestamp', tree.value);
@@ -239,11 +250,15 @@ function toLiteral(tree: TreeOf<'literal'>): Expression {
   }
 }
 
-/** A literal with the name of its type before it, which the session's time zone completes. */
+/** Days that depend on the present, or are read with a zone. */
+const SPECIAL_DAY = /^\s*(epoch|now|today|tomorrow|yesterday)/i;
+const TYPED: Readonly<Record<string, DataType>> = { date: types.date, timestamp_ntz: types.timestampNtz };
+
+/** A literal with the name of its type before it, which the session's time zone and the present complete. */
 const typed = (name: string, value: string): Expression => ({
   kind: 'cast',
   child: text(value),
-  to: name === 'timestamp_ntz' ? types.timestampNtz : types.timestamp,
+  to: TYPED[name] ?? types.timestamp,
   mode: 'ansi',
   literal: true,
 });

@@ -9,15 +9,14 @@ const LONG_MAX = 9_223_372_036_854_775_807n;
 const PRECISION_MAX = 38;
 
 /** An exact decimal's type is as narrow as its digits allow (Spark docs, "Literals"). */
-export function decimalLiteral(digits: string): Literal {
+export function decimalLiteral(digits: string, suffixed = false): Literal {
   const [whole = '', fraction = ''] = digits.split('.');
   const significant = whole.replace(/^0+/, '');
   const precision = Math.max(significant.length + fraction.length, fraction.length, 1);
   if (precision > PRECISION_MAX) {
-    fail('DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION', {
-      precision: String(precision),
-      maxPrecision: String(PRECISION_MAX),
-    });
+    const told = { precision: String(precision), maxPrecision: String(PRECISION_MAX) };
+    // Only the suffix is read by the parser.
+    fail('DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION', told, suffixed ? { class: 'parse' } : {});
   }
   return literal(decimal(precision, fraction.length), `${significant || '0'}${fraction === '' ? '' : `.${fraction}`}`);
 }
@@ -45,12 +44,13 @@ export function numberLiteral(written: string, sign: '' | '-' = ''): Literal {
   const raw = `${sign}${digits}${exponent}`;
   const whole = WHOLE[suffix.toLowerCase()];
   if (whole !== undefined) {
+    if (digits.includes('.')) return refuse(`the number ${written}`);
     const value = BigInt(`${sign}${digits}`);
     const end = 1n << whole.bits;
     if (value < -end || value >= end) outOfRange(raw, String(-end), String(end - 1n), whole.name);
     return literal(whole.type, whole.type.kind === 'long' ? value : Number(value));
   }
-  if (suffix.toLowerCase() === 'bd') return signed(decimalLiteral(plain(digits, exponent)), sign);
+  if (suffix.toLowerCase() === 'bd') return signed(decimalLiteral(plain(digits, exponent), true), sign);
   const fraction = FRACTIONS[suffix.toLowerCase() || (exponent === '' ? '' : 'd')];
   if (fraction !== undefined) {
     const value = Number(raw);
@@ -84,13 +84,18 @@ export function negated({ type, value }: Literal): Literal | undefined {
   if (typeof value === 'bigint' && type.kind === 'long')
     return value === INT_MAX + 1n ? literal(types.integer, -Number(value)) : literal(type, -value);
   if (type.kind === 'decimal' && value === String(LONG_MAX + 1n)) return literal(types.long, -LONG_MAX - 1n);
-  if (type.kind === 'decimal' && typeof value === 'string') return literal(type, `-${value}`);
+  // Decimals have no zero with a sign.
+  if (type.kind === 'decimal' && typeof value === 'string')
+    return literal(type, /[1-9]/.test(value) ? `-${value}` : value);
   return undefined;
 }
 
+/** Of what the time of the day follows, that is left out. */
+const DATE = /^([+-]?\d{4,7})(?:-(\d{1,2})(?:-(\d{1,2})(?:[ T].*)?)?)?$/s;
+
 /** `DATE '2020-01-31'`: days since 1970-01-01. */
 export function dateLiteral(written: string): Literal {
-  const match = /^([+-]?\d{4,7})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(written.trim());
+  const match = DATE.exec(written.trim());
   const [year, month, day] = [Number(match?.[1]), Number(match?.[2] ?? 1), Number(match?.[3] ?? 1)];
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);

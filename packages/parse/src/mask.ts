@@ -265,6 +265,12 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
     } else if (token.token_type === 'NUMBER' && token.text.includes('::')) {
       writer.insert(`${NUMBER_CALL}('${Array.from(sql).slice(token.span.start, token.span.end).join('')}')`);
       writer.skipTo(token.span.end);
+    } else if (token.token_type === 'RAW_STRING') {
+      // Two of them, one beside the other, are one text; to the library there is a quote between.
+      const written = writer.between(token.span.start, token.span.end);
+      const quote = written.charAt(1);
+      writer.insert(`r${quote}${written.slice(2, -1).replaceAll(quote + quote, '')}${quote}`);
+      writer.skipTo(token.span.end);
     } else if (token.token_type === 'STRING' && escapes) {
       writer.insert(unescaped(writer.between(token.span.start, token.span.end)));
       writer.skipTo(token.span.end);

@@ -63,9 +63,58 @@ export function tokenize(sql: string): readonly Token[] {
     const error = FOREIGN.exec(foreign.token_type === 'PARAMETER' ? '$' : foreign.text)?.[0];
     return fail('PARSE_SYNTAX_ERROR', { error: `'${error}'`, hint: '' });
   }
-  if (!sql.includes('?')) return read;
+  if (sql.includes('/*')) checkComments(sql);
+  const numbered = withNumbers(sql, read);
+  if (!sql.includes('?')) return numbered;
   let position = 0;
-  return read.map((token) => (isPositional(token) ? { ...token, position: position++ } : token));
+  return numbered.map((token) => (isPositional(token) ? { ...token, position: position++ } : token));
+}
+
+/** What may begin or hide a comment, and what ends one or begins another within. */
+const OUTSIDE = /\/\*|--[^\n]*|\br'[^']*'|\br"[^"]*"|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`/gis;
+const INSIDE = /\/\*|\*\//g;
+
+/** Error: UNCLOSED_BRACKETED_COMMENT. Comments stand within comments. */
+function checkComments(sql: string): void {
+  let depth = 0;
+  for (let from = 0; ; ) {
+    const marks = depth === 0 ? OUTSIDE : INSIDE;
+    marks.lastIndex = from;
+    const [found] = marks.exec(sql) ?? [];
+    if (found === undefined) break;
+    if (found === '/*') depth += 1;
+    if (found === '*/') depth -= 1;
+    from = marks.lastIndex;
+  }
+  if (depth > 0) fail('UNCLOSED_BRACKETED_COMMENT');
+}
+
+const LETTERS = /^(bd|[lsydf])$/i;
+const NUMBER = /^\d+([lsy]|(e[+-]?\d+)?(bd|[df])?)$/i;
+
+/** A number has its suffix though a point begins it; digits with other letters behind them are a name (`SqlBaseLexer.g4`, IDENTIFIER). */
+function withNumbers(sql: string, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ token_type }) => token_type === 'NUMBER')) return tokens;
+  const characters = Array.from(sql);
+  const numbers: Token[] = [];
+  for (const token of tokens) {
+    const last = numbers.at(-1);
+    const { start, end } = token.span;
+    if (
+      last?.text.startsWith('.') &&
+      last.token_type === 'NUMBER' &&
+      last.span.end === start &&
+      LETTERS.test(token.text)
+    ) {
+      // As the library writes the suffixes that it knows.
+      numbers[numbers.length - 1] = { ...last, text: `${last.text}::${token.text}`, span: { ...last.span, end } };
+      continue;
+    }
+    const written = token.token_type === 'NUMBER' ? characters.slice(start, end).join('') : '';
+    const isName = /^\d\w*$/.test(written) && /\D/.test(written) && !NUMBER.test(written);
+    numbers.push(isName ? { ...token, token_type: 'VAR', text: written, written: `\`${written}\`` } : token);
+  }
+  return numbers;
 }
 
 /**

@@ -45,19 +45,16 @@ function within(column: Column, scope: Scope): ResolvedExpression | undefined {
   return scope.fallback === undefined ? undefined : within(column, scope.fallback);
 }
 
-/** Functions that Spark lets stand without parentheses. */
-const bare: ReadonlySet<string> = new Set([
-  'current_date',
-  'current_time',
-  'current_timestamp',
-  'current_user',
-  'user',
-  'current_catalog',
-  'current_database',
-  'localtimestamp',
-  'session_user',
-  'grouping__id',
-]);
+/** Functions that Spark lets stand without parentheses, some by another name (`LiteralFunctionResolution`). */
+const BARE: Readonly<Record<string, string>> = {
+  current_date: 'current_date',
+  current_time: 'current_time',
+  current_timestamp: 'current_timestamp',
+  current_user: 'current_user',
+  user: 'current_user',
+  session_user: 'current_user',
+  grouping__id: 'grouping__id',
+};
 
 /** Printed with all its name, as Spark's `OuterReference`: columns that have no other name are called so. */
 function ofOuter(reference: AttributeReference, { attributes }: Scope): AttributeReference {
@@ -83,8 +80,8 @@ export function resolveColumn(
     if (around !== undefined) return around.kind === 'attribute' ? ofOuter(around, outer) : around;
   }
   const [name = ''] = column.nameParts;
-  if (column.nameParts.length === 1 && bare.has(name.toLowerCase()) && bareFunction !== undefined)
-    return bareFunction(name);
+  const known = column.nameParts.length === 1 && Object.hasOwn(BARE, name.toLowerCase()) && BARE[name.toLowerCase()];
+  if (known && bareFunction !== undefined) return bareFunction(known === name.toLowerCase() ? name : known);
   const value = column.planId === undefined ? variable?.() : undefined;
   if (value !== undefined) return value;
   if (column.planId !== undefined) {

@@ -10,10 +10,10 @@ import {
   types,
   withTexts,
 } from '@outboard/plan';
-import { parsed, type Resolvers } from '../context.js';
+import { type Context, parsed, type Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
-import { parseTimestamp } from '../types/local-time.js';
+import { parseTimestamp, specialDate } from '../types/local-time.js';
 import { call, explicitCast, implicitCast, literal } from './build.js';
 import { resolveColumn } from './column.js';
 import { extract, updateField } from './extract.js';
@@ -71,8 +71,7 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
       const child = resolvers.expression(e.child, scope);
       const to = typeof e.to === 'string' ? context.environment.parseDataType(e.to) : e.to;
       if (to.kind === 'time' && !context.settings.timeType) return fail('UNSUPPORTED_TIME_TYPE');
-      if (e.literal && child.kind === 'literal')
-        return typedLiteral(String(child.value), to, context.settings.timeZone);
+      if (e.literal && child.kind === 'literal') return typedLiteral(String(child.value), to, context);
       const mode = e.mode === 'default' ? (ansi ? 'ansi' : 'legacy') : e.mode;
       if (!canCast(child.type, to, mode !== 'legacy')) return castMismatch(child, to, mode);
       return explicitCast(child, e.kept ? to : withTexts(to), mode);
@@ -143,10 +142,13 @@ const timestampLiteral = (instant: bigint, zone: string): ResolvedExpression =>
   literal(types.timestamp, instant, `TIMESTAMP '${localTimestampText(instant, zone)}'`);
 
 /** Error: INVALID_TYPED_LITERAL. */
-function typedLiteral(text: string, to: DataType, zone: string): ResolvedExpression {
-  const value = parseTimestamp(text, to.kind === 'timestamp' ? zone : undefined);
+function typedLiteral(text: string, to: DataType, { settings, environment }: Context): ResolvedExpression {
+  const zone = settings.timeZone;
+  const reading = { zone, now: environment.now };
+  const value =
+    to.kind === 'date' ? specialDate(text, reading) : parseTimestamp(text, to.kind === 'timestamp', reading);
   if (value === undefined) return fail('INVALID_TYPED_LITERAL', { valueType: quotedType(to), value: `'${text}'` });
-  return to.kind === 'timestamp' ? timestampLiteral(value, zone) : literal(to, value);
+  return typeof value === 'bigint' && to.kind === 'timestamp' ? timestampLiteral(value, zone) : literal(to, value);
 }
 
 const monthUnits: ReadonlySet<string> = new Set(['year', 'quarter', 'month']);

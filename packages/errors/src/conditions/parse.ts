@@ -59,6 +59,12 @@ export const parseConditions = {
     class: 'parse',
     message: 'Invalid SQL syntax: Table valued function cannot specify database name: <funcName>.',
   },
+  UNCLOSED_BRACKETED_COMMENT: {
+    grpc: status.INTERNAL,
+    sqlState: '42601',
+    class: 'parse',
+    message: 'Found an unclosed bracketed comment. Please, append */ at the end of the comment.',
+  },
   INVALID_ESC: {
     grpc: status.INTERNAL,
     sqlState: '42604',
