@@ -181,6 +181,8 @@ export type SqlCommand =
       readonly partition?: PartitionSpec;
       readonly ifPartitionNotExists?: boolean;
     }
+  /** `FROM x INSERT INTO a SELECT … INSERT INTO b SELECT …`: one after another. */
+  | { readonly kind: 'insertAll'; readonly inserts: readonly Extract<SqlCommand, { kind: 'insert' }>[] }
   | {
       readonly kind: 'update';
       readonly table: NameParts;

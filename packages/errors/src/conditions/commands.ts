@@ -9,6 +9,12 @@ const written = (sqlState: string, message: string): Condition => ({
   message,
 });
 
+const lastClause = (clause: string): Condition =>
+  written(
+    '42613',
+    `When there are more than one ${clause} clauses in a MERGE statement, only the last ${clause} clause can omit the condition.`,
+  );
+
 export const commandConditions = {
   DUPLICATE_KEY: written('23505', 'Found duplicate keys <keyColumn>.'),
   REF_DEFAULT_VALUE_IS_NOT_ALLOWED_IN_PARTITION: written(
@@ -28,6 +34,11 @@ export const commandConditions = {
     '0A000',
     'The feature is not supported: Temporary views cannot be created with the WITH SCHEMA clause. Recreate the temporary view when the underlying schema changes, or use a persisted view.',
   ),
+  MERGE_WITHOUT_WHEN: written('42601', 'There must be at least one WHEN clause in a MERGE statement.'),
+  NON_LAST_MATCHED_CLAUSE_OMIT_CONDITION: lastClause('MATCHED'),
+  NON_LAST_NOT_MATCHED_BY_TARGET_CLAUSE_OMIT_CONDITION: lastClause('NOT MATCHED [BY TARGET]'),
+  NON_LAST_NOT_MATCHED_BY_SOURCE_CLAUSE_OMIT_CONDITION: lastClause('NOT MATCHED BY SOURCE'),
+  COLUMN_ALIASES_NOT_ALLOWED: written('42601', 'Column aliases are not allowed in <op>.'),
   INVALID_SET_SYNTAX: written(
     '42000',
     "Expected format is 'SET', 'SET key', or 'SET key=value'. If you want to include special characters in key, or include semicolon in value, please use backquotes, e.g., SET `key`=`value`.",
@@ -36,6 +47,7 @@ export const commandConditions = {
     '22006',
     "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. The interval value must be in the range of [-18, +18] hours with second precision.",
   ),
+  _LEGACY_ERROR_TEMP_0006: written('', 'The number of inserted values cannot match the fields.'),
   _LEGACY_ERROR_TEMP_0045: written('', 'Invalid time zone displacement value.'),
   _LEGACY_ERROR_TEMP_0032: written(
     '',

@@ -9,6 +9,7 @@ import {
   parseDataType,
   quoteIdentifier,
   type Relation,
+  type RelationOf,
   type SqlOrigin,
   within,
 } from '@outboard/plan';
@@ -19,7 +20,11 @@ import type { Token } from '../token.js';
 export interface Readers {
   readonly query: (stretch: Stretch, before?: string) => Relation;
   readonly expression: (stretch: Stretch) => Expression;
+  /** `WITH a AS (…), b AS (…)`. */
+  readonly ctes: (stretch: Stretch) => Ctes;
 }
+
+export type Ctes = Pick<RelationOf<'with'>, 'ctes' | 'recursive'>;
 
 const WORD = /^[\p{L}\p{N}_$]+$/u;
 
@@ -120,6 +125,21 @@ export class Cursor {
     const parts = [this.name()];
     while (this.accept('.')) parts.push(this.name());
     return this.placed(parts, from);
+  }
+
+  /** A column's name, with its place. */
+  column(): Expression {
+    const from = this.#at;
+    const nameParts = this.nameParts();
+    const origin = this.originFrom(from);
+    return { kind: 'attribute', nameParts, ...(origin !== undefined && { origin }) };
+  }
+
+  /** What stands in brackets, with them. */
+  skipBrackets(): void {
+    const close = this.#stretch.tokens.closing.get(this.#at);
+    if (close === undefined || close >= this.#tokens.length) this.unexpected();
+    else this.#at = close + 1;
   }
 
   /** A name that was read from the position `from` to here, with its place. */
@@ -227,19 +247,19 @@ export class Cursor {
       if (word === ')' || word === ']') depth -= 1;
     }
     if (this.#at === from) return this.unexpected();
-    return this.#since(from);
+    return this.since(from);
   }
 
   /** The text from a position to here. */
   textFrom(position: number): string {
-    return textOf(this.#since(position));
+    return textOf(this.since(position));
   }
 
   rest(): Stretch {
     const from = this.#at;
     if (this.done) return this.unexpected();
     this.#at = this.#tokens.length;
-    return this.#since(from);
+    return this.since(from);
   }
 
   query(): Relation {
@@ -261,7 +281,8 @@ export class Cursor {
     return parseDataType(this.textFrom(from));
   }
 
-  #since(from: number): Stretch {
+  /** What stands from a position to here. */
+  since(from: number): Stretch {
     return { tokens: this.#stretch.tokens, from, to: this.#at };
   }
 }

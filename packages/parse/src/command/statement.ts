@@ -11,6 +11,7 @@ import { set } from './set.js';
 import { alterTable, createTable } from './table.js';
 import { declareVariable, dropVariable, setVariable } from './variable.js';
 import { createView } from './view.js';
+import { AFTER_WITH, passCtes, withCtes } from './with.js';
 
 type Read = (at: Cursor) => Command;
 
@@ -195,6 +196,7 @@ const statements: Readonly<Record<string, Read>> = {
   EXECUTE: executeImmediate,
 };
 
+const CHANGES = /\b(INSERT|UPDATE|DELETE|MERGE)\b/i;
 const RESET = /^\s*RESET\b\s*([^\s;]*)\s*;?\s*$/i;
 const FIRST_WORD = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*([A-Za-z]+)/;
 
@@ -229,6 +231,15 @@ export function parseCommand(
     at.expect('EXPLAIN');
     const mode = (at.acceptAny(...explainModes)?.toLowerCase() ?? 'simple') as ExplainMode;
     return { kind: 'explain', mode, statement: statement(textOf(at.rest())) };
+  }
+  if (first === 'WITH' && CHANGES.test(sql)) {
+    const at = cursor();
+    if (!passCtes(at) || !AFTER_WITH.some((word) => at.is(word))) return undefined;
+    if (at.is('FROM') && !/\bINSERT\s+(INTO|OVERWRITE)\b/i.test(sql)) return undefined;
+    const before = at.since(0);
+    const word = at.acceptAny(...AFTER_WITH) ?? '';
+    const command = word === 'FROM' ? insertFrom(at) : (statements[word] as Read)(at);
+    return withCtes(command, at.readers.ctes(before));
   }
   if (first === 'FROM' && /\bINSERT\s+(INTO|OVERWRITE)\b/i.test(sql)) {
     const at = cursor();

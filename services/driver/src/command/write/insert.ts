@@ -6,6 +6,7 @@ import {
   type CommandOf,
   type Expression,
   metadataOf,
+  operationId,
   quoteIdentifier,
   type Relation,
   type ResolvedExpression,
@@ -32,27 +33,47 @@ export interface InsertOptions {
   readonly options?: Readonly<Record<string, string>>;
 }
 
-export async function runInsert(command: CommandOf<'insert'>, of: CommandContext): Promise<void> {
+export const runInsert = async (command: CommandOf<'insert'>, of: CommandContext): Promise<void> =>
+  (await planned(command, of))();
+
+/** All are looked at before the first of them writes; a later one reads what an earlier one has written, as in Spark. */
+export async function runInserts({ inserts }: CommandOf<'insertAll'>, of: CommandContext): Promise<void> {
+  for (const one of inserts) await planned(one, of);
+  // Each is committed by itself, and repeated by itself where a driver has died between two of them.
+  for (const [i, one] of inserts.entries())
+    await runInsert(one, { ...of, operationId: operationId(`${of.operationId}-${i + 1}`) });
+}
+
+async function planned(command: CommandOf<'insert'>, of: CommandContext): Promise<() => Promise<void>> {
   const object = await targetOf(command.table, 'INSERT', of);
   const by: InsertOptions['by'] = command.byName ? 'name' : (command.columns ?? 'position');
   const { overwrite, partition, ifPartitionNotExists = false } = command;
   const options = { overwrite, by, ifPartitionNotExists, ...(partition !== undefined && { partition }) };
-  await insertInto(object, command.input, options, of);
+  return await plan(object, command.input, options, of);
 }
 
 /** @throws INSERT_COLUMN_ARITY_MISMATCH, INCOMPATIBLE_DATA_FOR_TABLE … */
-export async function insertInto(
+export const insertInto = async (
   object: LakeObject,
   input: Relation,
   options: InsertOptions,
   of: CommandContext,
-): Promise<void> {
+): Promise<void> => (await plan(object, input, options, of))();
+
+/** What an insert does, after all is known to be right. */
+async function plan(
+  object: LakeObject,
+  input: Relation,
+  options: InsertOptions,
+  of: CommandContext,
+): Promise<() => Promise<void>> {
   const { definition } = object;
   if (definition.kind === 'view') {
     return fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'INSERT' });
   }
   const statics = await staticPartition(object, options, of);
-  if (options.ifPartitionNotExists && (await partitionsWith(options.partition, object as Table, of)).length > 0) return;
+  if (options.ifPartitionNotExists && (await partitionsWith(options.partition, object as Table, of)).length > 0)
+    return async () => {};
   const missing = options.by === 'position' ? [] : await leftOut(definition.schema, of);
   const { fields } = definition.schema;
   const targets =
@@ -67,8 +88,8 @@ export async function insertInto(
     caseSensitive: effective(of.session.config, 'spark.sql.caseSensitive') === 'true',
   });
   if (definition.kind === 'managed') {
-    await insertManaged(object as LakeTable, rows, replacedBy(object as LakeTable, statics, options, of), of);
-    return;
+    const replaced = replacedBy(object as LakeTable, statics, options, of);
+    return () => insertManaged(object as LakeTable, rows, replaced, of);
   }
   if (statics.size > 0) refuse('static partitions of external tables');
   const named: Relation =
@@ -78,17 +99,15 @@ export async function insertInto(
     const child: Expression = { kind: 'attribute', nameParts: [name] };
     return { kind: 'alias', child: { kind: 'cast', child, to: type, mode: 'ansi', kept: true }, names: [name] };
   });
-  await writePath(
-    { kind: 'project', input: named, expressions: stored },
-    {
-      format: definition.provider,
-      path: definition.location,
-      mode: options.overwrite ? 'REPLACE' : 'APPEND',
-      partitionBy: definition.partitionBy,
-      options: definition.options,
-    },
-    of,
-  );
+  const written: Relation = { kind: 'project', input: named, expressions: stored };
+  const sink = {
+    format: definition.provider,
+    path: definition.location,
+    mode: options.overwrite ? ('REPLACE' as const) : ('APPEND' as const),
+    partitionBy: definition.partitionBy,
+    options: definition.options,
+  };
+  return () => writePath(written, sink, of);
 }
 
 /** The columns of a list of names, up to one that is none. */
