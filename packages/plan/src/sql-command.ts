@@ -46,6 +46,8 @@ export type TableChange =
       readonly positions: readonly (ColumnPosition | undefined)[];
       /** ADD COLUMN, not COLUMNS. */
       readonly single?: true;
+      /** What the first of them is a field within. */
+      readonly within?: NameParts;
     }
   | { readonly kind: 'dropColumns'; readonly columns: readonly string[]; readonly ifExists: boolean }
   | { readonly kind: 'renameColumn'; readonly from: string; readonly to: string }
@@ -61,10 +63,28 @@ export type TableChange =
       /** CHANGE COLUMN with a name and a type. */
       readonly hive?: true;
     }
-  | { readonly kind: 'addPartitions'; readonly partitions: readonly PartitionSpec[]; readonly ifNotExists: boolean }
+  /** Several columns at once. */
+  | { readonly kind: 'alterColumns' }
+  | { readonly kind: 'replaceColumns'; readonly columns: StructType }
+  | { readonly kind: 'addConstraint' | 'dropConstraint' | 'clusterBy' }
+  | {
+      readonly kind: 'setSerde';
+      readonly serde?: string;
+      readonly properties: Options;
+      readonly partition?: PartitionSpec;
+    }
+  | {
+      readonly kind: 'addPartitions';
+      readonly partitions: readonly PartitionSpec[];
+      readonly ifNotExists: boolean;
+      /** Some of them with a LOCATION of their own. */
+      readonly located?: true;
+    }
+  | { readonly kind: 'renamePartition'; readonly partition: PartitionSpec; readonly to: PartitionSpec }
   | { readonly kind: 'dropPartitions'; readonly partitions: readonly PartitionSpec[]; readonly ifExists: boolean }
-  | { readonly kind: 'recoverPartitions' }
-  | { readonly kind: 'setLocation'; readonly location: string };
+  /** ALTER TABLE … RECOVER PARTITIONS; MSCK REPAIR TABLE, with what it says after the name. */
+  | { readonly kind: 'recoverPartitions'; readonly repair?: 'ADD' | 'DROP' | 'SYNC' | 'plain' }
+  | { readonly kind: 'setLocation'; readonly location: string; readonly partition?: PartitionSpec };
 
 export type ShowSubject =
   | { readonly what: 'tables' | 'views' | 'databases' | 'functions'; readonly scope?: 'user' | 'system' | 'all' }

@@ -45,6 +45,11 @@ export class Cursor {
     return this.#at >= this.#tokens.length;
   }
 
+  /** Whether nothing comes after the token that is `ahead` from here. */
+  isLast(ahead: number): boolean {
+    return this.#at + ahead === this.#tokens.length - 1;
+  }
+
   get position(): number {
     return this.#at;
   }

@@ -2,13 +2,14 @@
 import { refuse } from '@outboard/errors';
 import type { Command, ExplainMode, Options, SqlCommand, Statement } from '@outboard/plan';
 import { textOf } from '../stretch.js';
+import { alterTable } from './alter.js';
 import { describe, show } from './ask.js';
 import type { Cursor } from './cursor.js';
 import { insert, insertFrom, merge, remove, update } from './data.js';
 import { createFunction, dropFunction } from './function.js';
 import { executeImmediate } from './immediate.js';
 import { set } from './set.js';
-import { alterTable, createTable } from './table.js';
+import { createTable } from './table.js';
 import { declareVariable, dropVariable, setVariable } from './variable.js';
 import { createView } from './view.js';
 import { AFTER_WITH, passCtes, withCtes } from './with.js';
@@ -168,6 +169,50 @@ function analyze(at: Cursor): SqlCommand {
   };
 }
 
+/** `MSCK REPAIR TABLE t [ADD | DROP | SYNC PARTITIONS]`; the first word is not needed. */
+function repair(at: Cursor): SqlCommand {
+  at.expect('TABLE');
+  const name = at.nameParts();
+  const what = at.acceptAny('ADD', 'DROP', 'SYNC') as 'ADD' | 'DROP' | 'SYNC' | undefined;
+  if (what !== undefined) at.expect('PARTITIONS');
+  at.end();
+  return { kind: 'alterTable', name, view: false, change: { kind: 'recoverPartitions', repair: what ?? 'plain' } };
+}
+
+/** What Hive has and Spark reads only to say so (`SqlBaseParser.g4`, `unsupportedHiveNativeCommands`). */
+const OF_HIVE = [
+  'CREATE ROLE',
+  'DROP ROLE',
+  'GRANT ROLE',
+  'GRANT',
+  'REVOKE ROLE',
+  'REVOKE',
+  'SHOW GRANT',
+  'SHOW ROLE GRANT',
+  'SHOW ROLE',
+  'SHOW PRINCIPALS',
+  'SHOW ROLES',
+  'SHOW CURRENT ROLES',
+  'EXPORT TABLE',
+  'IMPORT TABLE',
+  'SHOW COMPACTIONS',
+  'SHOW TRANSACTIONS',
+  'SHOW INDEXES',
+  'SHOW LOCKS',
+  'ALTER INDEX',
+  'LOCK TABLE',
+  'LOCK DATABASE',
+  'UNLOCK TABLE',
+  'UNLOCK DATABASE',
+  'CREATE TEMPORARY MACRO',
+  'DROP TEMPORARY MACRO',
+  'START TRANSACTION',
+  'COMMIT',
+  'ROLLBACK',
+  'DFS',
+].map((words) => words.split(' '));
+const OF_HIVE_FIRST = new Set(OF_HIVE.map(([first]) => first));
+
 const explainModes = ['EXTENDED', 'CODEGEN', 'COST', 'FORMATTED', 'LOGICAL'] as const;
 
 const statements: Readonly<Record<string, Read>> = {
@@ -192,6 +237,12 @@ const statements: Readonly<Record<string, Read>> = {
   REFRESH: refresh,
   COMMENT: comment,
   ANALYZE: analyze,
+  ADD: (at) => refuse(`the SQL statement ADD ${at.word()}`),
+  REPAIR: repair,
+  MSCK: (at) => {
+    at.expect('REPAIR');
+    return repair(at);
+  },
   DECLARE: declareVariable,
   EXECUTE: executeImmediate,
 };
@@ -231,6 +282,13 @@ export function parseCommand(
     at.expect('EXPLAIN');
     const mode = (at.acceptAny(...explainModes)?.toLowerCase() ?? 'simple') as ExplainMode;
     return { kind: 'explain', mode, statement: statement(textOf(at.rest())) };
+  }
+  if (OF_HIVE_FIRST.has(first)) {
+    const at = cursor();
+    const words = OF_HIVE.find((all) => at.is(...all));
+    if (words !== undefined) at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: words.join(' ') });
+    if (at.is('SHOW', 'CREATE', 'TABLE') && at.word(3) === '' && at.isLast(2))
+      at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: 'SHOW CREATE TABLE' });
   }
   if (first === 'WITH' && CHANGES.test(sql)) {
     const at = cursor();

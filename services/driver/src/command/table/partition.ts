@@ -71,21 +71,21 @@ async function valueText(value: Expression, { type }: StructField, of: CommandCo
   return await textOf({ kind: 'cast', child: text, to: type, mode: 'ansi' }, of);
 }
 
-const holds = (partition: PartitionValues, values: PartitionValues): boolean =>
+export const holds = (partition: PartitionValues, values: PartitionValues): boolean =>
   Object.entries(values).every(([column, value]) => partition[column] === value);
 
-const listed = (values: PartitionValues): string =>
+export const listed = (values: PartitionValues): string =>
   `PARTITION (${Object.entries(values)
     .map(([column, value]) => `${quoteIdentifier(column)} = ${value}`)
     .join(', ')})`;
 
 /** As Spark's catalog names a table. */
-const ownName = ({ database, name }: Table): string => [database, name].map(quoteIdentifier).join('.');
+export const ownName = ({ database, name }: Table): string => [database, name].map(quoteIdentifier).join('.');
 
 export const missing = (values: readonly PartitionValues[], table: Table): never =>
   fail('PARTITIONS_NOT_FOUND', { partitionList: values.map(listed).join(', '), tableName: ownName(table) });
 
-const isManaged = (table: Table): table is LakeTable => table.definition.kind === 'managed';
+export const isManaged = (table: Table): table is LakeTable => table.definition.kind === 'managed';
 
 /** The partitions that hold rows, and those that are known without; none are known of an external table. */
 export async function partitionsOf(table: Table, of: CommandContext): Promise<readonly PartitionValues[]> {
@@ -136,12 +136,13 @@ async function givenValues(
 
 /** What a change of the catalog does for ALTER TABLE … ADD PARTITION. @throws PARTITIONS_ALREADY_EXIST */
 export async function addPartitions(
-  { partitions, ifNotExists }: Partitions & { readonly ifNotExists: boolean },
+  { partitions, ifNotExists, located }: Partitions & { readonly ifNotExists: boolean; readonly located?: true },
   table: Table,
   of: CommandContext,
 ): Promise<(change: Change) => Promise<void>> {
   requirePartitioned(table, 'ALTER TABLE ADD PARTITION');
   const wanted = await givenValues(partitions, (spec) => exactValuesOf(spec, table, of));
+  if (located) refuse('partitions with a LOCATION of their own');
   if (!isManaged(table)) return async () => {};
   const present = await partitionsOf(table, of);
   const there = wanted.filter((values) => present.some((partition) => holds(partition, values)));
