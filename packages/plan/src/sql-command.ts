@@ -99,7 +99,7 @@ export type ShowSubject =
   | { readonly what: 'namespace' };
 
 export type SqlCommand =
-  | { readonly kind: 'set'; readonly key?: string; readonly value?: string; readonly verbose?: boolean }
+  | { readonly kind: 'set'; readonly key?: string; readonly value?: string }
   | { readonly kind: 'reset'; readonly key?: string }
   | { readonly kind: 'use'; readonly namespace: NameParts; readonly catalog?: boolean }
   | { readonly kind: 'explain'; readonly mode: ExplainMode; readonly statement: Statement }

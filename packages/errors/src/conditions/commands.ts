@@ -1,5 +1,5 @@
 /** Commands that are written otherwise than they may be. */
-import type { Condition } from '../condition.js';
+import { analysis, type Condition } from '../condition.js';
 import { status } from '../status.js';
 
 const written = (sqlState: string, message: string): Condition => ({
@@ -53,6 +53,34 @@ export const commandConditions = {
     '',
     "Duplicated table paths found: '<pathOne>' and '<pathTwo>'. LOCATION and the case insensitive key 'path' in OPTIONS are all used to indicate the custom table path, you can only specify one of them.",
   ),
+  _LEGACY_ERROR_TEMP_0037: written(
+    '',
+    'It is not allowed to add catalog/namespace prefix <quoted> to the table name in CACHE TABLE AS SELECT.',
+  ),
+  _LEGACY_ERROR_TEMP_0046: written('', 'CREATE TEMPORARY TABLE without a provider is not allowed.'),
+  _LEGACY_ERROR_TEMP_0049: written('', "Directory path and 'path' in OPTIONS should be specified one, but not both."),
+  _LEGACY_ERROR_TEMP_1292: written('', "Temporary view '<tableIdent>' should not have specified a database."),
+  _LEGACY_ERROR_TEMP_1293: analysis(
+    '',
+    "Hive data source can only be used with tables, you can't use it with CREATE TEMP VIEW USING.",
+  ),
+  _LEGACY_ERROR_TEMP_1069: analysis('', 'CREATE EXTERNAL TABLE must be accompanied by LOCATION.'),
+  NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT: analysis(
+    '0A000',
+    '<cmd> is not supported, if you want to enable it, please set "spark.sql.catalogImplementation" to "hive".',
+  ),
+  DESCRIBE_JSON_NOT_EXTENDED: written(
+    '0A000',
+    'DESCRIBE TABLE ... AS JSON only supported when [EXTENDED|FORMATTED] is specified.\nFor example: DESCRIBE EXTENDED <tableName> AS JSON is supported but DESCRIBE <tableName> AS JSON is not.',
+  ),
+  'UNSUPPORTED_FEATURE.DESC_TABLE_COLUMN_JSON': written(
+    '0A000',
+    'The feature is not supported: DESC TABLE COLUMN AS JSON not supported for individual columns.',
+  ),
+  INVALID_EMPTY_LOCATION: {
+    ...written('42K05', 'The location name cannot be empty string, but `<location>` was given.'),
+    class: 'illegalArgument',
+  },
   _LEGACY_ERROR_TEMP_0034: written('', '<operation> is not supported in Hive-style <command><msg>.'),
   _LEGACY_ERROR_TEMP_0052: written('', 'CREATE VIEW with both IF NOT EXISTS and REPLACE is not allowed.'),
   _LEGACY_ERROR_TEMP_0053: written('', 'It is not allowed to define a TEMPORARY view with IF NOT EXISTS.'),

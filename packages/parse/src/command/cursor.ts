@@ -50,6 +50,24 @@ export class Cursor {
     return this.#at + ahead === this.#tokens.length - 1;
   }
 
+  /** Whether the word comes next, past brackets where there are some. */
+  isAfterBrackets(word: string): boolean {
+    const from = this.#at;
+    if (this.is('(')) this.#at = (this.#stretch.tokens.closing.get(from) ?? from) + 1;
+    const found = this.is(word);
+    this.#at = from;
+    return found;
+  }
+
+  /** Whether the word comes after the name that is next. */
+  isAfterName(word: string): boolean {
+    const from = this.#at;
+    this.nameParts();
+    const found = this.is(word);
+    this.#at = from;
+    return found;
+  }
+
   get position(): number {
     return this.#at;
   }

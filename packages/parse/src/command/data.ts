@@ -1,5 +1,5 @@
 /** Statements that change rows: INSERT, UPDATE, DELETE, MERGE, TRUNCATE. */
-import { refuse } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import type { Command, CommandOf, MergeAction, Relation, SqlCommand } from '@outboard/plan';
 import { textOf } from '../stretch.js';
 import { notAllowed } from './clauses.js';
@@ -53,13 +53,19 @@ function insertDirectory(at: Cursor): SqlCommand {
   at.accept('LOCAL');
   at.expect('DIRECTORY');
   const path = at.atText ? at.text() : undefined;
-  const provider = at.accept('USING') ? at.name().toLowerCase() : undefined;
+  if (!at.accept('USING'))
+    return fail('NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT', {
+      cmd: 'INSERT OVERWRITE DIRECTORY with the Hive format',
+    });
+  const provider = at.name().toLowerCase();
   const options = at.accept('OPTIONS') ? at.properties() : {};
+  const inOptions = Object.entries(options).find(([key]) => key.toLowerCase() === 'path')?.[1];
+  if (((path ?? '') === '') === ((inOptions ?? '') === '')) at.failFrom(0, '_LEGACY_ERROR_TEMP_0049');
   return {
     kind: 'insertDirectory',
     options,
     ...(path !== undefined && { path }),
-    ...(provider !== undefined && { provider }),
+    provider,
     input: at.query(),
   };
 }

@@ -1,6 +1,13 @@
 /** The first words of each statement that is no query, and what reads the rest. */
-import { refuse } from '@outboard/errors';
-import type { Command, ExplainMode, Options, SqlCommand, Statement } from '@outboard/plan';
+import { fail, refuse } from '@outboard/errors';
+import {
+  type Command,
+  type ExplainMode,
+  type Options,
+  quoteIfNeeded,
+  type SqlCommand,
+  type Statement,
+} from '@outboard/plan';
 import { textOf } from '../stretch.js';
 import { alterTable } from './alter.js';
 import { describe, show } from './ask.js';
@@ -11,7 +18,7 @@ import { executeImmediate } from './immediate.js';
 import { set } from './set.js';
 import { createTable } from './table.js';
 import { declareVariable, dropVariable, setVariable } from './variable.js';
-import { createView } from './view.js';
+import { createTemporaryTable, createView } from './view.js';
 import { AFTER_WITH, passCtes, withCtes } from './with.js';
 
 type Read = (at: Cursor) => Command;
@@ -24,7 +31,12 @@ function create(at: Cursor): Command {
   const temporary = at.acceptAny('TEMPORARY', 'TEMP') !== undefined;
   if (at.accept('VIEW')) return createView(at, replace, temporary || global, global);
   if (at.accept('FUNCTION')) return createFunction(at, replace, temporary);
-  if (temporary && at.is('TABLE')) return refuse('temporary tables: use CREATE TEMPORARY VIEW');
+  if (temporary && (at.is('TABLE') || at.is('EXTERNAL', 'TABLE')) && !global && !replace) {
+    const isExternal = at.accept('EXTERNAL');
+    at.expect('TABLE');
+    return createTemporaryTable(at, isExternal);
+  }
+  if (temporary || global) return at.unexpected();
   const external = at.accept('EXTERNAL');
   if (at.accept('TABLE')) return createTable(at, external, replace);
   if (at.acceptAny(...DATABASE) !== undefined) return createDatabase(at);
@@ -60,9 +72,10 @@ function drop(at: Cursor): Command {
   const temporary = at.acceptAny('TEMPORARY', 'TEMP') !== undefined;
   if (at.accept('VARIABLE')) return dropVariable(at);
   if (at.accept('FUNCTION')) return dropFunction(at, temporary);
-  if (temporary) return refuse(`the SQL statement DROP TEMPORARY ${at.word()}`);
+  if (temporary) return at.unexpected();
   const what = at.acceptAny('TABLE', 'VIEW', ...DATABASE);
-  if (what === undefined) return refuse(`the SQL statement DROP ${at.word()}`);
+  if (what === undefined && at.is('INDEX')) return refuse(`the SQL statement DROP ${at.word()}`);
+  if (what === undefined) return at.unexpected();
   const ifExists = at.accept('IF', 'EXISTS');
   const name = at.nameParts();
   if (what === 'VIEW') {
@@ -98,12 +111,22 @@ function use(at: Cursor): SqlCommand {
   return { kind: 'use', namespace };
 }
 
+/** (`StorageLevel.fromString`) */
+const LEVELS = /^(NONE|DISK_ONLY(_2|_3)?|MEMORY_ONLY(_2|_SER|_SER_2)?|MEMORY_AND_DISK(_2|_SER|_SER_2)?|OFF_HEAP)$/;
+
+function requireLevel(options: Options): void {
+  const level = Object.entries(options).find(([key]) => key.toLowerCase() === 'storagelevel')?.[1];
+  if (level !== undefined && !LEVELS.test(level.toUpperCase())) fail('OUTBOARD_STORAGE_LEVEL', { level });
+}
+
 function cache(at: Cursor): SqlCommand {
   const lazy = at.accept('LAZY');
   at.expect('TABLE');
   const name = at.nameParts();
-  if (at.accept('OPTIONS')) at.properties();
+  if (at.accept('OPTIONS')) requireLevel(at.properties());
   at.accept('AS');
+  if (!at.done && name.length > 1)
+    at.failWhole('_LEGACY_ERROR_TEMP_0037', { quoted: name.slice(0, -1).map(quoteIfNeeded).join('.') });
   return { kind: 'cacheTable', name, lazy, ...(!at.done && { query: at.query() }) };
 }
 

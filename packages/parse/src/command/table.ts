@@ -4,6 +4,7 @@ import {
   type ColumnPosition,
   field,
   type NameParts,
+  type Options,
   type SqlCommand,
   type StructField,
   struct,
@@ -93,13 +94,14 @@ function partitioning(at: Cursor): { names: string[]; own: Columns } {
   return { names, own };
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function createTable(at: Cursor, external: boolean, replace: boolean): SqlCommand {
   const ifNotExists = at.accept('IF', 'NOT', 'EXISTS');
   const name = at.nameParts();
   const made: Mutable<TableDefinition> = { name, options: {}, properties: {}, partitionBy: [] };
   let columns: Columns | undefined;
+  if (external && at.is('LIKE')) return at.unexpected();
   if (at.accept('LIKE')) {
     const like = at.nameParts();
     likeClauses(at, made);
@@ -114,16 +116,18 @@ export function createTable(at: Cursor, external: boolean, replace: boolean): Sq
   const query = at.done ? undefined : at.query();
   if (query !== undefined && columns !== undefined)
     notAllowed(at, 'Schema may not be specified in a Create Table As Select (CTAS) statement');
-  if (external && made.location === undefined)
-    fail('PARSE_SYNTAX_ERROR', {
-      error: 'end of input',
-      hint: ': CREATE EXTERNAL TABLE must be accompanied by LOCATION',
-    });
+  const inOptions = pathIn(made.options);
+  if (made.location !== undefined && inOptions !== undefined)
+    at.failWhole('_LEGACY_ERROR_TEMP_0032', { pathOne: made.location, pathTwo: inOptions });
+  if (external && made.location === undefined && inOptions === undefined) fail('_LEGACY_ERROR_TEMP_1069');
   return { kind: 'createTable', ...made, ifNotExists, replace, ...(query !== undefined && { query }) };
 }
 
+const pathIn = (options: Options): string | undefined =>
+  Object.entries(options).find(([key]) => key.toLowerCase() === 'path')?.[1];
+
 /** Between brackets; there is one at least. */
-function tableColumns(at: Cursor): Columns {
+export function tableColumns(at: Cursor): Columns {
   const columns = at.list(() => column(at).field);
   if (columns.length > 0) return columns;
   at.reset(at.position - 1);
@@ -150,7 +154,7 @@ function ascending(at: Cursor): void {
 }
 
 /** What may follow the columns, in any order. Gives columns that only PARTITIONED BY names. */
-function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
+export function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
   let own: Columns = [];
   const accept = eachOnce(at);
   provider(at, made);

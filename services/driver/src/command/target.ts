@@ -60,7 +60,7 @@ const commands = {
   INSERT: { takes: 'table' },
   'SHOW CREATE TABLE': { takes: 'any' },
   'SHOW PARTITIONS': { takes: 'table' },
-  'SHOW TABLE EXTENDED': { takes: 'table' },
+  'SHOW TABLE EXTENDED ... PARTITION ...': { takes: 'table' },
   'SHOW TBLPROPERTIES': { takes: 'any', temporary: true },
   'TRUNCATE TABLE': { takes: 'table' },
   'recoverPartitions()': { takes: 'table' },

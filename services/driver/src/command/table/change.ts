@@ -176,6 +176,7 @@ async function changeOfTable(
         await exactValuesOf(change.partition, table, of);
         return refuse('partitions with a LOCATION of their own');
       }
+      if (change.location === '') fail('OUTBOARD_EMPTY_PATH');
       return definition.kind === 'external'
         ? become({ ...definition, location: change.location })
         : refuse('moving a managed table');
