@@ -56,13 +56,25 @@ export function canStore(from: DataType, to: DataType): boolean {
 
 /** Error: INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST */
 function requireStorable(from: DataType, to: DataType, tableName: string, path: readonly string[]): void {
-  if (!canStore(from, to))
-    fail('INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST', {
-      tableName,
-      colName: path.map(quoteIdentifier).join('.'),
-      srcType: quotedType(from),
-      targetType: quotedType(to),
+  if (canStore(from, to)) return;
+  // What is wrong within is told of by where it is.
+  const inside = (inner: DataType, wanted: DataType, name: string): void =>
+    requireStorable(inner, wanted, tableName, [...path, name]);
+  if (from.kind === 'struct' && to.kind === 'struct' && from.fields.length === to.fields.length)
+    from.fields.forEach((field, i) => {
+      inside(field.type, (to.fields[i] as StructField).type, (to.fields[i] as StructField).name);
     });
+  if (from.kind === 'array' && to.kind === 'array') inside(from.element, to.element, 'element');
+  if (from.kind === 'map' && to.kind === 'map') {
+    inside(from.key, to.key, 'key');
+    inside(from.value, to.value, 'value');
+  }
+  fail('INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST', {
+    tableName,
+    colName: path.map(quoteIdentifier).join('.'),
+    srcType: quotedType(from),
+    targetType: quotedType(to),
+  });
 }
 
 const names = (all: readonly { readonly name: string }[]): string => all.map((f) => quoteIdentifier(f.name)).join(', ');
@@ -76,7 +88,8 @@ export function assign(query: ResolvedRelation, assignment: Assignment): Resolve
   const sources = sourcesOf(query, assignment);
   let next = Math.max(0, ...query.output.map((a) => a.id as number)) + 1_000_000;
   const items = schema.fields.map((field): NamedExpression => {
-    const source = sources.get(field) ?? assignment.given.get(field.name) ?? literal(field.type, null);
+    const given = sources.get(field) ?? assignment.given.get(field.name) ?? literal(field.type, null);
+    const source = assignment.by === 'name' ? arranged(given, field.type, [field.name], assignment) : given;
     requireStorable(source.type, field.type, table, [field.name]);
     const attribute: Attribute = {
       id: attributeId(next++),
@@ -122,7 +135,7 @@ export function valueFor(
   path: readonly string[],
   caseSensitive: boolean,
 ): ResolvedExpression {
-  const source = arranged(value, to.type, path, caseSensitive);
+  const source = arranged(value, to.type, path, { table: '', caseSensitive });
   requireStorable(source.type, to.type, NAMELESS, path);
   return stored(source, to);
 }
@@ -132,9 +145,10 @@ function arranged(
   value: ResolvedExpression,
   to: DataType,
   path: readonly string[],
-  caseSensitive: boolean,
+  into: Pick<Assignment, 'table' | 'caseSensitive'>,
 ): ResolvedExpression {
   const from = value.type;
+  const tableName = into.table || NAMELESS;
   if (typeEquals(from, to, { fieldNames: 'exact' })) return value;
   if (from.kind !== 'struct' || to.kind !== 'struct') {
     const ordered = (type: DataType): string => (type.kind === 'struct' ? type.fields.map((f) => f.name).join() : '');
@@ -145,19 +159,19 @@ function arranged(
       : refuse('assigning structs within arrays and maps by the names of their fields');
   }
   const same = (a: StructField, b: StructField): boolean =>
-    caseSensitive ? a.name === b.name : a.name.toLowerCase() === b.name.toLowerCase();
+    into.caseSensitive ? a.name === b.name : a.name.toLowerCase() === b.name.toLowerCase();
   const colName = (...inside: readonly string[]): string => [...path, ...inside].map(quoteIdentifier).join('.');
   const fields = to.fields.map((field) => {
     const found =
       from.fields.find((other) => same(other, field)) ??
-      fail('INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_FIND_DATA', { tableName: NAMELESS, colName: colName(field.name) });
+      fail('INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_FIND_DATA', { tableName, colName: colName(field.name) });
     const part = structField(value, found.name, true);
-    return arranged(part, field.type, [...path, field.name], caseSensitive);
+    return arranged(part, field.type, [...path, field.name], into);
   });
   const extra = from.fields.filter((field) => !to.fields.some((other) => same(other, field)));
   if (extra.length > 0)
     fail('INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_STRUCT_FIELDS', {
-      tableName: NAMELESS,
+      tableName,
       colName: colName(),
       extraFields: names(extra),
     });

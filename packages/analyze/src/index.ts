@@ -30,6 +30,7 @@ export type {
 export { localTimestampText } from './expression/pretty-literal.js';
 export { isFoldable } from './expression/tree.js';
 export { functionNames, isBuiltin } from './functions/registry.js';
+export { emptyAsNull } from './partition-values.js';
 
 const flag = (text: string | undefined, otherwise: boolean): boolean =>
   text === undefined ? otherwise : text.toLowerCase() === 'true';

@@ -167,3 +167,41 @@ DELETE FROM ins_target WHERE a = 1 ORDER BY a;
 
 --: update_with_from
 UPDATE ins_target SET a = 1 FROM ins_source;
+
+--: partition_empty_text_is_null
+DROP TABLE IF EXISTS ins_partition_empty;
+CREATE TABLE ins_partition_empty (a INT, p STRING) USING parquet PARTITIONED BY (p);
+INSERT INTO ins_partition_empty VALUES (1, ''), (2, NULL), (3, ' ');
+SHOW PARTITIONS ins_partition_empty;
+SELECT a, p, p IS NULL FROM ins_partition_empty;
+
+--: partition_computed
+DROP TABLE IF EXISTS ins_partition_computed;
+CREATE TABLE ins_partition_computed (a INT, p INT) USING parquet PARTITIONED BY (p);
+INSERT INTO ins_partition_computed PARTITION (p = 1 + 1) VALUES (7);
+
+--: partition_dynamic_before_static
+DROP TABLE IF EXISTS ins_partition_dynamic_first;
+CREATE TABLE ins_partition_dynamic_first (a INT, p INT, q INT) USING parquet PARTITIONED BY (p, q);
+INSERT INTO ins_partition_dynamic_first PARTITION (p, q = 1) VALUES (7, 8);
+
+--: partition_named_again
+DROP TABLE IF EXISTS ins_partition_named_again;
+CREATE TABLE ins_partition_named_again (a INT, p INT) USING parquet PARTITIONED BY (p);
+INSERT INTO ins_partition_named_again PARTITION (p = 1) (p) VALUES (7);
+
+--: by_name_within_structs
+DROP TABLE IF EXISTS ins_by_name_structs;
+CREATE TABLE ins_by_name_structs (s STRUCT<f: INT, g: STRING>) USING parquet;
+INSERT INTO ins_by_name_structs BY NAME SELECT named_struct('g', 'x', 'f', 1) AS s;
+SELECT * FROM ins_by_name_structs;
+
+--: by_name_within_structs_missing
+DROP TABLE IF EXISTS ins_by_name_missing;
+CREATE TABLE ins_by_name_missing (s STRUCT<f: INT, g: STRING>) USING parquet;
+INSERT INTO ins_by_name_missing BY NAME SELECT named_struct('g', 'x') AS s;
+
+--: by_position_within_structs
+DROP TABLE IF EXISTS ins_by_position_structs;
+CREATE TABLE ins_by_position_structs (s STRUCT<f: INT, g: STRING>) USING parquet;
+INSERT INTO ins_by_position_structs VALUES (named_struct('g', 'x', 'f', 1));

@@ -87,6 +87,10 @@ export const catalogConditions = {
   ),
   'INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION': invalidDefault('contains subquery expressions'),
   'INVALID_DEFAULT_VALUE.UNRESOLVED_EXPRESSION': invalidDefault('fails to resolve as a valid expression'),
+  _LEGACY_ERROR_TEMP_1147: analysis(
+    '',
+    'The ordering of partition columns is <partColumns>. All partition columns having constant values need to appear before other partition columns that do not have an assigned constant value.',
+  ),
   _LEGACY_ERROR_TEMP_1169: analysis(
     '',
     'Requested partitioning does not match the table <tableName>:\nRequested partitions: <normalizedPartSpec>.\nTable partitions: <partColNames>.',
@@ -98,6 +102,10 @@ export const catalogConditions = {
   'DATATYPE_MISMATCH.INVALID_ROW_LEVEL_OPERATION_ASSIGNMENTS': analysis(
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: <errors>',
+  ),
+  INCOMPATIBLE_VIEW_SCHEMA_CHANGE: analysis(
+    '51024',
+    'The SQL query of view <viewName> has an incompatible schema change and column <colName> cannot be resolved. Expected <expectedNum> columns named <colName> but got <actualCols>.\nPlease try to re-create the view by running: <suggestion>.',
   ),
   MERGE_CARDINALITY_VIOLATION: runtime(
     'runtime',

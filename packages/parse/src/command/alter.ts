@@ -85,6 +85,10 @@ function tableChange(at: Cursor): TableChange {
     const word = at.acceptAny('COLUMN', 'COLUMNS');
     if (word === undefined) return constraint(at);
     const added = (): ReadColumn => addedColumn(at);
+    if (at.is('(', ')')) {
+      at.expect('(');
+      return at.unexpected();
+    }
     const read = at.is('(') ? at.list(added) : at.several(added);
     const nested = read.find(({ within }) => within !== undefined)?.within;
     return {

@@ -26,6 +26,13 @@ export interface Readers {
 
 export type Ctes = Pick<RelationOf<'with'>, 'ctes' | 'recursive'>;
 
+const CONSTANTS: ReadonlySet<Expression['kind']> = new Set(['literal', 'parameter', 'interval', 'attribute']);
+
+const isConstant = (e: Expression): boolean =>
+  CONSTANTS.has(e.kind) ||
+  (e.kind === 'cast' && e.literal === true) ||
+  (e.kind === 'function' && e.name[0] === 'negative' && e.arguments.every(isConstant));
+
 const WORD = /^[\p{L}\p{N}_$]+$/u;
 
 export class Cursor {
@@ -248,10 +255,21 @@ export class Cursor {
       const column = this.name();
       if (!this.accept('=')) return [column, null];
       ofDefault ||= this.is('DEFAULT');
-      return [column, this.expressionUntil(',', ')')];
+      return [column, this.#constant()];
     });
     if (ofDefault) this.failFrom(from, 'REF_DEFAULT_VALUE_IS_NOT_ALLOWED_IN_PARTITION');
     return this.#distinct(entries, from);
+  }
+
+  /** A value that is written as one, not computed. */
+  #constant(): Expression {
+    const from = this.#at;
+    const value = this.expressionUntil(',', ')');
+    if (!isConstant(value)) {
+      this.#at = from + 1;
+      this.unexpected();
+    }
+    return value;
   }
 
   /** The expression up to one of these words outside of all brackets, or to the end. */

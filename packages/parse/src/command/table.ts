@@ -128,7 +128,11 @@ const pathIn = (options: Options): string | undefined =>
 
 /** Between brackets; there is one at least. */
 export function tableColumns(at: Cursor): Columns {
-  const columns = at.list(() => column(at).field);
+  const columns = at.list(() => {
+    // A name that is one of these words has a type after it.
+    if (CONSTRAINTS.some((words) => at.is(...words))) return refuse('table constraints');
+    return column(at).field;
+  });
   if (columns.length > 0) return columns;
   at.reset(at.position - 1);
   return at.unexpected();
@@ -153,13 +157,19 @@ function ascending(at: Cursor): void {
   if (word !== undefined) notAllowed(at, `Column ordering must be ASC, was '${word}'`);
 }
 
+/** Each has a value. Error: _LEGACY_ERROR_TEMP_0035 */
+const options = (at: Cursor): Options =>
+  at.properties(([key]) => notAllowed(at, `A value must be specified for the key: ${key}.`));
+
+const CONSTRAINTS = [['CONSTRAINT'], ['CHECK', '('], ['PRIMARY', 'KEY'], ['FOREIGN', 'KEY'], ['UNIQUE', '(']];
+
 /** What may follow the columns, in any order. Gives columns that only PARTITIONED BY names. */
 export function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
   let own: Columns = [];
   const accept = eachOnce(at);
   provider(at, made);
   for (;;) {
-    if (accept('OPTIONS')) made.options = at.properties();
+    if (accept('OPTIONS')) made.options = options(at);
     else if (accept('PARTITIONED', 'BY')) {
       const read = partitioning(at);
       made.partitionBy = read.names;
@@ -169,6 +179,7 @@ export function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
       const sortBy: string[] = [];
       if (at.accept('SORTED', 'BY')) at.list(() => [sortBy.push(at.name()), ascending(at)]);
       at.expect('INTO');
+      if (!/^\d+$/.test(at.word())) return at.unexpected();
       const buckets = Number(at.name());
       at.expect('BUCKETS');
       made.bucketBy = { columns, buckets, sortBy };

@@ -1,7 +1,7 @@
 /** DROP, ALTER, TRUNCATE and COMMENT. */
 import { fail, refuse } from '@outboard/errors';
 import { type Change, type Definition, type LakeObject, type LakeTable, qualified } from '@outboard/lake';
-import { type CommandOf, struct, type TableChange } from '@outboard/plan';
+import { type CommandOf, struct, type TableChange, withMetadata } from '@outboard/plan';
 import { databaseName } from '../../catalog/names.js';
 import { viewKey } from '../../session/views.js';
 import { authorOf, type CommandContext, fullName, inStatement, lakeOf, nameOf } from '../context.js';
@@ -66,6 +66,7 @@ export async function alter({ name, view, change }: CommandOf<'alterTable'>, of:
   if (change.kind === 'rename') return await rename(name, change.to, view, of);
   const target = await targetOf(name, operationOf(change, view), of);
   const whole = change.kind === 'addColumns' ? await withValues(change, of) : change;
+  if (change.kind === 'alterColumn') await checkDefault(change, target as Table, of);
   const work = await inStatement(name, () => changeOf(whole, target, of));
   await (await lakeOf(of)).change(authorOf(of), work);
 }
@@ -76,6 +77,17 @@ type AddColumns = Extract<TableChange, { kind: 'addColumns' }>;
 async function withValues(change: AddColumns, of: CommandContext): Promise<AddColumns> {
   const fields = await withOlderValues(change.columns.fields, 'ALTER TABLE ADD COLUMNS', of);
   return { ...change, columns: struct(fields) };
+}
+
+/** A default is one for its column's type. @throws INVALID_DEFAULT_VALUE.* */
+async function checkDefault(
+  { column, default: sql }: Extract<TableChange, { kind: 'alterColumn' }>,
+  { definition }: Table,
+  of: CommandContext,
+): Promise<void> {
+  const field = definition.schema.fields.find(({ name }) => name.toLowerCase() === column.toLowerCase());
+  if (field === undefined || typeof sql !== 'string') return;
+  await withOlderValues([withMetadata(field, { CURRENT_DEFAULT: sql })], 'ALTER TABLE ALTER COLUMN', of);
 }
 
 type Altering = Exclude<TableChange, { kind: 'rename' }>;

@@ -74,6 +74,12 @@ async function plan(
   const statics = await staticPartition(object, options, of);
   if (options.ifPartitionNotExists && (await partitionsWith(options.partition, object as Table, of)).length > 0)
     return async () => {};
+  const extra = typeof options.by === 'string' ? [] : options.by.filter((name) => isNamed(statics, name));
+  if (extra.length > 0)
+    fail('INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS', {
+      tableName: fullName(object),
+      extraColumns: extra.map(quoteIdentifier).join(', '),
+    });
   const missing = options.by === 'position' ? [] : await leftOut(definition.schema, of);
   const { fields } = definition.schema;
   const targets =
@@ -109,6 +115,9 @@ async function plan(
   };
   return () => writePath(written, sink, of);
 }
+
+const isNamed = (statics: ReadonlyMap<string, unknown>, name: string): boolean =>
+  [...statics.keys()].some((column) => column.toLowerCase() === name.toLowerCase());
 
 /** The columns of a list of names, up to one that is none. */
 function listed(names: readonly string[], fields: readonly StructField[]): readonly StructField[] {
@@ -159,6 +168,9 @@ async function staticPartition(
       normalizedPartSpec: named.join(','),
       partColNames: definition.partitionBy.join(','),
     });
+  const isStatic = definition.partitionBy.map((column) => values.has(column));
+  if (isStatic.lastIndexOf(true) > isStatic.indexOf(false) && isStatic.includes(false))
+    fail('_LEGACY_ERROR_TEMP_1147', { partColumns: `[${definition.partitionBy.join(',')}]` });
   return values;
 }
 
