@@ -205,3 +205,10 @@ INSERT INTO ins_by_name_missing BY NAME SELECT named_struct('g', 'x') AS s;
 DROP TABLE IF EXISTS ins_by_position_structs;
 CREATE TABLE ins_by_position_structs (s STRUCT<f: INT, g: STRING>) USING parquet;
 INSERT INTO ins_by_position_structs VALUES (named_struct('g', 'x', 'f', 1));
+
+--: partition_empty_text_given
+DROP TABLE IF EXISTS ins_partition_given_empty;
+CREATE TABLE ins_partition_given_empty (a INT, p INT, q STRING) USING parquet PARTITIONED BY (p, q);
+INSERT INTO ins_partition_given_empty PARTITION (p = -1, q = 'x') VALUES (7);
+SELECT * FROM ins_partition_given_empty;
+INSERT INTO ins_partition_given_empty PARTITION (p = 5, q = '') VALUES (7);

@@ -29,7 +29,7 @@ export function insert(at: Cursor, from?: string): SqlCommand {
   const partition = at.accept('PARTITION') ? at.partition() : undefined;
   const ifPartitionNotExists = at.accept('IF', 'NOT', 'EXISTS');
   if (ifPartitionNotExists && !overwrite)
-    at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: 'INSERT INTO ... IF NOT EXISTS' });
+    at.failFrom(0, 'INVALID_STATEMENT_OR_CLAUSE', { operation: 'INSERT INTO ... IF NOT EXISTS' });
   const dynamic = Object.keys(partition ?? {}).filter((column) => partition?.[column] === null);
   if (ifPartitionNotExists && dynamic.length > 0)
     notAllowed(at, `IF NOT EXISTS with dynamic partitions: ${dynamic.join(', ')}`);

@@ -168,10 +168,20 @@ async function staticPartition(
       normalizedPartSpec: named.join(','),
       partColNames: definition.partitionBy.join(','),
     });
+  requireNotEmpty(values);
   const isStatic = definition.partitionBy.map((column) => values.has(column));
   if (isStatic.lastIndexOf(true) > isStatic.indexOf(false) && isStatic.includes(false))
     fail('_LEGACY_ERROR_TEMP_1147', { partColumns: `[${definition.partitionBy.join(',')}]` });
   return values;
+}
+
+/** Error: _LEGACY_ERROR_TEMP_1076 */
+function requireNotEmpty(values: ReadonlyMap<string, ResolvedExpression>): void {
+  const isEmpty = (value: ResolvedExpression): boolean =>
+    value.kind === 'cast' ? isEmpty(value.child) : value.kind === 'literal' && value.value === '';
+  if (![...values.values()].some(isEmpty)) return;
+  const spec = [...values].map(([name, value]) => `${name}=Some(${constantText(value) ?? ''})`).join(', ');
+  fail('_LEGACY_ERROR_TEMP_1076', { details: `The spec ([${spec}]) contains an empty partition column value` });
 }
 
 function replacedBy(
