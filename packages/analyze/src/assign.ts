@@ -1,9 +1,10 @@
 /** What is written into a table: the query's columns in the table's places and types (Spark docs, "ANSI Compliance": Store assignment). */
-import { fail } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
   attributeId,
   type DataType,
+  field as fieldOf,
   INTEGER_BITS,
   isIntegral,
   isNumeric,
@@ -15,9 +16,11 @@ import {
   type ResolvedRelation,
   type StructField,
   type StructType,
+  struct,
   typeEquals,
 } from '@outboard/plan';
 import { call, implicitCast, literal, reference } from './expression/build.js';
+import { structField } from './expression/extract.js';
 import { raiseWith, sqlText } from './functions/define.js';
 import { project } from './relation/nodes.js';
 
@@ -51,6 +54,29 @@ export function canStore(from: DataType, to: DataType): boolean {
   return from.kind === to.kind && /interval$|^time$/.test(from.kind);
 }
 
+/** Error: INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST */
+function requireStorable(from: DataType, to: DataType, tableName: string, path: readonly string[]): void {
+  if (canStore(from, to)) return;
+  // What is wrong within is told of by where it is.
+  const inside = (inner: DataType, wanted: DataType, name: string): void =>
+    requireStorable(inner, wanted, tableName, [...path, name]);
+  if (from.kind === 'struct' && to.kind === 'struct' && from.fields.length === to.fields.length)
+    from.fields.forEach((field, i) => {
+      inside(field.type, (to.fields[i] as StructField).type, (to.fields[i] as StructField).name);
+    });
+  if (from.kind === 'array' && to.kind === 'array') inside(from.element, to.element, 'element');
+  if (from.kind === 'map' && to.kind === 'map') {
+    inside(from.key, to.key, 'key');
+    inside(from.value, to.value, 'value');
+  }
+  fail('INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST', {
+    tableName,
+    colName: path.map(quoteIdentifier).join('.'),
+    srcType: quotedType(from),
+    targetType: quotedType(to),
+  });
+}
+
 const names = (all: readonly { readonly name: string }[]): string => all.map((f) => quoteIdentifier(f.name)).join(', ');
 
 /**
@@ -62,14 +88,9 @@ export function assign(query: ResolvedRelation, assignment: Assignment): Resolve
   const sources = sourcesOf(query, assignment);
   let next = Math.max(0, ...query.output.map((a) => a.id as number)) + 1_000_000;
   const items = schema.fields.map((field): NamedExpression => {
-    const source = sources.get(field) ?? assignment.given.get(field.name) ?? literal(field.type, null);
-    if (!canStore(source.type, field.type))
-      fail('INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST', {
-        tableName: table,
-        colName: quoteIdentifier(field.name),
-        srcType: quotedType(source.type),
-        targetType: quotedType(field.type),
-      });
+    const given = sources.get(field) ?? assignment.given.get(field.name) ?? literal(field.type, null);
+    const source = assignment.by === 'name' ? arranged(given, field.type, [field.name], assignment) : given;
+    requireStorable(source.type, field.type, table, [field.name]);
     const attribute: Attribute = {
       id: attributeId(next++),
       name: field.name,
@@ -99,6 +120,67 @@ function stored(source: ResolvedExpression, { name, type }: StructField): Resolv
   const sql = `CASE WHEN $1 IS NULL AND $0 IS NOT NULL THEN ${raise} ELSE $1 END`;
   const tried: ResolvedExpression = { ...cast, mode: 'try', nullable: true };
   return call('check_overflow_in_table_insert', [source, tried], type, sql, { nullable: cast.nullable });
+}
+
+/** Of the statement's table Spark says no name here. */
+const NAMELESS = '``';
+
+/**
+ * What UPDATE and MERGE assign to a column, or to a field within one: structs by the names of their fields (`TableOutputResolver.resolveUpdate`).
+ * @throws INCOMPATIBLE_DATA_FOR_TABLE.*
+ */
+export function valueFor(
+  value: ResolvedExpression,
+  to: StructField,
+  path: readonly string[],
+  caseSensitive: boolean,
+): ResolvedExpression {
+  const source = arranged(value, to.type, path, { table: '', caseSensitive });
+  requireStorable(source.type, to.type, NAMELESS, path);
+  return stored(source, to);
+}
+
+/** A struct's fields in the order in which the column has them. */
+function arranged(
+  value: ResolvedExpression,
+  to: DataType,
+  path: readonly string[],
+  into: Pick<Assignment, 'table' | 'caseSensitive'>,
+): ResolvedExpression {
+  const from = value.type;
+  const tableName = into.table || NAMELESS;
+  if (typeEquals(from, to, { fieldNames: 'exact' })) return value;
+  if (from.kind !== 'struct' || to.kind !== 'struct') {
+    const ordered = (type: DataType): string => (type.kind === 'struct' ? type.fields.map((f) => f.name).join() : '');
+    const inner = (type: DataType): DataType =>
+      type.kind === 'array' ? inner(type.element) : type.kind === 'map' ? inner(type.value) : type;
+    return ordered(inner(from)).toLowerCase() === ordered(inner(to)).toLowerCase() || from.kind !== to.kind
+      ? value
+      : refuse('assigning structs within arrays and maps by the names of their fields');
+  }
+  const same = (a: StructField, b: StructField): boolean =>
+    into.caseSensitive ? a.name === b.name : a.name.toLowerCase() === b.name.toLowerCase();
+  const colName = (...inside: readonly string[]): string => [...path, ...inside].map(quoteIdentifier).join('.');
+  const fields = to.fields.map((field) => {
+    const found =
+      from.fields.find((other) => same(other, field)) ??
+      fail('INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_FIND_DATA', { tableName, colName: colName(field.name) });
+    const part = structField(value, found.name, true);
+    return arranged(part, field.type, [...path, field.name], into);
+  });
+  const extra = from.fields.filter((field) => !to.fields.some((other) => same(other, field)));
+  if (extra.length > 0)
+    fail('INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_STRUCT_FIELDS', {
+      tableName,
+      colName: colName(),
+      extraFields: names(extra),
+    });
+  const type = struct(fields.map((e, i) => fieldOf(to.fields[i]?.name ?? '', e.type, e.nullable)));
+  const body = type.fields.map((f, i) => `${sqlText(f.name)}: $${i + 1}`).join(', ');
+  return call('named_struct', [value, ...fields], type, `CASE WHEN $0 IS NOT NULL THEN {${body}} END`, {
+    pretty: value.pretty,
+    nullable: value.nullable,
+  });
 }
 
 function sourcesOf(query: ResolvedRelation, assignment: Assignment): ReadonlyMap<StructField, ResolvedExpression> {

@@ -56,9 +56,16 @@ export type TableDescription =
       readonly name: readonly string[];
       /** Tables that it names are written with their database. */
       readonly relation: Relation;
-      /** The view's own names for its columns. */
-      readonly columns?: readonly ViewColumn[];
+      /** Its query, as it was written. */
+      readonly text: string;
+      readonly columns: readonly KeptColumn[];
     };
+
+/** A column of a view as it was made: its name, what the query called it, and its type. */
+export interface KeptColumn extends ViewColumn {
+  readonly query: string;
+  readonly type: DataType;
+}
 
 /** A function of a user's. `body`: its query; of one that gives a value a projection of that. */
 export interface FunctionDescription {

@@ -16,6 +16,7 @@ import { withPlaces } from './relation/places.js';
 import { resolveRelation } from './relation/resolve.js';
 
 export { type Assignment, assign, canStore } from './assign.js';
+export { type AssignedPath, assignedPath } from './assigned-path.js';
 export { captureViews, freezeSources } from './capture.js';
 export { isOfChance } from './chance.js';
 export type {
@@ -29,6 +30,7 @@ export type {
 export { localTimestampText } from './expression/pretty-literal.js';
 export { isFoldable } from './expression/tree.js';
 export { functionNames, isBuiltin } from './functions/registry.js';
+export { emptyAsNull } from './partition-values.js';
 
 const flag = (text: string | undefined, otherwise: boolean): boolean =>
   text === undefined ? otherwise : text.toLowerCase() === 'true';

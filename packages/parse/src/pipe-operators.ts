@@ -66,7 +66,7 @@ function cursorOf(stretch: Stretch): Cursor {
   const read = (): never => {
     throw new Error('A name is no query.');
   };
-  return new Cursor(stretch, { query: read, expression: read });
+  return new Cursor(stretch, { query: read, expression: read, ctes: read });
 }
 
 /** A SELECT without FROM is made of one row, in whose place the input stands. */

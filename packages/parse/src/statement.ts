@@ -10,7 +10,7 @@ import { readPiped } from './piped.js';
 import { tokenize } from './polyglot.js';
 import { toQuery } from './query.js';
 import { remembering } from './recent.js';
-import { itemsOf, queryTree, type Stretch, textOf, wholeOf } from './stretch.js';
+import { itemsOf, queryTree, type Stretch, textOf, unexpected, wholeOf } from './stretch.js';
 import type { Token } from './token.js';
 
 /**
@@ -61,6 +61,13 @@ function tokensOf(sql: string, bindings: Bindings | undefined, literals: boolean
 const readers: Readers = {
   query: (stretch, before) => (before === undefined ? readPiped(stretch) : toQuery(queryTree(stretch, before))),
   expression: readExpression,
+  ctes: (stretch) => {
+    const { tokens, to } = stretch;
+    // The places of what is within are those of the whole text.
+    const text = `${tokens.between(0, tokens.all[to - 1]?.span.end ?? 0)} SELECT 1`;
+    const read = readPiped(wholeOf(text, tokenize(text)));
+    return read.kind === 'with' ? read : unexpected(stretch, to);
+  },
 };
 
 /** One expression, as in `df.filter("a > 1")` or `expr("count(*) AS n")`. @throws PARSE_SYNTAX_ERROR … */

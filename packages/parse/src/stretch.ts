@@ -127,13 +127,37 @@ export function queryTree(stretch: Stretch, before?: string): Tree {
   return tree;
 }
 
+/** What the library reads after a list of expressions, which is none of it, by its first word. */
+const CLAUSES = [
+  ['from', 'from'],
+  ['where_clause', 'where'],
+  ['group_by', 'group'],
+  ['having', 'having'],
+  ['qualify', 'qualify'],
+  ['order_by', 'order'],
+  ['distribute_by', 'distribute'],
+  ['cluster_by', 'cluster'],
+  ['sort_by', 'sort'],
+  ['limit', 'limit'],
+  ['offset', 'offset'],
+] as const;
+
+/** The first word of a clause, outside of brackets. */
+function clauseIn({ tokens, from, to }: Stretch): number {
+  for (let i = from; i < to; i++) {
+    if (CLAUSES.some(([, word]) => tokens.is(i, word))) return i;
+    i = tokens.closing.get(i) ?? i;
+  }
+  return to;
+}
+
 /** The expressions of a stretch that is a list of them, as in SELECT. */
 export function itemsOf(stretch: Stretch): readonly Tree[] {
   const { tokens, from, to } = stretch;
   const trees = treesOf(stretch, SELECT);
   const select = as(trees[0], 'select');
-  if (select === undefined || trees.length > 1 || select.from !== null || select.expressions.length === 0)
-    return unexpected(stretch, to);
+  if (select === undefined || trees.length > 1 || select.expressions.length === 0) return unexpected(stretch, to);
+  if (CLAUSES.some(([clause]) => select[clause] !== null)) return unexpected(stretch, clauseIn(stretch));
   locateItems(select.expressions, tokens.all.slice(from, to), tokens.source);
   return select.expressions;
 }

@@ -8,7 +8,7 @@
  * `x::t` is a cast; `STRUCT(a, b)`, `(a, b)` is `struct`; `POSITION(a IN b)` is `position(a, b)`; `TRIM(BOTH …)` is
  * `btrim/ltrim/rtrim`; `CURRENT_DATE` and the like are functions without arguments.
  */
-import type { DataType } from './data-type.js';
+import type { DataType, StructField } from './data-type.js';
 import type { PlanId } from './ids.js';
 import type { Relation } from './relation.js';
 
@@ -206,6 +206,15 @@ export type ExpressionNode =
       readonly quantifier: 'all' | 'any';
       readonly caseInsensitive: boolean;
       readonly negated: boolean;
+    }
+  /** Names within it mean columns at these places of the input alone: from the first to before the second. */
+  | { readonly kind: 'among'; readonly child: Expression; readonly places: readonly [number, number] }
+  /** A value as a statement assigns it to a column, or to a field within one, which `path` names (store assignment). */
+  | {
+      readonly kind: 'assigned';
+      readonly child: Expression;
+      readonly to: StructField;
+      readonly path: readonly string[];
     }
   /** `x COLLATE name`. */
   | { readonly kind: 'collate'; readonly child: Expression; readonly collation: string }

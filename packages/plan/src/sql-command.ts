@@ -46,6 +46,8 @@ export type TableChange =
       readonly positions: readonly (ColumnPosition | undefined)[];
       /** ADD COLUMN, not COLUMNS. */
       readonly single?: true;
+      /** What the first of them is a field within. */
+      readonly within?: NameParts;
     }
   | { readonly kind: 'dropColumns'; readonly columns: readonly string[]; readonly ifExists: boolean }
   | { readonly kind: 'renameColumn'; readonly from: string; readonly to: string }
@@ -61,10 +63,28 @@ export type TableChange =
       /** CHANGE COLUMN with a name and a type. */
       readonly hive?: true;
     }
-  | { readonly kind: 'addPartitions'; readonly partitions: readonly PartitionSpec[]; readonly ifNotExists: boolean }
+  /** Several columns at once. */
+  | { readonly kind: 'alterColumns' }
+  | { readonly kind: 'replaceColumns'; readonly columns: StructType }
+  | { readonly kind: 'addConstraint' | 'dropConstraint' | 'clusterBy' }
+  | {
+      readonly kind: 'setSerde';
+      readonly serde?: string;
+      readonly properties: Options;
+      readonly partition?: PartitionSpec;
+    }
+  | {
+      readonly kind: 'addPartitions';
+      readonly partitions: readonly PartitionSpec[];
+      readonly ifNotExists: boolean;
+      /** Some of them with a LOCATION of their own. */
+      readonly located?: true;
+    }
+  | { readonly kind: 'renamePartition'; readonly partition: PartitionSpec; readonly to: PartitionSpec }
   | { readonly kind: 'dropPartitions'; readonly partitions: readonly PartitionSpec[]; readonly ifExists: boolean }
-  | { readonly kind: 'recoverPartitions' }
-  | { readonly kind: 'setLocation'; readonly location: string };
+  /** ALTER TABLE … RECOVER PARTITIONS; MSCK REPAIR TABLE, with what it says after the name. */
+  | { readonly kind: 'recoverPartitions'; readonly repair?: 'ADD' | 'DROP' | 'SYNC' | 'plain' }
+  | { readonly kind: 'setLocation'; readonly location: string; readonly partition?: PartitionSpec };
 
 export type ShowSubject =
   | { readonly what: 'tables' | 'views' | 'databases' | 'functions'; readonly scope?: 'user' | 'system' | 'all' }
@@ -79,7 +99,7 @@ export type ShowSubject =
   | { readonly what: 'namespace' };
 
 export type SqlCommand =
-  | { readonly kind: 'set'; readonly key?: string; readonly value?: string; readonly verbose?: boolean }
+  | { readonly kind: 'set'; readonly key?: string; readonly value?: string }
   | { readonly kind: 'reset'; readonly key?: string }
   | { readonly kind: 'use'; readonly namespace: NameParts; readonly catalog?: boolean }
   | { readonly kind: 'explain'; readonly mode: ExplainMode; readonly statement: Statement }
@@ -181,6 +201,8 @@ export type SqlCommand =
       readonly partition?: PartitionSpec;
       readonly ifPartitionNotExists?: boolean;
     }
+  /** `FROM x INSERT INTO a SELECT … INSERT INTO b SELECT …`: one after another. */
+  | { readonly kind: 'insertAll'; readonly inserts: readonly Extract<SqlCommand, { kind: 'insert' }>[] }
   | {
       readonly kind: 'update';
       readonly table: NameParts;

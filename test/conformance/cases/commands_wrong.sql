@@ -156,3 +156,76 @@ ALTER TABLE cw_t EXCHANGE PARTITION (p='x') WITH TABLE cw_t;
 DROP TABLE IF EXISTS cw_t;
 CREATE TABLE cw_t (a INT, p STRING) USING parquet PARTITIONED BY (p);
 INSERT INTO cw_t PARTITION (p='x', p='y') VALUES (7);
+
+--: drop_temporary_view
+DROP TEMPORARY VIEW wc_v;
+
+--: drop_global_view
+DROP GLOBAL VIEW wc_v;
+
+--: drop_nothing
+DROP;
+
+--: temporary_table_without_provider
+CREATE TEMPORARY TABLE wc_tt (a INT);
+
+--: temporary_table_of_a_query
+CREATE TEMPORARY TABLE wc_tt USING parquet AS SELECT 1 AS a;
+
+--: temporary_table_if_not_exists
+CREATE TEMPORARY TABLE IF NOT EXISTS wc_tt USING csv OPTIONS (path '/nowhere');
+
+--: temporary_table_replaced
+CREATE OR REPLACE TEMPORARY TABLE wc_tt USING csv OPTIONS (path '/nowhere');
+
+--: temporary_external_table
+CREATE TEMPORARY EXTERNAL TABLE wc_tt USING csv OPTIONS (path '/nowhere');
+
+--: temporary_view_of_files_in_a_database
+CREATE TEMPORARY VIEW default.wc_tt USING csv OPTIONS (path '/nowhere');
+
+--: temporary_view_of_hive
+CREATE TEMPORARY VIEW wc_tt USING hive OPTIONS (path '/nowhere');
+
+--: two_locations
+CREATE TABLE wc_two (a INT) USING parquet OPTIONS (PATH '/nowhere/1') LOCATION '/nowhere/2';
+
+--: empty_location
+CREATE TABLE wc_empty (a INT) USING parquet LOCATION '';
+
+--: empty_location_of_a_database
+CREATE DATABASE wc_empty LOCATION '';
+
+--: external_without_location
+CREATE EXTERNAL TABLE wc_ext (a INT) USING parquet;
+
+--: external_like
+CREATE EXTERNAL TABLE wc_ext LIKE wc_t;
+
+--: directory_without_format
+INSERT OVERWRITE DIRECTORY '/nowhere' SELECT 1;
+
+--: directory_without_path
+INSERT OVERWRITE DIRECTORY USING parquet SELECT 1;
+
+--: cache_by_no_level
+CREATE OR REPLACE TEMPORARY VIEW wc_cached AS SELECT 1 AS a;
+CACHE TABLE wc_cached OPTIONS ('storageLevel' 'NOPE');
+
+--: cache_of_a_query_in_a_database
+CACHE TABLE default.wc_cached AS SELECT 1;
+
+--: describe_json_not_extended
+DESCRIBE TABLE wc_cached AS JSON;
+
+--: describe_column_json
+DESCRIBE EXTENDED wc_cached a AS JSON;
+
+--: describe_keyword
+DESCRIBE QUERY;
+
+--: show_extended_of_nothing
+SHOW TABLE EXTENDED;
+
+--: export_table
+EXPORT TABLE wc_t TO '/nowhere';

@@ -110,3 +110,105 @@ FROM range(3) INSERT INTO ins_from_before_unknown SELECT nope, 'x';
 
 --: query_with_the_word
 SELECT 'insert into' AS x FROM (FROM VALUES ('INSERT INTO') AS t(a) SELECT a);
+
+--: query_into_several
+DROP TABLE IF EXISTS ins_several_1;
+DROP TABLE IF EXISTS ins_several_2;
+CREATE TABLE ins_several_1 (a INT, b STRING) USING parquet;
+CREATE TABLE ins_several_2 (a INT, b STRING) USING parquet;
+FROM (SELECT id, 'x' AS b FROM range(4)) q INSERT INTO ins_several_1 SELECT id, b WHERE id > 1 INSERT INTO ins_several_2 (b) SELECT b WHERE id = 0;
+FROM ins_several_1 INSERT INTO ins_several_1 SELECT a + 10, b INSERT OVERWRITE TABLE ins_several_2 SELECT *;
+SELECT * FROM ins_several_1;
+SELECT * FROM ins_several_2;
+
+--: query_into_several_wrong_in_the_last
+DROP TABLE IF EXISTS ins_several_wrong;
+CREATE TABLE ins_several_wrong (a INT) USING parquet;
+FROM range(2) INSERT INTO ins_several_wrong SELECT id INSERT INTO ins_several_wrong SELECT nope;
+
+--: query_into_several_wrong_left_no_row
+SELECT * FROM ins_several_wrong;
+
+--: with_before_insert
+DROP TABLE IF EXISTS ins_with_before;
+CREATE TABLE ins_with_before (a INT, b STRING) USING parquet;
+WITH c AS (SELECT 1 AS x), d (y) AS (SELECT x + 1 FROM c) INSERT INTO ins_with_before (b, a) SELECT 'd', y FROM d;
+WITH c AS (SELECT 5 AS x) FROM c INSERT INTO ins_with_before SELECT x, 'from';
+WITH c AS (SELECT 6 AS x) INSERT INTO ins_with_before WITH c AS (SELECT x + 1 AS x FROM c) SELECT x, 'inner' FROM c;
+SELECT * FROM ins_with_before;
+
+--: with_before_insert_unknown
+DROP TABLE IF EXISTS ins_with_unknown;
+CREATE TABLE ins_with_unknown (a INT) USING parquet;
+WITH c AS (SELECT nope) INSERT INTO ins_with_unknown SELECT 1;
+
+--: with_before_delete
+DROP TABLE IF EXISTS ins_with_delete;
+CREATE TABLE ins_with_delete (a INT) USING parquet;
+WITH c AS (SELECT 1 AS a) DELETE FROM ins_with_delete WHERE a IN (SELECT a FROM c);
+
+--: merge_without_when
+MERGE INTO ins_target USING ins_source ON true;
+
+--: merge_delete_of_what_does_not_match
+MERGE INTO ins_target USING ins_source ON true WHEN NOT MATCHED THEN DELETE;
+
+--: merge_twice_without_condition
+MERGE INTO ins_target USING ins_source ON true WHEN MATCHED THEN DELETE WHEN MATCHED THEN DELETE;
+
+--: merge_insert_of_fewer_values
+MERGE INTO ins_target USING ins_source ON true WHEN NOT MATCHED THEN INSERT (a, b) VALUES (1);
+
+--: merge_alias_with_columns
+MERGE INTO ins_target t (x) USING ins_source ON true WHEN MATCHED THEN DELETE;
+
+--: delete_with_order
+DELETE FROM ins_target WHERE a = 1 ORDER BY a;
+
+--: update_with_from
+UPDATE ins_target SET a = 1 FROM ins_source;
+
+--: partition_empty_text_is_null
+DROP TABLE IF EXISTS ins_partition_empty;
+CREATE TABLE ins_partition_empty (a INT, p STRING) USING parquet PARTITIONED BY (p);
+INSERT INTO ins_partition_empty VALUES (1, ''), (2, NULL), (3, ' ');
+SHOW PARTITIONS ins_partition_empty;
+SELECT a, p, p IS NULL FROM ins_partition_empty;
+
+--: partition_computed
+DROP TABLE IF EXISTS ins_partition_computed;
+CREATE TABLE ins_partition_computed (a INT, p INT) USING parquet PARTITIONED BY (p);
+INSERT INTO ins_partition_computed PARTITION (p = 1 + 1) VALUES (7);
+
+--: partition_dynamic_before_static
+DROP TABLE IF EXISTS ins_partition_dynamic_first;
+CREATE TABLE ins_partition_dynamic_first (a INT, p INT, q INT) USING parquet PARTITIONED BY (p, q);
+INSERT INTO ins_partition_dynamic_first PARTITION (p, q = 1) VALUES (7, 8);
+
+--: partition_named_again
+DROP TABLE IF EXISTS ins_partition_named_again;
+CREATE TABLE ins_partition_named_again (a INT, p INT) USING parquet PARTITIONED BY (p);
+INSERT INTO ins_partition_named_again PARTITION (p = 1) (p) VALUES (7);
+
+--: by_name_within_structs
+DROP TABLE IF EXISTS ins_by_name_structs;
+CREATE TABLE ins_by_name_structs (s STRUCT<f: INT, g: STRING>) USING parquet;
+INSERT INTO ins_by_name_structs BY NAME SELECT named_struct('g', 'x', 'f', 1) AS s;
+SELECT * FROM ins_by_name_structs;
+
+--: by_name_within_structs_missing
+DROP TABLE IF EXISTS ins_by_name_missing;
+CREATE TABLE ins_by_name_missing (s STRUCT<f: INT, g: STRING>) USING parquet;
+INSERT INTO ins_by_name_missing BY NAME SELECT named_struct('g', 'x') AS s;
+
+--: by_position_within_structs
+DROP TABLE IF EXISTS ins_by_position_structs;
+CREATE TABLE ins_by_position_structs (s STRUCT<f: INT, g: STRING>) USING parquet;
+INSERT INTO ins_by_position_structs VALUES (named_struct('g', 'x', 'f', 1));
+
+--: partition_empty_text_given
+DROP TABLE IF EXISTS ins_partition_given_empty;
+CREATE TABLE ins_partition_given_empty (a INT, p INT, q STRING) USING parquet PARTITIONED BY (p, q);
+INSERT INTO ins_partition_given_empty PARTITION (p = -1, q = 'x') VALUES (7);
+SELECT * FROM ins_partition_given_empty;
+INSERT INTO ins_partition_given_empty PARTITION (p = 5, q = '') VALUES (7);

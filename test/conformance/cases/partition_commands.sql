@@ -112,3 +112,36 @@ ANALYZE TABLE pc_p PARTITION (p='x', q) COMPUTE STATISTICS;
 ANALYZE TABLE pc_p PARTITION (p='none', q=1) COMPUTE STATISTICS NOSCAN;
 --: analyze_partition_unknown own
 ANALYZE TABLE pc_p PARTITION (zz='x') COMPUTE STATISTICS;
+--: rename_partition own
+ALTER TABLE pc_p PARTITION (p='x', q=1) RENAME TO PARTITION (P='n', q='07');
+SHOW PARTITIONS pc_p;
+SELECT * FROM pc_p;
+--: rename_partition_there own
+ALTER TABLE pc_p PARTITION (p='x', q=1) RENAME TO PARTITION (p='y', q=2);
+--: rename_partition_missing own
+ALTER TABLE pc_p PARTITION (p='x', q=9) RENAME TO PARTITION (p='y', q=9);
+--: rename_partition_some_columns own
+ALTER TABLE pc_p PARTITION (p='x') RENAME TO PARTITION (p='n');
+--: rename_partition_not_partitioned own
+ALTER TABLE pc_t PARTITION (p='x') RENAME TO PARTITION (p='n');
+--: rename_partition_empty own
+ALTER TABLE pc_p ADD PARTITION (p='e', q=9);
+ALTER TABLE pc_p PARTITION (p='e', q=9) RENAME TO PARTITION (p='f', q=9);
+SHOW PARTITIONS pc_p;
+--: add_partitions_with_comma own
+ALTER TABLE pc_p ADD PARTITION (p='n', q=7), PARTITION (p='n', q=8);
+--: drop_partitions_purge own
+ALTER TABLE pc_p DROP IF EXISTS PARTITION (p='x', q=1), PARTITION (p='y', q=2) PURGE;
+SELECT * FROM pc_p;
+--: repair own
+MSCK REPAIR TABLE pc_p;
+REPAIR TABLE pc_p SYNC PARTITIONS;
+SHOW PARTITIONS pc_p;
+--: repair_not_partitioned own
+MSCK REPAIR TABLE pc_t ADD PARTITIONS;
+--: set_serde_of_partition own
+ALTER TABLE pc_p PARTITION (p='x', q=1) SET SERDEPROPERTIES ('a'='b');
+--: partition_concatenate own
+ALTER TABLE pc_p PARTITION (p='x', q=1) CONCATENATE;
+--: partition_replace_columns own
+ALTER TABLE pc_p PARTITION (p='x', q=1) REPLACE COLUMNS (a INT);

@@ -697,3 +697,41 @@ CREATE TABL x (a INT);
 
 --: syntax_error_end
 CREATE TABLE;
+
+--: view_of_a_table_with_more_columns
+DROP VIEW IF EXISTS tb_kept_v;
+DROP VIEW IF EXISTS tb_kept_named;
+DROP TABLE IF EXISTS tb_kept;
+CREATE TABLE tb_kept (a INT, b STRING) USING parquet;
+INSERT INTO tb_kept VALUES (1, 'x');
+CREATE VIEW tb_kept_v AS SELECT * FROM tb_kept;
+CREATE VIEW tb_kept_named (p, q) AS SELECT * FROM tb_kept;
+CREATE OR REPLACE TEMPORARY VIEW tb_kept_temp AS SELECT * FROM tb_kept;
+ALTER TABLE tb_kept ADD COLUMNS (c INT);
+SELECT * FROM tb_kept_v;
+SELECT * FROM tb_kept_named;
+SELECT * FROM tb_kept_temp;
+
+--: view_of_a_table_in_another_order
+DROP TABLE IF EXISTS tb_kept;
+CREATE TABLE tb_kept (b STRING, a BIGINT) USING parquet;
+INSERT INTO tb_kept VALUES ('y', 2);
+SELECT * FROM tb_kept_v;
+SELECT * FROM tb_kept_named;
+
+--: view_of_a_table_with_fewer_columns
+DROP TABLE IF EXISTS tb_kept;
+CREATE TABLE tb_kept (a INT) USING parquet;
+SELECT * FROM tb_kept_named;
+
+--: buckets_of_no_number
+CREATE TABLE tb_buckets (a INT) USING parquet CLUSTERED BY (a) INTO x BUCKETS;
+
+--: option_without_value
+CREATE TABLE tb_option (a INT) USING parquet OPTIONS (x);
+
+--: no_columns_added
+ALTER TABLE tb_kept ADD COLUMNS ();
+
+--: default_of_another_type
+ALTER TABLE tb_kept ALTER COLUMN a SET DEFAULT 'x';

@@ -359,3 +359,35 @@ ANALYZE TABLE tg_t PARTITION (p='x', q=1) COMPUTE STATISTICS NOSCAN;
 ANALYZE TABLES IN default COMPUTE STATISTICS NOSCAN;
 --: analyze_tables_no_database
 ANALYZE TABLES IN nosuch COMPUTE STATISTICS;
+--: replace_columns
+ALTER TABLE tg_t REPLACE COLUMNS (a INT, z STRING);
+--: replace_columns_view
+ALTER TABLE tg_v REPLACE COLUMNS (a INT);
+--: set_serde
+ALTER TABLE tg_t SET SERDE 'org.nope' WITH SERDEPROPERTIES ('a'='b');
+--: set_serde_view
+ALTER TABLE tg_tv SET SERDEPROPERTIES ('a'='b');
+--: add_key
+ALTER TABLE tg_t ADD CONSTRAINT k PRIMARY KEY (a);
+--: drop_constraint
+ALTER TABLE tg_t DROP CONSTRAINT IF EXISTS k;
+--: drop_constraint_view
+ALTER TABLE tg_v DROP CONSTRAINT k CASCADE;
+--: cluster_by_view
+ALTER TABLE tg_v CLUSTER BY NONE;
+--: add_field
+ALTER TABLE tg_t ADD COLUMNS (c.n INT);
+--: add_field_of_nothing
+ALTER TABLE tg_t ADD COLUMN nope.n INT COMMENT 'x';
+--: alter_several_columns
+ALTER TABLE tg_t ALTER COLUMN a SET DEFAULT 5, b COMMENT 'x';
+--: repair_view
+MSCK REPAIR TABLE tg_v DROP PARTITIONS;
+--: repair_missing
+REPAIR TABLE tg_missing;
+--: view_add_columns
+ALTER VIEW tg_v ADD COLUMNS (n INT);
+--: lock_table
+LOCK TABLE tg_t SHARED;
+--: show_roles
+SHOW CURRENT ROLES;

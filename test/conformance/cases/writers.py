@@ -306,3 +306,63 @@ def input_files(spark):
     folder = _folder() + "/t"
     spark.range(3).coalesce(1).write.parquet(folder)
     return [name.startswith("file:///") for name in spark.read.parquet(folder).inputFiles()]
+
+
+def external_table_over_partitions(spark):
+    folder = _folder() + "/t"
+    spark.range(6).selectExpr("id AS a", "id % 2 AS k").write.partitionBy("k").parquet(folder)
+    spark.sql("DROP TABLE IF EXISTS wt_over_partitions")
+    # It is partitioned as its folders are, though it does not say so.
+    spark.sql(f"CREATE TABLE wt_over_partitions USING parquet LOCATION '{folder}'")
+    spark.sql("MSCK REPAIR TABLE wt_over_partitions")
+    spark.sql("INSERT INTO wt_over_partitions VALUES (7, 3)")
+    described = [str(row) for row in spark.sql("DESCRIBE wt_over_partitions").collect()]
+    partitions = [str(row) for row in spark.sql("SHOW PARTITIONS wt_over_partitions").collect()]
+    rows = [str(row) for row in spark.table("wt_over_partitions").orderBy("a").collect()]
+    spark.sql("DROP TABLE wt_over_partitions")
+    return described + partitions + rows
+
+
+def external_table_of_a_path_in_capitals(spark):
+    folder = _folder() + "/t"
+    spark.sql("DROP TABLE IF EXISTS wt_capitals")
+    spark.sql(f"CREATE TABLE wt_capitals (a INT) USING parquet OPTIONS (PATH '{folder}')")
+    spark.sql("INSERT INTO wt_capitals VALUES (1)")
+    spark.sql("DROP TABLE wt_capitals")
+    return [str(row) for row in spark.read.parquet(folder).collect()]
+
+
+def temporary_view_of_files(spark):
+    path = _folder() + "/x.csv"
+    with open(path, "w") as file:
+        file.write("a,b\n1,x\n2,y\n")
+    spark.sql(f"CREATE OR REPLACE TEMPORARY VIEW wt_view (a INT COMMENT 'c', b STRING) USING csv OPTIONS (path '{path}', header true)")
+    described = [str(row) for row in spark.sql("DESCRIBE wt_view").collect()]
+    rows = [str(row) for row in spark.table("wt_view").collect()]
+    spark.catalog.dropTempView("wt_view")
+    return described + rows
+
+
+def temporary_table_of_files(spark):
+    path = _folder() + "/x.csv"
+    with open(path, "w") as file:
+        file.write("1,x\n")
+    spark.sql(f"CREATE TEMPORARY TABLE wt_temporary USING csv LOCATION '{path}'")
+    rows = [str(row) for row in spark.table("wt_temporary").collect()]
+    spark.catalog.dropTempView("wt_temporary")
+    return rows
+
+
+def explained_is_not_run(spark):
+    spark.sql("DROP TABLE IF EXISTS wt_explained")
+    plans = [
+        spark.sql(f"EXPLAIN {text}").collect()[0][0].split("\n")[0]
+        for text in (
+            "CREATE TABLE wt_explained (a INT) USING parquet",
+            "CREATE TABLE wt_explained USING parquet AS SELECT 1 AS a",
+            "CREATE TEMPORARY VIEW wt_explained AS SELECT 1 AS a",
+            "SET wt.explained=1",
+            "USE nope",
+        )
+    ]
+    return plans + [spark.catalog.tableExists("wt_explained"), spark.conf.get("wt.explained", "none")]

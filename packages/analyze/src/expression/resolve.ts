@@ -10,6 +10,7 @@ import {
   types,
   withTexts,
 } from '@outboard/plan';
+import { valueFor } from '../assign.js';
 import { type Context, parsed, type Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
@@ -89,6 +90,12 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
         e.value && resolvers.expression(e.value, scope),
         context.settings.caseSensitive,
       );
+    case 'among': {
+      const attributes = scope.attributes.slice(...e.places);
+      return resolvers.expression(e.child, { context, attributes, relations: scope.relations });
+    }
+    case 'assigned':
+      return valueFor(resolvers.expression(e.child, scope), e.to, e.path, context.settings.caseSensitive);
     case 'sqlText':
       return resolvers.expression(parsed(e, context), scope);
     case 'subquery':

@@ -152,6 +152,10 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     volatile: true,
     pretty: ([message = '']) => raised(message),
   }),
+  scalar('outboard_merge_violation', [], types.null, raiseWith('MERGE_CARDINALITY_VIOLATION', {}), {
+    nullable: true,
+    volatile: true,
+  }),
   scalar('typeof', [any], types.string, '$0', { nullable: false }),
   scalar(
     'unwrap_udt',

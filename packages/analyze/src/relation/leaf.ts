@@ -24,7 +24,6 @@ import {
   struct,
   type TextOwner,
   types,
-  type ViewColumn,
 } from '@outboard/plan';
 import { xmlSettings } from '@outboard/xml';
 import { arrowRows, arrowSchema, joinedStreams } from '../arrow-stream.js';
@@ -44,6 +43,7 @@ import { requireDistinct } from './columns.js';
 import { SQL_KEYWORDS } from './keywords.js';
 import { project, requalify } from './nodes.js';
 import { slicedRange } from './places.js';
+import { asKept } from './view-columns.js';
 
 const attributesOf = (schema: StructType, context: Context) =>
   schema.fields.map((f) => freshAttribute(context, f.name, f.type, f.nullable, [], f.metadata));
@@ -152,8 +152,7 @@ function resolveCatalogTable(table: TableDescription, context: Context, resolver
   const { ctes: _ctes, outer: _outer, ...plain } = context;
   const owner = ownerOf(table.name);
   const resolved = resolvers.relation(table.relation, { ...plain, views: [...context.views, key], owner });
-  const named = table.columns === undefined ? resolved : renamed(resolved, table.columns, context);
-  const { planIds: _planIds, ...node } = requalify(named, table.name);
+  const { planIds: _planIds, ...node } = requalify(asKept(resolved, table, context), table.name);
   return node as ResolvedRelation;
 }
 
@@ -187,16 +186,6 @@ function filledUp(base: ResolvedRelation, context: Context): ResolvedRelation {
     return { attribute, expression: filledTo(reference(a), length) };
   });
   return project(base, items);
-}
-
-/** A view's own names, and comments, for what its query gives. */
-function renamed(query: ResolvedRelation, columns: readonly ViewColumn[], context: Context): ResolvedRelation {
-  const items = query.output.map((a, i): NamedExpression => {
-    const { name, comment } = columns[i] ?? { name: a.name };
-    const metadata = comment === undefined ? a.metadata : JSON.stringify({ comment });
-    return { attribute: freshAttribute(context, name, a.type, a.nullable, [], metadata), expression: reference(a) };
-  });
-  return project(query, items);
 }
 
 export function resolveSql(r: RelationOf<'sql'>, context: Context, resolvers: Resolvers): ResolvedRelation {

@@ -6,6 +6,8 @@ const arity = (how: string): Condition =>
     '21S01',
     `Cannot write to <tableName>, the reason is ${how} data columns:\nTable columns: <tableColumns>.\nData columns: <dataColumns>.`,
   );
+const mergeCondition = (what: string): Condition =>
+  analysis('42K0E', `MERGE operation contains unsupported <condName> condition. ${what} are not allowed: <cond>.`);
 const incompatible = (what: string): Condition =>
   analysis('KD000', `Cannot write incompatible data for the table <tableName>: ${what}.`);
 
@@ -73,6 +75,9 @@ export const catalogConditions = {
   'INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS': arity('not enough'),
   'INSERT_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS': arity('too many'),
   'INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS': incompatible('Cannot write extra columns <extraColumns>'),
+  'INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_STRUCT_FIELDS': incompatible(
+    'Cannot write extra fields <extraFields> to the struct <colName>',
+  ),
   'INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_FIND_DATA': incompatible('Cannot find data for the output column <colName>'),
   'INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST': incompatible(
     'Cannot safely cast <colName> <srcType> to <targetType>',
@@ -82,6 +87,10 @@ export const catalogConditions = {
   ),
   'INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION': invalidDefault('contains subquery expressions'),
   'INVALID_DEFAULT_VALUE.UNRESOLVED_EXPRESSION': invalidDefault('fails to resolve as a valid expression'),
+  _LEGACY_ERROR_TEMP_1147: analysis(
+    '',
+    'The ordering of partition columns is <partColumns>. All partition columns having constant values need to appear before other partition columns that do not have an assigned constant value.',
+  ),
   _LEGACY_ERROR_TEMP_1169: analysis(
     '',
     'Requested partitioning does not match the table <tableName>:\nRequested partitions: <normalizedPartSpec>.\nTable partitions: <partColNames>.',
@@ -90,6 +99,22 @@ export const catalogConditions = {
     '42608',
     'A DEFAULT keyword in a MERGE, INSERT, UPDATE, or SET VARIABLE command could not be directly assigned to a target column because it was part of an expression.\nFor example: `UPDATE SET c1 = DEFAULT` is allowed, but `UPDATE T SET c1 = DEFAULT + 1` is not allowed.',
   ),
+  'DATATYPE_MISMATCH.INVALID_ROW_LEVEL_OPERATION_ASSIGNMENTS': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: <errors>',
+  ),
+  INCOMPATIBLE_VIEW_SCHEMA_CHANGE: analysis(
+    '51024',
+    'The SQL query of view <viewName> has an incompatible schema change and column <colName> cannot be resolved. Expected <expectedNum> columns named <colName> but got <actualCols>.\nPlease try to re-create the view by running: <suggestion>.',
+  ),
+  MERGE_CARDINALITY_VIOLATION: runtime(
+    'runtime',
+    '23K01',
+    'The ON search condition of the MERGE statement matched a single row from the target table with multiple rows of the source table.\nThis could result in the target row being operated on more than once with an update or delete operation and is not allowed.',
+  ),
+  'UNSUPPORTED_MERGE_CONDITION.AGGREGATE': mergeCondition('Aggregates'),
+  'UNSUPPORTED_MERGE_CONDITION.NON_DETERMINISTIC': mergeCondition('Non-deterministic expressions'),
+  'UNSUPPORTED_MERGE_CONDITION.SUBQUERY': mergeCondition('Subqueries'),
   EXCEED_LIMIT_LENGTH: runtime('runtime', '54006', 'Exceeds char/varchar type length limitation: <limit>.'),
   CAST_OVERFLOW_IN_TABLE_INSERT: runtime(
     'arithmetic',

@@ -3,6 +3,7 @@ import { analysis, bare, runtime } from '../condition.js';
 
 export const sourceConditions = {
   /** Hadoop's, of a path that is an empty text. */
+  OUTBOARD_STORAGE_LEVEL: { ...bare('illegalArgument'), message: 'Invalid StorageLevel: <level>' },
   OUTBOARD_EMPTY_PATH: { ...bare('illegalArgument'), message: 'Can not create a Path from an empty string' },
   _LEGACY_ERROR_TEMP_1155: analysis('', 'Partition column `<col>` not found in schema <schemaCatalog>.'),
   _LEGACY_ERROR_TEMP_1158: analysis('', 'Saving data into a view is not allowed.'),

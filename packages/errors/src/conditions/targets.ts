@@ -16,6 +16,14 @@ export const targetConditions = {
     '42809',
     "'<operation>' expects a permanent view but <viewName> is a temp view.",
   ),
+  'UNSUPPORTED_FEATURE.ALTER_TABLE_SERDE_FOR_DATASOURCE_TABLE': analysis(
+    '0A000',
+    'The feature is not supported: ALTER TABLE SET SERDE is not supported for table <tableName> created with the datasource API. Consider using an external Hive table or updating the table properties with compatible options for your table format.',
+  ),
+  _LEGACY_ERROR_TEMP_1247: analysis(
+    '',
+    'Operation not allowed: ALTER TABLE SET [SERDE | SERDEPROPERTIES] for a specific partition is not supported for tables created with the datasource API.',
+  ),
   FORBIDDEN_OPERATION: analysis('42809', 'The operation <statement> is not allowed on the <objectType>: <objectName>.'),
   WRONG_COMMAND_FOR_OBJECT_TYPE: analysis(
     '42809',

@@ -1,6 +1,6 @@
 /** Statements that ask: SHOW and DESCRIBE. */
-import { refuse } from '@outboard/errors';
-import { nameAt, type ShowSubject, type SqlCommand } from '@outboard/plan';
+import { fail, refuse } from '@outboard/errors';
+import { nameAt, quoteIfNeeded, type ShowSubject, type SqlCommand } from '@outboard/plan';
 import { textOf } from '../stretch.js';
 import type { Cursor } from './cursor.js';
 
@@ -43,6 +43,7 @@ export function show(at: Cursor): SqlCommand {
   const subject = listed(at);
   const from = at.acceptAny('FROM', 'IN') === undefined ? undefined : at.nameParts();
   const like = at.accept('LIKE');
+  if (subject.what === 'tableExtended' && !like) return at.unexpected();
   const patternAt = at.position;
   const pattern = at.atText ? at.text() : like || !at.done ? at.nameParts().join('.') : undefined;
   const table = at.placed([...(from ?? []), pattern ?? ''], patternAt);
@@ -67,6 +68,11 @@ function listed(at: Cursor): ShowSubject {
 }
 
 export function describe(at: Cursor): SqlCommand {
+  // Where nothing comes after a word it is a table's name.
+  if (at.isLast(0)) {
+    const table = at.nameParts();
+    return { kind: 'describeTable', table, extended: false };
+  }
   if (at.accept('FUNCTION')) {
     const extended = at.accept('EXTENDED');
     // Operators have names that are no words: DESCRIBE FUNCTION +.
@@ -90,13 +96,22 @@ export function describe(at: Cursor): SqlCommand {
   at.accept('TABLE');
   const extended = at.acceptAny('EXTENDED', 'FORMATTED') !== undefined;
   const table = at.nameParts();
+  const asJson = (): boolean => {
+    if (!at.accept('AS', 'JSON')) return false;
+    at.end();
+    if (!extended) fail('DESCRIBE_JSON_NOT_EXTENDED', { tableName: table.map(quoteIfNeeded).join('.') });
+    return true;
+  };
   if (at.accept('PARTITION')) {
     const partition = at.partition();
+    if (asJson()) return refuse('DESCRIBE … AS JSON');
     at.end();
     return { kind: 'describeTable', table, extended, partition };
   }
-  if (at.is('AS', 'JSON')) return refuse('DESCRIBE … AS JSON');
+  if (asJson()) return refuse('DESCRIBE … AS JSON');
+  if (/^\d+$/.test(at.word())) return at.unexpected();
   const column = at.done ? undefined : at.nameParts();
+  if (asJson()) return fail('UNSUPPORTED_FEATURE.DESC_TABLE_COLUMN_JSON');
   at.end();
   return { kind: 'describeTable', table, extended, ...(column !== undefined && { column }) };
 }

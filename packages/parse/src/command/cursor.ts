@@ -9,6 +9,7 @@ import {
   parseDataType,
   quoteIdentifier,
   type Relation,
+  type RelationOf,
   type SqlOrigin,
   within,
 } from '@outboard/plan';
@@ -19,7 +20,18 @@ import type { Token } from '../token.js';
 export interface Readers {
   readonly query: (stretch: Stretch, before?: string) => Relation;
   readonly expression: (stretch: Stretch) => Expression;
+  /** `WITH a AS (…), b AS (…)`. */
+  readonly ctes: (stretch: Stretch) => Ctes;
 }
+
+export type Ctes = Pick<RelationOf<'with'>, 'ctes' | 'recursive'>;
+
+const CONSTANTS: ReadonlySet<Expression['kind']> = new Set(['literal', 'parameter', 'interval', 'attribute']);
+
+const isConstant = (e: Expression): boolean =>
+  CONSTANTS.has(e.kind) ||
+  (e.kind === 'cast' && e.literal === true) ||
+  (e.kind === 'function' && e.name[0] === 'negative' && e.arguments.every(isConstant));
 
 const WORD = /^[\p{L}\p{N}_$]+$/u;
 
@@ -38,6 +50,29 @@ export class Cursor {
 
   get done(): boolean {
     return this.#at >= this.#tokens.length;
+  }
+
+  /** Whether nothing comes after the token that is `ahead` from here. */
+  isLast(ahead: number): boolean {
+    return this.#at + ahead === this.#tokens.length - 1;
+  }
+
+  /** Whether the word comes next, past brackets where there are some. */
+  isAfterBrackets(word: string): boolean {
+    const from = this.#at;
+    if (this.is('(')) this.#at = (this.#stretch.tokens.closing.get(from) ?? from) + 1;
+    const found = this.is(word);
+    this.#at = from;
+    return found;
+  }
+
+  /** Whether the word comes after the name that is next. */
+  isAfterName(word: string): boolean {
+    const from = this.#at;
+    this.nameParts();
+    const found = this.is(word);
+    this.#at = from;
+    return found;
   }
 
   get position(): number {
@@ -120,6 +155,21 @@ export class Cursor {
     const parts = [this.name()];
     while (this.accept('.')) parts.push(this.name());
     return this.placed(parts, from);
+  }
+
+  /** A column's name, with its place. */
+  column(): Expression {
+    const from = this.#at;
+    const nameParts = this.nameParts();
+    const origin = this.originFrom(from);
+    return { kind: 'attribute', nameParts, ...(origin !== undefined && { origin }) };
+  }
+
+  /** What stands in brackets, with them. */
+  skipBrackets(): void {
+    const close = this.#stretch.tokens.closing.get(this.#at);
+    if (close === undefined || close >= this.#tokens.length) this.unexpected();
+    else this.#at = close + 1;
   }
 
   /** A name that was read from the position `from` to here, with its place. */
@@ -205,10 +255,21 @@ export class Cursor {
       const column = this.name();
       if (!this.accept('=')) return [column, null];
       ofDefault ||= this.is('DEFAULT');
-      return [column, this.expressionUntil(',', ')')];
+      return [column, this.#constant()];
     });
     if (ofDefault) this.failFrom(from, 'REF_DEFAULT_VALUE_IS_NOT_ALLOWED_IN_PARTITION');
     return this.#distinct(entries, from);
+  }
+
+  /** A value that is written as one, not computed. */
+  #constant(): Expression {
+    const from = this.#at;
+    const value = this.expressionUntil(',', ')');
+    if (!isConstant(value)) {
+      this.#at = from + 1;
+      this.unexpected();
+    }
+    return value;
   }
 
   /** The expression up to one of these words outside of all brackets, or to the end. */
@@ -227,19 +288,19 @@ export class Cursor {
       if (word === ')' || word === ']') depth -= 1;
     }
     if (this.#at === from) return this.unexpected();
-    return this.#since(from);
+    return this.since(from);
   }
 
   /** The text from a position to here. */
   textFrom(position: number): string {
-    return textOf(this.#since(position));
+    return textOf(this.since(position));
   }
 
   rest(): Stretch {
     const from = this.#at;
     if (this.done) return this.unexpected();
     this.#at = this.#tokens.length;
-    return this.#since(from);
+    return this.since(from);
   }
 
   query(): Relation {
@@ -261,7 +322,8 @@ export class Cursor {
     return parseDataType(this.textFrom(from));
   }
 
-  #since(from: number): Stretch {
+  /** What stands from a position to here. */
+  since(from: number): Stretch {
     return { tokens: this.#stretch.tokens, from, to: this.#at };
   }
 }

@@ -16,7 +16,7 @@ export function set(sql: string): SqlCommand {
   const zone = ZONE.exec(rest)?.[1];
   if (zone !== undefined) return { kind: 'set', key: 'spark.sql.session.timeZone', value: zoneOf(zone) };
   if (rest === '') return { kind: 'set' };
-  if (/^-v$/i.test(rest)) return { kind: 'set', verbose: true };
+  if (rest === '-v') return refuse('SET -v: what settings mean');
   if (/^ROLE\b(?!\s*=)/i.test(rest)) fail('INVALID_STATEMENT_OR_CLAUSE', { operation: 'SET ROLE' });
   const equals = rest.indexOf('=');
   const key = (equals < 0 ? rest : rest.slice(0, equals)).trim();

@@ -1,16 +1,25 @@
 /** The first words of each statement that is no query, and what reads the rest. */
-import { refuse } from '@outboard/errors';
-import type { Command, ExplainMode, Options, SqlCommand, Statement } from '@outboard/plan';
+import { fail, refuse } from '@outboard/errors';
+import {
+  type Command,
+  type ExplainMode,
+  type Options,
+  quoteIfNeeded,
+  type SqlCommand,
+  type Statement,
+} from '@outboard/plan';
 import { textOf } from '../stretch.js';
+import { alterTable } from './alter.js';
 import { describe, show } from './ask.js';
 import type { Cursor } from './cursor.js';
 import { insert, insertFrom, merge, remove, update } from './data.js';
 import { createFunction, dropFunction } from './function.js';
 import { executeImmediate } from './immediate.js';
 import { set } from './set.js';
-import { alterTable, createTable } from './table.js';
+import { createTable } from './table.js';
 import { declareVariable, dropVariable, setVariable } from './variable.js';
-import { createView } from './view.js';
+import { createTemporaryTable, createView } from './view.js';
+import { AFTER_WITH, passCtes, withCtes } from './with.js';
 
 type Read = (at: Cursor) => Command;
 
@@ -22,7 +31,12 @@ function create(at: Cursor): Command {
   const temporary = at.acceptAny('TEMPORARY', 'TEMP') !== undefined;
   if (at.accept('VIEW')) return createView(at, replace, temporary || global, global);
   if (at.accept('FUNCTION')) return createFunction(at, replace, temporary);
-  if (temporary && at.is('TABLE')) return refuse('temporary tables: use CREATE TEMPORARY VIEW');
+  if (temporary && (at.is('TABLE') || at.is('EXTERNAL', 'TABLE')) && !global && !replace) {
+    const isExternal = at.accept('EXTERNAL');
+    at.expect('TABLE');
+    return createTemporaryTable(at, isExternal);
+  }
+  if (temporary || global) return at.unexpected();
   const external = at.accept('EXTERNAL');
   if (at.accept('TABLE')) return createTable(at, external, replace);
   if (at.acceptAny(...DATABASE) !== undefined) return createDatabase(at);
@@ -58,9 +72,10 @@ function drop(at: Cursor): Command {
   const temporary = at.acceptAny('TEMPORARY', 'TEMP') !== undefined;
   if (at.accept('VARIABLE')) return dropVariable(at);
   if (at.accept('FUNCTION')) return dropFunction(at, temporary);
-  if (temporary) return refuse(`the SQL statement DROP TEMPORARY ${at.word()}`);
+  if (temporary) return at.unexpected();
   const what = at.acceptAny('TABLE', 'VIEW', ...DATABASE);
-  if (what === undefined) return refuse(`the SQL statement DROP ${at.word()}`);
+  if (what === undefined && at.is('INDEX')) return refuse(`the SQL statement DROP ${at.word()}`);
+  if (what === undefined) return at.unexpected();
   const ifExists = at.accept('IF', 'EXISTS');
   const name = at.nameParts();
   if (what === 'VIEW') {
@@ -96,12 +111,22 @@ function use(at: Cursor): SqlCommand {
   return { kind: 'use', namespace };
 }
 
+/** (`StorageLevel.fromString`) */
+const LEVELS = /^(NONE|DISK_ONLY(_2|_3)?|MEMORY_ONLY(_2|_SER|_SER_2)?|MEMORY_AND_DISK(_2|_SER|_SER_2)?|OFF_HEAP)$/;
+
+function requireLevel(options: Options): void {
+  const level = Object.entries(options).find(([key]) => key.toLowerCase() === 'storagelevel')?.[1];
+  if (level !== undefined && !LEVELS.test(level.toUpperCase())) fail('OUTBOARD_STORAGE_LEVEL', { level });
+}
+
 function cache(at: Cursor): SqlCommand {
   const lazy = at.accept('LAZY');
   at.expect('TABLE');
   const name = at.nameParts();
-  if (at.accept('OPTIONS')) at.properties();
+  if (at.accept('OPTIONS')) requireLevel(at.properties());
   at.accept('AS');
+  if (!at.done && name.length > 1)
+    at.failWhole('_LEGACY_ERROR_TEMP_0037', { quoted: name.slice(0, -1).map(quoteIfNeeded).join('.') });
   return { kind: 'cacheTable', name, lazy, ...(!at.done && { query: at.query() }) };
 }
 
@@ -167,6 +192,50 @@ function analyze(at: Cursor): SqlCommand {
   };
 }
 
+/** `MSCK REPAIR TABLE t [ADD | DROP | SYNC PARTITIONS]`; the first word is not needed. */
+function repair(at: Cursor): SqlCommand {
+  at.expect('TABLE');
+  const name = at.nameParts();
+  const what = at.acceptAny('ADD', 'DROP', 'SYNC') as 'ADD' | 'DROP' | 'SYNC' | undefined;
+  if (what !== undefined) at.expect('PARTITIONS');
+  at.end();
+  return { kind: 'alterTable', name, view: false, change: { kind: 'recoverPartitions', repair: what ?? 'plain' } };
+}
+
+/** What Hive has and Spark reads only to say so (`SqlBaseParser.g4`, `unsupportedHiveNativeCommands`). */
+const OF_HIVE = [
+  'CREATE ROLE',
+  'DROP ROLE',
+  'GRANT ROLE',
+  'GRANT',
+  'REVOKE ROLE',
+  'REVOKE',
+  'SHOW GRANT',
+  'SHOW ROLE GRANT',
+  'SHOW ROLE',
+  'SHOW PRINCIPALS',
+  'SHOW ROLES',
+  'SHOW CURRENT ROLES',
+  'EXPORT TABLE',
+  'IMPORT TABLE',
+  'SHOW COMPACTIONS',
+  'SHOW TRANSACTIONS',
+  'SHOW INDEXES',
+  'SHOW LOCKS',
+  'ALTER INDEX',
+  'LOCK TABLE',
+  'LOCK DATABASE',
+  'UNLOCK TABLE',
+  'UNLOCK DATABASE',
+  'CREATE TEMPORARY MACRO',
+  'DROP TEMPORARY MACRO',
+  'START TRANSACTION',
+  'COMMIT',
+  'ROLLBACK',
+  'DFS',
+].map((words) => words.split(' '));
+const OF_HIVE_FIRST = new Set(OF_HIVE.map(([first]) => first));
+
 const explainModes = ['EXTENDED', 'CODEGEN', 'COST', 'FORMATTED', 'LOGICAL'] as const;
 
 const statements: Readonly<Record<string, Read>> = {
@@ -191,10 +260,17 @@ const statements: Readonly<Record<string, Read>> = {
   REFRESH: refresh,
   COMMENT: comment,
   ANALYZE: analyze,
+  ADD: (at) => refuse(`the SQL statement ADD ${at.word()}`),
+  REPAIR: repair,
+  MSCK: (at) => {
+    at.expect('REPAIR');
+    return repair(at);
+  },
   DECLARE: declareVariable,
   EXECUTE: executeImmediate,
 };
 
+const CHANGES = /\b(INSERT|UPDATE|DELETE|MERGE)\b/i;
 const RESET = /^\s*RESET\b\s*([^\s;]*)\s*;?\s*$/i;
 const FIRST_WORD = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*([A-Za-z]+)/;
 
@@ -229,6 +305,22 @@ export function parseCommand(
     at.expect('EXPLAIN');
     const mode = (at.acceptAny(...explainModes)?.toLowerCase() ?? 'simple') as ExplainMode;
     return { kind: 'explain', mode, statement: statement(textOf(at.rest())) };
+  }
+  if (OF_HIVE_FIRST.has(first)) {
+    const at = cursor();
+    const words = OF_HIVE.find((all) => at.is(...all));
+    if (words !== undefined) at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: words.join(' ') });
+    if (at.is('SHOW', 'CREATE', 'TABLE') && at.word(3) === '' && at.isLast(2))
+      at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: 'SHOW CREATE TABLE' });
+  }
+  if (first === 'WITH' && CHANGES.test(sql)) {
+    const at = cursor();
+    if (!passCtes(at) || !AFTER_WITH.some((word) => at.is(word))) return undefined;
+    if (at.is('FROM') && !/\bINSERT\s+(INTO|OVERWRITE)\b/i.test(sql)) return undefined;
+    const before = at.since(0);
+    const word = at.acceptAny(...AFTER_WITH) ?? '';
+    const command = word === 'FROM' ? insertFrom(at) : (statements[word] as Read)(at);
+    return withCtes(command, at.readers.ctes(before));
   }
   if (first === 'FROM' && /\bINSERT\s+(INTO|OVERWRITE)\b/i.test(sql)) {
     const at = cursor();

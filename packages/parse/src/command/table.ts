@@ -3,18 +3,18 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type ColumnPosition,
   field,
-  metadataOf,
+  type NameParts,
+  type Options,
   type SqlCommand,
   type StructField,
   struct,
-  type TableChange,
   type TableDefinition,
 } from '@outboard/plan';
-import { textOf, writtenOf } from '../stretch.js';
+import { writtenOf } from '../stretch.js';
 import { eachOnce, notAllowed, once, tableProperties } from './clauses.js';
 import type { Cursor } from './cursor.js';
 
-const COLUMN_WORDS = [
+export const COLUMN_WORDS = [
   'COMMENT',
   'DEFAULT',
   'NOT',
@@ -28,13 +28,25 @@ const COLUMN_WORDS = [
   'PRIMARY',
 ];
 
-interface ReadColumn {
+export interface ReadColumn {
   readonly field: StructField;
+  /** Of a field within a column: the names of what it is within, and what is written of it. */
+  readonly within?: NameParts;
   readonly position?: ColumnPosition;
 }
 
+/** A column of ALTER TABLE … ADD: `a.b type` is a field within another. */
+export function addedColumn(at: Cursor): ReadColumn {
+  const from = at.position;
+  const parts = at.nameParts();
+  if (parts.length === 1) at.reset(from);
+  else at.reset(at.position - 1);
+  const read = column(at);
+  return parts.length === 1 ? read : { ...read, within: at.placed(parts.slice(0, -1), from) };
+}
+
 /** `name type [NOT NULL] [DEFAULT e] [COMMENT 'c'] [FIRST | AFTER x]`. */
-function column(at: Cursor): ReadColumn {
+export function column(at: Cursor): ReadColumn {
   const name = at.name();
   at.accept(':');
   const type = at.dataType(...COLUMN_WORDS);
@@ -82,13 +94,14 @@ function partitioning(at: Cursor): { names: string[]; own: Columns } {
   return { names, own };
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function createTable(at: Cursor, external: boolean, replace: boolean): SqlCommand {
   const ifNotExists = at.accept('IF', 'NOT', 'EXISTS');
   const name = at.nameParts();
   const made: Mutable<TableDefinition> = { name, options: {}, properties: {}, partitionBy: [] };
   let columns: Columns | undefined;
+  if (external && at.is('LIKE')) return at.unexpected();
   if (at.accept('LIKE')) {
     const like = at.nameParts();
     likeClauses(at, made);
@@ -103,17 +116,23 @@ export function createTable(at: Cursor, external: boolean, replace: boolean): Sq
   const query = at.done ? undefined : at.query();
   if (query !== undefined && columns !== undefined)
     notAllowed(at, 'Schema may not be specified in a Create Table As Select (CTAS) statement');
-  if (external && made.location === undefined)
-    fail('PARSE_SYNTAX_ERROR', {
-      error: 'end of input',
-      hint: ': CREATE EXTERNAL TABLE must be accompanied by LOCATION',
-    });
+  const inOptions = pathIn(made.options);
+  if (made.location !== undefined && inOptions !== undefined)
+    at.failWhole('_LEGACY_ERROR_TEMP_0032', { pathOne: made.location, pathTwo: inOptions });
+  if (external && made.location === undefined && inOptions === undefined) fail('_LEGACY_ERROR_TEMP_1069');
   return { kind: 'createTable', ...made, ifNotExists, replace, ...(query !== undefined && { query }) };
 }
 
+const pathIn = (options: Options): string | undefined =>
+  Object.entries(options).find(([key]) => key.toLowerCase() === 'path')?.[1];
+
 /** Between brackets; there is one at least. */
-function tableColumns(at: Cursor): Columns {
-  const columns = at.list(() => column(at).field);
+export function tableColumns(at: Cursor): Columns {
+  const columns = at.list(() => {
+    // A name that is one of these words has a type after it.
+    if (CONSTRAINTS.some((words) => at.is(...words))) return refuse('table constraints');
+    return column(at).field;
+  });
   if (columns.length > 0) return columns;
   at.reset(at.position - 1);
   return at.unexpected();
@@ -138,13 +157,19 @@ function ascending(at: Cursor): void {
   if (word !== undefined) notAllowed(at, `Column ordering must be ASC, was '${word}'`);
 }
 
+/** Each has a value. Error: _LEGACY_ERROR_TEMP_0035 */
+const options = (at: Cursor): Options =>
+  at.properties(([key]) => notAllowed(at, `A value must be specified for the key: ${key}.`));
+
+const CONSTRAINTS = [['CONSTRAINT'], ['CHECK', '('], ['PRIMARY', 'KEY'], ['FOREIGN', 'KEY'], ['UNIQUE', '(']];
+
 /** What may follow the columns, in any order. Gives columns that only PARTITIONED BY names. */
-function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
+export function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
   let own: Columns = [];
   const accept = eachOnce(at);
   provider(at, made);
   for (;;) {
-    if (accept('OPTIONS')) made.options = at.properties();
+    if (accept('OPTIONS')) made.options = options(at);
     else if (accept('PARTITIONED', 'BY')) {
       const read = partitioning(at);
       made.partitionBy = read.names;
@@ -154,6 +179,7 @@ function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
       const sortBy: string[] = [];
       if (at.accept('SORTED', 'BY')) at.list(() => [sortBy.push(at.name()), ascending(at)]);
       at.expect('INTO');
+      if (!/^\d+$/.test(at.word())) return at.unexpected();
       const buckets = Number(at.name());
       at.expect('BUCKETS');
       made.bucketBy = { columns, buckets, sortBy };
@@ -170,125 +196,4 @@ function clauses(at: Cursor, made: Mutable<TableDefinition>): Columns {
     else if (at.is('CLUSTER', 'BY')) return refuse('CLUSTER BY');
     else return own;
   }
-}
-
-export function alterTable(at: Cursor, view: boolean): SqlCommand {
-  const name = at.nameParts();
-  if (view && at.accept('AS')) {
-    const query = at.rest();
-    return { kind: 'alterView', name, input: at.readers.query(query), text: writtenOf(query) };
-  }
-  const change = tableChange(at);
-  at.end();
-  return { kind: 'alterTable', name, view, change };
-}
-
-function tableChange(at: Cursor): TableChange {
-  const ofHive = OF_HIVE.find((words) => at.is(...words.split(' ')));
-  if (ofHive !== undefined) at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: `ALTER TABLE ${ofHive}` });
-  if (at.accept('RENAME', 'TO')) return { kind: 'rename', to: at.nameParts() };
-  if (at.accept('RENAME', 'COLUMN')) {
-    const from = at.nameParts().join('.');
-    at.expect('TO');
-    return { kind: 'renameColumn', from, to: at.name() };
-  }
-  if (at.accept('SET', 'TBLPROPERTIES')) return { kind: 'setProperties', properties: tableProperties(at) };
-  if (at.accept('UNSET', 'TBLPROPERTIES')) {
-    const ifExists = at.accept('IF', 'EXISTS');
-    return { kind: 'unsetProperties', keys: unsetKeys(at), ifExists };
-  }
-  if (at.accept('SET', 'LOCATION')) return { kind: 'setLocation', location: at.text() };
-  if (at.accept('RECOVER', 'PARTITIONS')) return { kind: 'recoverPartitions' };
-  if (at.is('ADD', 'PARTITION') || at.is('ADD', 'IF')) {
-    at.expect('ADD');
-    const ifNotExists = at.accept('IF', 'NOT', 'EXISTS');
-    return { kind: 'addPartitions', partitions: partitions(at), ifNotExists };
-  }
-  if (at.is('DROP', 'PARTITION') || at.is('DROP', 'IF', 'EXISTS', 'PARTITION')) {
-    at.expect('DROP');
-    const ifExists = at.accept('IF', 'EXISTS');
-    return { kind: 'dropPartitions', partitions: partitions(at), ifExists };
-  }
-  if (at.accept('ADD')) {
-    const word = at.acceptAny('COLUMN', 'COLUMNS');
-    if (word === undefined) return at.unexpected();
-    const read = at.is('(') ? at.list(() => column(at)) : at.several(() => column(at));
-    return {
-      kind: 'addColumns',
-      columns: struct(read.map((c) => c.field)),
-      positions: read.map((c) => c.position),
-      ...(word === 'COLUMN' && { single: true }),
-    };
-  }
-  if (at.accept('DROP')) {
-    if (at.acceptAny('COLUMN', 'COLUMNS') === undefined) return at.unexpected();
-    const ifExists = at.accept('IF', 'EXISTS');
-    const dotted = () => at.nameParts().join('.');
-    return { kind: 'dropColumns', columns: at.is('(') ? at.list(dotted) : at.several(dotted), ifExists };
-  }
-  if (at.acceptAny('ALTER', 'CHANGE') !== undefined) return alterColumn(at);
-  return at.unexpected();
-}
-
-function unsetKeys(at: Cursor): readonly string[] {
-  let bare: readonly string[] = [];
-  const keys = Object.keys(
-    at.properties((all) => {
-      bare = all;
-    }),
-  );
-  const valued = keys.filter((key) => !bare.includes(key));
-  if (valued.length > 0) notAllowed(at, `Values should not be specified for key(s): [${valued.join(',')}]`);
-  return keys;
-}
-
-/** What Hive has and Spark reads only to say so, by the words that it begins with (`SqlBaseParser.g4`, `unsupportedHiveNativeCommands`). */
-const OF_HIVE = [
-  'NOT CLUSTERED',
-  'CLUSTERED BY',
-  'NOT SORTED',
-  'SKEWED BY',
-  'NOT SKEWED',
-  'NOT STORED AS DIRECTORIES',
-  'SET SKEWED LOCATION',
-  'EXCHANGE PARTITION',
-  'ARCHIVE PARTITION',
-  'UNARCHIVE PARTITION',
-  'TOUCH',
-  'COMPACT',
-  'CONCATENATE',
-  'SET FILEFORMAT',
-];
-
-function partitions(at: Cursor) {
-  const read = [];
-  while (at.accept('PARTITION')) {
-    read.push(at.partition());
-    if (at.accept('LOCATION')) at.text();
-    at.accept(',');
-  }
-  return read;
-}
-
-function alterColumn(at: Cursor): TableChange {
-  at.accept('COLUMN');
-  const name = at.nameParts().join('.');
-  if (at.accept('TYPE')) return { kind: 'alterColumn', column: name, type: at.dataType(...COLUMN_WORDS) };
-  if (at.accept('COMMENT')) return { kind: 'alterColumn', column: name, comment: at.text() };
-  if (at.accept('SET', 'NOT', 'NULL')) return { kind: 'alterColumn', column: name, nullable: false };
-  if (at.accept('DROP', 'NOT', 'NULL')) return { kind: 'alterColumn', column: name, nullable: true };
-  if (at.accept('SET', 'DEFAULT')) return { kind: 'alterColumn', column: name, default: textOf(at.rest()) };
-  if (at.accept('DROP', 'DEFAULT')) return { kind: 'alterColumn', column: name, default: null };
-  if (at.accept('FIRST')) return { kind: 'alterColumn', column: name, position: { kind: 'first' } };
-  if (at.accept('AFTER')) return { kind: 'alterColumn', column: name, position: { kind: 'after', column: at.name() } };
-  // Hive's CHANGE COLUMN old new type COMMENT 'c'.
-  const { field: read } = column(at);
-  if (read.name.toLowerCase() !== name.toLowerCase())
-    at.failWhole('_LEGACY_ERROR_TEMP_0034', {
-      operation: 'Renaming column',
-      command: 'ALTER COLUMN',
-      msg: ', please run RENAME COLUMN instead',
-    });
-  const { comment } = metadataOf(read);
-  return { kind: 'alterColumn', column: name, type: read.type, hive: true, ...(comment !== undefined && { comment }) };
 }

@@ -55,12 +55,14 @@ async function describe(
       return { kind: 'files', name, format, options, schema, ...found };
     }
     case 'view': {
-      const columns = definition.schema.fields.map((field) => {
-        const column = field.name;
+      const { text, database, queryColumns } = definition;
+      const columns = definition.schema.fields.map((field, i) => {
+        const { name: column, type } = field;
         const { comment } = metadataOf(field);
-        return comment === undefined ? { name: column } : { name: column, comment };
+        const query = queryColumns[i] ?? column;
+        return { name: column, query, type, ...(comment !== undefined && { comment }) };
       });
-      return { kind: 'view', name, relation: viewRelation(definition.text, definition.database), columns };
+      return { kind: 'view', name, relation: viewRelation(text, database), text, columns };
     }
     default:
       return definition satisfies never;

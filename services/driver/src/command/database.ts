@@ -11,6 +11,7 @@ export async function createDatabase(command: CommandOf<'createDatabase'>, of: C
   const lake = await lakeOf(of);
   requireValidName(name);
   const { comment, location, properties } = command;
+  if (location === '') fail('INVALID_EMPTY_LOCATION', { location });
   if (await lake.committed(of.operationId)) return;
   if (command.ifNotExists && (await lake.database(name)) !== undefined) return;
   const described = { properties, owner: of.session.user, createdMs: Date.now() };
@@ -42,6 +43,7 @@ export async function alterDatabase(command: CommandOf<'alterDatabase'>, of: Com
   if (found === undefined) return fail('SCHEMA_NOT_FOUND', { schemaName: qualified(name) });
   const { definition } = found;
   const properties = { ...definition.properties, ...command.properties };
+  if (command.location === '') fail('INVALID_EMPTY_LOCATION', { location: '' });
   const location = command.location ?? definition.location;
   await lake.change(authorOf(of), (change) =>
     change.alterDatabase(name, { ...definition, properties, ...(location !== undefined && { location }) }),

@@ -1,5 +1,13 @@
-import { OutboardError, refuse } from '@outboard/errors';
-import { type ExplainMode, type Relation, type ResolvedRelation, type Statement, sqlName } from '@outboard/plan';
+import { OutboardError } from '@outboard/errors';
+import {
+  type Command,
+  type ExplainMode,
+  quoteIfNeeded,
+  type Relation,
+  type ResolvedRelation,
+  type Statement,
+  sqlName,
+} from '@outboard/plan';
 import type { PlanClass } from '@outboard/policy';
 import { sparkStatement } from '@outboard/spark';
 import type { SessionRecord } from '@outboard/store';
@@ -61,8 +69,49 @@ export async function explain(
   session: SessionRecord,
   parts: CompileParts,
 ): Promise<string> {
-  if (statement.kind === 'command') return refuse('EXPLAIN of a command');
+  if (statement.kind === 'command') return await explainCommand(statement.command, mode, session, parts);
   return await explainRelation(statement.relation, mode, session, parts);
+}
+
+/** A command by its name and what it names, and the query in it; it is not run. */
+async function explainCommand(
+  command: Command,
+  mode: ExplainMode,
+  session: SessionRecord,
+  parts: CompileParts,
+): Promise<string> {
+  if (command.kind === 'explain') return `== Physical Plan ==\nExecute Explain`;
+  const { name, table } = command as { name?: readonly string[] | string; table?: readonly string[] };
+  const named = [name ?? table ?? []].flat().map(quoteIfNeeded).join('.');
+  const line = `Execute ${titled(command.kind)}${named === '' ? '' : ` ${named}`}`;
+  const sections = SECTIONS[mode].map((section) => `== ${section} ==\n${line}`);
+  const queries = queriesOf(command);
+  const inner: string[] = [];
+  for (const query of queries) inner.push(await explainRelation(query, mode, session, parts));
+  return [...sections, ...inner].join('\n\n');
+}
+
+/** The queries whose rows a command writes or names. */
+function queriesOf(command: Command): readonly Relation[] {
+  switch (command.kind) {
+    case 'insert':
+    case 'insertDirectory':
+    case 'createTempView':
+    case 'createView':
+    case 'alterView':
+      return [command.input];
+    case 'insertAll':
+      return command.inserts.map(({ input }) => input);
+    case 'createTable':
+    case 'cacheTable':
+      return command.query === undefined ? [] : [command.query];
+    case 'describeQuery':
+      return [command.relation];
+    case 'mergeInto':
+      return [command.source];
+    default:
+      return [];
+  }
 }
 
 const titled = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1);

@@ -23,7 +23,7 @@ import { declareVariable, dropVariable, setVariable } from './variable.js';
 import { alterView, createTempView, createView } from './view.js';
 import { changeRows } from './write/change-rows.js';
 import { writePath } from './write/files.js';
-import { runInsert } from './write/insert.js';
+import { runInsert, runInserts } from './write/insert.js';
 import { runWrite, runWriteV2 } from './write/save.js';
 
 type WireRelation = MessageInitShape<typeof RelationSchema>;
@@ -169,6 +169,8 @@ async function change(command: Change, of: CommandContext): Promise<void> {
       return await use(command, of);
     case 'insert':
       return await runInsert(command, of);
+    case 'insertAll':
+      return await runInserts(command, of);
     case 'write':
       return await runWrite(command, of);
     case 'writeV2':

@@ -8,6 +8,7 @@ import {
   quoteIfNeeded,
   type ShowSubject,
   type SqlFunction,
+  struct,
   treeString,
 } from '@outboard/plan';
 import { databaseName, GLOBAL_TEMP, matches } from '../catalog/names.js';
@@ -136,7 +137,7 @@ async function extendedPartition(
   { table: parts, spec }: NonNullable<Subject<'tableExtended'>['partition']>,
   of: CommandContext,
 ): Promise<Answer> {
-  const table = await targetOf(parts, 'SHOW TABLE EXTENDED', of);
+  const table = await targetOf(parts, 'SHOW TABLE EXTENDED ... PARTITION ...', of);
   requirePartitioned(table, 'SHOW TABLE EXTENDED');
   const values = await inStatement(parts, () => onePartition(spec, table, of));
   const { dataPath } = await lakeOf(of);
@@ -146,8 +147,8 @@ async function extendedPartition(
 
 async function extended(command: Show, of: CommandContext): Promise<Answer> {
   const lake = await lakeOf(of);
-  const rows = (await listed(command, of)).map(({ database, name, temporary, object }): Cell[] => {
-    if (object === undefined) return [database, name, temporary, `Table: ${name}\n`];
+  const row = async ({ database, name, temporary, object }: Listed): Promise<Cell[]> => {
+    if (object === undefined) return [database, name, temporary, await temporaryInformation(database, name, of)];
     const { definition } = object;
     const columns = definition.kind === 'view' ? [] : definition.partitionBy.map(quoteIdentifier);
     const lines = [
@@ -156,8 +157,21 @@ async function extended(command: Show, of: CommandContext): Promise<Answer> {
     ];
     const schema = treeString(object.definition.schema);
     return [database, name, temporary, `${lines.join('\n')}\nSchema: ${schema}\n`];
-  });
-  return answer(EXTENDED, rows);
+  };
+  return answer(EXTENDED, await Promise.all((await listed(command, of)).map(row)));
+}
+
+/** What is known of a view of the session's: when it was made is kept nowhere. */
+async function temporaryInformation(database: string, name: string, of: CommandContext): Promise<string> {
+  const { output } = await resolve(named(database === '' ? [name] : [database, name]), of.session, of.parts);
+  const lines = [
+    ...(database === '' ? [] : [`Database: ${database}`]),
+    `Table: ${name}`,
+    'Type: VIEW',
+    'View Schema Mode: BINDING',
+    `Schema: ${treeString(struct(output))}`,
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /** @throws SHOW_COLUMNS_WITH_CONFLICT_NAMESPACE */

@@ -25,6 +25,16 @@ interface Taken {
 
 /** By the names that Spark has for them in errors. */
 const commands = {
+  'ALTER TABLE ... ADD CONSTRAINT': { takes: 'table' },
+  'ALTER TABLE ... CLUSTER BY': { takes: 'table' },
+  'ALTER TABLE ... DROP CONSTRAINT': { takes: 'table' },
+  'ALTER TABLE ... RENAME TO PARTITION': { takes: 'table' },
+  'ALTER TABLE ... REPLACE COLUMNS': { takes: 'table' },
+  'ALTER TABLE ... SET [SERDE|SERDEPROPERTIES]': { takes: 'table', alternative: true },
+  'MSCK REPAIR TABLE': { takes: 'table' },
+  'MSCK REPAIR TABLE ... ADD PARTITIONS': { takes: 'table' },
+  'MSCK REPAIR TABLE ... DROP PARTITIONS': { takes: 'table' },
+  'MSCK REPAIR TABLE ... SYNC PARTITIONS': { takes: 'table' },
   'ALTER TABLE ... ADD COLUMN': { takes: 'table' },
   'ALTER TABLE ... ADD COLUMNS': { takes: 'table' },
   'ALTER TABLE ... ADD PARTITION ...': { takes: 'table' },
@@ -50,7 +60,7 @@ const commands = {
   INSERT: { takes: 'table' },
   'SHOW CREATE TABLE': { takes: 'any' },
   'SHOW PARTITIONS': { takes: 'table' },
-  'SHOW TABLE EXTENDED': { takes: 'table' },
+  'SHOW TABLE EXTENDED ... PARTITION ...': { takes: 'table' },
   'SHOW TBLPROPERTIES': { takes: 'any', temporary: true },
   'TRUNCATE TABLE': { takes: 'table' },
   'recoverPartitions()': { takes: 'table' },

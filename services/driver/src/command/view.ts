@@ -47,10 +47,23 @@ export async function createTempView(
   // A DataFrame's seeds are drawn once, for all who read the view; of a text they are drawn each time.
   const seeded =
     command.text === undefined && isOfChance(resolved) ? { ...frozen, seed: BigInt(randomInt(2 ** 47)) } : frozen;
-  const plan = columns === undefined ? seeded : withNames(seeded, columns);
+  const pinned = command.text === undefined ? seeded : withItsColumns(seeded, resolved);
+  const plan = columns === undefined ? pinned : withNames(pinned, columns);
   if (!(await parts.store.putView(session, { name, plan: packView(plan) }, command.replace))) {
     fail('TEMP_TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: `\`${command.name}\`` });
   }
+}
+
+/** A star is what it was when the view was made: what it reads may come to have more columns, or others before them. */
+function withItsColumns(input: Relation, { output }: ResolvedRelation): Relation {
+  const names = output.map(({ name }) => name);
+  if (!hasStar(input) || new Set(names.map((name) => name.toLowerCase())).size < names.length) return input;
+  return { kind: 'project', input, expressions: names.map((name) => ({ kind: 'attribute', nameParts: [name] })) };
+}
+
+function hasStar(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) return false;
+  return ('kind' in part && part.kind === 'star') || Object.values(part).some(hasStar);
 }
 
 /** Columns by other names, and with comments. */

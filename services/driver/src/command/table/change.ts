@@ -1,15 +1,16 @@
 /** DROP, ALTER, TRUNCATE and COMMENT. */
 import { fail, refuse } from '@outboard/errors';
 import { type Change, type Definition, type LakeObject, type LakeTable, qualified } from '@outboard/lake';
-import { type CommandOf, struct, type TableChange } from '@outboard/plan';
+import { type CommandOf, struct, type TableChange, withMetadata } from '@outboard/plan';
 import { databaseName } from '../../catalog/names.js';
 import { viewKey } from '../../session/views.js';
 import { authorOf, type CommandContext, fullName, inStatement, lakeOf, nameOf } from '../context.js';
 import { type Operation, type Table, targetOf } from '../target.js';
 import { withOlderValues } from '../write/column-defaults.js';
-import { withColumns } from './columns.js';
-import { addPartitions, dropPartitions, emptyPartitions } from './partition.js';
+import { unsupported, withColumns } from './columns.js';
+import { addPartitions, dropPartitions, emptyPartitions, exactValuesOf, requirePartitioned } from './partition.js';
 import { rename } from './rename.js';
+import { renamePartition } from './rename-partition.js';
 
 /** DROP TABLE or DROP VIEW. A temporary view of that name is dropped first, as in Spark. */
 export async function dropRelation(
@@ -65,6 +66,7 @@ export async function alter({ name, view, change }: CommandOf<'alterTable'>, of:
   if (change.kind === 'rename') return await rename(name, change.to, view, of);
   const target = await targetOf(name, operationOf(change, view), of);
   const whole = change.kind === 'addColumns' ? await withValues(change, of) : change;
+  if (change.kind === 'alterColumn') await checkDefault(change, target as Table, of);
   const work = await inStatement(name, () => changeOf(whole, target, of));
   await (await lakeOf(of)).change(authorOf(of), work);
 }
@@ -77,9 +79,27 @@ async function withValues(change: AddColumns, of: CommandContext): Promise<AddCo
   return { ...change, columns: struct(fields) };
 }
 
+/** A default is one for its column's type. @throws INVALID_DEFAULT_VALUE.* */
+async function checkDefault(
+  { column, default: sql }: Extract<TableChange, { kind: 'alterColumn' }>,
+  { definition }: Table,
+  of: CommandContext,
+): Promise<void> {
+  const field = definition.schema.fields.find(({ name }) => name.toLowerCase() === column.toLowerCase());
+  if (field === undefined || typeof sql !== 'string') return;
+  await withOlderValues([withMetadata(field, { CURRENT_DEFAULT: sql })], 'ALTER TABLE ALTER COLUMN', of);
+}
+
 type Altering = Exclude<TableChange, { kind: 'rename' }>;
 
 const operations = {
+  addConstraint: 'ALTER TABLE ... ADD CONSTRAINT',
+  dropConstraint: 'ALTER TABLE ... DROP CONSTRAINT',
+  clusterBy: 'ALTER TABLE ... CLUSTER BY',
+  replaceColumns: 'ALTER TABLE ... REPLACE COLUMNS',
+  alterColumns: 'ALTER TABLE ... ALTER COLUMN',
+  renamePartition: 'ALTER TABLE ... RENAME TO PARTITION',
+  setSerde: 'ALTER TABLE ... SET [SERDE|SERDEPROPERTIES]',
   addColumns: 'ALTER TABLE ... ADD COLUMNS',
   dropColumns: 'ALTER TABLE ... DROP COLUMNS',
   renameColumn: 'ALTER TABLE ... RENAME COLUMN',
@@ -92,8 +112,16 @@ const operations = {
   unsetProperties: 'ALTER TABLE ... UNSET TBLPROPERTIES',
 } as const satisfies Record<Altering['kind'], Operation>;
 
+const repairs = {
+  plain: 'MSCK REPAIR TABLE',
+  ADD: 'MSCK REPAIR TABLE ... ADD PARTITIONS',
+  DROP: 'MSCK REPAIR TABLE ... DROP PARTITIONS',
+  SYNC: 'MSCK REPAIR TABLE ... SYNC PARTITIONS',
+} as const satisfies Record<string, Operation>;
+
 function operationOf(change: Altering, view: boolean): Operation {
   const { kind } = change;
+  if (kind === 'recoverPartitions' && change.repair !== undefined) return repairs[change.repair];
   if (kind === 'addColumns' && change.single) return 'ALTER TABLE ... ADD COLUMN';
   if (kind === 'alterColumn' && change.hive) return 'ALTER TABLE ... CHANGE COLUMN';
   if (view && kind === 'setProperties') return 'ALTER VIEW ... SET TBLPROPERTIES';
@@ -102,10 +130,10 @@ function operationOf(change: Altering, view: boolean): Operation {
 }
 
 /** Error: NOT_A_PARTITIONED_TABLE */
-export function requirePartitions(table: Table): void {
+export function requirePartitions(table: Table, operation = 'ALTER TABLE RECOVER PARTITIONS'): void {
   if (table.definition.partitionBy.length === 0)
     fail('NOT_A_PARTITIONED_TABLE', {
-      operation: 'ALTER TABLE RECOVER PARTITIONS',
+      operation,
       tableIdentWithDB: fullName(table),
     });
 }
@@ -138,17 +166,47 @@ async function changeOfTable(
   const { definition } = table;
   switch (change.kind) {
     case 'recoverPartitions':
-      requirePartitions(table);
+      // What there is is looked for at each query: there is nothing to be found anew.
+      requirePartitions(table, change.repair && 'MSCK REPAIR TABLE');
       return async () => {};
+    case 'renamePartition':
+      return await renamePartition(change, table, of);
+    case 'setSerde':
+      return become(withSerde(table, change));
+    case 'addConstraint':
+    case 'dropConstraint':
+      return unsupported(table, 'table constraint');
+    case 'clusterBy':
+      return refuse('CLUSTER BY');
     case 'addPartitions':
       return await addPartitions(change, table, of);
     case 'dropPartitions':
       return await dropPartitions(change, table, of);
     case 'setLocation':
+      if (change.partition !== undefined) {
+        requirePartitioned(table, 'ALTER TABLE ... SET LOCATION');
+        await exactValuesOf(change.partition, table, of);
+        return refuse('partitions with a LOCATION of their own');
+      }
+      if (change.location === '') fail('OUTBOARD_EMPTY_PATH');
       return definition.kind === 'external'
         ? become({ ...definition, location: change.location })
         : refuse('moving a managed table');
     default:
       return become(withColumns(table, change));
   }
+}
+
+/** Of what Hive keeps of a table the properties are its options here, as in Spark. @throws UNSUPPORTED_FEATURE.ALTER_TABLE_SERDE_FOR_DATASOURCE_TABLE */
+function withSerde(
+  table: Table,
+  { serde, properties, partition }: Extract<TableChange, { kind: 'setSerde' }>,
+): Definition {
+  if (serde !== undefined)
+    return fail('UNSUPPORTED_FEATURE.ALTER_TABLE_SERDE_FOR_DATASOURCE_TABLE', { tableName: fullName(table) });
+  if (partition !== undefined) return fail('_LEGACY_ERROR_TEMP_1247');
+  if (Object.keys(properties).some((key) => key.toLowerCase() === 'path'))
+    return refuse('moving a table by its property path');
+  const { definition } = table;
+  return { ...definition, options: { ...definition.options, ...properties } };
 }

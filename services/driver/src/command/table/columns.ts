@@ -4,12 +4,14 @@ import type { Definition, DefinitionOf } from '@outboard/lake';
 import {
   type DataType,
   metadataOf,
+  originOfName,
   quotedType,
   quoteIdentifier,
   type StructField,
   struct,
   type TableChange,
   typeEquals,
+  within,
   withMetadata,
 } from '@outboard/plan';
 import { dotted } from '../../catalog/names.js';
@@ -19,7 +21,7 @@ import { requireDistinct } from '../write/columns.js';
 
 export type ColumnChange = Extract<
   TableChange,
-  { kind: 'addColumns' | 'dropColumns' | 'renameColumn' | 'alterColumn' }
+  { kind: 'addColumns' | 'dropColumns' | 'renameColumn' | 'alterColumn' | 'alterColumns' | 'replaceColumns' }
 >;
 type Of<K extends ColumnChange['kind']> = Extract<ColumnChange, { kind: K }>;
 
@@ -39,6 +41,10 @@ export function withColumns(table: Table, change: ColumnChange): Definition {
       );
       return { ...definition, schema: struct(fields) };
     }
+    case 'alterColumns':
+      return unsupported(table, 'ALTER COLUMN in bulk');
+    case 'replaceColumns':
+      return unsupported(table, 'REPLACE COLUMNS');
     case 'dropColumns':
       if (!change.ifExists) for (const column of change.columns) requireColumn(table, column);
       return unsupported(table, 'DROP COLUMN');
@@ -51,7 +57,7 @@ export function withColumns(table: Table, change: ColumnChange): Definition {
 }
 
 /** What Spark's session catalog does not do to a table either. */
-const unsupported = (table: Table, operation: string): never =>
+export const unsupported = (table: Table, operation: string): never =>
   fail('UNSUPPORTED_FEATURE.TABLE_OPERATION', { tableName: fullName(table), operation });
 
 const isTop = ({ definition }: Table, column: string): boolean =>
@@ -77,7 +83,13 @@ const fieldTypeOf = (type: DataType, wanted: string): DataType | undefined =>
   type.kind === 'struct' ? type.fields.find(({ name }) => same(name, wanted))?.type : undefined;
 
 /** Columns keep their numbers, by which files know them: new ones get theirs when they are stored, before the partitions'. */
-function withAdded({ definition }: Table, { columns }: Of<'addColumns'>): Definition {
+function withAdded(table: Table, { columns, positions, within: inside }: Of<'addColumns'>): Definition {
+  const { definition } = table;
+  if (inside !== undefined) {
+    within(originOfName(inside), undefined, () => requireColumn(table, inside.join('.')));
+    return unsupported(table, 'ADD COLUMN with qualified column');
+  }
+  requireNeighbours(table, columns.fields, positions);
   if (columns.fields.some(({ nullable }) => !nullable)) fail('_LEGACY_ERROR_TEMP_1052');
   const { fields } = definition.schema;
   requireDistinct([...fields, ...columns.fields].map(({ name }) => name));
@@ -91,6 +103,24 @@ function withAdded({ definition }: Table, { columns }: Of<'addColumns'>): Defini
   if (definition.kind === 'external') return { ...definition, schema };
   const numbers: DefinitionOf<'managed'>['columns'] = columns.fields.map(() => ({ id: 0, inside: [] }));
   return { ...definition, schema, columns: between(definition.columns, numbers) };
+}
+
+/** What a column is to come after is there. Error: FIELD_NOT_FOUND, which names the new column */
+function requireNeighbours(
+  { definition }: Table,
+  added: readonly StructField[],
+  positions: Of<'addColumns'>['positions'],
+): void {
+  const { fields } = definition.schema;
+  added.forEach(({ name }, i) => {
+    const position = positions[i];
+    const before = [...fields, ...added.slice(0, i)];
+    if (position?.kind === 'after' && !before.some((field) => same(field.name, position.column)))
+      fail('FIELD_NOT_FOUND', {
+        fieldName: quoteIdentifier(name),
+        fields: fields.map((field) => field.name).join(', '),
+      });
+  });
 }
 
 function altered(table: Table, field: StructField, change: Of<'alterColumn'>): StructField {

@@ -1,7 +1,7 @@
 /** CREATE TABLE, with and without rows. */
 
 import { join } from 'node:path';
-import { assign } from '@outboard/analyze';
+import { assign, type FileDescription } from '@outboard/analyze';
 import { fail, OutboardError, refuse } from '@outboard/errors';
 import { type Definition, type DefinitionOf, type LakeTable, numberColumns } from '@outboard/lake';
 import {
@@ -38,6 +38,7 @@ type CreateTable = CommandOf<'createTable'>;
 /** @throws TABLE_OR_VIEW_ALREADY_EXISTS, SCHEMA_NOT_FOUND, COLUMN_NOT_DEFINED_IN_TABLE … */
 export async function createTable(command: CreateTable, of: CommandContext): Promise<void> {
   checkBuckets(command, of);
+  if (command.location === '') fail('OUTBOARD_EMPTY_PATH');
   const name = nameOf(command.name, of);
   const lake = await lakeOf(of);
   if (await lake.committed(of.operationId)) return;
@@ -92,10 +93,13 @@ async function definitionOf(
     'parquet'
   ).toLowerCase();
   if (provider !== LAKE_PROVIDER) checkFormat(provider, 'writing');
-  const partitionBy = copied?.partitionBy ?? command.partitionBy;
   const written = command.schema && struct(await withOlderValues(command.schema.fields, 'CREATE TABLE', of));
   const given = written ?? like?.schema ?? (query && struct(query.output.map(asStored)));
-  const schema = given ?? (await inferred(command, provider, of));
+  const found = given === undefined ? await inferred(command, provider, of) : undefined;
+  const schema = given ?? (found as FileDescription).schema;
+  // A table over folders that tell columns' values is partitioned by these, whether or not the statement says so.
+  const inPaths = found?.partitions.filter((name) => schema.fields.some((field) => field.name === name)) ?? [];
+  const partitionBy = copied?.partitionBy ?? (command.partitionBy.length > 0 ? command.partitionBy : inPaths);
   const timeType = effective(of.session.config, 'spark.sql.timeType.enabled');
   if (timeType !== 'true' && contains(schema, 'time')) fail('UNSUPPORTED_TIME_TYPE');
   if (provider !== LAKE_PROVIDER && like === undefined) checkTypes(provider, schema.fields);
@@ -114,8 +118,9 @@ async function definitionOf(
     ...(columns.bucketBy !== undefined && { bucketBy: columns.bucketBy }),
     options: command.options,
   };
-  const { path, ...options } = command.options;
-  const location = command.location ?? path;
+  const options = Object.fromEntries(Object.entries(command.options).filter(([key]) => !isPath(key)));
+  const location = locationIn(command);
+  if (location === '') return fail('OUTBOARD_EMPTY_PATH');
   if (location !== undefined) {
     of.parts.access.requirePath(location, 'read', of.session.tenant);
     return { ...shared, kind: 'external', location, options };
@@ -126,6 +131,11 @@ async function definitionOf(
     columns: numberColumns(columns.schema),
   };
 }
+
+const isPath = (key: string): boolean => key.toLowerCase() === 'path';
+
+const locationIn = ({ location, options }: CreateTable): string | undefined =>
+  location ?? Object.entries(options).find(([key]) => isPath(key))?.[1];
 
 /** The columns of what a new table is to be like; its definition, too, where it is a table. */
 async function likeOf(
@@ -145,18 +155,17 @@ async function inferred(
   command: CreateTable,
   provider: string,
   { session, parts }: CommandContext,
-): Promise<StructType> {
-  const location = command.location ?? command.options.path;
+): Promise<FileDescription> {
+  const location = locationIn(command);
   const cannotInfer = () => fail('UNABLE_TO_INFER_SCHEMA', { format: formatName(provider) });
   if (location === undefined) return cannotInfer();
   const environment = environmentFor(session, parts);
   const request = { format: provider, paths: [location], options: command.options };
-  const described = await environment.describeFiles(request).catch((error: unknown) => {
+  return await environment.describeFiles(request).catch((error: unknown) => {
     // Spark does not ask whether the path is there: it finds nothing to go by.
     if (error instanceof OutboardError && error.condition === 'PATH_NOT_FOUND') return cannotInfer();
     throw error;
   });
-  return described.schema;
 }
 
 /** Columns as Spark keeps them: nullable, the partitions' last. @throws COLUMN_ALREADY_EXISTS … */

@@ -1,5 +1,5 @@
 /** Partitions that a command names by the values of their columns. */
-import { fail, refuse } from '@outboard/errors';
+import { fail, OutboardError, refuse } from '@outboard/errors';
 import type { Change, LakeTable, PartitionValues } from '@outboard/lake';
 import {
   type CommandOf,
@@ -9,6 +9,7 @@ import {
   type StructField,
   types,
 } from '@outboard/plan';
+import { environmentFor } from '../../schedule/environment.js';
 import { type CommandContext, fullName, lakeOf } from '../context.js';
 import type { Table } from '../target.js';
 import { textOf } from '../value.js';
@@ -55,6 +56,7 @@ export async function exactValuesOf(spec: PartitionSpec, table: Table, of: Comma
   return values;
 }
 
+const DEFAULT_PARTITION = '__HIVE_DEFAULT_PARTITION__';
 const PLAIN = /^(0|[1-9]\d{0,8})$/;
 const WHOLE: ReadonlySet<string> = new Set(['integer', 'long']);
 
@@ -71,27 +73,54 @@ async function valueText(value: Expression, { type }: StructField, of: CommandCo
   return await textOf({ kind: 'cast', child: text, to: type, mode: 'ansi' }, of);
 }
 
-const holds = (partition: PartitionValues, values: PartitionValues): boolean =>
+export const holds = (partition: PartitionValues, values: PartitionValues): boolean =>
   Object.entries(values).every(([column, value]) => partition[column] === value);
 
-const listed = (values: PartitionValues): string =>
+export const listed = (values: PartitionValues): string =>
   `PARTITION (${Object.entries(values)
     .map(([column, value]) => `${quoteIdentifier(column)} = ${value}`)
     .join(', ')})`;
 
 /** As Spark's catalog names a table. */
-const ownName = ({ database, name }: Table): string => [database, name].map(quoteIdentifier).join('.');
+export const ownName = ({ database, name }: Table): string => [database, name].map(quoteIdentifier).join('.');
 
 export const missing = (values: readonly PartitionValues[], table: Table): never =>
   fail('PARTITIONS_NOT_FOUND', { partitionList: values.map(listed).join(', '), tableName: ownName(table) });
 
-const isManaged = (table: Table): table is LakeTable => table.definition.kind === 'managed';
+export const isManaged = (table: Table): table is LakeTable => table.definition.kind === 'managed';
 
-/** The partitions that hold rows, and those that are known without; none are known of an external table. */
+/** The partitions that hold rows, and those that are known without; of an external table those in its folders. */
 export async function partitionsOf(table: Table, of: CommandContext): Promise<readonly PartitionValues[]> {
-  if (!isManaged(table)) return [];
+  if (!isManaged(table)) return await foldersOf(table, of);
   const files = await (await lakeOf(of)).files(table);
   return distinct([...files.map(({ partition }) => partition), ...(table.definition.partitions ?? [])]);
+}
+
+async function foldersOf({ definition }: Table, of: CommandContext): Promise<readonly PartitionValues[]> {
+  if (definition.kind !== 'external' || definition.partitionBy.length === 0) return [];
+  const { provider: format, location, options, schema, partitionBy } = definition;
+  const environment = environmentFor(of.session, of.parts);
+  const { files } = await environment.describeFiles({ format, paths: [location], options, schema }).catch((error) => {
+    if (error instanceof OutboardError && error.condition === 'PATH_NOT_FOUND') return { files: [] };
+    throw error;
+  });
+  const told = files.map((file): PartitionValues => {
+    const folders = new Map(file.split('/').flatMap(keyAndValue));
+    return Object.fromEntries(
+      partitionBy.flatMap((column) => (folders.has(column) ? [[column, folders.get(column) ?? null]] : [])),
+    );
+  });
+  return distinct(told.filter((values) => Object.keys(values).length === partitionBy.length));
+}
+
+/** What a folder's name tells: `p=x`. */
+function keyAndValue(folder: string): readonly (readonly [string, string | null])[] {
+  const equals = folder.indexOf('=');
+  if (equals < 0) return [];
+  const plain = (text: string): string =>
+    text.replace(/%([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  const value = plain(folder.slice(equals + 1));
+  return [[plain(folder.slice(0, equals)), value === DEFAULT_PARTITION ? null : value]];
 }
 
 function distinct(partitions: readonly PartitionValues[]): readonly PartitionValues[] {
@@ -114,7 +143,7 @@ export async function partitionsWith(
 export async function onePartition(spec: PartitionSpec, table: Table, of: CommandContext): Promise<PartitionValues> {
   const values = await exactValuesOf(spec, table, of);
   const found = (await partitionsOf(table, of)).some((partition) => holds(partition, values));
-  return found || !isManaged(table) ? values : missing([values], table);
+  return found ? values : missing([values], table);
 }
 
 type Partitions = Pick<Extract<CommandOf<'alterTable'>['change'], { kind: 'addPartitions' }>, 'partitions'>;
@@ -136,12 +165,13 @@ async function givenValues(
 
 /** What a change of the catalog does for ALTER TABLE … ADD PARTITION. @throws PARTITIONS_ALREADY_EXIST */
 export async function addPartitions(
-  { partitions, ifNotExists }: Partitions & { readonly ifNotExists: boolean },
+  { partitions, ifNotExists, located }: Partitions & { readonly ifNotExists: boolean; readonly located?: true },
   table: Table,
   of: CommandContext,
 ): Promise<(change: Change) => Promise<void>> {
   requirePartitioned(table, 'ALTER TABLE ADD PARTITION');
   const wanted = await givenValues(partitions, (spec) => exactValuesOf(spec, table, of));
+  if (located) refuse('partitions with a LOCATION of their own');
   if (!isManaged(table)) return async () => {};
   const present = await partitionsOf(table, of);
   const there = wanted.filter((values) => present.some((partition) => holds(partition, values)));
@@ -214,4 +244,4 @@ const escaped = (value: string): string =>
 
 /** The name of a partition's folder: `p=x`. */
 export const partitionFolder = (column: string, value: string | null): string =>
-  `${column}=${escaped(value ?? '__HIVE_DEFAULT_PARTITION__')}`;
+  `${column}=${escaped(value ?? DEFAULT_PARTITION)}`;

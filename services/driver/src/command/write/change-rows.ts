@@ -2,19 +2,27 @@
  * UPDATE, DELETE and MERGE. Spark's file tables refuse them, and so do tables of its providers here. Tables USING ducklake
  * take them: the rows that stay are written anew, and one change of the catalog puts them in place of the old.
  */
+import { isOfChance } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import type { LakeTable } from '@outboard/lake';
-import { type CommandOf, type Expression, quoteIdentifier, type Relation, types } from '@outboard/plan';
+import {
+  type CommandOf,
+  type Expression,
+  quoteIdentifier,
+  type Relation,
+  type StructField,
+  types,
+} from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
+import { effective } from '../../session/config-defaults.js';
 import { authorOf, type CommandContext, findRelation, fullName, lakeOf } from '../context.js';
 import { once } from '../once.js';
 import { LAKE_PROVIDER } from '../table/create.js';
 import { temporaryView } from '../target.js';
-import { assigned } from './column-defaults.js';
-
 import { assignTo } from './insert.js';
 import { putFiles, writeFiles } from './managed.js';
 import { merged } from './merge.js';
+import { type Target, updated } from './row-assignments.js';
 
 type RowChange = CommandOf<'update' | 'delete' | 'mergeInto'>;
 
@@ -39,47 +47,57 @@ export async function changeRows(command: RowChange, of: CommandContext): Promis
       : fail('UNSUPPORTED_FEATURE.TABLE_OPERATION', parameters, { class: 'unsupported' });
   }
   const table = object as LakeTable;
-  const rows = command.kind === 'mergeInto' ? merged(command, table) : changed(command, table);
+  const { alias } = command;
+  const { database, name } = table;
+  const parts = ['spark_catalog', database, name];
+  const plain: Relation = { kind: 'table', nameParts: parts };
+  const input: Relation = alias === undefined ? plain : { kind: 'subqueryAlias', input: plain, alias };
+  const target: Target = {
+    fields: table.definition.schema.fields,
+    qualifier: alias === undefined ? parts : [alias],
+    caseSensitive: effective(of.session.config, 'spark.sql.caseSensitive') === 'true',
+  };
+  const rows =
+    command.kind === 'mergeInto' ? await merged(command, input, target, of) : await changed(command, input, target, of);
   await rewrite(table, rows, of);
 }
 
 const attribute = (...nameParts: string[]): Expression => ({ kind: 'attribute', nameParts });
 const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'function', name: [name], arguments: args });
+const truth = (value: boolean): Expression => ({ kind: 'literal', type: types.boolean, value });
+const named = (child: Expression, name: string): Expression => ({ kind: 'alias', child, names: [name] });
+
+const HIT = 'outboard_hit';
 
 /** The table's rows as they are after the statement. A condition that is NULL does not hold. */
-function changed(command: CommandOf<'update' | 'delete'>, table: LakeTable): Relation {
-  const alias = command.alias ?? table.name;
-  const source: Relation = { kind: 'table', nameParts: ['spark_catalog', table.database, table.name] };
-  const input: Relation = { kind: 'subqueryAlias', input: source, alias };
-  const { condition } = command;
-  const always: Expression = { kind: 'literal', type: types.boolean, value: true };
-  const hit = condition === undefined ? always : call('coalesce', condition, { ...always, value: false });
+async function changed(
+  command: CommandOf<'update' | 'delete'>,
+  input: Relation,
+  target: Target,
+  of: CommandContext,
+): Promise<Relation> {
+  const condition = command.condition ?? truth(true);
+  await checkCondition(input, condition, of);
+  const hit = call('coalesce', condition, truth(false));
   if (command.kind === 'delete') return { kind: 'filter', input, condition: call('not', hit) };
-  const expressions = table.definition.schema.fields.map((field): Expression => {
-    const { name } = field;
-    const assignment = command.assignments.find(
-      ({ key }) => key.kind === 'attribute' && key.nameParts.at(-1)?.toLowerCase() === name.toLowerCase(),
-    );
-    if (assignment === undefined) return attribute(alias, name);
-    return {
-      kind: 'alias',
-      child: call('when', hit, assigned(assignment.value, field), attribute(alias, name)),
-      names: [name],
-    };
+  const { fields } = target;
+  const marked: Relation = { kind: 'project', input, expressions: [{ kind: 'star' }, named(hit, HIT)] };
+  const among = (child: Expression): Expression => ({ kind: 'among', child, places: [0, fields.length] });
+  const own = ({ name }: StructField): Expression => among(attribute(name));
+  const values = updated(command.assignments, target, own, among);
+  const expressions = fields.map((field, i) => {
+    const value = values[i];
+    return named(value === undefined ? own(field) : call('when', attribute(HIT), value, own(field)), field.name);
   });
-  for (const { key } of command.assignments) {
-    const known =
-      key.kind === 'attribute' &&
-      table.definition.schema.fields.some(({ name }) => name.toLowerCase() === key.nameParts.at(-1)?.toLowerCase());
-    if (!known) {
-      const objectName = key.kind === 'attribute' ? key.nameParts.map(quoteIdentifier).join('.') : 'the target';
-      fail('UNRESOLVED_COLUMN.WITH_SUGGESTION', {
-        objectName,
-        proposal: table.definition.schema.fields.map(({ name }) => quoteIdentifier(name)).join(', '),
-      });
-    }
-  }
-  return { kind: 'project', input, expressions };
+  return { kind: 'project', input: marked, expressions };
+}
+
+/** What WHERE may not have. @throws INVALID_WHERE_CONDITION, DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN … */
+async function checkCondition(input: Relation, condition: Expression, of: CommandContext): Promise<void> {
+  const filtered = await resolve({ kind: 'filter', input, condition }, of.session, of.parts);
+  const judged = filtered.kind === 'filter' ? filtered.condition : undefined;
+  if (judged !== undefined && isOfChance(judged))
+    fail('INVALID_NON_DETERMINISTIC_EXPRESSIONS', { sqlExprs: `"${judged.pretty}"` });
 }
 
 /** Writes all rows anew; a change by somebody else in the meantime makes it fail, so that none is lost. */

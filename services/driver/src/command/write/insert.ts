@@ -6,6 +6,7 @@ import {
   type CommandOf,
   type Expression,
   metadataOf,
+  operationId,
   quoteIdentifier,
   type Relation,
   type ResolvedExpression,
@@ -32,27 +33,53 @@ export interface InsertOptions {
   readonly options?: Readonly<Record<string, string>>;
 }
 
-export async function runInsert(command: CommandOf<'insert'>, of: CommandContext): Promise<void> {
+export const runInsert = async (command: CommandOf<'insert'>, of: CommandContext): Promise<void> =>
+  (await planned(command, of))();
+
+/** All are looked at before the first of them writes; a later one reads what an earlier one has written, as in Spark. */
+export async function runInserts({ inserts }: CommandOf<'insertAll'>, of: CommandContext): Promise<void> {
+  for (const one of inserts) await planned(one, of);
+  // Each is committed by itself, and repeated by itself where a driver has died between two of them.
+  for (const [i, one] of inserts.entries())
+    await runInsert(one, { ...of, operationId: operationId(`${of.operationId}-${i + 1}`) });
+}
+
+async function planned(command: CommandOf<'insert'>, of: CommandContext): Promise<() => Promise<void>> {
   const object = await targetOf(command.table, 'INSERT', of);
   const by: InsertOptions['by'] = command.byName ? 'name' : (command.columns ?? 'position');
   const { overwrite, partition, ifPartitionNotExists = false } = command;
   const options = { overwrite, by, ifPartitionNotExists, ...(partition !== undefined && { partition }) };
-  await insertInto(object, command.input, options, of);
+  return await plan(object, command.input, options, of);
 }
 
 /** @throws INSERT_COLUMN_ARITY_MISMATCH, INCOMPATIBLE_DATA_FOR_TABLE … */
-export async function insertInto(
+export const insertInto = async (
   object: LakeObject,
   input: Relation,
   options: InsertOptions,
   of: CommandContext,
-): Promise<void> {
+): Promise<void> => (await plan(object, input, options, of))();
+
+/** What an insert does, after all is known to be right. */
+async function plan(
+  object: LakeObject,
+  input: Relation,
+  options: InsertOptions,
+  of: CommandContext,
+): Promise<() => Promise<void>> {
   const { definition } = object;
   if (definition.kind === 'view') {
     return fail('EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE', { viewName: fullName(object), operation: 'INSERT' });
   }
   const statics = await staticPartition(object, options, of);
-  if (options.ifPartitionNotExists && (await partitionsWith(options.partition, object as Table, of)).length > 0) return;
+  if (options.ifPartitionNotExists && (await partitionsWith(options.partition, object as Table, of)).length > 0)
+    return async () => {};
+  const extra = typeof options.by === 'string' ? [] : options.by.filter((name) => isNamed(statics, name));
+  if (extra.length > 0)
+    fail('INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS', {
+      tableName: fullName(object),
+      extraColumns: extra.map(quoteIdentifier).join(', '),
+    });
   const missing = options.by === 'position' ? [] : await leftOut(definition.schema, of);
   const { fields } = definition.schema;
   const targets =
@@ -67,8 +94,8 @@ export async function insertInto(
     caseSensitive: effective(of.session.config, 'spark.sql.caseSensitive') === 'true',
   });
   if (definition.kind === 'managed') {
-    await insertManaged(object as LakeTable, rows, replacedBy(object as LakeTable, statics, options, of), of);
-    return;
+    const replaced = replacedBy(object as LakeTable, statics, options, of);
+    return () => insertManaged(object as LakeTable, rows, replaced, of);
   }
   if (statics.size > 0) refuse('static partitions of external tables');
   const named: Relation =
@@ -78,18 +105,19 @@ export async function insertInto(
     const child: Expression = { kind: 'attribute', nameParts: [name] };
     return { kind: 'alias', child: { kind: 'cast', child, to: type, mode: 'ansi', kept: true }, names: [name] };
   });
-  await writePath(
-    { kind: 'project', input: named, expressions: stored },
-    {
-      format: definition.provider,
-      path: definition.location,
-      mode: options.overwrite ? 'REPLACE' : 'APPEND',
-      partitionBy: definition.partitionBy,
-      options: definition.options,
-    },
-    of,
-  );
+  const written: Relation = { kind: 'project', input: named, expressions: stored };
+  const sink = {
+    format: definition.provider,
+    path: definition.location,
+    mode: options.overwrite ? ('REPLACE' as const) : ('APPEND' as const),
+    partitionBy: definition.partitionBy,
+    options: definition.options,
+  };
+  return () => writePath(written, sink, of);
 }
+
+const isNamed = (statics: ReadonlyMap<string, unknown>, name: string): boolean =>
+  [...statics.keys()].some((column) => column.toLowerCase() === name.toLowerCase());
 
 /** The columns of a list of names, up to one that is none. */
 function listed(names: readonly string[], fields: readonly StructField[]): readonly StructField[] {
@@ -140,7 +168,20 @@ async function staticPartition(
       normalizedPartSpec: named.join(','),
       partColNames: definition.partitionBy.join(','),
     });
+  requireNotEmpty(values);
+  const isStatic = definition.partitionBy.map((column) => values.has(column));
+  if (isStatic.lastIndexOf(true) > isStatic.indexOf(false) && isStatic.includes(false))
+    fail('_LEGACY_ERROR_TEMP_1147', { partColumns: `[${definition.partitionBy.join(',')}]` });
   return values;
+}
+
+/** Error: _LEGACY_ERROR_TEMP_1076 */
+function requireNotEmpty(values: ReadonlyMap<string, ResolvedExpression>): void {
+  const isEmpty = (value: ResolvedExpression): boolean =>
+    value.kind === 'cast' ? isEmpty(value.child) : value.kind === 'literal' && value.value === '';
+  if (![...values.values()].some(isEmpty)) return;
+  const spec = [...values].map(([name, value]) => `${name}=Some(${constantText(value) ?? ''})`).join(', ');
+  fail('_LEGACY_ERROR_TEMP_1076', { details: `The spec ([${spec}]) contains an empty partition column value` });
 }
 
 function replacedBy(

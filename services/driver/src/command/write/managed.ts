@@ -1,5 +1,6 @@
 /** Rows into a table of the lake: a worker writes files that nobody sees, one change of the catalog makes them part of the table. */
 import { relative } from 'node:path';
+import { emptyAsNull } from '@outboard/analyze';
 import type { Change, LakeTable, WrittenFile } from '@outboard/lake';
 import type { ResolvedRelation } from '@outboard/plan';
 import { authorOf, type CommandContext, lakeOf } from '../context.js';
@@ -29,7 +30,7 @@ export async function writeFiles(
   const { partitionBy, columns: fieldIds } = definition;
   const file = partitionBy.length === 0 ? 'rows.parquet' : 'rows';
   const { files } = await runCopy(
-    rows,
+    emptyAsNull(rows, partitionBy),
     { format: 'parquet', codec: 'snappy', partitionBy, keepPartitionColumns: true, fieldIds, options: {} },
     { mode: 'STAY', parent: directory, prefix: '', file, target: '' },
     of,
