@@ -28,6 +28,7 @@ export type {
 } from './environment.js';
 export { localTimestampText } from './expression/pretty-literal.js';
 export { isFoldable } from './expression/tree.js';
+export { csvWriting } from './functions/csv.js';
 export { functionNames, isBuiltin } from './functions/registry.js';
 
 const flag = (text: string | undefined, otherwise: boolean): boolean =>
