@@ -34,9 +34,9 @@ const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isN
 
 /** Digits of a whole number that is written out or with an exponent; what has a fraction is no decimal here. */
 const digits = (text: string): number => {
-  const found = /^[+-]?(\d+)(?:[eE]\+?(\d+))?$/.exec(text);
-  if (found === null) return Number.POSITIVE_INFINITY;
-  const [, whole = '', exponent = '0'] = found;
+  const found = /^[+-]?(\d+)(?:\.(\d+))?(?:[eE]\+?(\d+))?$/.exec(text);
+  const [, whole = '', fraction = '', exponent = '0'] = found ?? [];
+  if (found === null || fraction.length > Number(exponent)) return Number.POSITIVE_INFINITY;
   return whole.replace(/^0+(?=\d)/, '').length + Number(exponent);
 };
 /** A decimal is as wide as the widest value, whole numbers taken as the decimals of their types. */

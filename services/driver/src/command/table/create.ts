@@ -99,7 +99,7 @@ async function definitionOf(
   const schema = given ?? (await inferred(command, provider, of));
   const timeType = effective(of.session.config, 'spark.sql.timeType.enabled');
   if (timeType !== 'true' && contains(schema, 'time')) fail('UNSUPPORTED_TIME_TYPE');
-  if (provider === 'xml' && query !== undefined && optionNamed(command.options, 'rowTag') === undefined)
+  if (provider === 'xml' && query !== undefined && optionNamed(command.options, 'rowtag') === undefined)
     fail('XML_ROW_TAG_MISSING', { rowTag: '`rowTag`' });
   if (provider !== LAKE_PROVIDER && like === undefined) checkTypes(provider, schema.fields);
   const columns = arranged(schema, { ...command, partitionBy }, fullName(nameOf(command.name, of)));

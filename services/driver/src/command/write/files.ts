@@ -248,7 +248,7 @@ export function pathMode(
       return 'CREATE_OR_SKIP';
     case 'overwrite': {
       const chosen =
-        optionNamed(sink.options, 'partitionOverwriteMode') ??
+        optionNamed(sink.options, 'partitionoverwritemode') ??
         effective(of.session.config, 'spark.sql.sources.partitionOverwriteMode') ??
         'STATIC';
       if (!/^(static|dynamic)$/i.test(chosen)) refuse(`the option partitionOverwriteMode=${chosen}`);
