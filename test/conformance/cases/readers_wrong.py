@@ -113,4 +113,7 @@ CASES = {
     "sampling_none": _csv("a\n", inferSchema=True, samplingRatio=0),
     "json_array_of_numbers": _json('{"a":1}\n[1,2]\n', schema="a int, _corrupt_record string"),
     "later_column": lambda s: _later(s).select("c", "a").orderBy("a"),
+    "json_key_twice": _json('{"a":1,"b":2,"a":2}\n'),
+    "json_mark": lambda s: s.read.json(_file('{"a":1}\n', "json", "utf-8-sig"), multiLine=True),
+    "text_separator_empty_file": lambda s: s.read.text(_file("", "txt"), lineSep="|"),
 }

@@ -160,6 +160,8 @@ async function describeFiles(
     const parameters = Object.fromEntries(failure?.getParametersMap().getEntryList() ?? []);
     throw new OutboardError((failure?.getCondition() ?? 'INTERNAL_ERROR') as ConditionId, parameters);
   }
+  if (request.format === 'parquet' && described.getColumnsList().some((c) => c.getType() === 'TIMESTAMP_NS'))
+    refuse('reading Parquet timestamps in nanoseconds');
   // The largest first, as Spark reads them (`FilePartition`): then rows without an order come in Spark's.
   const files = [...described.getFilesList()]
     .sort((a, b) => Number(b.getBytes()) - Number(a.getBytes()))

@@ -205,6 +205,7 @@ const checkpointQuery = (files: readonly string[]): string =>
 const INFERENCE_FAILS = [
   'MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION',
   'INVALID_JSON_RECORD_TYPE',
+  'COLUMN_ALREADY_EXISTS',
   'UNSUPPORTED_FEATURE.OUTBOARD',
 ] as const;
 
@@ -229,11 +230,14 @@ const isTrue = (text: string | undefined): boolean => text?.toLowerCase() === 't
 const SPARK_SCHEMA = 'org.apache.spark.sql.parquet.row.metadata';
 
 /** Names, types and Spark's own fields of Parquet's columns; the first file's word on these counts, as its schema does. */
-function parquetColumnsQuery(first: string, columns: string): string {
+function parquetColumnsQuery(first: string, files: string, columns: string): string {
   const schema = `SELECT decode(value) FROM parquet_kv_metadata(${first}) WHERE decode(key) = ${quoted(SPARK_SCHEMA)}`;
   const fields = `SELECT unnest(from_json((${schema}), '{"fields": ["JSON"]}').fields) AS f`;
   const field = `SELECT CAST(f AS VARCHAR) FROM (${fields}) WHERE f->>'name' = column_name LIMIT 1`;
-  return `SELECT column_name, column_type, (${field}) FROM (DESCRIBE ${columns})`;
+  // The engine numbers names that are there twice; what it made of one no file has.
+  const numbered = `regexp_matches(column_name, '_\\d+$') AND column_name NOT IN (SELECT name FROM parquet_schema(${files}))`;
+  const twice = `error('[COLUMN_ALREADY_EXISTS]' || json_object('columnName', '\`' || lower(regexp_replace(column_name, '_\\d+$', '')) || '\`'))`;
+  return `SELECT CASE WHEN ${numbered} THEN ${twice} ELSE column_name END, column_type, (${field}) FROM (DESCRIBE ${columns})`;
 }
 
 /** A SELECT of the columns' names, types and Spark's fields. */
@@ -242,7 +246,7 @@ function inferenceQuery(source: Source, files: readonly SourceFile[], header: Cs
   const common = `hive_partitioning = false, union_by_name = ${isTrue(source.options.get('mergeschema'))}`;
   switch (source.format) {
     case 'parquet':
-      return parquetColumnsQuery(quoted(files[0]?.path ?? ''), `SELECT * FROM read_parquet(${list}, ${common})`);
+      return parquetColumnsQuery(quoted(files[0]?.path ?? ''), list, `SELECT * FROM read_parquet(${list}, ${common})`);
     case 'csv':
       return csvColumnsQuery(
         files.map(({ path }) => path),
