@@ -29,6 +29,7 @@ export type {
 } from './environment.js';
 export { localTimestampText } from './expression/pretty-literal.js';
 export { isFoldable } from './expression/tree.js';
+export { csvWriting } from './functions/csv.js';
 export { functionNames, isBuiltin } from './functions/registry.js';
 export { emptyAsNull } from './partition-values.js';
 

@@ -9,7 +9,9 @@ import {
   SPARK_VERSION,
   type StructType,
   typeJson,
+  types,
 } from '@outboard/plan';
+import { castSql } from './cast.js';
 import { engineType, quote, text } from './dialect.js';
 import { column } from './expression.js';
 import { holdsNumbered, intervalsAsNumbers } from './interval.js';
@@ -23,7 +25,7 @@ export interface FieldIds {
 }
 
 export interface CopyTarget {
-  readonly format: 'parquet' | 'csv' | 'text';
+  readonly format: 'parquet' | 'text';
   /** An absolute path: a file, or with `partitionBy` a directory. */
   readonly path: string;
   readonly partitionBy: readonly string[];
@@ -35,6 +37,8 @@ export interface CopyTarget {
   readonly fileName: string;
   /** What follows behind a dot, where it is not the format's own name. */
   readonly extension?: string;
+  /** Text only: the line before each file's rows. */
+  readonly header?: string;
   /** Text only: what stands before and behind each file's rows. */
   readonly prefix?: string;
   readonly suffix?: string;
@@ -80,26 +84,10 @@ function parquetOptions(target: CopyTarget, schema: StructType): string[] {
   ];
 }
 
-function csvOptions({ options, codec }: CopyTarget): string[] {
-  const quoteCharacter = options.quote ?? '"';
-  return [
-    'FORMAT csv',
-    `HEADER ${options.header === 'true'}`,
-    `DELIMITER ${text(options.sep ?? options.delimiter ?? ',')}`,
-    `QUOTE ${text(quoteCharacter)}`,
-    `ESCAPE ${text(options.escape ?? '\\')}`,
-    // What is as none is written is put into quotes where it is not none: an empty text, whatever stands for NULL.
-    "NULLSTR ''",
-    ...(options.quoteall === 'true' ? ['FORCE_QUOTE *'] : []),
-    ...newLine(options),
-    ...compressed(codec),
-  ];
-}
-
 /** Lines as they are: no quotes, no separator that a line could hold. */
-const textOptions = ({ options, prefix, suffix, codec }: CopyTarget): string[] => [
+const textOptions = ({ options, header, prefix, suffix, codec }: CopyTarget): string[] => [
   'FORMAT csv',
-  'HEADER false',
+  `HEADER ${header !== undefined}`,
   "QUOTE ''",
   "ESCAPE ''",
   "DELIMITER '\x01'",
@@ -117,8 +105,6 @@ function optionsSql(target: CopyTarget, schema: StructType): string[] {
   switch (target.format) {
     case 'parquet':
       return parquetOptions(target, schema);
-    case 'csv':
-      return csvOptions(target);
     case 'text':
       return textOptions(target);
     default:
@@ -131,20 +117,17 @@ export function lowerCopy(relation: ResolvedRelation, settings: LowerOptions, ta
   const needs: Needs = { locals: [], reads: new Set(), places: noPlaces() };
   const body = makeLowering(settings, needs).select(relation);
   const schema: StructType = { kind: 'struct', fields: relation.output };
-  // In a path an empty text cannot be told from none.
-  const inPath = ({ name, type }: Attribute) =>
-    !target.keepPartitionColumns &&
-    isString(type) &&
-    target.partitionBy.some((p) => p.toLowerCase() === name.toLowerCase());
+  const inPath = ({ name }: Attribute) =>
+    !target.keepPartitionColumns && target.partitionBy.some((p) => p.toLowerCase() === name.toLowerCase());
   const columns = relation.output.map((a) => {
-    const value = inPath(a) ? `nullif(${column(a.id)}, '')` : column(a.id);
+    const value = column(a.id);
+    if (inPath(a)) return `${pathText(value, a.type)} AS ${quote(a.name)}`;
     const stored =
       target.format === 'parquet' && target.fieldIds === undefined && holdsNumbered(a.type)
         ? intervalsAsNumbers(value, a.type)
         : `CAST(${value} AS ${writtenType(a.type)})`;
-    const none = target.format === 'csv' ? (target.options.nullvalue ?? '') : '';
-    const shown = none === '' ? stored : `coalesce(CAST(${stored} AS VARCHAR), ${text(none)})`;
-    return `${shown} AS ${quote(a.name)}`;
+    // The engine writes a column's name as it is.
+    return `${stored} AS ${quote(target.header ?? a.name)}`;
   });
   const partitions =
     target.partitionBy.length === 0
@@ -159,6 +142,10 @@ export function lowerCopy(relation: ResolvedRelation, settings: LowerOptions, ta
   const sql = `COPY (SELECT ${columns.join(', ')} FROM (${body}) AS result) TO ${text(target.path)} (${[...optionsSql(target, schema), ...partitions].join(', ')})`;
   return { sql, locals: needs.locals, reads: [...needs.reads] };
 }
+
+/** A value as it stands in a path: Spark's text of it. An empty one cannot be told from none. */
+const pathText = (value: string, type: DataType): string =>
+  isString(type) ? `nullif(${value}, '')` : castSql(value, type, types.string, 'ansi');
 
 function writtenType(type: DataType): string {
   if (type.kind === 'calendar_interval' || type.kind === 'variant')

@@ -140,3 +140,27 @@ function fractionCell(cell: string, target: string, cells: CsvCells): string {
   const refusal = `error('[UNSUPPORTED_FEATURE.OUTBOARD]{"feature":"hexadecimal fractions in CSV"}')`;
   return `CASE WHEN regexp_full_match(${t}, '${NUMBER}[dDfF]?') THEN ${number} WHEN ${hex} THEN CAST(${refusal} AS ${target}) ELSE CAST(CASE ${words} END AS ${target}) END`;
 }
+
+/** How rows become lines (`CSVOptions.asWriterSettings`). */
+export interface CsvWriting extends CsvFormat {
+  readonly quoteAll: boolean;
+  /** Before a quote comes `escape`, and this before an `escape`; none where both are one character. */
+  readonly escapeOfEscape: string;
+  readonly trimsStart: boolean;
+  readonly trimsEnd: boolean;
+  /** One character or several. */
+  readonly lineSeparator: string;
+}
+
+/** A text that stands for none, for an empty one, or names a column, as univocity's writer has it. */
+export function csvConstant(given: string, w: CsvWriting, place: { readonly first: boolean }): string {
+  const { separator, quote: q, escape: e, escapeOfEscape } = w;
+  const start = w.trimsStart ? given.replace(/^[\0- ]+/, '') : given;
+  const value = w.trimsEnd ? start.replace(/[\0- ]+$/, '') : start;
+  if (given.length > 1 && given.startsWith(q) && given.endsWith(q)) return given;
+  const isComment = place.first && given.startsWith('#');
+  const needs = isComment || ['\n', '\r', q, separator, w.lineSeparator].some((part) => start.includes(part));
+  if (!needs && !w.quoteAll) return value;
+  const escaped = value.replaceAll(e, e === q ? e : `${escapeOfEscape}${e}`).replaceAll(q, `${e}${q}`);
+  return `${q}${escaped}${q}`;
+}

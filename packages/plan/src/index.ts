@@ -17,6 +17,7 @@
 export * from './catalog.js';
 export * from './char-types.js';
 export * from './command.js';
+export * from './csv-kind.js';
 export * from './csv-line.js';
 export * from './data-type.js';
 export * from './datetime-pattern.js';

@@ -180,3 +180,23 @@ def conf_wrong(spark):
 def conf_modifiable(spark):
     keys = ["spark.sql.shuffle.partitions", "spark.sql.warehouse.dir", "spark.sql.nosuch", "spark.sql.ansi.enabled"]
     return [spark.conf.isModifiable(key) for key in keys]
+
+
+def names_beside_a_database(spark):
+    _table(spark, "c_beside")
+    spark.range(1).createOrReplaceGlobalTempView("c_beside_global")
+    catalog = spark.catalog
+    return [
+        catalog.tableExists("c_beside", "default"),
+        catalog.tableExists("default.c_beside", "default"),
+        catalog.tableExists("`c_beside`", "default"),
+        catalog.tableExists("c-beside", "default"),
+        _failing(lambda: catalog.listColumns("default.c_beside", "default")),
+        catalog.functionExists("default.abs", "default"),
+        catalog.dropTempView("global_temp.c_beside_global"),
+        catalog.dropGlobalTempView("c_beside_global"),
+        _failing(lambda: catalog.setCurrentDatabase("spark_catalog.default")),
+        catalog.getTable("C_BESIDE").name,
+        [table.name for table in catalog.listTables(pattern="c_[ab]eside")],
+        _failing(lambda: catalog.refreshByPath("")),
+    ]

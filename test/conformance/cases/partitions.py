@@ -1,4 +1,5 @@
 """Directories with columns in their paths (`/day=1/`), written and read."""
+import os
 import tempfile
 
 from pyspark.sql import functions as F
@@ -53,6 +54,20 @@ def _values(*values):
     return case
 
 
+def _places(spark, query):
+    folder = _folder()
+    spark.sql(query).write.partitionBy("p").csv(folder)
+    names = sorted(name for name in os.listdir(folder) if "=" in name)
+    return [*names, *_shown(spark.read.csv(folder))]
+
+
+def _deep(spark, *below):
+    folder = _folder()
+    for place in [".", *below] if "=" not in below[0] else below:
+        spark.range(1).withColumn("place", F.lit(place)).coalesce(1).write.mode("append").csv(f"{folder}/{place}")
+    return folder
+
+
 def column_in_files_too(spark):
     folder = _folder()
     spark.range(2).withColumn("q", F.lit("file")).write.parquet(f"{folder}/q=7")
@@ -89,4 +104,13 @@ CASES = {
     "escaped": _values("a b", "c/d", "e=f", "g%h"),
     "unicode": _values("é", "ü"),
     "empty": _values("", "z"),
+    "fractions_and_long": _values("1.5", "9999999999"),
+    "timestamp_fraction": _values("2024-01-01 10:00:00.12", "2024-01-01 10:00:00"),
+    "names_of_timestamps": lambda s: _places(s, "SELECT 1 AS v, timestamp'2024-01-02 03:04:05.120' AS p"),
+    "names_of_fractions": lambda s: _places(s, "SELECT 1 AS v, 1e20D AS p UNION ALL SELECT 2, double('NaN')"),
+    "names_of_intervals": lambda s: _places(s, "SELECT 1 AS v, interval 1 day AS p"),
+    "of_void": lambda s: _places(s, "SELECT 1 AS v, NULL AS p"),
+    "of_structs": lambda s: _places(s, "SELECT 1 AS v, named_struct('a', 1) AS p"),
+    "other_directories": lambda s: _shown(s.read.csv(_deep(s, "x", "x/y"))),
+    "of_other_names": lambda s: _condition(lambda: s.read.csv(_deep(s, "p=1", "p=2/q=3"))),
 }

@@ -34,6 +34,13 @@ def _typed(format, schema, text="1\n"):
     return lambda s: s.read.schema(schema).format(format).load(_file(text, format))
 
 
+def _later(spark):
+    folder = f"{tempfile.mkdtemp(prefix='conformance-')}/t"
+    spark.sql("SELECT 1 AS a").write.parquet(folder)
+    spark.sql("SELECT 2 AS a, 'c' AS c").write.mode("append").parquet(folder)
+    return spark.read.schema("a int, c string").parquet(folder)
+
+
 CASES = {
     **{f"empty_folder_{f}": (lambda f: lambda s: s.read.format(f).load(_folder()))(f) for f in ("parquet", "csv", "json", "text")},
     "mode": lambda s: s.read.option("mode", "WEIRD").csv(_file("1\n")),
@@ -93,4 +100,20 @@ CASES = {
     "hidden": lambda s: s.read.csv(_folder(_x_dot_csv="1\n", z_dot_csv="2\n")),
     "partition_types": lambda s: s.read.csv(_folder(**{"k=1__a_dot_csv": "1\n", "k=a__a_dot_csv": "2\n"})),
     "external_missing": lambda s: s.catalog.createExternalTable("rw_missing", "/nosuch/path", "parquet"),
+    "infer_blanks": _csv("a,b\n 1 , x \n2,y\n", header=True, inferSchema=True),
+    "infer_blanks_ignored": _csv("a , b\n 1 , x \n\t2,y\n", header=True, inferSchema=True, ignoreLeadingWhiteSpace=True, ignoreTrailingWhiteSpace=True),
+    "infer_long_digits": _csv("a,b\n12345678901234567890123,1\n2,9999999999\n", header=True, inferSchema=True),
+    "infer_words": _csv("#top\n1\nx\n", header=True, inferSchema=True),
+    "infer_ragged": _csv("a,b,c\n1\n1,2,3,4\n  \n", header=True, inferSchema=True),
+    "infer_null_value": _csv("a,b\nNULL,1\nnull,\n", header=True, inferSchema=True, nullValue="NULL"),
+    "infer_dates": _csv("a,b,c\n2020-01-01,01/02/2020,true\n2020-01-01 10:00:00,03/02/2020,FALSE\n", header=True, inferSchema=True),
+    "infer_pattern": _csv("a,b\n01/02/2020,1\n03/02/2020,2.5\n", header=True, inferSchema=True, dateFormat="dd/MM/yyyy"),
+    "infer_multi_line": _csv('a,a,,b \n"x\ny",1,2,3\n', header=True, inferSchema=True, multiLine=True),
+    "header_behind_comments": _csv("#c\n\na,b\n1,2\n#x\n3,4\n", header=True, comment="#"),
+    "sampling_none": _csv("a\n", inferSchema=True, samplingRatio=0),
+    "json_array_of_numbers": _json('{"a":1}\n[1,2]\n', schema="a int, _corrupt_record string"),
+    "later_column": lambda s: _later(s).select("c", "a").orderBy("a"),
+    "json_key_twice": _json('{"a":1,"b":2,"a":2}\n'),
+    "json_mark": lambda s: s.read.json(_file('{"a":1}\n', "json", "utf-8-sig"), multiLine=True),
+    "text_separator_empty_file": lambda s: s.read.text(_file("", "txt"), lineSep="|"),
 }

@@ -366,3 +366,54 @@ def explained_is_not_run(spark):
         )
     ]
     return plans + [spark.catalog.tableExists("wt_explained"), spark.conf.get("wt.explained", "none")]
+
+
+ODD_TEXTS = ["  lead", "trail  ", " ", "\x01", "#hash", "a|b", "a;b", 'q"', "back\\", "", None, "\ttab"]
+
+
+def _csv_lines(**options):
+    def case(spark):
+        folder = _folder() + "/t"
+        rows = spark.createDataFrame([(text, n) for n, text in enumerate(ODD_TEXTS)], "`#s` string, ` n ` int")
+        rows.coalesce(1).write.options(**options).csv(folder)
+        return _lines(folder)
+
+    return case
+
+
+def json_patterns(spark):
+    folder = _folder() + "/t"
+    options = {"timestampNTZFormat": "yyyy/MM/dd HH:mm", "timestampFormat": "yyyy-MM-dd'T'HH:mm:ssXXX", "dateFormat": "y-M-d"}
+    moments = "SELECT date'0001-01-01' AS d, timestamp'2020-01-02 03:04:05' AS t, timestamp_ntz'2020-01-02 03:04:05' AS n"
+    spark.sql(f"{moments} UNION ALL SELECT NULL, NULL, NULL").coalesce(1).write.options(**options).json(folder)
+    return _lines(folder)
+
+
+def insert_keeps_no_partitions(spark):
+    spark.sql("DROP TABLE IF EXISTS w_insert_mode")
+    spark.sql("CREATE TABLE w_insert_mode (a INT, p STRING) USING parquet PARTITIONED BY (p)")
+    spark.sql("INSERT INTO w_insert_mode VALUES (1, 'x'), (2, 'y')")
+    rows = spark.sql("SELECT 3 AS a, 'x' AS p")
+    rows.write.option("partitionOverwriteMode", "dynamic").insertInto("w_insert_mode", overwrite=True)
+    return [str(row) for row in spark.table("w_insert_mode").collect()]
+
+
+def path_twice(spark):
+    return spark.range(1).write.option("path", "/a").parquet(_folder() + "/t")
+
+
+CASES = {
+    "csv_blanks": _csv_lines(header=True),
+    "csv_blanks_kept": _csv_lines(ignoreTrailingWhiteSpace=False),
+    "csv_separators": _csv_lines(sep="||", header=True),
+    "csv_all_quoted": _csv_lines(quoteAll=True, nullValue=" - "),
+    "csv_empty_value": _csv_lines(emptyValue="a,b", nullValue="E"),
+    "csv_escapes": _csv_lines(escape="|", charToEscapeQuoteEscaping="#", lineSep="\n"),
+    "csv_binary": lambda s: _csv_of(s, "SELECT X'00ff41' AS a, 0BD AS d, CAST(0 AS DECIMAL(10,8)) AS e"),
+}
+
+
+def _csv_of(spark, query):
+    folder = _folder() + "/t"
+    spark.sql(query).write.csv(folder)
+    return _lines(folder)

@@ -33,7 +33,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'database',
     'lake',
   ],
-  'services/worker': ['wire', 'errors', 'policy', 'runtime', 'xml'],
+  'services/worker': ['wire', 'plan', 'errors', 'policy', 'runtime', 'xml'],
   'clients/ts': ['wire', 'errors'],
   console: [],
 };

@@ -1,53 +1,12 @@
 /** The type that Spark infers from a line of CSV (`CSVInferSchema`). */
 import { refuse } from '@outboard/errors';
-import { type CsvFormat, type DataType, decimal, field, type StructType, struct, types } from '@outboard/plan';
-
-const FRACTION = /^\s*[+-]?((\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?|NaN|Infinity)\s*$/;
-const DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
-const CLOCK = /^(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.\d{0,6})?)?(Z|[+-]\d\d:\d\d)?$/;
-
-function isDate(text: string): boolean {
-  const match = DATE.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const date = new Date(Date.UTC(2000, 0, 1));
-  date.setUTCFullYear(year, month - 1, day);
-  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-function isClock(text: string): boolean {
-  const match = CLOCK.exec(text);
-  return match !== null && Number(match[1]) < 24 && Number(match[2]) < 60 && Number(match[3] ?? 0) < 60;
-}
-
-function isTimestamp(text: string): boolean {
-  const t = text.trim();
-  const [day = '', clock, ...more] = t.split(/[ T]/);
-  if (more.length > 0) return false;
-  return clock === undefined ? isDate(t) || isClock(t) : isDate(day) && isClock(clock);
-}
-
-/** What might be a moment in a form that isn't told apart here: with a zone by name, say. */
-const isDoubtful = (text: string) => /^\s*[+-]?\d+[-:]/.test(text) && /[ T:]/.test(text.trim());
+import { type CsvFormat, csvKind, type DataType, decimal, field, type StructType, struct, types } from '@outboard/plan';
 
 function inferred(cell: string): DataType {
-  if (/^[+-]?\d+$/.test(cell)) {
-    const value = BigInt(cell.replace('+', ''));
-    if (BigInt.asIntN(32, value) === value) return types.integer;
-    if (BigInt.asIntN(64, value) === value) return types.long;
-  }
-  const plain = cell.replaceAll(',', '');
-  if (/^[+-]?\d+\.?$/.test(plain)) {
-    const digits = plain.replace(/^[+-]?0*|\.$/g, '').length;
-    if (digits <= 38) return decimal(Math.max(digits, 1), 0);
-  }
-  if (/^[+-]?(\d+\.?\d*|\.\d+)[eE][+-]?\d+$/.test(plain) || /0[xX].*[pP]/.test(cell))
-    return refuse('a schema of numbers with an exponent');
-  if (FRACTION.test(cell) || cell === 'Inf' || cell === '-Inf') return types.double;
-  if (/^\d{4}-\d\d-\d\d$/.test(cell) && isDate(cell)) return types.date;
-  if (isTimestamp(cell)) return types.timestamp;
-  if (isDoubtful(cell)) return refuse(`a schema of the text ${cell}, which may be a timestamp`);
-  return /^(true|false)$/i.test(cell) ? types.boolean : types.string;
+  const kind = csvKind(cell);
+  if (kind.startsWith('?')) return refuse(kind.slice(1));
+  if (kind.startsWith('decimal')) return decimal(Number(kind.slice('decimal'.length)), 0);
+  return types[kind as 'string'];
 }
 
 /** The cells of a line; empty where there is nothing. Quotes out of their place are refused. */

@@ -4,7 +4,9 @@ import {
   asNullable,
   CORRUPT_RECORD,
   type CsvFormat,
+  type CsvWriting,
   csvCell,
+  csvConstant,
   csvFields,
   csvIsOdd,
   csvSeparator,
@@ -51,13 +53,31 @@ const READS = [
   ...['mode', 'columnnameofcorruptrecord', 'ignoreleadingwhitespace', 'ignoretrailingwhitespace'],
   ...['nanvalue', 'positiveinf', 'negativeinf'],
 ];
-const WRITES = [...FORMAT, ...DATES, ...HARMLESS, 'mode', 'quoteall'];
+const WRITES = [
+  ...[...FORMAT, ...DATES, ...HARMLESS, 'mode', 'quoteall', 'chartoescapequoteescaping', 'linesep'],
+  ...['ignoreleadingwhitespace', 'ignoretrailingwhitespace'],
+];
 
 /** The options of a CSV function, their names in small letters. Refused by name where not known. */
 const csvOptions = (e: ResolvedExpression | undefined, name: string, known: readonly string[]): Options =>
   optionsOf(e, name, known, (key) => key.toLowerCase());
 
 const isTrue = (value: string | undefined): boolean => value?.toLowerCase() === 'true';
+
+/** `options` with small letters. Refused: quotes and escapes of no character, which univocity takes for NUL. */
+export function csvWriting(options: Options): CsvWriting {
+  const quoteAll = isTrue(options.quoteall);
+  const format = formatOf(options, quoteAll ? '' : '""');
+  if (format.quote === '') refuse('writing CSV without quotes');
+  return {
+    ...format,
+    quoteAll,
+    escapeOfEscape: options.chartoescapequoteescaping || format.escape,
+    trimsStart: isTrue(options.ignoreleadingwhitespace ?? 'true'),
+    trimsEnd: isTrue(options.ignoretrailingwhitespace ?? 'true'),
+    lineSeparator: options.linesep ?? '\n',
+  };
+}
 
 function formatOf(options: Options, emptyValue: string): CsvFormat {
   const one = (name: string, otherwise: string): string => {
@@ -208,43 +228,56 @@ function cellText(sql: string, type: DataType, c: TemplateContext, options: Opti
 }
 
 /** A text without whites at its ends, in quotes where something in it, but for whites at its start, needs them. */
-function written(sql: string, format: CsvFormat, all: boolean): string {
-  const { separator, quote: q, escape: e, nullValue, emptyValue } = format;
+function written(sql: string, w: CsvWriting, first: boolean): string {
+  const { separator, quote: q, escape: e, escapeOfEscape, lineSeparator } = w;
   const escaped = (t: string) =>
-    `replace(${e === q ? t : `replace(${t}, ${sqlText(e)}, ${sqlText(e + e)})`}, ${sqlText(q)}, ${sqlText(e + q)})`;
+    `replace(${e === q ? t : `replace(${t}, ${sqlText(e)}, ${sqlText(escapeOfEscape + e)})`}, ${sqlText(q)}, ${sqlText(e + q)})`;
   const inQuotes = (t: string) => `${sqlText(q)} || ${t} || ${sqlText(q)}`;
-  const trimmed = `regexp_replace(${sql}, '^${WHITE}|${WHITE}$', '', 'g')`;
-  const rest = `regexp_replace(${sql}, '^${WHITE}', '')`;
-  const needs = ['chr(10)', 'chr(13)', sqlText(q), sqlText(separator)]
+  const rest = w.trimsStart ? `regexp_replace(${sql}, '^${WHITE}', '')` : sql;
+  const trimmed = w.trimsEnd ? `regexp_replace(${rest}, '${WHITE}$', '')` : rest;
+  const needs = ['chr(10)', 'chr(13)', sqlText(q), sqlText(separator), sqlText(lineSeparator)]
     .map((x) => `contains(${rest}, ${x})`)
+    .concat(first ? [`starts_with(${sql}, '#')`] : [])
     .join(' OR ');
   const plain = `CASE WHEN ${needs} THEN ${inQuotes(escaped(trimmed))} ELSE ${trimmed} END`;
-  const bare = (t: string) => (all ? inQuotes(t) : t);
-  return `CASE WHEN ${sql} IS NULL THEN ${bare(sqlText(nullValue))} WHEN ${trimmed} = '' THEN ${bare(sqlText(emptyValue))} ELSE ${all ? inQuotes(escaped(trimmed)) : plain} END`;
+  const constant = (given: string) => sqlText(csvConstant(given, w, { first }));
+  const cases = [
+    `WHEN ${sql} IS NULL THEN ${constant(w.nullValue)}`,
+    ...(w.trimsStart ? [] : [`WHEN ${sql} <> '' AND trim(${sql}) = '' THEN ${noWhites}`]),
+    ...(lineSeparator.length > 1 ? [`WHEN contains(${sql}, chr(10)) THEN ${noLines}`] : []),
+    `WHEN ${rest} = '' THEN ${constant(w.emptyValue)}`,
+  ];
+  return `CASE ${cases.join(' ')} ELSE ${w.quoteAll ? inQuotes(escaped(trimmed)) : plain} END`;
 }
+
+const noWhites = raise('UNSUPPORTED_FEATURE.OUTBOARD', {
+  feature: 'writing CSV with ignoreLeadingWhiteSpace=false where a text is nothing but whites',
+});
+const noLines = raise('UNSUPPORTED_FEATURE.OUTBOARD', {
+  feature: 'writing CSV with a lineSep of several characters where a text has lines',
+});
 
 const toCsv: SqlTemplate = (a, c) => {
   const type = typeOf(c.arguments, 0);
   if (type.kind !== 'struct') return 'NULL::VARCHAR';
   const options = csvOptions(c.arguments[1], 'to_csv', WRITES);
-  const all = isTrue(options.quoteall);
-  const format = formatOf(options, all ? '' : '""');
-  if (format.quote === '') refuse('to_csv without quotes');
-  for (const name of ['nullvalue', 'emptyvalue'])
-    if (!/^[\w.-]*$/.test(options[name] ?? '')) refuse(`the option ${name}=${options[name]} of to_csv`);
+  const w = csvWriting(options);
   return letIn(a[0] ?? 'NULL', 's_', (s) => {
-    const cells = type.fields.map((f) =>
+    const cells = type.fields.map((f, i) =>
       letIn(cellText(`struct_extract(${s}, ${sqlText(f.name)})`, f.type, c, options), 'v_', (v) =>
-        written(v, format, all),
+        written(v, w, i === 0),
       ),
     );
     // A line of one column that would be empty is none.
     const [only] = type.fields;
     const isLine =
-      type.fields.length === 1 && !all && format.nullValue === '' && only !== undefined
+      type.fields.length === 1 &&
+      !w.quoteAll &&
+      csvConstant(w.nullValue, w, { first: true }) === '' &&
+      only !== undefined
         ? ` AND struct_extract(${s}, ${sqlText(only.name)}) IS NOT NULL`
         : '';
-    return `CASE WHEN ${s} IS NOT NULL${isLine} THEN ${cells.map((cell) => `(${cell})`).join(` || ${sqlText(format.separator)} || `)} END`;
+    return `CASE WHEN ${s} IS NOT NULL${isLine} THEN ${cells.map((cell) => `(${cell})`).join(` || ${sqlText(w.separator)} || `)} END`;
   });
 };
 

@@ -82,8 +82,8 @@ export function formatted(sql: string, type: DataType, pattern: string, zone: st
   }
   flush();
   const shown = parts.length === 1 ? (parts[0] ?? "''") : `(${parts.join(' || ') || "''"})`;
-  // Eras and zones are texts that say nothing of a NULL.
-  return /[GVzXxZO]/.test(pattern) ? `CASE WHEN ${sql} IS NOT NULL THEN ${shown} END` : shown;
+  // Eras, zones and no letters at all are texts that say nothing of a NULL.
+  return pattern === '' || /[GVzXxZO]/.test(pattern) ? `CASE WHEN ${sql} IS NOT NULL THEN ${shown} END` : shown;
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');

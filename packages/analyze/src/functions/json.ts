@@ -31,6 +31,7 @@ import {
 import { call, literal } from '../expression/build.js';
 import { notFoldable, printedCall, unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
+import { formatted } from './datetime-format.js';
 import {
   any,
   exactly,
@@ -123,13 +124,15 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
     case 'date':
       return options.dateFormat === undefined
         ? quoted(c.cast(sql, type, types.string, 'ansi'))
-        : quoted(byStrftime(sql, strftimePattern(options.dateFormat)));
+        : quoted(formatted(sql, type, options.dateFormat, c.timeZone));
     case 'timestamp':
       return options.timestampFormat === undefined
         ? `('"' || ${isoTimestamp(sql)} || '"')`
-        : quoted(byStrftime(`${sql}::TIMESTAMP`, strftimePattern(options.timestampFormat)));
+        : quoted(formatted(sql, type, options.timestampFormat, c.timeZone));
     case 'timestamp_ntz':
-      return `('"' || ${isoClock(sql)} || '"')`;
+      return options.timestampNTZFormat === undefined
+        ? `('"' || ${isoClock(sql)} || '"')`
+        : quoted(formatted(sql, type, options.timestampNTZFormat, c.timeZone));
     case 'binary':
       return `('"' || base64(${sql}) || '"')`;
     case 'array': {
@@ -166,8 +169,9 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
     case 'short':
     case 'integer':
     case 'long':
-    case 'decimal':
       return `CAST(${sql} AS VARCHAR)`;
+    case 'decimal':
+      return c.cast(sql, type, types.string, 'legacy');
     default:
       return quoted(c.cast(sql, type, types.string, 'ansi'));
   }
@@ -293,6 +297,7 @@ export const among = (known: readonly string[]) => (key: string) =>
   known.find((k) => k.toLowerCase() === key.toLowerCase()) ?? key;
 const jsonOptions = (e: ResolvedExpression | undefined, name: string, known: readonly string[]): Options =>
   optionsOf(e, name, known, among(known));
+const WRITES = [...FORMATS, 'timestampNTZFormat', 'ignoreNullFields'];
 const READS = [...FORMATS, 'mode', 'columnNameOfCorruptRecord', ...JSON_LENIENCY];
 const isTrue = (value: string | undefined): boolean => value?.toLowerCase() === 'true';
 
@@ -330,13 +335,7 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     'to_json',
     [any, optional(any)],
     types.string,
-    (a, c) =>
-      jsonText(
-        a[0] ?? '',
-        typeOf(c.arguments, 0),
-        c,
-        jsonOptions(c.arguments[1], 'to_json', [...FORMATS, 'ignoreNullFields']),
-      ),
+    (a, c) => jsonText(a[0] ?? '', typeOf(c.arguments, 0), c, jsonOptions(c.arguments[1], 'to_json', WRITES)),
     {
       nullable: true,
       pretty: ([a]) => `to_json(${a})`,

@@ -28,6 +28,14 @@ export const sourceConditions = {
     '',
     "Bucketing column '<bucketCol>' should not be part of partition columns '<normalizedPartCols>'.",
   ),
+  _LEGACY_ERROR_TEMP_1167: analysis(
+    '',
+    "Bucket sorting column '<sortCol>' should not be part of partition columns '<normalizedPartCols>'.",
+  ),
+  _LEGACY_ERROR_TEMP_1160: analysis(
+    '',
+    "The location of the existing table <identifier> is `<existingTableLoc>`. It doesn't match the specified location `<tableDescLoc>`.",
+  ),
   _LEGACY_ERROR_TEMP_1290: analysis(
     '',
     'Text data source supports only a single column, and you have <schemaSize> columns.',
@@ -35,6 +43,23 @@ export const sourceConditions = {
   _LEGACY_ERROR_TEMP_1306: analysis(
     '',
     "There is a 'path' or 'paths' option set and load() is called with path parameters. Either remove the path option if it's the same as the path parameter, or add it to the load() parameter if you do want to read multiple paths. To ignore this check, set '<config>' to 'true'.",
+  ),
+  _LEGACY_ERROR_TEMP_1307: analysis(
+    '',
+    "There is a 'path' option set and save() is called with a path parameter. Either remove the path option, or call save() without the parameter. To ignore this check, set '<config>' to 'true'.",
+  ),
+  CONFLICTING_PARTITION_COLUMN_NAMES: runtime(
+    'runtime',
+    'KD009',
+    'Conflicting partition column names detected:\n<distinctPartColLists>\nFor partitioned table directories, data files should only live in leaf directories.\nAnd directories at the same level should have the same partition column name.\nPlease check the following directories for unexpected files or inconsistent partition column names:\n<suspiciousPaths>',
+  ),
+  SPECIFY_CLUSTER_BY_WITH_PARTITIONED_BY_IS_NOT_ALLOWED: analysis(
+    '42908',
+    'Cannot specify both CLUSTER BY and PARTITIONED BY.',
+  ),
+  SPECIFY_CLUSTER_BY_WITH_BUCKETING_IS_NOT_ALLOWED: analysis(
+    '42908',
+    'Cannot specify both CLUSTER BY and CLUSTERED BY INTO BUCKETS.',
   ),
   _LEGACY_ERROR_TEMP_1309: analysis(
     '',

@@ -44,7 +44,7 @@ function formatOf(r: Scan): Format {
   return {
     separator: csvSeparator(option(r, 'sep') ?? option(r, 'delimiter') ?? ','),
     quote: one('quote', '"'),
-    escape: one('escape', '\\'),
+    escape: one('escape', '\\') || refuse('the csv option escape without a character'),
     nullValue: option(r, 'nullvalue') ?? '',
     emptyValue: option(r, 'emptyvalue') ?? '',
     mode: (option(r, 'mode') ?? 'PERMISSIVE').toUpperCase(),
@@ -63,16 +63,31 @@ function linesSql(r: Scan, files: string, format: Format): string {
   const partitions = partitionColumns(r);
   const isPartition = (name: string) => partitions.has(name.toLowerCase());
   const data = r.columns.filter((name) => !isPartition(name) && name !== corrupt);
-  const settings = [...LINE_SETTINGS, `header = ${flag(option(r, 'header'))}`, hiveSetting(partitions)];
-  const paths = r.columns.filter(isPartition).map((name) => `, ${quote(name)}`);
   const comment = option(r, 'comment');
+  const hasHeader = flag(option(r, 'header'));
+  // A header may stand behind comments, where the engine's reader does not look for it.
+  const looksForHeader = hasHeader && comment !== undefined && comment !== '';
+  const settings = [
+    ...LINE_SETTINGS,
+    `header = ${hasHeader && !looksForHeader}`,
+    ...(looksForHeader || mode === 'FAILFAST' ? ["filename = 'file'"] : []),
+    hiveSetting(partitions),
+  ];
+  const paths = r.columns.filter(isPartition).map((name) => `, ${quote(name)}`);
   const lines = [
     "trim(line) <> ''",
     ...(comment === undefined || comment === '' ? [] : [`NOT starts_with(line, ${text(comment)})`]),
   ];
-  const rows = `SELECT line, ${csvFields('line', format)} AS fields${paths.join('')} FROM read_csv(${files}, ${settings.join(', ')}) WHERE ${lines.join(' AND ')}`;
   const trims = trimOf(r);
   const reading = readingOf(r);
+  // Blanks within quotes stay in Spark, and those before them don't hide them.
+  if (trims('') !== '' && format.quote !== '')
+    lines.push(
+      `CASE WHEN regexp_matches(line, ${text(blankAtQuote(format.quote))}) THEN ${blanksRefused} ELSE true END`,
+    );
+  const wanted = `SELECT * FROM read_csv(${files}, ${settings.join(', ')}) WHERE ${lines.join(' AND ')}`;
+  const behind = `SELECT * FROM (SELECT *, row_number() OVER () AS n FROM (${wanted})) QUALIFY n > min(n) OVER (PARTITION BY file) ORDER BY n`;
+  const rows = `SELECT line${mode === 'FAILFAST' ? ', file' : ''}, ${csvFields('line', format)} AS fields${paths.join('')} FROM (${looksForHeader ? behind : wanted})`;
   const cells = r.output.map((a, i) => {
     const name = r.columns[i] ?? a.name;
     if (isPartition(name)) return { sql: castSql(quote(name), types.string, a.type, 'ansi'), bad: undefined };
@@ -93,17 +108,23 @@ function linesSql(r: Scan, files: string, format: Format): string {
     case 'DROPMALFORMED':
       return `${select} WHERE NOT ${malformed}`;
     case 'FAILFAST':
-      return `${select} WHERE CASE WHEN ${malformed} THEN error('[MALFORMED_CSV_RECORD]' || json_object('badRecord', line)) ELSE true END`;
+      return `${select} WHERE CASE WHEN ${malformed} THEN error('[FAILED_READ_FILE.NO_HINT]' || json_object('path', 'file://' || file)) ELSE true END`;
     default:
       return select;
   }
 }
 
+const blankAtQuote = (quoteCharacter: string): string => {
+  const q = quoteCharacter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return `[\\x01-\\x20]${q}|${q}[\\x01-\\x20]`;
+};
+const blanksRefused = `error('[UNSUPPORTED_FEATURE.OUTBOARD]{"feature":"CSV with blanks beside quotes, read without those at the ends of values"}')`;
+
+/** Univocity's blanks are all characters up to U+0020. */
 function trimOf(r: Scan): (cell: string) => string {
   const [leading, trailing] = [option(r, 'ignoreleadingwhitespace'), option(r, 'ignoretrailingwhitespace')].map(flag);
-  if (leading && trailing) return (cell) => `trim(${cell})`;
-  if (leading) return (cell) => `ltrim(${cell})`;
-  return trailing ? (cell) => `rtrim(${cell})` : (cell) => cell;
+  const start = (cell: string) => (leading ? `regexp_replace(${cell}, '^[\\x01-\\x20]+', '')` : cell);
+  return (cell) => (trailing ? `regexp_replace(${start(cell)}, '[\\x01-\\x20]+$', '')` : start(cell));
 }
 
 /** Cells beyond the schema are passed over; the engine must know how many there may be. A row with more fails. */

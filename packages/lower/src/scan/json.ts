@@ -30,7 +30,9 @@ const KNOWN = Object.fromEntries(
 /** Each line, or file, once for each of its records: as `parts`, and as `record` where the engine did not read it. */
 function recordsSql(r: Scan, files: string, data: StructType): string {
   const plan = text(jsonPlan(data, { ...jsonLeniency((name) => option(r, name.toLowerCase())), exact: true }));
-  const lines = linesSql(r, files, flag(option(r, 'multiline')));
+  const isWhole = flag(option(r, 'multiline'));
+  const found = linesSql(r, files, isWhole);
+  const lines = isWhole ? `SELECT * REPLACE (ltrim(line, chr(65279)) AS line) FROM (${found})` : found;
   const plain = plainRecord(data);
   const kinds = plain && `SELECT *, ${plain.kinds('line')} AS kinds FROM (${lines})`;
   const read =

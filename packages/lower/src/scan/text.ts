@@ -47,8 +47,10 @@ export function linesSql(r: Scan, files: string, whole: boolean): string {
   const separator = option(r, 'linesep');
   if (separator !== undefined && separator !== '\n') {
     // The last line may end with the separator or with the file.
-    const content = `CASE WHEN suffix(content, ${text(separator)}) THEN left(content, -${[...separator].length}) ELSE content END`;
-    const lines = `string_split(${content}, ${text(separator)})`;
+    const marked = 'ltrim(content, chr(65279))';
+    const content = `CASE WHEN suffix(${marked}, ${text(separator)}) THEN left(${marked}, -${[...separator].length}) ELSE ${marked} END`;
+    // A file without a character has no line.
+    const lines = `CASE WHEN ${marked} <> '' THEN string_split(${content}, ${text(separator)}) END`;
     return `SELECT unnest(${lines}) AS line, filename AS file FROM read_text(${files})`;
   }
   const settings = [...LINE_SETTINGS, 'header = false', "filename = 'file'", hiveSetting(partitionColumns(r))];

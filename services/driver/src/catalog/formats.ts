@@ -20,10 +20,16 @@ const others: ReadonlySet<string> = new Set(
 /** Whose paths are tables: they have columns, versions and files of their own. */
 export const isTableFormat = (format: string): boolean => format === 'delta' || format === 'iceberg';
 
-/** @throws DATA_SOURCE_NOT_FOUND for what Spark does not know either, UNSUPPORTED_FEATURE.OUTBOARD */
+/** Error: DATA_SOURCE_NOT_FOUND for what Spark does not know either */
+export function requireFormat(format: string): void {
+  if (!Object.hasOwn(extensions, format) && format !== 'ducklake' && !others.has(format))
+    fail('DATA_SOURCE_NOT_FOUND', { provider: format });
+}
+
+/** @throws DATA_SOURCE_NOT_FOUND, UNSUPPORTED_FEATURE.OUTBOARD */
 export function checkFormat(format: string, doing: 'reading' | 'writing'): void {
   if (Object.hasOwn(extensions, format) || (doing === 'reading' && isTableFormat(format))) return;
-  if (!others.has(format)) fail('DATA_SOURCE_NOT_FOUND', { provider: format });
+  requireFormat(format);
   refuse(`${doing} the format ${format}`);
 }
 
@@ -58,7 +64,7 @@ function supported(format: string, type: DataType): boolean {
   if (format !== 'parquet' && format !== 'xml' && names[format] !== undefined && contains(type, 'time')) return false;
   if (kind === 'null') return format !== 'csv';
   if (kind === 'calendar_interval') return false;
-  return format !== 'csv' || !['array', 'map', 'struct', 'binary', 'variant'].includes(kind);
+  return format !== 'csv' || !['array', 'map', 'struct', 'variant'].includes(kind);
 }
 
 /** @throws UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE */

@@ -50,15 +50,15 @@ function severalParts(parts: readonly string[]): never {
 
 export const dotted = (parts: readonly string[]): string => parts.map(quoteIdentifier).join('.');
 
-/** `*` is any text, `|` an alternative, whatever the case (Spark docs, "SHOW TABLES"). */
+/** A regular expression whose `*` is any text, whatever the case; one that is none matches nothing (`StringUtils.filterPattern`). */
 export function matches(pattern: string | undefined, name: string): boolean {
   if (pattern === undefined) return true;
   return pattern.split('|').some((one) => {
-    const source = one
-      .trim()
-      .replace(/[.+^$(){}\\?[\]]/g, '\\$&')
-      .replaceAll('*', '.*');
-    return new RegExp(`^${source}$`, 'i').test(name);
+    try {
+      return new RegExp(`^(?:${one.trim().replaceAll('*', '.*')})$`, 'i').test(name);
+    } catch {
+      return false;
+    }
   });
 }
 

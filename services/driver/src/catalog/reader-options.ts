@@ -1,5 +1,5 @@
 /** What Spark refuses of a reader's options and of the user's columns before it reads anything (`CSVOptions`, `JSONOptions`, `TextOptions`). */
-import { fail } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import { CORRUPT_RECORD, contains, hasCharacters, isString, quotedType, type StructField } from '@outboard/plan';
 import { checkTypes } from './formats.js';
 
@@ -28,6 +28,11 @@ export const checkLineSeparator = (separator: string | undefined): void => {
 
 const isFlag = (value: string): boolean => /^(true|false)$/i.test(value);
 
+/** Error: OUTBOARD_ILLEGAL_ARGUMENT */
+export const checkFlag = (value: string | undefined): void => {
+  if (value !== undefined && !isFlag(value)) illegal(`For input string: "${value}"`);
+};
+
 const CSV_FLAGS = [
   ...['header', 'inferSchema', 'ignoreLeadingWhiteSpace', 'ignoreTrailingWhiteSpace'],
   ...['enforceSchema', 'quoteAll', 'escapeQuotes', 'preferDate'],
@@ -54,10 +59,24 @@ export function checkCsv(given: Given): void {
   each(CSV_NUMBERS, (value, paramName) => {
     if (!/^[+-]?\d{1,10}$/.test(value)) fail('_LEGACY_ERROR_TEMP_2146', { paramName, value });
   });
+  checkSampling(given);
   const separator = given.get('linesep');
   checkLineSeparator(separator);
   if (separator !== undefined && separator.length > 2)
     illegal("requirement failed: 'lineSep' can contain only 1 character.");
+}
+
+/** Of all rows only, as which of them Spark takes is chance. Errors: OUTBOARD_ILLEGAL_ARGUMENT, UNSUPPORTED_FEATURE.OUTBOARD */
+function checkSampling(given: Given): void {
+  const value = given.get('samplingratio');
+  if (value === undefined) return;
+  const ratio = Number(value);
+  if (value.trim() === '' || Number.isNaN(ratio)) illegal(`For input string: "${value}"`);
+  if (ratio <= 0)
+    illegal(
+      `requirement failed: samplingRatio (${Number.isInteger(ratio) ? `${ratio}.0` : ratio}) should be greater than 0`,
+    );
+  if (ratio < 1) refuse(`the option samplingRatio=${value}`);
 }
 
 const JSON_FLAGS = [
@@ -69,16 +88,16 @@ const JSON_FLAGS = [
 /** Errors: INVALID_PARAMETER_VALUE.CHARSET, OUTBOARD_ILLEGAL_ARGUMENT */
 function checkJson(given: Given): void {
   checkCharset(given.get('encoding') ?? given.get('charset'), 'JSONOptionsInRead');
-  for (const name of JSON_FLAGS) {
-    const value = given.get(name);
-    if (value !== undefined && !isFlag(value)) illegal(`For input string: "${value}"`);
-  }
+  for (const name of JSON_FLAGS) checkFlag(given.get(name));
+  checkSampling(given);
   checkLineSeparator(given.get('linesep'));
 }
 
 /** Errors: see `checkCsv`, `checkJson`; OUTBOARD_EMPTY_PATH */
 export function checkReader(format: string, paths: readonly string[], given: Given): void {
   if (paths.includes('')) fail('OUTBOARD_EMPTY_PATH');
+  for (const name of ['mergeschema', 'recursivefilelookup', 'ignoremissingfiles', 'ignorecorruptfiles'])
+    checkFlag(given.get(name));
   if (format === 'csv') checkCsv(given);
   else if (format === 'json') checkJson(given);
   else if (format === 'text') checkLineSeparator(given.get('linesep'));

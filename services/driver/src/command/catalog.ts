@@ -69,7 +69,7 @@ async function ask(
       await use({ kind: 'use', namespace: [operation.name], catalog: true }, of);
       return nothing;
     case 'setCurrentDatabase':
-      await setDatabase(databaseName(multipartName(operation.name)), of);
+      await setDatabase(onlyName(operation.name), of);
       return nothing;
     case 'listCatalogs':
       return answer('name STRING, description STRING', matches(operation.pattern, CATALOG) ? [[CATALOG, null]] : []);
@@ -83,7 +83,7 @@ async function ask(
       if (wanted !== undefined && all.length === 0)
         fail('SCHEMA_NOT_FOUND', { schemaName: dotted([CATALOG, ...(one === undefined ? wanted : [one])]) });
       const rows = all.map(({ name, definition }) => [
-        name,
+        wanted?.at(-1) ?? name,
         CATALOG,
         definition.comment ?? '',
         locationOf(lake.dataPath, name, definition.location),
@@ -106,16 +106,18 @@ async function ask(
           tableRow({ database: names.length > 1 ? GLOBAL_TEMP : '', name: names.at(-1) ?? '', temporary: true }),
         ]);
       const object = await findRelation(names, of);
-      return answer(TABLES, [tableRow({ database: object.database, name: object.name, temporary: false, object })]);
+      // By the name that it was asked for.
+      const name = names.at(-1) ?? object.name;
+      return answer(TABLES, [tableRow({ database: object.database, name, temporary: false, object })]);
     }
     case 'tableExists': {
-      const names = partsOf(operation.table, operation.database);
+      const names = tableOf(operation.table, operation.database);
       if (await isTempView(names, of)) return truth(true);
       const { database, name } = requiredTableName(names, session.database);
       return truth((await lake.find(database, name)) !== undefined);
     }
     case 'listColumns':
-      return await columnRows(partsOf(operation.table, operation.database), of);
+      return await columnRows(tableOf(operation.table, operation.database), of);
     case 'listFunctions':
       return answer(FUNCTIONS, await functionRows(operation, of));
     case 'functionExists': {
@@ -129,7 +131,10 @@ async function ask(
       return made === undefined ? noRoutine(names, of) : answer(FUNCTIONS, [functionRow(made)]);
     }
     case 'dropTempView':
-      return truth(await parts.store.dropView(session, operation.name.toLowerCase()));
+      // A name with a dot would be one of a global view.
+      return truth(
+        !operation.name.includes('.') && (await parts.store.dropView(session, operation.name.toLowerCase())),
+      );
     case 'dropGlobalTempView':
       return truth(await parts.store.dropView(session, `global_temp.${operation.name.toLowerCase()}`));
     case 'isCached':
@@ -150,16 +155,32 @@ async function ask(
       await resolve({ kind: 'table', nameParts: multipartName(operation.table) }, session, parts);
       return nothing;
     case 'refreshByPath':
+      if (operation.path === '') fail('OUTBOARD_EMPTY_PATH');
       return nothing;
     default:
       return operation satisfies never;
   }
 }
 
-const partsOf = (table: string, database: string | undefined): string[] => [
-  ...(database === undefined ? [] : multipartName(database)),
-  ...multipartName(table),
-];
+/** The session's catalog is not named. Error: SCHEMA_NOT_FOUND */
+function onlyName(given: string): string {
+  const names = multipartName(given);
+  return names.length === 1
+    ? databaseName(names)
+    : fail('SCHEMA_NOT_FOUND', { schemaName: dotted([CATALOG, ...names]) });
+}
+
+/** A table in a database that is named beside it is called just so, dots and quotes included. */
+const tableOf = (table: string, database: string | undefined): readonly string[] =>
+  database === undefined ? multipartName(table) : [CATALOG, ...databaseIn(database), table];
+
+const databaseIn = (database: string): readonly string[] => {
+  const names = multipartName(database);
+  return names.length > 1 && names[0]?.toLowerCase() === CATALOG ? names.slice(1) : names;
+};
+
+const partsOf = (name: string, database: string | undefined): readonly string[] =>
+  database === undefined ? multipartName(name) : [...multipartName(database), name];
 
 /** Partitions are looked for at each query. Errors: EXPECT_TABLE_NOT_VIEW, NOT_A_PARTITIONED_TABLE */
 const recoverPartitions = async (names: readonly string[], of: CommandContext): Promise<void> =>

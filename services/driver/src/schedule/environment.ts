@@ -25,6 +25,7 @@ import type { SessionRecord, Store } from '@outboard/store';
 import { type Described, type DescribedColumn, Source } from '@outboard/wire/task';
 import { checkFormat, isTableFormat } from '../catalog/formats.js';
 import type { LakeDirectory } from '../catalog/lakes.js';
+import { checkParquetTypes } from '../catalog/parquet-types.js';
 import { checkReadColumns, checkReader } from '../catalog/reader-options.js';
 import { lookupTable } from '../catalog/tables.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
@@ -151,12 +152,16 @@ async function describeFiles(
   const asked = request.schema === undefined || (request.format === 'parquet' && request.schema.fields.length > 0);
   source.setInfer(asked);
   for (const [name, value] of given) source.getOptionsMap().set(name, value);
+  // A column of the user's may be in any of the files.
+  if (request.schema !== undefined && asked) source.getOptionsMap().set('mergeschema', 'true');
   const described = await describe(source);
   const failure = described?.getFailure();
   if (described === undefined || failure !== undefined) {
     const parameters = Object.fromEntries(failure?.getParametersMap().getEntryList() ?? []);
     throw new OutboardError((failure?.getCondition() ?? 'INTERNAL_ERROR') as ConditionId, parameters);
   }
+  if (request.format === 'parquet' && described.getColumnsList().some((c) => c.getType() === 'TIMESTAMP_NS'))
+    refuse('reading Parquet timestamps in nanoseconds');
   // The largest first, as Spark reads them (`FilePartition`): then rows without an order come in Spark's.
   const files = [...described.getFilesList()]
     .sort((a, b) => Number(b.getBytes()) - Number(a.getBytes()))
@@ -185,7 +190,9 @@ async function describeFiles(
   }
   if (request.schema !== undefined && !asked) return { schema: withPartitions(request.schema), files, partitions };
   if (request.schema !== undefined) {
-    const present = new Set(described.getColumnsList().map((column) => column.getName().toLowerCase()));
+    const held = described.getColumnsList().map(columnOf);
+    checkParquetTypes(held, request.schema.fields);
+    const present = new Set(held.map(({ name }) => name.toLowerCase()));
     for (const name of partitions) present.add(name.toLowerCase());
     const missing = request.schema.fields.filter(({ name }) => !present.has(name.toLowerCase()));
     return { schema: withPartitions(request.schema), files, partitions, missing: missing.map(({ name }) => name) };

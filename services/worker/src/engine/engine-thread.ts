@@ -144,34 +144,14 @@ async function answer(connection: Connection, sql: string, names: readonly strin
   return rows;
 }
 
-/** The columns that the SELECT would give. */
-async function describe(connection: Connection, { sql, gives, narrow }: EngineDescribe, calls: Calls): Promise<void> {
-  const description = gives === 'columns' ? sql : `SELECT column_name, column_type, NULL FROM (DESCRIBE ${sql})`;
+/** The columns that the SELECT tells of. */
+async function describe(connection: Connection, { sql }: EngineDescribe, calls: Calls): Promise<void> {
   const columns: EngineColumn[] = [];
-  for (const row of await answer(connection, description, ['name', 'type', 'sparkField'], calls)) {
+  for (const row of await answer(connection, sql, ['name', 'type', 'sparkField'], calls)) {
     const spark = row.sparkField === null ? {} : { sparkField: String(row.sparkField) };
     columns.push({ name: String(row.name), type: String(row.type), ...spark });
   }
-  post({ kind: 'described', columns: narrow ? await narrowed(connection, sql, columns, calls) : columns });
-}
-
-/** BIGINT columns whose every value fits 32 bits as INTEGER. */
-async function narrowed(
-  connection: Connection,
-  sql: string,
-  columns: readonly EngineColumn[],
-  calls: Calls,
-): Promise<readonly EngineColumn[]> {
-  const wide = columns.filter(({ type }) => type === 'BIGINT');
-  if (wide.length === 0) return columns;
-  const tests = wide.map(({ name }) => {
-    const column = `"${name.replaceAll('"', '""')}"`;
-    return `coalesce(bool_and(${column} BETWEEN -2147483648 AND 2147483647), true)`;
-  });
-  const names = wide.map(({ name }) => name);
-  const [row] = await answer(connection, `SELECT ${tests.join(', ')} FROM (${sql})`, names, calls);
-  const fits = new Set(names.filter((name) => row?.[name] === true));
-  return columns.map((column) => (fits.has(column.name) ? { name: column.name, type: 'INTEGER' } : column));
+  post({ kind: 'described', columns });
 }
 
 port.on('message', async (request: EngineRequest) => {

@@ -61,13 +61,10 @@ export interface EngineTimes {
   readonly encodeMicros: number;
 }
 
-/** One source whose columns are to be inferred; `sql` is a SELECT over it, or one that gives their names and types itself. */
+/** One source whose columns are to be inferred; `sql` is a SELECT of their names, types, and Spark's fields. */
 export interface EngineDescribe {
   readonly kind: 'describe';
   readonly sql: string;
-  readonly gives: 'rows' | 'columns';
-  /** Reads all rows to tell which BIGINT columns fit INTEGER: Spark infers the narrowest type, DuckDB does not. */
-  readonly narrow: boolean;
   readonly timeZone: string;
   readonly bounds: EngineBounds;
 }

@@ -1,5 +1,6 @@
 import { aesFunctions } from './aes.js';
 import { codingFunctions } from './coding.js';
+import { csvFunctions } from './csv.js';
 import { datetimeFunctions } from './datetime/index.js';
 import type { EngineFunction, EngineTable } from './define.js';
 import { formatFunctions } from './format.js';
@@ -16,6 +17,7 @@ import { xpathFunctions } from './xpath.js';
 export const engineFunctions: readonly EngineFunction[] = [
   ...aesFunctions,
   ...codingFunctions,
+  ...csvFunctions,
   ...datetimeFunctions,
   ...formatFunctions,
   ...hashFunctions,

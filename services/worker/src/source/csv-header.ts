@@ -2,17 +2,46 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** The first line that is not blank; undefined where there is none. */
-async function firstLine(path: string): Promise<string | undefined> {
+type Options = ReadonlyMap<string, string>;
+
+export interface CsvHeader {
+  readonly names: readonly string[];
+  /** That line. */
+  readonly line: string;
+}
+
+/** Whether a line is neither blank nor a comment. */
+const says = (line: string, options: Options): boolean => {
+  const comment = options.get('comment') ?? '';
+  return line.trim() !== '' && !(comment !== '' && line.startsWith(comment));
+};
+
+/** The first line that says anything; undefined where there is none. */
+export async function firstLine(path: string, options: Options): Promise<string | undefined> {
   const stream = createReadStream(path, { encoding: 'utf8' });
   try {
-    for await (const line of createInterface({ input: stream }))
-      if (line.trim() !== '') return line.replace(/^\uFEFF/, '');
+    for await (const given of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const line = given.replace(/^\uFEFF/, '');
+      if (says(line, options)) return line;
+    }
     return undefined;
   } finally {
     stream.destroy();
   }
 }
+
+/** Whether a file begins with a blank line, before its header. */
+export async function beginsBlank(path: string): Promise<boolean> {
+  const stream = createReadStream(path, { encoding: 'utf8', end: BEGINNING_BYTES });
+  try {
+    for await (const line of createInterface({ input: stream })) return line.trim() === '';
+    return false;
+  } finally {
+    stream.destroy();
+  }
+}
+
+const BEGINNING_BYTES = 4_096;
 
 function fieldsOf(line: string, separator: string, quote: string, escaping: string): string[] {
   const fields: string[] = [];
@@ -43,11 +72,17 @@ function safe(names: readonly string[]): string[] {
   );
 }
 
-/** Undefined for an empty file. */
-export async function csvColumns(path: string, options: ReadonlyMap<string, string>): Promise<string[] | undefined> {
-  const line = await firstLine(path);
-  if (line === undefined) return undefined;
-  const separator = options.get('sep') ?? options.get('delimiter') ?? ',';
+function trimmed(name: string, options: Options): string {
+  const isTrue = (option: string) => options.get(option)?.toLowerCase() === 'true';
+  const start = isTrue('ignoreleadingwhitespace') ? name.trimStart() : name;
+  return isTrue('ignoretrailingwhitespace') ? start.trimEnd() : start;
+}
+
+export function csvHeader(line: string, options: Options): CsvHeader {
+  const given = options.get('sep') ?? options.get('delimiter') ?? ',';
+  const separator = given === '\\t' ? '\t' : given;
   const fields = fieldsOf(line, separator, options.get('quote') ?? '"', options.get('escape') ?? '\\');
-  return options.get('header')?.toLowerCase() === 'true' ? safe(fields) : fields.map((_, i) => `_c${i}`);
+  const isHeader = options.get('header')?.toLowerCase() === 'true';
+  const names = isHeader ? safe(fields.map((name) => trimmed(name, options))) : fields.map((_, i) => `_c${i}`);
+  return { names, line };
 }

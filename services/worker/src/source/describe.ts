@@ -5,12 +5,13 @@ import type { EngineColumn } from '../engine/messages.js';
 import { quoted } from '../engine/quote.js';
 import type { SlotPool } from '../engine/slot-pool.js';
 import { foldersOf, type Permit, requireReads } from './access.js';
-import { csvColumns } from './csv-header.js';
+import { csvColumnsQuery, csvLineQuery } from './csv-columns.js';
+import { beginsBlank, type CsvHeader, csvHeader, firstLine } from './csv-header.js';
 import { deltaSnapshot } from './delta.js';
 import { type Lookup, listFiles, type SourceFile } from './files.js';
 import { icebergSnapshot } from './iceberg.js';
 import { jsonColumnsQuery } from './json-columns.js';
-import { partitionColumns, partitionsOf } from './partitions.js';
+import { partitionColumns } from './partitions.js';
 import { xmlColumnsQuery } from './xml-columns.js';
 
 export interface Source {
@@ -32,6 +33,10 @@ export interface Description {
 /** As errors spell them. */
 const FORMAT_NAMES: Readonly<Record<string, string>> = { parquet: 'Parquet', csv: 'CSV', json: 'JSON', xml: 'XML' };
 
+/** What the engine would read as if it were text. */
+const PACKING = /\.(bz2|lz4|snappy|deflate)$/;
+const PACKED: ReadonlySet<string> = new Set(['csv', 'json', 'text']);
+
 /** Descriptions kept: one is a few KB, so this is a few MB at most. */
 const CACHE_ENTRIES_MAX = 1_000;
 
@@ -51,6 +56,9 @@ export class SourceDescriber {
     const files = await listFiles(source.paths, lookupOf(source.options));
     const partitions = partitionColumns(files);
     await permitOf(source)(files.map(({ path }) => path));
+    const packed = PACKED.has(source.format) && files.map(({ path }) => PACKING.exec(path)?.[1]).find(Boolean);
+    if (packed) refuse(`reading ${source.format} files that are compressed as ${packed}`);
+    if (source.format === 'csv') await requireHeaders(source, files);
     if (!source.infer || source.format === 'text') return { columns: [], partitions, files };
     if (files.length === 0) fail('UNABLE_TO_INFER_SCHEMA', { format: FORMAT_NAMES[source.format] ?? source.format });
     const key = cacheKey(source, files, partitions, timeZone);
@@ -73,7 +81,7 @@ export class SourceDescriber {
       permit,
       async (checkpoint) => {
         await permit(checkpoint);
-        const lines = await this.#ask(checkpointQuery(checkpoint), 'columns', false, source.grants, timeZone, signal);
+        const lines = await this.#ask(checkpointQuery(checkpoint), source.grants, timeZone, signal);
         return typeof lines === 'string' ? unreadable(checkpoint[0], lines) : lines.map(({ name }) => name);
       },
     );
@@ -95,14 +103,11 @@ export class SourceDescriber {
     timeZone: string,
     signal: AbortSignal,
   ): Promise<readonly EngineColumn[]> {
-    const named = source.format === 'csv' ? await plainColumns(source, files) : undefined;
-    if (named !== undefined && (named.length === 0 || !isTrue(source.options.get('inferschema'))))
-      return named.map((name) => ({ name, type: 'VARCHAR' }));
-    const sql = inferenceQuery(source, files);
-    const inferring = source.format === 'csv' && isTrue(source.options.get('inferschema'));
-    const gives = source.format === 'csv' ? 'rows' : 'columns';
-    const outcome = await this.#ask(sql, gives, inferring, source.grants, timeZone, signal);
-    if (typeof outcome !== 'string') return sparkColumns(source, outcome, named);
+    const header = source.format === 'csv' ? await this.#csvHeader(source, files, timeZone, signal) : undefined;
+    if (source.format === 'csv' && (header === undefined || !isTrue(source.options.get('inferschema'))))
+      return (header?.names ?? []).map((name) => ({ name, type: 'VARCHAR' }));
+    const outcome = await this.#ask(inferenceQuery(source, files, header), source.grants, timeZone, signal);
+    if (typeof outcome !== 'string') return outcome;
     for (const condition of INFERENCE_FAILS) {
       const raised = outcome.indexOf(`[${condition}]{`);
       if (raised >= 0)
@@ -111,18 +116,37 @@ export class SourceDescriber {
     return unreadable(files[0]?.path, outcome);
   }
 
+  /** By the first line of all files; none where there are nothing but blank lines. */
+  async #csvHeader(
+    { options, grants }: Source,
+    files: readonly SourceFile[],
+    timeZone: string,
+    signal: AbortSignal,
+  ): Promise<CsvHeader | undefined> {
+    for (const { path } of files) {
+      const lines = /\.(gz|zst)$/.test(path)
+        ? await this.#ask(csvLineQuery(path, options), grants, timeZone, signal)
+        : [{ name: await firstLine(path, options) }];
+      if (typeof lines === 'string') return unreadable(path, lines);
+      const line = lines[0]?.name;
+      if (line === undefined) continue;
+      if (isTrue(options.get('multiline')) && (line.split(options.get('quote') ?? '"').length - 1) % 2 === 1)
+        refuse('a first row of CSV over several lines');
+      return csvHeader(line, options);
+    }
+    return undefined;
+  }
+
   /** What a slot answers, or why it can't. */
   async #ask(
     sql: string,
-    gives: 'rows' | 'columns',
-    narrow: boolean,
     grants: readonly Grant[],
     timeZone: string,
     signal: AbortSignal,
   ): Promise<readonly EngineColumn[] | string> {
     const slot = await this.#pool.take('', signal);
     const outcome = await new Promise<readonly EngineColumn[] | string>((resolve) => {
-      slot.run({ kind: 'describe', sql, gives, timeZone, narrow, bounds: foldersOf(grants) }, undefined, {
+      slot.run({ kind: 'describe', sql, timeZone, bounds: foldersOf(grants) }, undefined, {
         onEvent: (event) => {
           if (event.kind === 'described') resolve(event.columns);
           if (event.kind === 'failed') resolve(event.message);
@@ -140,6 +164,13 @@ async function iceberg(source: Source): Promise<Description> {
   const { files, columns } = await icebergSnapshot(onlyPath(source), source.options, permit);
   await permit(files.map((file) => file.path));
   return { columns: columns.map((column) => ({ ...column, type: '' })), partitions: [], files };
+}
+
+/** The engine takes a file's first line for its header, Spark the first that is not blank. With comments lines are looked at. */
+async function requireHeaders({ options }: Source, files: readonly SourceFile[]): Promise<void> {
+  if (!isTrue(options.get('header')) || (options.get('comment') ?? '') !== '') return;
+  for (const { path } of files)
+    if (!/\.(gz|zst)$/.test(path) && (await beginsBlank(path))) refuse('blank lines before the header of a CSV file');
 }
 
 function lookupOf(options: Source['options']): Lookup {
@@ -174,6 +205,7 @@ const checkpointQuery = (files: readonly string[]): string =>
 const INFERENCE_FAILS = [
   'MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION',
   'INVALID_JSON_RECORD_TYPE',
+  'COLUMN_ALREADY_EXISTS',
   'UNSUPPORTED_FEATURE.OUTBOARD',
 ] as const;
 
@@ -189,18 +221,6 @@ function cacheKey(
   return hash.digest('base64');
 }
 
-/** Names by the first line, where that is all there is to them: not in compressed files or with columns in paths. */
-async function plainColumns(source: Source, files: readonly SourceFile[]): Promise<string[] | undefined> {
-  if (isTrue(source.options.get('multiline'))) return undefined;
-  for (const file of files) {
-    if (/\.(gz|zst|bz2|lz4|snappy)$/.test(file.path) || partitionsOf(file).length > 0) return undefined;
-    const names = await csvColumns(file.path, source.options);
-    if (names !== undefined) return names;
-  }
-  // Nothing but blank lines has no columns.
-  return [];
-}
-
 const isPartition = (partitions: readonly EngineColumn[], name: string): boolean =>
   partitions.some((p) => p.name.toLowerCase() === name.toLowerCase());
 
@@ -210,39 +230,29 @@ const isTrue = (text: string | undefined): boolean => text?.toLowerCase() === 't
 const SPARK_SCHEMA = 'org.apache.spark.sql.parquet.row.metadata';
 
 /** Names, types and Spark's own fields of Parquet's columns; the first file's word on these counts, as its schema does. */
-function parquetColumnsQuery(first: string, columns: string): string {
+function parquetColumnsQuery(first: string, files: string, columns: string): string {
   const schema = `SELECT decode(value) FROM parquet_kv_metadata(${first}) WHERE decode(key) = ${quoted(SPARK_SCHEMA)}`;
   const fields = `SELECT unnest(from_json((${schema}), '{"fields": ["JSON"]}').fields) AS f`;
   const field = `SELECT CAST(f AS VARCHAR) FROM (${fields}) WHERE f->>'name' = column_name LIMIT 1`;
-  return `SELECT column_name, column_type, (${field}) FROM (DESCRIBE ${columns})`;
+  // The engine numbers names that are there twice; what it made of one no file has.
+  const numbered = `regexp_matches(column_name, '_\\d+$') AND column_name NOT IN (SELECT name FROM parquet_schema(${files}))`;
+  const twice = `error('[COLUMN_ALREADY_EXISTS]' || json_object('columnName', '\`' || lower(regexp_replace(column_name, '_\\d+$', '')) || '\`'))`;
+  return `SELECT CASE WHEN ${numbered} THEN ${twice} ELSE column_name END, column_type, (${field}) FROM (DESCRIBE ${columns})`;
 }
 
-/** A SELECT of the columns' names, types and Spark's fields; of CSV one whose columns are those of the files. */
-function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
+/** A SELECT of the columns' names, types and Spark's fields. */
+function inferenceQuery(source: Source, files: readonly SourceFile[], header: CsvHeader | undefined): string {
   const list = `[${files.map((file) => quoted(file.path)).join(', ')}]`;
   const common = `hive_partitioning = false, union_by_name = ${isTrue(source.options.get('mergeschema'))}`;
-  const option = (...names: string[]): string | undefined =>
-    names.map((name) => source.options.get(name)).find((value) => value !== undefined);
   switch (source.format) {
     case 'parquet':
-      return parquetColumnsQuery(quoted(files[0]?.path ?? ''), `SELECT * FROM read_parquet(${list}, ${common})`);
-    case 'csv': {
-      const settings = [
-        `header = ${isTrue(option('header'))}`,
-        `delim = ${quoted(option('sep', 'delimiter') ?? ',')}`,
-        `quote = ${quoted(option('quote') ?? '"')}`,
-        `escape = ${quoted(option('escape') ?? '\\')}`,
-        `all_varchar = ${!isTrue(option('inferschema'))}`,
-        `nullstr = ${quoted(option('nullvalue') ?? '')}`,
-        // Spark looks at every row (samplingRatio 1.0).
-        'sample_size = -1',
-        'null_padding = true',
-        'strict_mode = false',
-        // What can't be read is mended when it is read; it tells nothing about types.
-        'ignore_errors = true',
-      ];
-      return `SELECT * FROM read_csv(${list}, ${settings.join(', ')}, ${common})`;
-    }
+      return parquetColumnsQuery(quoted(files[0]?.path ?? ''), list, `SELECT * FROM read_parquet(${list}, ${common})`);
+    case 'csv':
+      return csvColumnsQuery(
+        files.map(({ path }) => path),
+        source.options,
+        header ?? { names: [], line: '' },
+      );
     case 'json':
       return jsonColumnsQuery(
         files.map(({ path }) => path),
@@ -255,27 +265,5 @@ function inferenceQuery(source: Source, files: readonly SourceFile[]): string {
       );
     default:
       return refuse(`reading files of the format ${source.format}`);
-  }
-}
-
-/** DuckDB's inference in Spark's words: names of header-less CSV columns, JSON's order, types that Spark does not infer. */
-function sparkColumns(
-  source: Source,
-  columns: readonly EngineColumn[],
-  names: readonly string[] | undefined,
-): readonly EngineColumn[] {
-  switch (source.format) {
-    case 'csv': {
-      const header = isTrue(source.options.get('header'));
-      // The first line says how many columns there are; longer rows are cut.
-      const known = names === undefined ? columns : columns.slice(0, names.length);
-      return known.map(({ name, type }, i) => ({
-        name: names?.[i] ?? (!header && /^column\d+$/.test(name) ? `_c${i}` : name),
-        // A time of no zone is one of the session's.
-        type: type === 'TIMESTAMP' ? 'TIMESTAMP WITH TIME ZONE' : type === 'TIME' ? 'VARCHAR' : type,
-      }));
-    }
-    default:
-      return columns;
   }
 }

@@ -25,7 +25,7 @@ beforeAll(() => {
 const names = async (...paths: string[]): Promise<string[]> =>
   (await listFiles(paths.map((path) => join(folder, path)))).map(({ path }) => path.slice(folder.length + 1));
 
-test('a directory is all below it, hidden names apart', async () => {
+test('a directory is all partitions below it, hidden names apart', async () => {
   expect(await names('t')).toEqual(['t/day=1/a.csv', 't/day=2/b.csv']);
 });
 
@@ -47,4 +47,13 @@ test('what is not there is named', async () => {
     condition: 'PATH_NOT_FOUND',
     parameters: { path: `file:${folder}/none` },
   });
+});
+
+test('what stands in directories that are no partitions is not of the directory above', async () => {
+  expect(await names('.')).toEqual(['t/day=1/a.csv', 't/day=2/b.csv']);
+  mkdirSync(join(folder, 'v/w'), { recursive: true });
+  for (const file of ['v/a.csv', 'v/w/b.csv']) writeFileSync(join(folder, file), 'x');
+  expect(await names('v')).toEqual(['v/a.csv']);
+  const below = await listFiles([join(folder, 'v')], { recursiveFileLookup: true });
+  expect(below.map(({ path }) => path)).toEqual([join(folder, 'v/a.csv'), join(folder, 'v/w/b.csv')]);
 });

@@ -2,6 +2,7 @@ import { type Dirent, existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, refuse } from '@outboard/errors';
+import { partitionsOf } from './partitions.js';
 
 export interface SourceFile {
   readonly path: string;
@@ -87,7 +88,8 @@ export interface Lookup {
 }
 
 /**
- * The files behind Spark paths: plain files, directories (all below, hidden names apart) and globs.
+ * The files behind Spark paths: plain files, directories (hidden names apart) and globs. Below directories are the files of
+ * partitions where there are any, or else only those that stand in them themselves (`PartitioningAwareFileIndex.allFiles`).
  * Partitions are looked for below each, or below `basePath` (Spark's options of these names).
  * @throws PATH_NOT_FOUND where a path names nothing.
  */
@@ -96,12 +98,14 @@ export async function listFiles(
   { basePath, pathGlobFilter, recursiveFileLookup = false }: Lookup = {},
 ): Promise<readonly SourceFile[]> {
   const found: SourceFile[] = [];
+  const direct = new Set<string>();
   for (const path of paths) {
     const local = localPath(path);
     const roots = (await Promise.all(braces(local).map(glob))).flat();
     if (roots.length === 0) fail('PATH_NOT_FOUND', { path: `file:${local}` });
     for (const root of roots.sort()) {
       const own = (await stat(root)).isDirectory() ? root : dirname(root);
+      direct.add(own);
       await walk(root, basePath === undefined ? own : localPath(basePath), found);
     }
   }
@@ -109,5 +113,7 @@ export async function listFiles(
   const isWanted = ({ path }: SourceFile) =>
     pathGlobFilter === undefined || wanted.some((pattern) => pattern.test(basename(path)));
   const files = found.filter(isWanted);
-  return recursiveFileLookup ? files.map((file) => ({ ...file, base: dirname(file.path) })) : files;
+  if (recursiveFileLookup) return files.map((file) => ({ ...file, base: dirname(file.path) }));
+  const inPartitions = files.filter((file) => partitionsOf(file).length > 0);
+  return inPartitions.length > 0 ? inPartitions : files.filter(({ path }) => direct.has(dirname(path)));
 }

@@ -29,13 +29,17 @@ export function jsonColumnsQuery(files: readonly string[], options: ReadonlyMap<
   const list = `[${files.map(quoted).join(', ')}]`;
   const separator = options.get('linesep') ?? '\n';
   const lines = isTrue('multiline')
-    ? `SELECT content AS line FROM read_text(${list})`
+    ? `SELECT ltrim(content, chr(65279)) AS line FROM read_text(${list})`
     : separator === '\n'
       ? `SELECT line FROM read_csv(${list}, ${LINES})`
       : `SELECT unnest(string_split(content, ${quoted(separator)})) AS line FROM read_text(${list})`;
   const told = quoted(JSON.stringify(choices));
   const plain = prefersDecimal ? 'false' : `json_valid(line) AND NOT regexp_matches(line, ${quoted(ODD)})`;
-  const type = `CASE WHEN ${plain} THEN '=' || CAST(json_structure(line) AS VARCHAR) ELSE outboard_json_type(line, ${told}) END`;
+  const keys = 'json_keys(line)';
+  const twice = `list_filter(${keys}, lambda k: len(list_filter(${keys}, lambda o: o = k)) > 1)[1]`;
+  const isTwice = `CASE WHEN json_valid(line) THEN len(list_distinct(${keys})) < len(${keys}) ELSE false END`;
+  const refusal = `error('[COLUMN_ALREADY_EXISTS]' || json_object('columnName', '\`' || lower(${twice}) || '\`'))`;
+  const type = `CASE WHEN ${isTwice} THEN ${refusal} WHEN ${plain} THEN '=' || CAST(json_structure(line) AS VARCHAR) ELSE outboard_json_type(line, ${told}) END`;
   // The first of the types gives the names where two differ in case only.
   const types = `SELECT type, min(n) AS n FROM (SELECT ${type} AS type, row_number() OVER () AS n FROM (${lines})) GROUP BY type`;
   const columns = `SELECT unnest(outboard_json_columns(list(type ORDER BY n), ${told})) AS c FROM (${types})`;

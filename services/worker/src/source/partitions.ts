@@ -1,4 +1,5 @@
 /** Columns that stand in the files' paths (`/day=1/`), by Spark's rules (`PartitioningUtils`). */
+import { dirname } from 'node:path';
 import { fail } from '@outboard/errors';
 import type { EngineColumn } from '../engine/messages.js';
 import type { SourceFile } from './files.js';
@@ -33,14 +34,17 @@ const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isN
 
 /** Digits of a whole number that is written out or with an exponent; what has a fraction is no decimal here. */
 const digits = (text: string): number => {
-  const found = /^[+-]?(\d+)(?:[eE]\+?(\d+))?$/.exec(text);
-  if (found === null) return Number.POSITIVE_INFINITY;
-  const [, whole = '', exponent = '0'] = found;
+  const found = /^[+-]?(\d+)(?:\.(\d+))?(?:[eE]\+?(\d+))?$/.exec(text);
+  const [, whole = '', fraction = '', exponent = '0'] = found ?? [];
+  if (found === null || fraction.length > Number(exponent)) return Number.POSITIVE_INFINITY;
   return whole.replace(/^0+(?=\d)/, '').length + Number(exponent);
 };
 /** A decimal is as wide as the widest value, whole numbers taken as the decimals of their types. */
 const widest = (values: readonly string[]): number =>
   Math.max(...values.map((text) => (within(32n)(text) ? 10 : within(64n)(text) ? 20 : digits(text))));
+
+/** As Java's `parseDouble` takes it; with whole numbers too long for an INT, fractions are texts. */
+const FRACTION = /^\s*[+-]?((\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?|NaN|Infinity)\s*$/;
 
 /** What all values of a column are, the narrowest first. */
 const INFERRED: readonly (readonly [
@@ -50,26 +54,42 @@ const INFERRED: readonly (readonly [
   ['INTEGER', within(32n)],
   ['BIGINT', within(64n)],
   [(values) => `DECIMAL(${widest(values)},0)`, (text) => digits(text) <= 38],
-  ['DOUBLE', (text) => /^[+-]?((\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?|NaN|Infinity)$/.test(text)],
+  ['DOUBLE', (text) => FRACTION.test(text) && (within(32n)(text) || digits(text) > 38)],
   ['DATE', isDate],
-  ['TIMESTAMP WITH TIME ZONE', (text) => /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2}(\.\d{1,6})?)?$/.test(text)],
+  ['TIMESTAMP WITH TIME ZONE', (text) => /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2}(\.\d)?)?$/.test(text)],
 ];
+
+/** `PartitioningUtils.listConflictingPartitionColumns`. */
+function conflict(lists: ReadonlyMap<string, ReadonlySet<string>>) {
+  const shortest = [...lists].sort(([a], [b]) => a.split(', ').length - b.split(', ').length);
+  return {
+    distinctPartColLists: `${[...lists.keys()].map((list, i) => `\n\tPartition column name list #${i}: ${list}`).join('')}\n`,
+    suspiciousPaths: shortest.flatMap(([, paths]) => [...paths].map((path) => `\n\t${path}`)).join(''),
+  };
+}
 
 /**
  * In the order of the paths; texts where `spark.sql.sources.partitionColumnTypeInference.enabled` would find nothing narrower.
- * @throws CONFLICTING_DIRECTORY_STRUCTURES where several directories have partitions of their own.
+ * @throws CONFLICTING_DIRECTORY_STRUCTURES where several directories have partitions of their own, CONFLICTING_PARTITION_COLUMN_NAMES
  */
 export function partitionColumns(files: readonly SourceFile[]): readonly EngineColumn[] {
   const bases = new Set<string>();
+  const lists = new Map<string, Set<string>>();
   const values = new Map<string, Set<string>>();
   for (const file of files) {
     bases.add(file.base);
-    for (const [name, value] of partitionsOf(file)) values.set(name, (values.get(name) ?? new Set()).add(value));
+    const own = partitionsOf(file);
+    for (const [name, value] of own) values.set(name, (values.get(name) ?? new Set()).add(value));
+    const list = own.map(([name]) => name).join(', ');
+    lists.set(list, (lists.get(list) ?? new Set()).add(`file:${dirname(file.path)}`));
   }
   if (bases.size > 1 && values.size > 0)
     fail('CONFLICTING_DIRECTORY_STRUCTURES', {
       discoveredBasePaths: `\n\t${[...bases].map((base) => `file:${base}`).join('\n\t')}\n`,
     });
+  // Where names differ in case only, reading says so.
+  if (new Set([...lists.keys()].map((list) => list.toLowerCase())).size > 1)
+    fail('CONFLICTING_PARTITION_COLUMN_NAMES', conflict(lists));
   return [...values].map(([name, all]) => {
     const known = [...all].filter((value) => value !== DEFAULT_PARTITION);
     const [type = 'VARCHAR'] = (known.length > 0 && INFERRED.find(([, is]) => known.every(is))) || [];

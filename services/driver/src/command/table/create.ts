@@ -11,6 +11,7 @@ import {
   contains,
   lowerNames,
   type Options,
+  optionNamed,
   quoteIdentifier,
   type ResolvedRelation,
   type StructType,
@@ -102,6 +103,8 @@ async function definitionOf(
   const partitionBy = copied?.partitionBy ?? (command.partitionBy.length > 0 ? command.partitionBy : inPaths);
   const timeType = effective(of.session.config, 'spark.sql.timeType.enabled');
   if (timeType !== 'true' && contains(schema, 'time')) fail('UNSUPPORTED_TIME_TYPE');
+  if (provider === 'xml' && query !== undefined && optionNamed(command.options, 'rowtag') === undefined)
+    fail('XML_ROW_TAG_MISSING', { rowTag: '`rowTag`' });
   if (provider !== LAKE_PROVIDER && like === undefined) checkTypes(provider, schema.fields);
   const columns = arranged(schema, { ...command, partitionBy }, fullName(nameOf(command.name, of)));
   const described = {
@@ -195,7 +198,14 @@ function arranged(
         bucketCol: inBoth.name,
         normalizedPartCols: names(partitions).join(', '),
       });
-    const sortBy = names(defined(bucketBy.sortBy, 'sort'));
+    const sorts = defined(bucketBy.sortBy, 'sort');
+    const sorted = sorts.find((column) => partitions.includes(column));
+    if (sorted !== undefined)
+      fail('_LEGACY_ERROR_TEMP_1167', {
+        sortCol: sorted.name,
+        normalizedPartCols: names(partitions).join(', '),
+      });
+    const sortBy = names(sorts);
     bucketed = { columns: names(buckets), buckets: bucketBy.buckets, sortBy };
   }
   checkPartitionTypes(partitions);

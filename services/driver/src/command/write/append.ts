@@ -1,15 +1,21 @@
 /** What `df.write.mode("append").saveAsTable(…)` asks of a table that is there (`PreprocessTableCreation`). */
-import { fail } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import type { LakeObject } from '@outboard/lake';
-import { type CommandOf, type ResolvedRelation, simpleString } from '@outboard/plan';
+import { type CommandOf, optionNamed, type ResolvedRelation, simpleString } from '@outboard/plan';
 import { sourceClass } from '../../catalog/formats.js';
+import { fullName } from '../context.js';
 import { LAKE_PROVIDER } from '../table/create.js';
 
-type Asked = Pick<CommandOf<'write'>, 'partitionBy' | 'bucketBy' | 'sortColumns'> & { readonly provider: string };
+type Asked = Pick<CommandOf<'write'>, 'partitionBy' | 'bucketBy' | 'sortColumns' | 'options'> & {
+  readonly provider: string;
+};
 type Buckets = { readonly columns: readonly string[]; readonly buckets: number; readonly sortBy?: readonly string[] };
 
 const list = (names: readonly string[]): string => names.join(', ');
 const lower = (names: readonly string[]): string => list(names).toLowerCase();
+
+/** A path without its scheme and a slash at its end. */
+const plain = (path: string): string => path.replace(/^file:(\/\/[^/]*)?/i, '').replace(/(.)\/+$/, '$1');
 
 function bucketText(buckets: Buckets | undefined): string {
   if (buckets === undefined) return 'not bucketed';
@@ -18,7 +24,7 @@ function bucketText(buckets: Buckets | undefined): string {
   return `${buckets.buckets} buckets, bucket columns: [${list(buckets.columns)}]${sorted}`;
 }
 
-/** Errors: _LEGACY_ERROR_TEMP_1158, _1159, _1161, _1162, _1163, _1164 */
+/** Errors: _LEGACY_ERROR_TEMP_1158, _1159, _1160, _1161, _1162, _1163, _1164 */
 export function checkAppend({ database, name, definition }: LakeObject, query: ResolvedRelation, asked: Asked): void {
   if (definition.kind === 'view') return void fail('_LEGACY_ERROR_TEMP_1158');
   const tableName = `spark_catalog.${database}.${name}`;
@@ -28,6 +34,14 @@ export function checkAppend({ database, name, definition }: LakeObject, query: R
       tableName,
       existingProvider: sourceClass(provider),
       specifiedProvider: sourceClass(asked.provider),
+    });
+  const path = optionNamed(asked.options, 'path');
+  if (path !== undefined && definition.kind === 'managed') refuse('appending to a managed table with the option path');
+  if (path !== undefined && definition.kind === 'external' && plain(path) !== plain(definition.location))
+    fail('_LEGACY_ERROR_TEMP_1160', {
+      identifier: fullName({ database, name }),
+      existingTableLoc: `file:${plain(definition.location)}`,
+      tableDescLoc: `file:${plain(path)}`,
     });
   if (schema.fields.length !== query.output.length)
     fail('_LEGACY_ERROR_TEMP_1161', {

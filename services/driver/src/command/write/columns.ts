@@ -1,6 +1,7 @@
 /** What a format and its partitions ask of the columns that are written (`DataSource.validateSchema`, `PartitioningUtils.validatePartitionColumn`). */
 import { fail } from '@outboard/errors';
 import {
+  asNullable,
   type DataType,
   quotedType,
   quoteIdentifier,
@@ -10,7 +11,8 @@ import {
 } from '@outboard/plan';
 import { checkTypes, formatName } from '../../catalog/formats.js';
 
-const NESTED: ReadonlySet<string> = new Set(['array', 'map', 'struct', 'variant']);
+/** No atomic types. */
+const NESTED: ReadonlySet<string> = new Set(['array', 'map', 'struct', 'variant', 'null', 'calendar_interval']);
 
 const isEmptyStruct = (type: DataType): boolean =>
   type.kind === 'struct' && (type.fields.length === 0 || type.fields.some((field) => isEmptyStruct(field.type)));
@@ -28,7 +30,7 @@ export const requireDistinct = (names: readonly string[]): void => {
 /** Error: INVALID_PARTITION_COLUMN_DATA_TYPE */
 export function checkPartitionTypes(columns: readonly { readonly type: DataType }[]): void {
   const wrong = columns.find(({ type }) => NESTED.has(storedType(type).kind));
-  if (wrong !== undefined) fail('INVALID_PARTITION_COLUMN_DATA_TYPE', { type: quotedType(wrong.type) });
+  if (wrong !== undefined) fail('INVALID_PARTITION_COLUMN_DATA_TYPE', { type: quotedType(asNullable(wrong.type)) });
 }
 
 /** Errors: COLUMN_ALREADY_EXISTS, EMPTY_SCHEMA_NOT_SUPPORTED_FOR_DATASOURCE, UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE … */

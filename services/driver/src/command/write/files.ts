@@ -1,19 +1,21 @@
 /** Rows into files by path: `df.write.parquet(…)` and external tables. */
 import { basename, dirname } from 'node:path';
+import { csvWriting } from '@outboard/analyze';
 import { fail, refuse } from '@outboard/errors';
 import type { CopyTarget } from '@outboard/lower';
 import {
+  csvConstant,
   type Expression,
-  isString,
   lowerNames,
   type Options,
+  optionNamed,
   type Relation,
   type ResolvedRelation,
   types,
 } from '@outboard/plan';
 import { codecOf } from '../../catalog/codecs.js';
 import { checkFormat, extensions } from '../../catalog/formats.js';
-import { checkCharset, checkCsv, checkLineSeparator } from '../../catalog/reader-options.js';
+import { checkCharset, checkCsv, checkFlag, checkLineSeparator } from '../../catalog/reader-options.js';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import type { CommandContext } from '../context.js';
@@ -73,20 +75,27 @@ const known: Readonly<Record<string, readonly string[]>> = {
   text: ['compression', 'codec', 'path', 'partitionoverwritemode', 'linesep', 'encoding'],
   xml: ['path', 'partitionoverwritemode', ...XML_WRITER_OPTIONS],
 };
+/** What `to_csv` goes by. */
+const CSV_OPTIONS = [
+  ...['sep', 'delimiter', 'quote', 'escape', 'chartoescapequoteescaping', 'quoteall', 'nullvalue', 'emptyvalue'],
+  ...['ignoreleadingwhitespace', 'ignoretrailingwhitespace', 'linesep'],
+  ...['dateformat', 'timestampformat', 'timestampntzformat'],
+];
+
 /** Options whose other values would change what is written. */
 const fixed: Readonly<Record<string, readonly string[]>> = {
   encoding: ['utf-8', 'utf8'],
   charset: ['utf-8', 'utf8'],
   escapequotes: ['true'],
-  ignoreleadingwhitespace: ['false'],
-  ignoretrailingwhitespace: ['false'],
-  emptyvalue: ['""'],
 };
 
 function checkedOptions({ format, options }: FileSink): Options {
   const lower = lowerNames(options);
   if (format === 'csv') checkCsv(new Map(Object.entries(lower)));
-  else if (format === 'json') checkCharset(lower.encoding, 'JSONOptions');
+  else if (format === 'json') {
+    checkCharset(lower.encoding, 'JSONOptions');
+    checkFlag(lower.ignorenullfields);
+  }
   checkLineSeparator(lower.linesep);
   for (const [name, value] of Object.entries(lower)) {
     if (!(known[format] ?? []).includes(name)) refuse(`the ${format} writer's option ${name}`);
@@ -123,6 +132,7 @@ export async function writePath(given: Relation, sink: FileSink, of: CommandCont
       extension,
       options,
       ...(sink.format === 'xml' ? around(xmlWriting(options)) : {}),
+      ...(sink.format === 'csv' ? csvHeader(dataOf(resolved, sink), options) : {}),
     },
     {
       mode: sink.mode,
@@ -136,6 +146,9 @@ export async function writePath(given: Relation, sink: FileSink, of: CommandCont
   );
 }
 
+const dataOf = ({ output }: ResolvedRelation, { partitionBy }: FileSink): readonly string[] =>
+  output.map(({ name }) => name).filter((name) => !partitionBy.some((p) => p.toLowerCase() === name.toLowerCase()));
+
 /** Directories are named as the writer names the columns, whatever the query calls them. */
 function partitionsAsGiven(given: Relation, { output }: ResolvedRelation, { partitionBy }: FileSink): Relation {
   const names = output.map(
@@ -147,8 +160,8 @@ function partitionsAsGiven(given: Relation, { output }: ResolvedRelation, { part
 /** Spark takes paths with and without `file:`. */
 const localPath = (path: string): string => path.replace(/^file:(\/\/[^/]*)?/i, '').replace(/(.)\/+$/, '$1');
 
-/** Formats whose rows are texts that nothing has to be done with. */
-const TEXTS: ReadonlySet<string> = new Set(['json', 'xml']);
+/** Formats whose rows are lines when they are written. */
+const TEXTS: ReadonlySet<string> = new Set(['csv', 'json', 'xml']);
 
 /** CSV, JSON and XML are texts: Spark's own functions make them, so that they read as Spark writes them. */
 async function asFormat(
@@ -158,7 +171,7 @@ async function asFormat(
   options: Options,
   of: CommandContext,
 ): Promise<ResolvedRelation> {
-  if (format !== 'csv' && !TEXTS.has(format)) return resolved;
+  if (!TEXTS.has(format)) return resolved;
   const isPartition = (name: string) => partitionBy.some((p) => p.toLowerCase() === name.toLowerCase());
   const column = (name: string): Expression => ({ kind: 'attribute', nameParts: [name] });
   const partitions = resolved.output.filter(({ name }) => isPartition(name)).map(({ name }) => column(name));
@@ -175,6 +188,7 @@ async function asFormat(
     const struct: Expression = { kind: 'function', name: ['struct'], arguments: data.map(({ name }) => column(name)) };
     const given = Object.entries({
       timestampFormat: options.timestampformat,
+      timestampNTZFormat: options.timestampntzformat,
       dateFormat: options.dateformat,
       ignoreNullFields: options.ignorenullfields,
     });
@@ -191,34 +205,32 @@ async function asFormat(
       of.parts,
     );
   }
-  const asText = ({ name, type }: ResolvedRelation['output'][number]): Expression => {
-    if (isString(type)) return column(name);
-    const pattern = patternFor(type.kind, options);
-    const child: Expression =
-      pattern === undefined
-        ? { kind: 'cast', child: column(name), to: types.string, mode: 'default' }
-        : { kind: 'function', name: ['date_format'], arguments: [column(name), textLiteral(pattern)] };
-    return { kind: 'alias', child, names: [name] };
+  const row: Expression = { kind: 'function', name: ['struct'], arguments: data.map(({ name }) => column(name)) };
+  const texts = CSV_OPTIONS.flatMap((name) => {
+    const value = options[name];
+    return value === undefined ? [] : [textLiteral(name), textLiteral(value)];
+  });
+  const map: Expression[] = texts.length === 0 ? [] : [{ kind: 'function', name: ['map'], arguments: texts }];
+  const line: Expression = {
+    kind: 'alias',
+    child: { kind: 'function', name: ['to_csv'], arguments: [row, ...map] },
+    names: ['value'],
   };
-  const expressions = resolved.output.map((a) => (isPartition(a.name) ? column(a.name) : asText(a)));
-  const written: Relation = { kind: 'project', input: withLines(relation, data, options), expressions };
+  const lines: Relation = { kind: 'project', input: relation, expressions: [...partitions, line] };
+  // A line without a character is none (univocity's `skipEmptyLines`).
+  const condition: Expression = { kind: 'function', name: ['isnotnull'], arguments: [column('value')] };
+  const written: Relation = data.length === 1 ? { kind: 'filter', input: lines, condition } : lines;
   return await resolve(written, of.session, of.parts);
-}
-
-/** The rows of which anything is written: a line without a character is none (univocity's `skipEmptyLines`). */
-function withLines(relation: Relation, data: readonly { readonly name: string }[], options: Options): Relation {
-  const [only] = data;
-  if (data.length !== 1 || only === undefined || (options.nullvalue ?? '') !== '') return relation;
-  const value: Expression = { kind: 'attribute', nameParts: [only.name] };
-  return { kind: 'filter', input: relation, condition: { kind: 'function', name: ['isnotnull'], arguments: [value] } };
 }
 
 const textLiteral = (value: string): Expression => ({ kind: 'literal', type: types.string, value });
 
-function patternFor(kind: string, options: Options): string | undefined {
-  if (kind === 'timestamp') return options.timestampformat ?? "yyyy-MM-dd'T'HH:mm:ss.SSSXXX";
-  if (kind === 'timestamp_ntz') return options.timestampntzformat ?? "yyyy-MM-dd'T'HH:mm:ss.SSS";
-  return kind === 'date' ? options.dateformat : undefined;
+/** The line of names before a file's rows. */
+function csvHeader(names: readonly string[], options: Options): { readonly header?: string } {
+  if (options.header?.toLowerCase() !== 'true') return {};
+  const w = csvWriting(options);
+  const cells = names.map((name, i) => csvConstant(name, w, { first: i === 0 }));
+  return { header: cells.join(w.separator) };
 }
 
 /** The path mode of a save mode; overwriting keeps other partitions where the session or the writer says so. */
@@ -236,9 +248,10 @@ export function pathMode(
       return 'CREATE_OR_SKIP';
     case 'overwrite': {
       const chosen =
-        sink.options.partitionOverwriteMode ??
+        optionNamed(sink.options, 'partitionoverwritemode') ??
         effective(of.session.config, 'spark.sql.sources.partitionOverwriteMode') ??
         'STATIC';
+      if (!/^(static|dynamic)$/i.test(chosen)) refuse(`the option partitionOverwriteMode=${chosen}`);
       return chosen.toUpperCase() === 'DYNAMIC' && sink.partitionBy.length > 0 ? 'REPLACE_PARTITIONS' : 'REPLACE';
     }
     default:

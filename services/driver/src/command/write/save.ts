@@ -11,7 +11,7 @@ import {
   types,
   withoutOptions,
 } from '@outboard/plan';
-import { checkFormat } from '../../catalog/formats.js';
+import { checkFormat, requireFormat } from '../../catalog/formats.js';
 import { dotted, tableName } from '../../catalog/names.js';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
@@ -40,6 +40,7 @@ export async function runWrite(command: CommandOf<'write'>, of: CommandContext):
     return;
   }
   checkFormat(format, 'writing');
+  requireOnePath(command, of);
   const path = target.kind === 'path' ? target.path : (optionNamed(options, 'path') ?? fail('_LEGACY_ERROR_TEMP_2047'));
   await writePath(
     input,
@@ -52,6 +53,22 @@ export async function runWrite(command: CommandOf<'write'>, of: CommandContext):
     },
     of,
   );
+}
+
+const PATHS_TWICE = 'spark.sql.legacy.pathOptionBehavior.enabled';
+
+/** Error: _LEGACY_ERROR_TEMP_1307 */
+function requireOnePath({ target, options }: CommandOf<'write'>, of: CommandContext): void {
+  if (target.kind !== 'path' || optionNamed(options, 'path') === undefined) return;
+  if (effective(of.session.config, PATHS_TWICE) !== 'true') fail('_LEGACY_ERROR_TEMP_1307', { config: PATHS_TWICE });
+}
+
+/** Errors: SPECIFY_CLUSTER_BY_WITH_PARTITIONED_BY_IS_NOT_ALLOWED, SPECIFY_CLUSTER_BY_WITH_BUCKETING_IS_NOT_ALLOWED, UNSUPPORTED_FEATURE.OUTBOARD */
+function requireNoClusters(clusterBy: readonly string[], isPartitioned: boolean, hasBuckets: boolean): void {
+  if (clusterBy.length === 0) return;
+  if (isPartitioned) fail('SPECIFY_CLUSTER_BY_WITH_PARTITIONED_BY_IS_NOT_ALLOWED');
+  if (hasBuckets) fail('SPECIFY_CLUSTER_BY_WITH_BUCKETING_IS_NOT_ALLOWED');
+  refuse('CLUSTER BY');
 }
 
 /** Errors: SORT_BY_WITHOUT_BUCKETING, _LEGACY_ERROR_TEMP_1312, _LEGACY_ERROR_TEMP_1313 */
@@ -104,10 +121,14 @@ async function writeTable(
   if (target.method === 'insertInto') {
     requireNoBuckets(command, 'insertInto');
     if (partitionBy.length > 0) fail('_LEGACY_ERROR_TEMP_1309');
+    if (command.source !== undefined) requireFormat(provider);
     const object = await targetOf(parts, 'INSERT', of);
-    await insertInto(object, input, { overwrite: mode === 'overwrite', by: 'position', options }, of);
+    // The table has its own options; those of the writer change nothing, `partitionOverwriteMode` neither.
+    await insertInto(object, input, { overwrite: mode === 'overwrite', by: 'position' }, of);
     return;
   }
+  requireFormat(provider);
+  requireNoClusters(command.clusterBy, partitionBy.length > 0, bucketBy !== undefined);
   if (bucketBy === undefined && sortColumns.length > 0) fail('SORT_BY_WITHOUT_BUCKETING');
   const name = tableName(parts, of.session.database) ?? fail('_LEGACY_ERROR_TEMP_1310', { quote: quoted(parts) });
   const lake = await lakeOf(of);
@@ -159,6 +180,7 @@ export async function runWriteV2(command: CommandOf<'writeV2'>, of: CommandConte
     case 'createOrReplace': {
       if (mode === 'replace' && present === undefined)
         return fail('TABLE_OR_VIEW_NOT_FOUND', { relationName: dotted(parts) });
+      requireNoClusters(command.clusterBy, command.partitionBy.length > 0, false);
       const partitionBy = command.partitionBy.map((e) =>
         e.kind === 'attribute' ? e.nameParts.join('.') : refuse('partitioning by a transform'),
       );

@@ -216,8 +216,13 @@ export function recordsIn(text: string, reading: Reading, options: Options, each
     if (next === '') return [];
     if (next === '[' && reading.kind === 'struct' && each) {
       const found: string[] = [];
-      scanner.elements(() => found.push(one(reading)));
-      return found;
+      let wrong = false;
+      scanner.elements(() => {
+        wrong ||= !/^[{n]/.test(scanner.peek());
+        found.push(one(reading));
+      });
+      // With an element that is no object the whole array is one bad record.
+      return wrong ? [`${BAD}null`] : found;
     }
     // An object where an array of them is wanted is its only element.
     if (next === '{' && reading.kind === 'list' && reading.of.kind === 'struct')
