@@ -131,3 +131,10 @@ select split('abc', '', 2);
 
 --: pattern_44
 select regexp_like('a]', '[]a]+$'), regexp_like('x', '[[:alpha:]]'), regexp_replace('a:lph', '[[:alph:]]', '-'), regexp_like('aB', 'a(?i)b'), regexp_like('a.b', '(?i:A).b');
+
+--: empty_matches
+SELECT regexp_replace(s, 'a*', '-'), regexp_replace(s, 'x?', '<$0>'), regexp_replace(s, '$', '-'), regexp_replace(s, '(a|)', '-', 2), regexp_count(s, 'a*'), regexp_count(s, '$'), regexp_extract_all(s, '(a*)', 1), regexp_instr(s, 'x*') FROM VALUES ('aab'), ('baac'), (''), ('a
+b'), (NULL) AS t(s);
+
+--: repetition_without_the_least
+SELECT 'aab' RLIKE 'a{,2}';

@@ -47,7 +47,8 @@ export function checkRegex(args: Args, index: number, name: string): void {
   if (FOREIGN.test(bare)) return;
   try {
     new RegExp(pattern.replaceAll(/\(\?[a-z-]+\)/g, '').replaceAll(/\(\?[a-z-]+:/g, '(?:'));
-    if (ESCAPES.test(bare)) throw new SyntaxError('escape');
+    // Java wants the least of a repetition.
+    if (ESCAPES.test(bare) || /\{,/.test(bare.replaceAll(/\[[^\]]*\]/g, ''))) throw new SyntaxError('escape');
   } catch {
     fail('INVALID_PARAMETER_VALUE.PATTERN', {
       parameter: '`regexp`',
@@ -57,10 +58,26 @@ export function checkRegex(args: Args, index: number, name: string): void {
   }
 }
 
-/** Whether the pattern is one for RE2. */
-function isPlain(args: Args): boolean {
+/** Functions that look for every match: Java and RE2 go on differently where one is of no characters. */
+const ALL_MATCHES: ReadonlySet<string> = new Set([
+  'regexp_replace',
+  'regexp_count',
+  'regexp_extract_all',
+  'regexp_instr',
+]);
+function matchesEmpty(pattern: string): boolean {
+  try {
+    return /\\[bB]/.test(pattern) || new RegExp(pattern).test('');
+  } catch {
+    return true;
+  }
+}
+
+/** Whether the function's pattern is one for RE2. */
+function isPlain(args: Args, name: string): boolean {
   const pattern = literalOf(args, 1);
-  return typeof pattern === 'string' && !FOREIGN.test(pattern.replaceAll('\\\\', ''));
+  if (typeof pattern !== 'string' || FOREIGN.test(pattern.replaceAll('\\\\', ''))) return false;
+  return !ALL_MATCHES.has(name) || !matchesEmpty(pattern);
 }
 /** A call of the worker's, which is told the function's name for its errors. */
 const workerCall = (name: string, call: string, args: readonly (string | undefined)[]): string =>
@@ -75,7 +92,7 @@ const either =
   ): SqlTemplate =>
   (a, c) => {
     if (isNull(c.arguments[0])) return c.cast('NULL', types.null, c.type, 'ansi');
-    if (!isPlain(c.arguments)) {
+    if (!isPlain(c.arguments, name)) {
       return workerCall(name, call, [a[0], a[1], ...more.map((of) => of(a))]);
     }
     return filled(engine, a, c);
@@ -142,13 +159,7 @@ const replaced: SqlTemplate = (a, c) => {
 };
 
 /** Whether the pattern may match between characters, which Java and the engine take differently. */
-function matchesNothing(pattern: string): boolean {
-  try {
-    return /[\^$]|\\[bBAzZG]/.test(pattern) || new RegExp(pattern).test('');
-  } catch {
-    return true;
-  }
-}
+const matchesNothing = (pattern: string): boolean => /[\^$]|\\[AzZG]/.test(pattern) || matchesEmpty(pattern);
 
 const split: SqlTemplate = (a, c) => {
   const pattern = String(literalOf(c.arguments, 1));
@@ -178,7 +189,7 @@ const extract = (name: string, result: DataType, call: string, none: string): Fu
       const outside = outsideOf(c.arguments, name);
       const group = groupOf(c.arguments);
       const worker = workerCall(name, call, [a[0], a[1], whole(2, 1)(a)]);
-      if (!isPlain(c.arguments)) return worker;
+      if (!isPlain(c.arguments, name)) return worker;
       if (outside !== undefined)
         return nullIfAnyNull(a, `CASE WHEN regexp_matches(${a[0]}, ${a[1]}) THEN ${outside} ELSE ${none} END`);
       return typeof group === 'number' ? `${name}(${a[0]}, ${a[1]}, ${group})` : worker;

@@ -117,7 +117,10 @@ export const regexFunctions = [
     (text, pattern, replacement, position, name) => {
       const java = compiled(pattern, name);
       if (position < 1) return text;
-      const start = [...text].slice(0, position - 1).join('').length;
+      const characters = [...text];
+      // From beyond the end on there is nothing, but from the first place there is what is of no characters.
+      if (position > 1 && position > characters.length) return text;
+      const start = characters.slice(0, position - 1).join('').length;
       let from = start;
       let out = text.slice(0, start);
       for (const match of matchesOf(text.slice(start), java)) {
