@@ -155,8 +155,6 @@ class Walk {
         const input = this.visit(r.input, wanted, known);
         return { ...input, rows: input.rows * (r.upper - r.lower) };
       }
-      case 'sampleRows':
-        return limited(this.visit(r.input, wanted, nothing), r.rows);
       case 'generate': {
         const input = this.visit(r.input, this.#with(wanted, r.generator.arguments), known);
         return { ...input, rows: input.rows * ROWS_GENERATED };

@@ -129,8 +129,6 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
       const times = `len(list_filter([${poisson(r.upper - r.lower).join(', ')}]::DOUBLE[], lambda p_: p_ <= ${share}))`;
       return `SELECT ${columns(r.output)} FROM (SELECT *, unnest(range(${times})) AS time_ FROM ${numbered})`;
     }
-    case 'sampleRows':
-      return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_${rows(r.input)}) ORDER BY hash(row_, ${r.seed}::BIGINT) LIMIT ${r.rows}`;
     case 'generate':
       return generateSql(r, to, rows);
     case 'with':

@@ -215,10 +215,8 @@ function toSampled(input: Relation, sample: Sample): Relation {
   if (sample.is_percent) return part(numberOf(size) / 100);
   if (sample.method !== 'Row' && size.kind === 'literal')
     return within(placeOf(sample), undefined, () => fail('_LEGACY_ERROR_TEMP_0016', { bytesStr: String(size.value) }));
-  // Without a seed any rows will do, and so a limit's.
-  if (size.kind !== 'literal' || size.type.kind !== 'integer' || Number(size.value) < 0)
-    return { kind: 'limit', input, limit: size };
-  return { kind: 'sampleRows', input, rows: numberOf(size), ...withSeed };
+  // So many rows are a limit's, whatever the seed.
+  return { kind: 'limit', input, limit: size };
 }
 
 const fraction = (input: Relation, upperBound: number, seed: { seed?: bigint }): Relation => ({

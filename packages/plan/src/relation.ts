@@ -245,7 +245,6 @@ export type RelationNode =
       readonly deterministicOrder: boolean;
     }
   /** SQL's `TABLESAMPLE (n ROWS)`; percentages and buckets are `sample`. */
-  | { readonly kind: 'sampleRows'; readonly input: Relation; readonly rows: number; readonly seed?: bigint }
   | {
       readonly kind: 'sampleBy';
       readonly input: Relation;

@@ -245,7 +245,6 @@ export type ResolvedNode =
       readonly upper: number;
       readonly seed: bigint;
     }
-  | { readonly kind: 'sampleRows'; readonly input: ResolvedRelation; readonly rows: number; readonly seed: bigint }
   /** Output: the input's columns, then the generator's. */
   | {
       readonly kind: 'generate';

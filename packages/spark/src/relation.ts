@@ -76,7 +76,6 @@ export class Writer implements Writing {
         return this.#renamed(r.output, (i) => column(r.source[i]?.id ?? 0), quoteIdentifier(r.name));
       case 'tail':
       case 'sample':
-      case 'sampleRows':
       case 'show':
         return refuse(`${r.kind} on Spark`);
       default:

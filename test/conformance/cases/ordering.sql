@@ -162,3 +162,9 @@ SELECT id FROM range(4) ORDER BY explode(array(1));
 
 --: having_not_grouped
 SELECT id % 3 AS k, count(*) FROM range(10) GROUP BY id % 3 HAVING id > 1;
+
+--: sample_of_the_first_rows
+SELECT * FROM VALUES (5), (4), (3) AS t(a) TABLESAMPLE (2 ROWS);
+
+--: sample_of_the_first_rows_by_a_seed
+SELECT * FROM VALUES (5), (4), (3) AS t(a) TABLESAMPLE (2 ROWS) REPEATABLE (7);

@@ -121,10 +121,6 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
       return resolveToSchema(r, context, resolvers);
     case 'sample':
       return resolveSample(r, context, resolvers);
-    case 'sampleRows': {
-      const input = resolveRelation(r.input, context);
-      return { kind: 'sampleRows', input, rows: r.rows, seed: r.seed ?? 42n, output: input.output };
-    }
     case 'fillNa':
       return resolveFill(r, context, resolvers);
     case 'dropNa':

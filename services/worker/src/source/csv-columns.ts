@@ -34,7 +34,7 @@ function kindOf(cell: string, options: Options): string {
     pattern === undefined
       ? `k_ = '${otherwise}'`
       : `outboard_try_parse_moment(${cell}, ${quoted(pattern)}) IS NOT NULL`;
-  const moment = `CASE WHEN k_ IN ('integer', 'long', 'double') OR starts_with(k_, 'decimal') THEN k_ WHEN ${by(date, 'date')} THEN 'date' WHEN ${timestamp === undefined ? "k_ IN ('date', 'timestamp')" : by(timestamp, 'timestamp')} THEN 'timestamp' WHEN k_ = 'boolean' THEN k_ ELSE 'string' END`;
+  const moment = `CASE WHEN k_ IN ('integer', 'long', 'double') OR starts_with(k_, 'decimal') OR starts_with(k_, '?') THEN k_ WHEN ${by(date, 'date')} THEN 'date' WHEN ${timestamp === undefined ? "k_ IN ('date', 'timestamp')" : by(timestamp, 'timestamp')} THEN 'timestamp' WHEN k_ = 'boolean' THEN k_ ELSE 'string' END`;
   return `list_transform([${kind}], lambda k_: ${moment})[1]`;
 }
 
@@ -86,11 +86,13 @@ export function csvColumnsQuery(files: readonly string[], options: Options, { na
   const kinds = `SELECT n, CASE WHEN cell IS NOT NULL THEN ${kindOf('cell', options)} END AS kind, cell FROM (${cells})`;
   const has = (...of: readonly string[]) => `coalesce(bool_or(kind IN (${of.map(quoted).join(', ')})), false)`;
   const digits = `CASE WHEN starts_with(kind, 'decimal') THEN CAST(substring(kind, 8) AS INTEGER) WHEN kind = 'long' THEN 20 WHEN kind = 'integer' THEN 10 END`;
-  const columns = `SELECT n, ${has('integer')} AS i, ${has('long')} AS l, ${has('double')} AS d, coalesce(bool_or(starts_with(kind, 'decimal')), false) AS c, coalesce(max(CASE WHEN starts_with(kind, 'decimal') THEN ${digits} END), 0) AS p, ${has('date')} AS da, ${has('timestamp')} AS ts, ${has('boolean')} AS b, ${has('string')} AS s, coalesce(bool_and(length(cell) = 4) FILTER (WHERE kind = 'integer'), false) AS y FROM (${kinds}) GROUP BY n`;
+  const columns = `SELECT n, ${has('integer')} AS i, ${has('long')} AS l, ${has('double')} AS d, coalesce(bool_or(starts_with(kind, 'decimal')), false) AS c, coalesce(max(CASE WHEN starts_with(kind, 'decimal') THEN ${digits} END), 0) AS p, ${has('date')} AS da, ${has('timestamp')} AS ts, ${has('boolean')} AS b, ${has('string')} AS s, max(CASE WHEN starts_with(kind, '?') THEN kind[2:] END) AS u, coalesce(bool_and(length(cell) = 4) FILTER (WHERE kind = 'integer'), false) AS y FROM (${kinds}) GROUP BY n`;
   const unclear = (feature: string) => `error('[UNSUPPORTED_FEATURE.OUTBOARD]{"feature":"${feature}"}')`;
   const patterns = options.has('timestampformat');
   const types = [
-    `WHEN NOT (i OR l OR d OR c OR da OR ts OR b OR s) OR s THEN 'VARCHAR'`,
+    `WHEN s THEN 'VARCHAR'`,
+    `WHEN u IS NOT NULL THEN error('[UNSUPPORTED_FEATURE.OUTBOARD]' || json_object('feature', u))`,
+    `WHEN NOT (i OR l OR d OR c OR da OR ts OR b) THEN 'VARCHAR'`,
     // Where the first is a moment, a year is one, too.
     `WHEN i AND y AND (da OR ts) AND NOT (l OR d OR c OR b) THEN ${unclear('inferring a column of years and moments')}`,
     `WHEN CAST(i OR l OR d OR c AS INTEGER) + CAST(da OR ts AS INTEGER) + CAST(b AS INTEGER) > 1 THEN 'VARCHAR'`,
