@@ -210,14 +210,12 @@ const strings: ArgumentRule = {
   elements: types.string,
 };
 
-/** Letters that become several, which the engine knows none of: `ß`, `ﬃ`. */
-const WIDENED = Array.from({ length: 0xfb18 }, (_, i) => String.fromCharCode(i))
-  .filter((c) => c.toUpperCase().length > 1)
-  .join('');
+/** Letters among which some become several, which the engine knows none of: `ß`, `ﬃ`. */
+const WIDENED = 'ßŉǰΐΰևẖ-ẚὐ-ὖᾀ-ῼﬀ-ﬗ';
 /** What becomes two, and what is another at the end of a word. */
 const NARROWED = 'İΣ';
 /** Both, and letters that are two in one. */
-const TITLED = `${WIDENED}${NARROWED}ǄǅǆǇǈǉǊǋǌǱǲǳ`;
+const TITLED = `${WIDENED}${NARROWED}Ǆ-ǌǱ-ǳ`;
 
 /** As the engine has it, but where one of the letters is. */
 const cased = (name: string, letters: string, plain: string): string =>

@@ -25,7 +25,7 @@ import type { SessionRecord, Store } from '@outboard/store';
 import { type Described, type DescribedColumn, Source } from '@outboard/wire/task';
 import { checkFormat, isTableFormat } from '../catalog/formats.js';
 import type { LakeDirectory } from '../catalog/lakes.js';
-import { checkParquetTypes } from '../catalog/parquet-types.js';
+import { checkCase, checkParquetTypes } from '../catalog/parquet-types.js';
 import { checkReadColumns, checkReader } from '../catalog/reader-options.js';
 import { lookupTable } from '../catalog/tables.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
@@ -66,7 +66,11 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
   const describe = sourceDescriber(session, parts.dispatcher);
   const found = (request: DescribeFilesRequest) => {
     for (const path of request.paths) parts.access.requirePath(path, 'read', session.tenant);
-    return describeFiles(request, describe);
+    return describeFiles(
+      request,
+      describe,
+      effective(session.config, 'spark.sql.caseSensitive')?.toLowerCase() === 'true',
+    );
   };
   const bindings = (given: SqlArguments): Bindings => ({
     arguments: given,
@@ -141,6 +145,7 @@ function sourceDescriber(session: SessionRecord, dispatcher: Dispatcher) {
 async function describeFiles(
   request: DescribeFilesRequest,
   describe: (source: Source) => Promise<Described | undefined>,
+  caseSensitive: boolean,
 ): Promise<FileDescription> {
   checkFormat(request.format, 'reading');
   const given = new Map(Object.entries(lowerNames(request.options)));
@@ -192,6 +197,7 @@ async function describeFiles(
   if (request.schema !== undefined) {
     const held = described.getColumnsList().map(columnOf);
     checkParquetTypes(held, request.schema.fields);
+    if (caseSensitive) checkCase(held, request.schema.fields);
     const present = new Set(held.map(({ name }) => name.toLowerCase()));
     for (const name of partitions) present.add(name.toLowerCase());
     const missing = request.schema.fields.filter(({ name }) => !present.has(name.toLowerCase()));

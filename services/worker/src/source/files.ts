@@ -2,7 +2,7 @@ import { type Dirent, existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, refuse } from '@outboard/errors';
-import { partitionsOf } from './partitions.js';
+import { partitionsOf, requireOneRoot } from './partitions.js';
 
 export interface SourceFile {
   readonly path: string;
@@ -115,5 +115,6 @@ export async function listFiles(
   const files = found.filter(isWanted);
   if (recursiveFileLookup) return files.map((file) => ({ ...file, base: dirname(file.path) }));
   const inPartitions = files.filter((file) => partitionsOf(file).length > 0);
+  if (inPartitions.length > 0) requireOneRoot(files);
   return inPartitions.length > 0 ? inPartitions : files.filter(({ path }) => direct.has(dirname(path)));
 }
