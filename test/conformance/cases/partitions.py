@@ -80,6 +80,20 @@ def of_text(spark):
     return _shown(spark.read.text(folder))
 
 
+def _beside(*paths):
+    """Texts in folders of which some are no columns."""
+
+    def case(spark):
+        folder = _folder()
+        for path in paths:
+            os.makedirs(os.path.dirname(f"{folder}/{path}"), exist_ok=True)
+            with open(f"{folder}/{path}", "w") as file:
+                file.write(path)
+        return _condition(lambda: spark.read.text(folder))
+
+    return case
+
+
 CASES = {
     "parquet": lambda s: _reads(s, "parquet"),
     "csv": lambda s: _reads(s, "csv"),
@@ -113,4 +127,9 @@ CASES = {
     "of_structs": lambda s: _places(s, "SELECT 1 AS v, named_struct('a', 1) AS p"),
     "other_directories": lambda s: _shown(s.read.csv(_deep(s, "x", "x/y"))),
     "of_other_names": lambda s: _condition(lambda: s.read.csv(_deep(s, "p=1", "p=2/q=3"))),
+    "beside": _beside("a.txt", "k=1/b.txt"),
+    "beside_a_folder": _beside("sub/b.txt", "k=1/b.txt"),
+    "below_a_folder": _beside("sub/k=1/b.txt", "sub/k=2/b.txt"),
+    "above_a_folder": _beside("k=1/sub/b.txt"),
+    "around_a_folder": _beside("k=1/sub/j=2/b.txt"),
 }
