@@ -100,7 +100,7 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
 /** All of `spark.sql.legacy.` bring back what older versions did; but these are about what there is none of here. */
 const LEGACY = /^spark\.sql\.legacy\.(?!execution\.|hive\.)/;
 
-const about: ReadonlyMap<string, string> = new Map(
+export const unsupportedSettings: ReadonlyMap<string, string> = new Map(
   Object.entries(ABOUT).flatMap(([reason, keys]) => keys.map((key) => [`spark.sql.${key}`, reason])),
 );
 
@@ -115,5 +115,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 export function unsupported(key: string, value: string, setting: Setting | undefined): string | undefined {
   const text = value.trim().toLowerCase();
   if (text === setting?.default?.toLowerCase() || SAME[key]?.includes(text)) return undefined;
-  return about.get(key) ?? (setting !== undefined && LEGACY.test(key) ? 'what older versions did' : undefined);
+  return (
+    unsupportedSettings.get(key) ?? (setting !== undefined && LEGACY.test(key) ? 'what older versions did' : undefined)
+  );
 }
