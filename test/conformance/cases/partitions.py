@@ -94,6 +94,27 @@ def _beside(*paths):
     return case
 
 
+def _under(key, value, act):
+    def case(spark):
+        spark.conf.set(key, value)
+        try:
+            return act(spark)
+        finally:
+            spark.conf.unset(key)
+
+    return case
+
+
+def _merged(spark):
+    folder = _folder()
+    spark.sql("SELECT 1 AS a").write.parquet(f"{folder}/p=1")
+    spark.sql("SELECT 2 AS b").write.parquet(f"{folder}/p=2")
+    return [
+        _shown(spark.read.parquet(folder).select("a", "b", "p")),
+        _condition(lambda: spark.read.option("mergeSchema", False).parquet(folder).select("a", "b")),
+    ]
+
+
 CASES = {
     "parquet": lambda s: _reads(s, "parquet"),
     "csv": lambda s: _reads(s, "csv"),
@@ -132,4 +153,6 @@ CASES = {
     "below_a_folder": _beside("sub/k=1/b.txt", "sub/k=2/b.txt"),
     "above_a_folder": _beside("k=1/sub/b.txt"),
     "around_a_folder": _beside("k=1/sub/j=2/b.txt"),
+    "not_inferred": _under("spark.sql.sources.partitionColumnTypeInference.enabled", "false", lambda s: _shown(s.read.csv(_deep(s, "p=1", "p=2")))),
+    "merged": _under("spark.sql.parquet.mergeSchema", "true", _merged),
 }

@@ -71,8 +71,6 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
     'parquet.int96AsTimestamp',
     'parquet.int96RebaseModeInRead',
     'parquet.int96TimestampConversion',
-    'parquet.mergeSchema',
-    'sources.partitionColumnTypeInference.enabled',
     'sources.useV1SourceList',
     'sources.validatePartitionColumns',
     'timeTravelTimestampKey',
