@@ -32,8 +32,8 @@ export interface Cte {
   readonly output: readonly Attribute[];
 }
 
-/** What a common table expression is known by. */
-export const cteKey = (name: string, { settings }: Pick<Context, 'settings'>): string =>
+/** What common table expressions and variables of lambdas are known by. */
+export const nameKey = (name: string, { settings }: Pick<Context, 'settings'>): string =>
   settings.caseSensitive ? name : name.toLowerCase();
 
 /** Names of common table expressions, innermost first. */

@@ -64,6 +64,7 @@ VALUES = [
 EFFECTS = {
     "fields_shown": ("debug.maxToStringFields", "2", "DESCRIBE QUERY SELECT named_struct('a', 1, 'b', array(named_struct('c', 1, 'd', 2, 'e', 3)), 'f', 2) AS s"),
     "case_of_ctes": ("caseSensitive", "true", "WITH x AS (SELECT 1 AS a) SELECT * FROM X"),
+    "case_of_variables": ("caseSensitive", "true", "SELECT transform(array(1), X -> x + X) AS a, transform(array(2), (x, X) -> x + X) AS b FROM (SELECT 5 AS x)"),
     "nulls_in_json": ("jsonGenerator.ignoreNullFields", "false", "SELECT to_json(struct(1 AS a, CAST(NULL AS INT) AS b)) AS j"),
     "lines_of_base64": ("chunkBase64String.enabled", "false", "SELECT base64(repeat('a', 60)) AS b"),
     "names_of_bytes": ("function.concatBinaryAsString", "true", "SELECT concat(X'41', X'42') AS b"),

@@ -27,7 +27,7 @@ import {
 } from '@outboard/plan';
 import { xmlSettings } from '@outboard/xml';
 import { arrowRows, arrowSchema, joinedStreams } from '../arrow-stream.js';
-import { type Context, cteKey, freshAttribute, type Resolvers } from '../context.js';
+import { type Context, freshAttribute, nameKey, type Resolvers } from '../context.js';
 import type { FileDescription, TableDescription } from '../environment.js';
 import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
 import { charLength, filledTo } from '../expression/char.js';
@@ -100,7 +100,7 @@ export function resolveTable(r: RelationOf<'table'>, context: Context, resolvers
   const [first = ''] = r.nameParts;
   if (r.nameParts.length === 1) {
     for (let scope = context.ctes; scope !== undefined; scope = scope.parent) {
-      const cte = scope.byName.get(cteKey(first, context));
+      const cte = scope.byName.get(nameKey(first, context));
       if (cte === undefined) continue;
       const output = cte.output.map((a) => freshAttribute(context, a.name, a.type, a.nullable, [first], a.metadata));
       return { kind: 'cte', name: cte.name, source: cte.output, output };
