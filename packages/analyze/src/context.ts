@@ -32,6 +32,10 @@ export interface Cte {
   readonly output: readonly Attribute[];
 }
 
+/** What common table expressions and variables of lambdas are known by. */
+export const nameKey = (name: string, { settings }: Pick<Context, 'settings'>): string =>
+  settings.caseSensitive ? name : name.toLowerCase();
+
 /** Names of common table expressions, innermost first. */
 export interface CteScope {
   readonly byName: ReadonlyMap<string, Cte>;

@@ -169,7 +169,7 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
         return undefined;
       }
       default: {
-        const needed = isRelation(node) ? valuesNeeded(node) : undefined;
+        const needed = isRelation(node) ? valuesNeeded(node, environment) : undefined;
         if (needed === undefined) return undefined;
         return environment.rows?.(needed).then((found) => void rows.set(node, found));
       }

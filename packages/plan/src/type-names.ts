@@ -89,15 +89,25 @@ export const schemaDdl = ({ fields }: StructType): string =>
 export const quotedType = (type: DataType): string =>
   type.kind === 'udt' ? `UDT(${quotedType(type.sqlType)})` : `"${sqlName(type)}"`;
 
-/** `DataType.simpleString` (untruncated: `catalogString`): `decimal(10,2)`, `array<int>`, `struct<a:int>`. */
-export function simpleString(type: DataType): string {
+/** `truncatedString`: what is more than so many is counted. */
+const shortened = (fields: readonly string[], most: number): string =>
+  fields.length <= most
+    ? fields.join(',')
+    : `${fields.slice(0, Math.max(most, 0)).join(',')},... ${fields.length - Math.max(most, 0)} more fields`;
+
+/** `DataType.simpleString`: `decimal(10,2)`, `array<int>`, `struct<a:int>`, with no more than so many fields of a struct (`catalogString`: with all). */
+export function simpleString(type: DataType, most = Number.POSITIVE_INFINITY): string {
+  const inner = (t: DataType): string => simpleString(t, most);
   switch (type.kind) {
     case 'array':
-      return `array<${simpleString(type.element)}>`;
+      return `array<${inner(type.element)}>`;
     case 'map':
-      return `map<${simpleString(type.key)},${simpleString(type.value)}>`;
+      return `map<${inner(type.key)},${inner(type.value)}>`;
     case 'struct':
-      return `struct<${type.fields.map((f) => `${f.name}:${simpleString(f.type)}`).join(',')}>`;
+      return `struct<${shortened(
+        type.fields.map((f) => `${f.name}:${inner(f.type)}`),
+        most,
+      )}>`;
     case 'string':
       return type.collation === undefined ? 'string' : `string collate ${type.collation}`;
     case 'udt':

@@ -111,3 +111,6 @@ SELECT next_day('2015-01-14', d) FROM VALUES ('MO'),('tuesday'),('Fri'),(NULL) t
 
 --: next_day_3
 SELECT next_day('2015-01-14', d) FROM VALUES ('MOO') t(d);
+
+--: base64_lines
+SELECT base64(X''), base64(repeat('a', 57)), base64(repeat('a', 58)), to_char(CAST(repeat('a', 114) AS BINARY), 'base64'), length(base64(repeat('a', 1000)));

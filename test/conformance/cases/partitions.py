@@ -80,6 +80,41 @@ def of_text(spark):
     return _shown(spark.read.text(folder))
 
 
+def _beside(*paths):
+    """Texts in folders of which some are no columns."""
+
+    def case(spark):
+        folder = _folder()
+        for path in paths:
+            os.makedirs(os.path.dirname(f"{folder}/{path}"), exist_ok=True)
+            with open(f"{folder}/{path}", "w") as file:
+                file.write(path)
+        return _condition(lambda: spark.read.text(folder))
+
+    return case
+
+
+def _under(key, value, act):
+    def case(spark):
+        spark.conf.set(key, value)
+        try:
+            return act(spark)
+        finally:
+            spark.conf.unset(key)
+
+    return case
+
+
+def _merged(spark):
+    folder = _folder()
+    spark.sql("SELECT 1 AS a").write.parquet(f"{folder}/p=1")
+    spark.sql("SELECT 2 AS b").write.parquet(f"{folder}/p=2")
+    return [
+        _shown(spark.read.parquet(folder).select("a", "b", "p")),
+        _condition(lambda: spark.read.option("mergeSchema", False).parquet(folder).select("a", "b")),
+    ]
+
+
 CASES = {
     "parquet": lambda s: _reads(s, "parquet"),
     "csv": lambda s: _reads(s, "csv"),
@@ -113,4 +148,11 @@ CASES = {
     "of_structs": lambda s: _places(s, "SELECT 1 AS v, named_struct('a', 1) AS p"),
     "other_directories": lambda s: _shown(s.read.csv(_deep(s, "x", "x/y"))),
     "of_other_names": lambda s: _condition(lambda: s.read.csv(_deep(s, "p=1", "p=2/q=3"))),
+    "beside": _beside("a.txt", "k=1/b.txt"),
+    "beside_a_folder": _beside("sub/b.txt", "k=1/b.txt"),
+    "below_a_folder": _beside("sub/k=1/b.txt", "sub/k=2/b.txt"),
+    "above_a_folder": _beside("k=1/sub/b.txt"),
+    "around_a_folder": _beside("k=1/sub/j=2/b.txt"),
+    "not_inferred": _under("spark.sql.sources.partitionColumnTypeInference.enabled", "false", lambda s: _shown(s.read.csv(_deep(s, "p=1", "p=2")))),
+    "merged": _under("spark.sql.parquet.mergeSchema", "true", _merged),
 }

@@ -35,3 +35,6 @@ select sentences('one.Two. three\nfour\n\nfive');
 
 --: sentences_12
 select sentences(1);
+
+--: letters_that_become_several
+SELECT c, upper(c), lower(c), initcap(c), initcap(concat('x', c)), initcap(concat(c, 'Q')) FROM VALUES ('ß'), ('ﬃ'), ('İ'), ('ΑΣ ΒΣ'), ('ǆabc'), ('ŉ'), ('ΐ'), ('ᾳ'), ('ᾼ'), ('և'), ('ẖ'), ('aΣb'), ('ᾀx') AS t(c);

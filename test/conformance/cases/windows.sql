@@ -123,3 +123,9 @@ SELECT count(*), count_if(r = m), count(DISTINCT n) FROM (SELECT k, r, max(r) OV
 
 --: partition_by_chance
 SELECT count(*), max(n) FROM (SELECT count(*) OVER (PARTITION BY r) AS n FROM (SELECT uuid() AS r FROM range(1000)));
+
+--: names_of_another_case
+SELECT sum(v) OVER w FROM VALUES (1) AS t(v) WINDOW W AS ();
+
+--: names_that_differ_in_case
+SELECT sum(v) OVER W FROM VALUES (1), (2) AS t(v) WINDOW W AS (), w AS (ORDER BY v);

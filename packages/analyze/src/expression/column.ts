@@ -1,6 +1,7 @@
 /** Columns by name: of this scope, of what lies below it, of the query around it. */
 import { fail } from '@outboard/errors';
 import { type AttributeReference, type Expression, quoteIfNeeded, type ResolvedExpression } from '@outboard/plan';
+import { nameKey } from '../context.js';
 import { type Found, findAttribute, findByPlan, type Scope, unresolvedColumn } from '../scope.js';
 import { reference } from './build.js';
 import { structField } from './extract.js';
@@ -16,7 +17,7 @@ function descend(found: Found, scope: Scope): ResolvedExpression {
 function within(column: Column, scope: Scope): ResolvedExpression | undefined {
   const [first = ''] = column.nameParts;
   for (let s: Scope | undefined = scope; s?.variables !== undefined; s = s.parent) {
-    const variable = s.variables.get(first.toLowerCase());
+    const variable = s.variables.get(nameKey(first, scope.context));
     if (variable !== undefined) {
       // A variable is printed without its name, though a struct made of it takes the name.
       const e: ResolvedExpression = {

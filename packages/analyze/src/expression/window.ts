@@ -96,10 +96,10 @@ function checkWindow(fn: ResolvedWindow['function'], pretty: string, isOrdered: 
     fail('_LEGACY_ERROR_TEMP_1037', { wf: fn.arguments.length === 0 ? `${fn.name}()` : fn.pretty });
 }
 
-/** A window that is named stands for another, as it is. */
+/** A window that is named stands for another, as it is; names are told apart by case whatever the settings are. */
 function withBase(spec: WindowSpec, scope: Scope): WindowSpec {
   if (spec.base === undefined) return spec;
-  const base = scope.windows?.[spec.base] ?? scope.windows?.[spec.base.toLowerCase()];
+  const base = scope.windows?.[spec.base];
   if (base === undefined)
     return fail('MISSING_WINDOW_SPECIFICATION', {
       windowName: spec.base,

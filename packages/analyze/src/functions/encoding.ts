@@ -20,6 +20,7 @@ import {
   string,
   typeOf,
 } from './define.js';
+import { base64Lines } from './formats.js';
 import { foldable } from './math.js';
 
 const BASE64 = '^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}(==)?|[A-Za-z0-9+/]{3}=?)?$';
@@ -159,7 +160,7 @@ function aes(name: string, rules: readonly ArgumentRule[]): FunctionDefinition {
 }
 
 export const encodingFunctions: readonly FunctionDefinition[] = [
-  scalar('base64', [binary], types.string, 'base64($0)'),
+  scalar('base64', [binary], types.string, ([bytes = '']) => base64Lines(bytes)),
   scalar('unbase64', [string], types.binary, 'outboard_unbase64($0)'),
   scalar('to_binary', [string, optional(string)], types.binary, toBinary(false), {
     // Of all but BASE64 Spark says that it may give NULL.

@@ -214,6 +214,10 @@ const toNumber = (name: string, orNull: boolean): FunctionDefinition =>
     orNull ? { nullable: true } : {},
   );
 
+/** Base64 in lines of 76 characters, as MIME and `spark.sql.chunkBase64String.enabled` have it. */
+export const base64Lines = (bytes: string): string =>
+  `rtrim(regexp_replace(base64(${bytes}), '(.{76})', '\\1' || chr(13) || chr(10), 'g'), chr(13) || chr(10))`;
+
 /** Of numbers by a number format, of dates as date_format, of bytes by the name of an encoding. */
 const toChar: SqlTemplate = (a, c) => {
   const type = typeOf(c.arguments, 0);
@@ -227,7 +231,7 @@ const toChar: SqlTemplate = (a, c) => {
     case 'binary':
       switch (format.toLowerCase()) {
         case 'base64':
-          return `base64(${a[0]})`;
+          return base64Lines(a[0] ?? '');
         case 'hex':
           return `hex(${a[0]})`;
         case 'utf-8':

@@ -12,7 +12,7 @@ import {
   types,
   within,
 } from '@outboard/plan';
-import { freshAttribute, type Resolvers } from '../context.js';
+import { freshAttribute, nameKey, type Resolvers } from '../context.js';
 import { unexpectedInput } from '../expression/mismatch.js';
 import { attributesOf, ofKind, traits } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
@@ -93,7 +93,8 @@ export function written(
 
 function withVariables(parameters: readonly Attribute[], scope: Scope): Scope {
   const { aliases: _aliases, ...plain } = scope;
-  return { ...plain, variables: new Map(parameters.map((p) => [p.name.toLowerCase(), p])), parent: scope };
+  const variables = new Map(parameters.map((p) => [nameKey(p.name, scope.context), p]));
+  return { ...plain, variables, parent: scope };
 }
 
 /** An expression in the place of a lambda is one that looks at none of its variables. Errors: INVALID_LAMBDA_FUNCTION_CALL.* */
@@ -142,7 +143,7 @@ function checkParameters(
         actualNumArgs: String(least),
       }),
     );
-  const same = parameters.map((name) => name.toLowerCase());
+  const same = parameters.map((name) => nameKey(name, scope.context));
   if (new Set(same).size < same.length)
     at(() =>
       fail('INVALID_LAMBDA_FUNCTION_CALL.DUPLICATE_ARG_NAMES', {

@@ -210,10 +210,20 @@ const strings: ArgumentRule = {
   elements: types.string,
 };
 
+/** Letters among which some become several, which the engine knows none of: `ß`, `ﬃ`. */
+const WIDENED = 'ßŉǰΐΰևẖ-ẚὐ-ὖᾀ-ῼﬀ-ﬗ';
+/** What becomes two, and what is another at the end of a word. */
+const NARROWED = 'İΣ';
+/** Both, and letters that are two in one. */
+const TITLED = `${WIDENED}${NARROWED}Ǆ-ǌǱ-ǳ`;
+
+/** As the engine has it, but where one of the letters is. */
+const cased = (name: string, letters: string, plain: string): string =>
+  `CASE WHEN regexp_matches($0, '[${letters}]') THEN outboard_${name}($0) ELSE ${plain} END`;
+
 export const stringFunctions: readonly FunctionDefinition[] = [
-  // The engine knows no letter that becomes two.
-  scalar('upper ucase', [string], types.string, "upper(replace($0, 'ß', 'SS'))"),
-  scalar('lower lcase', [string], types.string, 'lower($0)'),
+  scalar('upper ucase', [string], types.string, cased('upper', WIDENED, 'upper($0)')),
+  scalar('lower lcase', [string], types.string, cased('lower', NARROWED, 'lower($0)')),
   scalar(
     'length char_length character_length len',
     [stringOrBinary],
@@ -271,7 +281,11 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     'initcap',
     [string],
     types.string,
-    "array_to_string(list_transform(string_split($0, ' '), lambda w: CASE WHEN starts_with(w, 'ß') THEN 'Ss' ELSE upper(left(w, 1)) END || lower(substring(w, 2))), ' ')",
+    cased(
+      'initcap',
+      TITLED,
+      "array_to_string(list_transform(string_split($0, ' '), lambda w: upper(left(w, 1)) || lower(substring(w, 2))), ' ')",
+    ),
   ),
   scalar('ascii', [string], types.integer, "CASE WHEN $0 = '' THEN 0 ELSE unicode($0) END"),
   scalar('chr char', [long], types.string, "CASE WHEN $0 < 0 THEN '' ELSE chr(CAST($0 % 256 AS INTEGER)) END"),

@@ -27,7 +27,7 @@ import {
 } from '@outboard/plan';
 import { xmlSettings } from '@outboard/xml';
 import { arrowRows, arrowSchema, joinedStreams } from '../arrow-stream.js';
-import { type Context, freshAttribute, type Resolvers } from '../context.js';
+import { type Context, freshAttribute, nameKey, type Resolvers } from '../context.js';
 import type { FileDescription, TableDescription } from '../environment.js';
 import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
 import { charLength, filledTo } from '../expression/char.js';
@@ -57,6 +57,9 @@ function scan(
   if (described === undefined) return fail('INTERNAL_ERROR', { message: `The ${format} source was not described.` });
   const { files, schema, partitions, missing = [], exact = false } = described;
   if (format === 'xml') checkXml(options, schema, context);
+  const lowered = new Set(schema.fields.map((f) => f.name.toLowerCase()));
+  if (context.settings.caseSensitive && lowered.size < schema.fields.length)
+    refuse('reading files whose columns differ in case only (spark.sql.caseSensitive)');
   requireDistinct(
     schema.fields.map((f) => f.name),
     context,
@@ -97,7 +100,7 @@ export function resolveTable(r: RelationOf<'table'>, context: Context, resolvers
   const [first = ''] = r.nameParts;
   if (r.nameParts.length === 1) {
     for (let scope = context.ctes; scope !== undefined; scope = scope.parent) {
-      const cte = scope.byName.get(first.toLowerCase());
+      const cte = scope.byName.get(nameKey(first, context));
       if (cte === undefined) continue;
       const output = cte.output.map((a) => freshAttribute(context, a.name, a.type, a.nullable, [first], a.metadata));
       return { kind: 'cte', name: cte.name, source: cte.output, output };

@@ -9,7 +9,7 @@ import {
   type ResolvedRelation,
   types,
 } from '@outboard/plan';
-import { type Context, type Cte, freshAttribute, type Resolvers } from '../context.js';
+import { type Context, type Cte, freshAttribute, nameKey, type Resolvers } from '../context.js';
 import { reference } from '../expression/build.js';
 import { findAttribute } from '../scope.js';
 import { resolveRecursion } from './recursion.js';
@@ -115,7 +115,7 @@ export function resolveWith(r: RelationOf<'with'>, context: Context, resolvers: 
 const knowing = (context: Context, name: string, known: Cte): Context => ({
   ...context,
   ctes: {
-    byName: new Map([[name.toLowerCase(), known]]),
+    byName: new Map([[nameKey(name, context), known]]),
     ...(context.ctes === undefined ? {} : { parent: context.ctes }),
   },
 });
@@ -172,7 +172,7 @@ function withReference(
   const inner = {
     ...context,
     ctes: {
-      byName: new Map([[alias.toLowerCase(), known]]),
+      byName: new Map([[nameKey(alias, context), known]]),
       ...(context.ctes === undefined ? {} : { parent: context.ctes }),
     },
   };

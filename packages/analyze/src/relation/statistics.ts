@@ -16,7 +16,7 @@ import type { Context, Resolvers } from '../context.js';
 import { findAttribute, unresolvedColumn } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
 import { scopeOf } from './select.js';
-import { asKey, TRANSPOSED_MAX } from './values-needed.js';
+import { asKey, valuesMax } from './values-needed.js';
 
 const column = (name: string): Expression => ({ kind: 'attribute', nameParts: [name] });
 const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'function', name: [name], arguments: args });
@@ -232,12 +232,24 @@ function transposed(r: RelationOf<'transpose'>, context: Context, resolvers: Res
   if (key === undefined) return refuse('transpose by an expression');
   const others = input.output.filter(({ name }) => name.toLowerCase() !== key.toLowerCase());
   const rows = context.gathered.rows.get(r)?.filter(([value]) => value !== null) ?? [];
-  if (rows.length > TRANSPOSED_MAX)
-    fail('TRANSPOSE_EXCEED_ROW_LIMIT', { maxValues: String(TRANSPOSED_MAX), config: 'spark.sql.transposeMaxValues' });
+  const most = valuesMax('transpose', context.environment);
+  if (rows.length > most)
+    fail('TRANSPOSE_EXCEED_ROW_LIMIT', { maxValues: String(most), config: 'spark.sql.transposeMaxValues' });
   const common = widerTypeOf(
     others.map(({ type }) => type),
     context.settings.ansi,
   );
+  const names = rows.map(([value]) => value ?? '');
+  // Without columns to turn there are no rows.
+  if (others.length === 0) {
+    const none: Relation = {
+      kind: 'filter',
+      input: r.input,
+      condition: { kind: 'literal', type: types.boolean, value: false },
+    };
+    const nothing = cast({ kind: 'literal', type: types.null, value: null }, types.string);
+    return project(none, named(text(''), 'key'), ...names.map((name) => named(nothing, name)));
+  }
   const [first, ...rest] = others;
   const sameFamily = others.every(({ type }) => isString(type) === isString(first?.type ?? type));
   if (common === undefined || !sameFamily) {
@@ -255,7 +267,6 @@ function transposed(r: RelationOf<'transpose'>, context: Context, resolvers: Res
       return cast(field, common);
     }),
   ]);
-  const names = rows.map(([value]) => value ?? '');
   return project(sorted, named(call('stack', whole(others.length), ...cells), 'key', ...names));
 }
 
@@ -305,11 +316,16 @@ function rewritten(r: Statistic, context: Context, resolvers: Resolvers): Relati
   }
 }
 
-/** Pivot's values where the user named none: those that there are, in order. The column is compared as text. */
+/** Pivot's values where the user named none: those that there are, in order. The column is compared as text. @throws _LEGACY_ERROR_TEMP_1324 */
 export function withFoundValues(r: RelationOf<'pivot'>, context: Context): RelationOf<'pivot'> {
   const rows = context.gathered.rows.get(r);
   const [pivot] = r.columns;
   if (rows === undefined || pivot === undefined) return r;
+  const most = valuesMax('pivot', context.environment);
+  if (rows.length > most) {
+    const pivotColumn = pivot.kind === 'attribute' ? pivot.nameParts.join('.') : 'pivot';
+    fail('_LEGACY_ERROR_TEMP_1324', { pivotColumn, maxValues: String(most), config: 'spark.sql.pivotMaxValues' });
+  }
   const values = rows.map(([value]) => ({
     value: { kind: 'literal', type: types.string, value: value ?? null } as Expression,
     alias: value ?? 'null',

@@ -62,6 +62,10 @@ export const executionConditions = {
     '42K0I',
     'The SQL config <sqlConf> cannot be found. Please verify that the config exists.',
   ),
+  _LEGACY_ERROR_TEMP_1226: analysis(
+    '',
+    "The SQL config '<configName>' was removed in the version <version>. <comment>",
+  ),
   CANNOT_MODIFY_CONFIG: analysis(
     '46110',
     "Cannot modify the value of the Spark config: <key>.\nSee also '<docroot>/sql-migration-guide.html#ddl-statements'.",
@@ -71,6 +75,11 @@ export const executionConditions = {
     'illegalArgument',
     '22022',
     "The value '<confValue>' in the config \"<confName>\" is invalid. It should be one of '<confOptions>'.",
+  ),
+  'INVALID_CONF_VALUE.REQUIREMENT': runtime(
+    'illegalArgument',
+    '22022',
+    'The value \'<confValue>\' in the config "<confName>" is invalid. <confRequirement>',
   ),
   'INVALID_CONF_VALUE.TIME_ZONE': runtime(
     'illegalArgument',

@@ -58,6 +58,10 @@ export const relationsConditions = {
     '42K09',
     'Transpose requires non-index columns to share a least common type, but <dt1> and <dt2> do not.',
   ),
+  _LEGACY_ERROR_TEMP_1324: analysis(
+    '',
+    'The pivot column <pivotColumn> has more than <maxValues> distinct values, this could indicate an error. If this was intended, set <config> to at least the number of distinct values of the pivot column.',
+  ),
   TRANSPOSE_EXCEED_ROW_LIMIT: analysis(
     '54006',
     'Number of rows exceeds the allowed limit of <maxValues> for TRANSPOSE. If this was intended, set <config> to at least the current row count.',

@@ -43,3 +43,11 @@ export function checkParquetTypes(held: readonly StructField[], asked: readonly 
       refuse(`reading the Parquet column ${name}, which is of ${sqlName(own.type)}, as ${sqlName(type)}`);
   }
 }
+
+/** A column of another case is none where `spark.sql.caseSensitive` is on, and the engine would take it. */
+export function checkCase(held: readonly StructField[], asked: readonly StructField[]): void {
+  const isOther = (a: string, b: string): boolean => a !== b && a.toLowerCase() === b.toLowerCase();
+  const found = asked.find(({ name }) => held.some((column) => isOther(column.name, name)));
+  if (found !== undefined)
+    refuse(`reading the column ${found.name} of files that have it in another case (spark.sql.caseSensitive)`);
+}

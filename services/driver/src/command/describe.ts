@@ -17,6 +17,7 @@ import {
 } from '@outboard/plan';
 import { dotted, uriOf } from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
+import { effective } from '../session/config-defaults.js';
 import { findFunction } from '../session/functions.js';
 import { type Answer, answer, type Cell } from './answer.js';
 import { type CommandContext, findRelation, inStatement, isTempView, lakeOf, named } from './context.js';
@@ -27,16 +28,19 @@ import { isTable, isTemporary, type Table, targetOf } from './target.js';
 const COLUMNS = 'col_name STRING NOT NULL, data_type STRING NOT NULL, comment STRING';
 const EMPTY: readonly Cell[] = ['', '', ''];
 
-const columnRow = (field: StructField): readonly Cell[] => [
-  field.name,
-  // A user-defined type by its name, which elsewhere is what it is made of.
-  field.type.kind === 'udt' ? typeName(field.type) : simpleString(field.type),
-  metadataOf(field).comment ?? null,
-];
+const columnRows = (fields: readonly StructField[], { session }: CommandContext): readonly (readonly Cell[])[] => {
+  const most = Number(effective(session.config, 'spark.sql.debug.maxToStringFields'));
+  return fields.map((field) => [
+    field.name,
+    // A user-defined type by its name, which elsewhere is what it is made of.
+    field.type.kind === 'udt' ? typeName(field.type) : simpleString(field.type, most),
+    metadataOf(field).comment ?? null,
+  ]);
+};
 
 export async function describeQuery(relation: Relation, of: CommandContext): Promise<Answer> {
   const { output } = await resolve(relation, of.session, of.parts);
-  return answer(COLUMNS, output.map(columnRow));
+  return answer(COLUMNS, columnRows(output, of));
 }
 
 /** @throws TABLE_OR_VIEW_NOT_FOUND, COLUMN_NOT_FOUND */
@@ -48,15 +52,15 @@ export async function describeTable(command: CommandOf<'describeTable'>, of: Com
   const object = temporary ? undefined : await findRelation(table, of);
   const fields = object?.definition.schema.fields ?? (await resolve(named(table), of.session, of.parts)).output;
   if (column !== undefined) return describeColumn(column, fields, extended);
-  if (object === undefined) return answer(COLUMNS, fields.map(columnRow));
+  if (object === undefined) return answer(COLUMNS, columnRows(fields, of));
   const { definition } = object;
   const partitions =
     definition.kind === 'view' ? [] : fields.filter(({ name }) => definition.partitionBy.includes(name));
   const defaults = fields.filter((field) => metadataOf(field).CURRENT_DEFAULT !== undefined);
   const { dataPath } = await lakeOf(of);
   return answer(COLUMNS, [
-    ...fields.map(columnRow),
-    ...partitionRows(partitions),
+    ...columnRows(fields, of),
+    ...partitionRows(partitions, of),
     ...(extended
       ? [
           EMPTY,
@@ -74,10 +78,10 @@ export async function describeTable(command: CommandOf<'describeTable'>, of: Com
   ]);
 }
 
-const partitionRows = (partitions: readonly StructField[]): readonly (readonly Cell[])[] =>
+const partitionRows = (partitions: readonly StructField[], of: CommandContext): readonly (readonly Cell[])[] =>
   partitions.length === 0
     ? []
-    : [['# Partition Information', '', ''], ['# col_name', 'data_type', 'comment'], ...partitions.map(columnRow)];
+    : [['# Partition Information', '', ''], ['# col_name', 'data_type', 'comment'], ...columnRows(partitions, of)];
 
 /** @throws FORBIDDEN_OPERATION, PARTITIONS_NOT_FOUND … */
 async function describePartition(
@@ -102,8 +106,8 @@ async function describePartition(
     information.map(([key, value]): readonly Cell[] => [key, value, '']);
   const storage = tableInformation(target, dataPath).filter(([key]) => STORAGE.has(key));
   return answer(COLUMNS, [
-    ...target.definition.schema.fields.map(columnRow),
-    ...partitionRows(partitionFields(target)),
+    ...columnRows(target.definition.schema.fields, of),
+    ...partitionRows(partitionFields(target), of),
     ...(extended
       ? [
           EMPTY,

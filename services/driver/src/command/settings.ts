@@ -1,6 +1,6 @@
 /** SET and RESET. */
 import type { CommandOf } from '@outboard/plan';
-import { checkSetting } from '../session/config-check.js';
+import { checkModifiable, checkSetting } from '../session/config-check.js';
 import { effective } from '../session/config-defaults.js';
 import { type Answer, answer } from './answer.js';
 import type { CommandContext } from './context.js';
@@ -20,6 +20,7 @@ export async function set({ key, value }: CommandOf<'set'>, { session, parts }: 
 }
 
 export async function reset({ key }: CommandOf<'reset'>, { session, parts }: CommandContext): Promise<void> {
+  if (key !== undefined) checkModifiable(key);
   const keys = key === undefined ? Object.keys(session.config) : [key];
   await parts.store.changeConfig(session, Object.fromEntries(keys.map((name) => [name, null])));
 }

@@ -25,7 +25,7 @@ import type { SessionRecord, Store } from '@outboard/store';
 import { type Described, type DescribedColumn, Source } from '@outboard/wire/task';
 import { checkFormat, isTableFormat } from '../catalog/formats.js';
 import type { LakeDirectory } from '../catalog/lakes.js';
-import { checkParquetTypes } from '../catalog/parquet-types.js';
+import { checkCase, checkParquetTypes } from '../catalog/parquet-types.js';
 import { checkReadColumns, checkReader } from '../catalog/reader-options.js';
 import { lookupTable } from '../catalog/tables.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
@@ -66,7 +66,7 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
   const describe = sourceDescriber(session, parts.dispatcher);
   const found = (request: DescribeFilesRequest) => {
     for (const path of request.paths) parts.access.requirePath(path, 'read', session.tenant);
-    return describeFiles(request, describe);
+    return describeFiles(request, describe, (key) => effective(session.config, key)?.toLowerCase() === 'true');
   };
   const bindings = (given: SqlArguments): Bindings => ({
     arguments: given,
@@ -141,6 +141,7 @@ function sourceDescriber(session: SessionRecord, dispatcher: Dispatcher) {
 async function describeFiles(
   request: DescribeFilesRequest,
   describe: (source: Source) => Promise<Described | undefined>,
+  isOn: (key: string) => boolean,
 ): Promise<FileDescription> {
   checkFormat(request.format, 'reading');
   const given = new Map(Object.entries(lowerNames(request.options)));
@@ -152,8 +153,9 @@ async function describeFiles(
   const asked = request.schema === undefined || (request.format === 'parquet' && request.schema.fields.length > 0);
   source.setInfer(asked);
   for (const [name, value] of given) source.getOptionsMap().set(name, value);
+  const merges = request.format === 'parquet' && !given.has('mergeschema') && isOn('spark.sql.parquet.mergeSchema');
   // A column of the user's may be in any of the files.
-  if (request.schema !== undefined && asked) source.getOptionsMap().set('mergeschema', 'true');
+  if (merges || (request.schema !== undefined && asked)) source.getOptionsMap().set('mergeschema', 'true');
   const described = await describe(source);
   const failure = described?.getFailure();
   if (described === undefined || failure !== undefined) {
@@ -166,7 +168,11 @@ async function describeFiles(
   const files = [...described.getFilesList()]
     .sort((a, b) => Number(b.getBytes()) - Number(a.getBytes()))
     .map((file) => file.getPath());
-  const inPaths = described.getPartitionsList().map(columnOf);
+  const isInferred = isOn('spark.sql.sources.partitionColumnTypeInference.enabled');
+  const inPaths = described
+    .getPartitionsList()
+    .map(columnOf)
+    .map((column) => (isInferred ? column : { ...column, type: types.string }));
   const partitions = inPaths.map(({ name }) => name);
   // What stands in paths comes last, of the type that the user gave or of what it looks like.
   const withPartitions = ({ fields }: StructType): StructType => {
@@ -192,6 +198,7 @@ async function describeFiles(
   if (request.schema !== undefined) {
     const held = described.getColumnsList().map(columnOf);
     checkParquetTypes(held, request.schema.fields);
+    if (isOn('spark.sql.caseSensitive')) checkCase(held, request.schema.fields);
     const present = new Set(held.map(({ name }) => name.toLowerCase()));
     for (const name of partitions) present.add(name.toLowerCase());
     const missing = request.schema.fields.filter(({ name }) => !present.has(name.toLowerCase()));

@@ -1,29 +1,19 @@
 import { fail, refuse } from '@outboard/errors';
-import { settingOf } from './config-defaults.js';
+import { type Setting, settingOf } from './config-defaults.js';
+import { checkRemoved } from './config-removed.js';
+import { unsupported } from './config-unsupported.js';
 import { engineZone, isZone } from './time-zone.js';
 
 /** Spark's core settings: of processes that a session can't change. */
 const CORE =
   /^spark\.(executor|driver|cores|memory|shuffle|storage|scheduler|network|rpc|dynamicAllocation|eventLog|ui|task)\./;
 
-/**
- * Settings that change answers, and of which only Spark's default is known here: another value is refused, because ignoring
- * it would be a wrong answer. What concerns Python clients only (`…pandas…`, `…pyspark…`) does not reach the server.
- */
-const CHANGES_ANSWERS: readonly RegExp[] = [
-  /^spark\.sql\.legacy\.(?!.*(pandas|pyspark|python|execution|parquet|hive|createHive))/,
-  /^spark\.sql\.(storeAssignmentPolicy|timestampType|crossJoin\.enabled)$/,
-  /^spark\.sql\.decimalOperations\./,
-  /^spark\.sql\.parser\.(quotedRegexColumnNames|escapedStringLiterals)$/,
-  /^spark\.sql\.ansi\.(doubleQuotedIdentifiers|enforceReservedKeywords)$/,
-];
-
 const types: Readonly<Record<string, RegExp>> = {
   boolean: /^(true|false)$/i,
   int: /^[+-]?\d{1,10}$/,
   long: /^[+-]?\d{1,19}$/,
   double: /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?$|^(NaN|[+-]?Infinity)$/,
-  bytes: /^-?\d+(\.\d+)?\s*(b|k|kb|m|mb|g|gb|t|tb|p|pb)?$/i,
+  bytes: /^-?\d+\s*(b|k|kb|m|mb|g|gb|t|tb|p|pb)?$/i,
   time: /^-?\d+\s*(us|ms|s|m|min|h|d)?$/i,
 };
 
@@ -33,6 +23,7 @@ const types: Readonly<Record<string, RegExp>> = {
  */
 export function checkSetting(key: string, value: string): void {
   checkModifiable(key);
+  checkRemoved(key, value);
   const setting = settingOf(key);
   if (key === 'spark.sql.session.timeZone') {
     if (!isZone(value)) fail('INVALID_CONF_VALUE.TIME_ZONE', { confName: key, confValue: value });
@@ -49,10 +40,39 @@ export function checkSetting(key: string, value: string): void {
     const confOptions = setting.options.join(', ');
     fail('INVALID_CONF_VALUE.OUT_OF_RANGE_OF_OPTIONS', { confName: key, confValue: value, confOptions });
   }
-  const same = setting?.default?.toLowerCase() === value.trim().toLowerCase();
-  if (setting !== undefined && !same && CHANGES_ANSWERS.some((pattern) => pattern.test(key)))
-    refuse(`the setting ${key}=${value}`);
+  if (setting !== undefined) checkRange(key, value.trim(), setting);
+  const changed = unsupported(key, value, setting);
+  if (changed !== undefined) refuse(`the setting ${key}=${value} (${changed})`);
 }
+
+/** @throws INVALID_CONF_VALUE.REQUIREMENT */
+function checkRange(key: string, value: string, { type = '', requirement, ...range }: Setting): void {
+  if (requirement === undefined) return;
+  const { least = -Infinity, most = Infinity, above = -Infinity, below = Infinity } = range;
+  const number = Number.parseFloat(value);
+  if (number >= least && number <= most && number > above && number < below) return;
+  fail('INVALID_CONF_VALUE.REQUIREMENT', {
+    confName: key,
+    confValue: shown(number, type),
+    confRequirement: requirement,
+  });
+}
+
+/** A value as Spark's types write it; what is out of a range has rarely a unit. */
+const shown = (value: number, type: string): string => {
+  switch (type) {
+    case 'double':
+      return Number.isInteger(value) ? `${value}.0` : String(value);
+    case 'bytes in BYTE':
+      return `${value}b`;
+    case 'time in SECONDS':
+      return `${value * 1000}ms`;
+    case 'time in MILLISECONDS':
+      return `${value}ms`;
+    default:
+      return String(value);
+  }
+};
 
 /** @throws CANNOT_MODIFY_STATIC_CONFIG, CANNOT_MODIFY_CONFIG */
 export function checkModifiable(key: string): void {

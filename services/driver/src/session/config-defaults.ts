@@ -12,6 +12,12 @@ export interface Setting {
   /** As Spark names it in errors: `boolean`, `int`, `bytes in BYTE`, `time in SECONDS` … Absent: any text. */
   readonly type?: string;
   readonly options?: readonly string[];
+  /** What a number may be, sizes and times in the units they are given in, and what Spark says of others. */
+  readonly least?: number;
+  readonly most?: number;
+  readonly above?: number;
+  readonly below?: number;
+  readonly requirement?: string;
 }
 
 const recorded = JSON.parse(readFileSync(new URL('../../spark-settings.json', import.meta.url), 'utf8')) as Record<

@@ -6,6 +6,7 @@ import type { EngineFunction, EngineTable } from './define.js';
 import { formatFunctions } from './format.js';
 import { hashFunctions } from './hash.js';
 import { jsonFunctions } from './json/index.js';
+import { letterFunctions } from './letters.js';
 import { regexFunctions } from './regex/index.js';
 import { sentencesFunctions } from './sentences.js';
 import { sketchFunctions } from './sketch/index.js';
@@ -22,6 +23,7 @@ export const engineFunctions: readonly EngineFunction[] = [
   ...formatFunctions,
   ...hashFunctions,
   ...jsonFunctions,
+  ...letterFunctions,
   ...regexFunctions,
   ...sentencesFunctions,
   ...sketchFunctions,

@@ -2,7 +2,7 @@ import { type Dirent, existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, refuse } from '@outboard/errors';
-import { partitionsOf } from './partitions.js';
+import { partitionsOf, requireOneRoot } from './partitions.js';
 
 export interface SourceFile {
   readonly path: string;
@@ -114,8 +114,7 @@ export async function listFiles(
     pathGlobFilter === undefined || wanted.some((pattern) => pattern.test(basename(path)));
   const files = found.filter(isWanted);
   if (recursiveFileLookup) return files.map((file) => ({ ...file, base: dirname(file.path) }));
-  const parted = new Set(files.filter((file) => partitionsOf(file).length > 0).map(({ base }) => base));
-  if (parted.size === 0) return files.filter(({ path }) => direct.has(dirname(path)));
-  // Those of another directory stay: that they are no partitions is an error (CONFLICTING_DIRECTORY_STRUCTURES).
-  return files.filter((file) => !parted.has(file.base) || partitionsOf(file).length > 0);
+  const inPartitions = files.filter((file) => partitionsOf(file).length > 0);
+  if (inPartitions.length > 0) requireOneRoot(files);
+  return inPartitions.length > 0 ? inPartitions : files.filter(({ path }) => direct.has(dirname(path)));
 }

@@ -7,12 +7,27 @@ import type { SourceFile } from './files.js';
 export const DEFAULT_PARTITION = '__HIVE_DEFAULT_PARTITION__';
 
 /** Names and values of one file, outermost first. */
-export function partitionsOf({ path, base }: SourceFile): readonly (readonly [name: string, value: string])[] {
-  const below = path.startsWith(base) ? path.slice(base.length) : '';
-  return [...below.matchAll(/(?<=^|\/)([^/=]+)=([^/]*)(?=\/)/g)].map(([, name = '', value = '']) => [
-    unescaped(name),
-    unescaped(value),
-  ]);
+export const partitionsOf = (file: SourceFile): readonly (readonly [name: string, value: string])[] =>
+  parsed(file).columns;
+
+/** As `PartitioningUtils.parsePartition`: from the file outwards, to the first folder that is no column's above one that is. */
+function parsed({ path, base }: SourceFile) {
+  const folders = path.startsWith(base)
+    ? path
+        .slice(base.length)
+        .split('/')
+        .slice(0, -1)
+        .filter((name) => name !== '')
+    : [];
+  const columns: (readonly [name: string, value: string])[] = [];
+  let depth = folders.length;
+  for (; depth > 0; depth--) {
+    const [, name, value = ''] = /^([^=]+)=(.*)$/.exec(folders[depth - 1] ?? '') ?? [];
+    if (name !== undefined) columns.unshift([unescaped(name), unescaped(value)]);
+    else if (columns.length > 0) break;
+  }
+  const above = columns.length === 0 ? folders : folders.slice(0, depth);
+  return { columns, root: `${base.replace(/\/$/, '')}${above.length === 0 ? '' : `/${above.join('/')}`}` };
 }
 
 /** What stands behind a `%` that nobody wrote as an escape is left as it is. */
@@ -68,25 +83,26 @@ function conflict(lists: ReadonlyMap<string, ReadonlySet<string>>) {
   };
 }
 
+/** @throws CONFLICTING_DIRECTORY_STRUCTURES where several directories have partitions of their own, or some have and some have none */
+export function requireOneRoot(files: readonly SourceFile[]): void {
+  const roots = new Set(files.map((file) => `file:${parsed(file).root}`));
+  if (roots.size > 1)
+    fail('CONFLICTING_DIRECTORY_STRUCTURES', { discoveredBasePaths: `\n\t${[...roots].join('\n\t')}\n` });
+}
+
 /**
  * In the order of the paths; texts where `spark.sql.sources.partitionColumnTypeInference.enabled` would find nothing narrower.
- * @throws CONFLICTING_DIRECTORY_STRUCTURES where several directories have partitions of their own, CONFLICTING_PARTITION_COLUMN_NAMES
+ * @throws CONFLICTING_PARTITION_COLUMN_NAMES
  */
 export function partitionColumns(files: readonly SourceFile[]): readonly EngineColumn[] {
-  const bases = new Set<string>();
   const lists = new Map<string, Set<string>>();
   const values = new Map<string, Set<string>>();
   for (const file of files) {
-    bases.add(file.base);
     const own = partitionsOf(file);
     for (const [name, value] of own) values.set(name, (values.get(name) ?? new Set()).add(value));
     const list = own.map(([name]) => name).join(', ');
     lists.set(list, (lists.get(list) ?? new Set()).add(`file:${dirname(file.path)}`));
   }
-  if (bases.size > 1 && values.size > 0)
-    fail('CONFLICTING_DIRECTORY_STRUCTURES', {
-      discoveredBasePaths: `\n\t${[...bases].map((base) => `file:${base}`).join('\n\t')}\n`,
-    });
   // Where names differ in case only, reading says so.
   if (new Set([...lists.keys()].map((list) => list.toLowerCase())).size > 1)
     fail('CONFLICTING_PARTITION_COLUMN_NAMES', conflict(lists));
