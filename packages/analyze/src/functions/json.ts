@@ -31,7 +31,7 @@ import {
 import { call, literal } from '../expression/build.js';
 import { notFoldable, printedCall, unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
-import { formatted } from './datetime-format.js';
+import { formatted, formattedAsIs } from './datetime-format.js';
 import {
   any,
   exactly,
@@ -124,7 +124,7 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
     case 'date':
       return options.dateFormat === undefined
         ? quoted(c.cast(sql, type, types.string, 'ansi'))
-        : quoted(formatted(sql, type, options.dateFormat, c.timeZone));
+        : quoted(formattedAsIs(sql, type, options.dateFormat, c.timeZone));
     case 'timestamp':
       return options.timestampFormat === undefined
         ? `('"' || ${isoTimestamp(sql)} || '"')`

@@ -153,7 +153,8 @@ async function describeFiles(
   source.setInfer(asked);
   for (const [name, value] of given) source.getOptionsMap().set(name, value);
   // A column of the user's may be in any of the files.
-  if (request.schema !== undefined && asked) source.getOptionsMap().set('mergeschema', 'true');
+  if (request.schema !== undefined && asked)
+    source.getOptionsMap().set('mergeschema', 'true').set('given-schema', 'true');
   const described = await describe(source);
   const failure = described?.getFailure();
   if (described === undefined || failure !== undefined) {
@@ -190,7 +191,11 @@ async function describeFiles(
   }
   if (request.schema !== undefined && !asked) return { schema: withPartitions(request.schema), files, partitions };
   if (request.schema !== undefined) {
-    const held = described.getColumnsList().map(columnOf);
+    const isAsked = (name: string) => request.schema?.fields.some((f) => f.name.toLowerCase() === name.toLowerCase());
+    const held = described
+      .getColumnsList()
+      .filter((c) => isAsked(c.getName()))
+      .map(columnOf);
     checkParquetTypes(held, request.schema.fields);
     const present = new Set(held.map(({ name }) => name.toLowerCase()));
     for (const name of partitions) present.add(name.toLowerCase());
