@@ -3,7 +3,14 @@
  * data. So resolution itself is plain recursion without waiting, and independent questions are asked at the same time.
  */
 import { fail } from '@outboard/errors';
-import { type Expression, parseSchema, type Relation, type RelationOf, type StructType } from '@outboard/plan';
+import {
+  type Expression,
+  parseSchema,
+  type Relation,
+  type RelationOf,
+  type StructType,
+  sourceName,
+} from '@outboard/plan';
 import type { AnalyzeEnvironment, FileDescription, FunctionDescription, TableDescription } from './environment.js';
 import { isBuiltin } from './functions/registry.js';
 import { valuesNeeded } from './relation/values-needed.js';
@@ -51,7 +58,7 @@ const directFormats: ReadonlySet<string> = new Set([
 export function directRead(table: RelationOf<'table'>): { format: string; path: string } | undefined {
   const [format, path] = table.nameParts;
   if (table.nameParts.length !== 2 || format === undefined || path === undefined) return undefined;
-  const lower = format.toLowerCase();
+  const lower = sourceName(format);
   return directFormats.has(lower) ? { format: lower, path } : undefined;
 }
 
@@ -88,7 +95,7 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
         const config = 'spark.sql.legacy.pathOptionBehavior.enabled';
         if (option !== undefined && node.paths.length > 0 && environment.config(config) !== 'true')
           fail('_LEGACY_ERROR_TEMP_1306', { config });
-        const format = (node.format ?? environment.config('spark.sql.sources.default') ?? 'parquet').toLowerCase();
+        const format = sourceName(node.format ?? environment.config('spark.sql.sources.default') ?? 'parquet');
         const schema = schemaOf(node.schema);
         const request = { format, paths, options: node.options };
         return environment

@@ -1,5 +1,5 @@
 /** Name resolution (Spark's `AttributeSeq.resolve`, `ColumnResolutionHelper`). */
-import { fail } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
   type PlanId,
@@ -196,6 +196,7 @@ export function unresolvedColumn(
   nameParts: readonly string[],
   among: readonly Attribute[] = byName([...scope.attributes, ...(scope.timeWindows?.values() ?? [])]),
 ): never {
+  if (nameParts.some((part) => part.toLowerCase() === '_metadata')) refuse('the hidden column _metadata of files');
   const objectName = nameParts.map(quoteIdentifier).join('.');
   const proposal = proposals(nameParts, among);
   if (proposal === '') return fail('UNRESOLVED_COLUMN.WITHOUT_SUGGESTION', { objectName });

@@ -26,7 +26,7 @@ export function decodeRead(wire: WireRead): RelationNode {
       const { format, schema, options, paths, predicates } = readType.value;
       return defined({
         kind: 'dataSource' as const,
-        format: format === '' ? undefined : format,
+        format,
         schema: schema === '' ? undefined : schema,
         options,
         paths,

@@ -11,6 +11,7 @@ export { engineSettings, engineType } from './dialect.js';
 export { atItsPlace, translateEngineError } from './engine-errors.js';
 export type { Places } from './places.js';
 export type { LowerOptions } from './relation.js';
+export { requireWholeRecords } from './scan/corrupt-only.js';
 
 export interface Lowered {
   /** One SELECT; its columns are o0, o1, … in the order of `schema`, each of the type that `schema` says; intervals as numbers. */

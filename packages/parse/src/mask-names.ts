@@ -115,22 +115,6 @@ function clauseOf(tokens: readonly Token[], at: number): string {
   return 'select';
 }
 
-/** After AS in CAST, which opens at `open`, stands a type and no more; the library takes a format, and signs within types. */
-export function refuseAfterType(tokens: readonly Token[], open: number): void {
-  let depth = 0;
-  let isType = false;
-  for (let i = open; i < tokens.length; i++) {
-    const { text, token_type } = tokens[i] as Token;
-    if (token_type === 'STRING' || token_type === 'QUOTED_IDENTIFIER') continue;
-    if (text === '(' || (isType && text === '<')) depth += 1;
-    else if (text === ')' || (isType && text.startsWith('>'))) depth -= text.length;
-    else if (depth === 1 && text.toLowerCase() === 'as') isType = true;
-    else if (isType && ((depth === 1 && text === ',') || text === '-'))
-      fail('PARSE_SYNTAX_ERROR', { error: `'${text}'`, hint: '' });
-    if (depth <= 0) return;
-  }
-}
-
 /** Spark has no comparison with all or any rows of a query: what looks like one is a call, whose argument is no query. */
 export function refuseQuantified(tokens: readonly Token[], at: number): void {
   const query = word(tokens[at + 2]);

@@ -6,7 +6,7 @@
  */
 import { quoteText } from '@outboard/plan';
 import { intervalAt } from './interval.js';
-import { isName, isWord, namesOf, qualifiedEnd, refuseAfterType, refuseQuantified } from './mask-names.js';
+import { isName, isWord, namesOf, qualifiedEnd, refuseQuantified } from './mask-names.js';
 import {
   bareRows,
   bodyInBrackets,
@@ -16,6 +16,7 @@ import {
   isValuesQuery,
   operandOfSets,
 } from './mask-operand.js';
+import { maskedType, noteType } from './mask-type.js';
 import { type Token, word } from './token.js';
 
 const PREFIX = 'outboard_fn_';
@@ -153,6 +154,12 @@ class Writer {
     return this.#characters.slice(start, end).join('');
   }
 
+  /** A text in the place of what stands up to an offset. */
+  swap(text: string, end: number): void {
+    this.insert(text);
+    this.skipTo(end);
+  }
+
   insert(text: string): void {
     this.#sql += text;
   }
@@ -199,6 +206,7 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
   const putAfter = (end: number, text: string) => puts.set(end, (puts.get(end) ?? '') + text);
   const closeAfter = (end: number) => putAfter(end, ')');
   const opens = new Set<number>();
+  const types = new Map<number, number>();
   const names = namesOf(tokens);
   const escapes = sql.includes('\\');
   for (let i = 0; i < tokens.length; i++) {
@@ -222,45 +230,45 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
     }
     const clause = clauseBefore(tokens, i);
     if (clause !== undefined) writer.insert(` ${clause} ${NOTHING_CALL}() `);
-    if (/^(try_)?cast$/.test(word(token)) && next?.token_type === 'L_PAREN') refuseAfterType(tokens, i + 1);
+    if (/^(try_)?cast$/.test(word(token)) && next?.token_type === 'L_PAREN') noteType(tokens, i + 1, types);
     if (names.aliases.has(i)) writer.insert(' AS ');
     const called = qualifiedEnd(tokens, i);
     const piped = part.piped?.get(i);
+    const typeClose = types.get(i);
     if (piped !== undefined) {
       writer.copyTo(token.span.end);
       writer.insert(`SELECT ${PIPED_CALL}(${piped.number})`);
       writer.skipTo((tokens[piped.close] as Token).span.start);
       i = piped.close - 1;
+    } else if (typeClose !== undefined) {
+      const close = (tokens[typeClose] as Token).span.start;
+      writer.swap(maskedType(writer.between(token.span.start, close)), close);
+      i = typeClose - 1;
     } else if (names.levels.has(i)) {
       writer.insert(`\`outboard_level_${names.levels.get(i)}_${token.text.replaceAll('`', '``')}\``);
       writer.skipTo(token.span.end);
     } else if (names.skipped.has(i)) {
       writer.skipTo(token.span.end);
     } else if (names.quoted.has(i)) {
-      writer.insert(`\`${token.text}\``);
-      writer.skipTo(token.span.end);
+      writer.swap(`\`${token.text}\``, token.span.end);
     } else if (called !== undefined) {
       const parts = tokens.slice(i, called + 1).filter(({ text }, at) => at % 2 === 0 || text !== '.');
-      writer.insert(`\`${parts.map(({ text }) => masked(text)).join('.')}\``);
-      writer.skipTo((tokens[called] as Token).span.end);
+      writer.swap(`\`${parts.map(({ text }) => masked(text)).join('.')}\``, (tokens[called] as Token).span.end);
       i = called;
     } else if (token.written !== undefined && next?.token_type !== 'L_PAREN') {
-      writer.insert(` ${token.written}`);
-      writer.skipTo(token.span.end);
+      writer.swap(` ${token.written}`, token.span.end);
     } else if (
       /^(any|some|all)$/.test(word(token)) &&
       next?.token_type === 'L_PAREN' &&
       /^i?like$/.test(word(before))
     ) {
-      writer.insert(word(token) === 'all' ? LIKE_ALL_CALL : LIKE_ANY_CALL);
-      writer.skipTo(token.span.end);
+      writer.swap(word(token) === 'all' ? LIKE_ALL_CALL : LIKE_ANY_CALL, token.span.end);
     } else if (token.text === '<' && /^(array|map|struct)$/.test(word(before))) angles += 1;
     else if (angles > 0 && token.text.startsWith('>')) {
       angles -= token.text.length;
       typeEnd = i;
     } else if (token.text === '>>' && next?.text === '>' && next.span.start === token.span.end) {
-      writer.insert(`>> ${UNSIGNED} `);
-      writer.skipTo(next.span.end);
+      writer.swap(`>> ${UNSIGNED} `, next.span.end);
       i += 1;
     } else if (token.token_type === 'NUMBER' && token.text.includes('::')) {
       writer.insert(`${NUMBER_CALL}('${Array.from(sql).slice(token.span.start, token.span.end).join('')}')`);
@@ -272,31 +280,25 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       writer.insert(`r${quote}${written.slice(2, -1).replaceAll(quote + quote, '')}${quote}`);
       writer.skipTo(token.span.end);
     } else if (token.token_type === 'STRING' && escapes) {
-      writer.insert(unescaped(writer.between(token.span.start, token.span.end)));
-      writer.skipTo(token.span.end);
+      writer.swap(unescaped(writer.between(token.span.start, token.span.end)), token.span.end);
     } else if (token.position !== undefined) {
       // Spark counts them from the left; the library's tree has no order to count by.
-      writer.insert(`${PARAMETER_CALL}(${token.position})`);
-      writer.skipTo(token.span.end);
+      writer.swap(`${PARAMETER_CALL}(${token.position})`, token.span.end);
     } else if (word(token) === 'interval' && token.token_type === 'INTERVAL') {
       i = maskInterval(tokens, i, writer);
     } else if (/^timestamp_(ntz|ltz)$/.test(word(token)) && next?.token_type === 'STRING') {
-      writer.insert(`${TYPED_CALL}('${word(token)}', `);
-      writer.skipTo(next.span.start);
+      writer.swap(`${TYPED_CALL}('${word(token)}', `, next.span.start);
       writer.copyTo(next.span.end);
       writer.insert(')');
       i += 1;
     } else if (word(token) === 'x' && next?.token_type === 'STRING' && next.span.start > token.span.end) {
       // The library wants a hexadecimal literal's letter right before its quotes.
-      writer.insert('x');
-      writer.skipTo(next.span.start);
+      writer.swap('x', next.span.start);
     } else if (token.text === '+' && typeEnd !== i - 1 && BEFORE_SIGN.test(before === undefined ? '(' : word(before))) {
       // The library drops it; what it takes for a root binds as a sign does.
-      writer.insert(` ${SIGN} `);
-      writer.skipTo(token.span.end);
+      writer.swap(` ${SIGN} `, token.span.end);
     } else if (word(token) === 'not' || token.token_type === 'EXCLAMATION') {
-      writer.insert(' not ');
-      writer.skipTo(token.span.end);
+      writer.swap(' not ', token.span.end);
       // What is not like something is no tree to the library, if NOT comes first.
       const denied = deniedLike(tokens, i + 1);
       if (denied !== undefined) {
@@ -316,13 +318,11 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       inside(tokens, i + 1).words.filter((text) => text === ',').length === 2
     ) {
       // A unit is a word of the grammar there, no column.
-      writer.insert(`${PREFIX}${word(token)}_unit('${tokens[i + 2]?.text}'`);
-      writer.skipTo((tokens[i + 2] as Token).span.end);
+      writer.swap(`${PREFIX}${word(token)}_unit('${tokens[i + 2]?.text}'`, (tokens[i + 2] as Token).span.end);
       i += 2;
     } else if (/^(ignore|respect)$/.test(word(token)) && word(next) === 'nulls' && tokens[i + 2]?.text === ')') {
       // The library takes IGNORE NULLS after the parenthesis only.
-      writer.insert(`) ${token.text} nulls`);
-      writer.skipTo((tokens[i + 2] as Token).span.end);
+      writer.swap(`) ${token.text} nulls`, (tokens[i + 2] as Token).span.end);
       i += 2;
     } else if (/^(limit|offset)$/.test(word(token)) && next !== undefined && isBound(next)) {
       writer.copyTo(next.span.start);
@@ -330,8 +330,7 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       closeAfter(expressionEnd(tokens, i + 1));
     } else if (word(token) === 'table' && isTable(before, next, part)) {
       // `TABLE t` is a query of its own.
-      writer.insert('SELECT * FROM');
-      writer.skipTo(token.span.end);
+      writer.swap('SELECT * FROM', token.span.end);
     } else if (word(token) === 'values' && (beginsQuery(before, part) || /^(from|join|,)$/.test(word(before)))) {
       // To the library it is no query that has clauses.
       const isBare =
@@ -342,8 +341,7 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
         closeAfter(to);
       }
     } else if (next?.token_type === 'L_PAREN' && token.token_type === 'QUOTED_IDENTIFIER') {
-      writer.insert(`\`${masked(token.text)}\``);
-      writer.skipTo(token.span.end);
+      writer.swap(`\`${masked(token.text)}\``, token.span.end);
     } else if (
       next?.token_type === 'L_PAREN' &&
       isWord(token) &&
@@ -353,8 +351,7 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       writer.insert(token.written === undefined ? PREFIX : ` ${PREFIX}${token.written}`);
       if (token.written !== undefined) writer.skipTo(token.span.end);
     } else if (token.written !== undefined) {
-      writer.insert(` ${token.written}`);
-      writer.skipTo(token.span.end);
+      writer.swap(` ${token.written}`, token.span.end);
     }
     for (let at = first; at <= i; at++) {
       const put = puts.get(at);

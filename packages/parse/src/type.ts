@@ -11,6 +11,7 @@ import {
   writtenTime,
 } from '@outboard/plan';
 import { unmasked } from './mask.js';
+import { typeText } from './mask-type.js';
 import type { TreeOf } from './polyglot.js';
 
 type TypeTree = TreeOf<'cast'>['to'];
@@ -68,11 +69,12 @@ export function toType(tree: TypeTree): DataType {
     case 'struct':
       return struct(tree.fields.map((item) => field(item.name, toType(item.data_type))));
     case 'custom':
-      // The library writes one of Spark's names its own way.
       return parseDataType(
-        unmasked(tree.name)
-          .replace(/^timestampntz$/i, 'timestamp_ntz')
-          .replace(/^timestampltz$/i, 'timestamp_ltz'),
+        typeText(tree.name) ??
+          // The library writes one of Spark's names its own way.
+          unmasked(tree.name)
+            .replace(/^timestampntz$/i, 'timestamp_ntz')
+            .replace(/^timestampltz$/i, 'timestamp_ltz'),
       );
     default:
       return refuse(`the SQL type ${tree.data_type}`);

@@ -21,7 +21,7 @@ test.each(['array<int', 'decimal(5,)', 'struct<a>', 'map<int>', 'nonsense', 'int
 });
 
 test('a schema has names, types, NOT NULL and comments', () => {
-  const schema = parseSchema("a INT NOT NULL, `b ``c` ARRAY<STRING> COMMENT 'x, y', d: struct<e:date>");
+  const schema = parseSchema("a INT NOT NULL, `b ``c` ARRAY<STRING> COMMENT 'x, y', d struct<e:date>");
   expect(schema.fields.map((f) => [f.name, simpleString(f.type), f.nullable])).toEqual([
     ['a', 'int', false],
     ['b `c', 'array<string>', true],

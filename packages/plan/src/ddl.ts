@@ -1,5 +1,5 @@
 /** Types and schemas as text: DDL (`a INT, b ARRAY<STRING>`) and JSON (`StructType.json`), as Spark reads both. */
-import { fail } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import {
   array,
   type DataType,
@@ -20,7 +20,6 @@ const TIME_PRECISION_MAX = 6;
 
 const plain: Readonly<Record<string, DataType>> = {
   void: types.null,
-  null: types.null,
   boolean: types.boolean,
   tinyint: types.byte,
   byte: types.byte,
@@ -42,23 +41,31 @@ const plain: Readonly<Record<string, DataType>> = {
   variant: types.variant,
 };
 
-type Token = { readonly text: string; readonly quoted: boolean; readonly at: number };
+const COLLATION = /^(UTF8_BINARY|UTF8_LCASE|UNICODE|[A-Z]{2,3}(_[A-Z]{2,4})*)(_(CI|CS|AI|AS|RTRIM))*$/;
+
+type Token = {
+  readonly text: string;
+  /** A name in backticks, a text in quotes, or a word or sign as it stands. */
+  readonly kind: 'name' | 'text' | 'bare';
+  readonly at: number;
+};
 
 /** A text without the backslashes before quotes and backslashes. */
 const unescaped = (text: string): string => text.replace(/\\(['"\\])/g, '$1');
 
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = /\s+|`((?:[^`]|``)*)`|'((?:[^'\\]|\\.|'')*)'|"((?:[^"\\]|\\.)*)"|([\p{L}\p{N}_]+)|([<>(),:])/gsuy;
+  const pattern =
+    /\s+|\/\*.*?\*\/|--[^\n]*|`((?:[^`]|``)*)`|'((?:[^'\\]|\\.|'')*)'|"((?:[^"\\]|\\.)*)"|([\p{L}\p{N}_]+)|([<>(),:])/gsuy;
   while (pattern.lastIndex < text.length) {
     const at = pattern.lastIndex;
     const match = pattern.exec(text);
     if (match === null) return fail('PARSE_SYNTAX_ERROR', { error: `'${text[at] ?? ''}'`, hint: '' });
     const [, backticked, single, double, word, sign] = match;
-    if (backticked !== undefined) tokens.push({ text: backticked.replaceAll('``', '`'), quoted: true, at });
-    else if (single !== undefined) tokens.push({ text: unescaped(single.replaceAll("''", "'")), quoted: true, at });
-    else if (double !== undefined) tokens.push({ text: unescaped(double), quoted: true, at });
-    else if (word !== undefined || sign !== undefined) tokens.push({ text: word ?? sign ?? '', quoted: false, at });
+    if (backticked !== undefined) tokens.push({ text: backticked.replaceAll('``', '`'), kind: 'name', at });
+    else if (single !== undefined) tokens.push({ text: unescaped(single.replaceAll("''", "'")), kind: 'text', at });
+    else if (double !== undefined) tokens.push({ text: unescaped(double), kind: 'text', at });
+    else if (word !== undefined || sign !== undefined) tokens.push({ text: word ?? sign ?? '', kind: 'bare', at });
   }
   return tokens;
 }
@@ -69,7 +76,7 @@ class Reader {
 
   peek(ahead = 0): string | undefined {
     const token = this.tokens[this.position + ahead];
-    return token === undefined || token.quoted ? undefined : token.text.toLowerCase();
+    return token === undefined || token.kind !== 'bare' ? undefined : token.text.toLowerCase();
   }
   get done(): boolean {
     return this.position >= this.tokens.length;
@@ -90,25 +97,48 @@ class Reader {
     const token = this.tokens[this.position];
     return fail('PARSE_SYNTAX_ERROR', { error: token === undefined ? 'end of input' : `'${token.text}'`, hint: '' });
   }
+  /** Error: INVALID_IDENTIFIER for letters that want backticks */
+  name(): string {
+    const { text, kind } = this.tokens[this.position] ?? this.error();
+    if (kind === 'text' || (kind === 'bare' && !/^\p{N}*[\p{L}_]/u.test(text))) return this.error();
+    if (kind === 'bare' && !/^\w+$/.test(text)) return fail('INVALID_IDENTIFIER', { ident: text });
+    this.position++;
+    return text;
+  }
+  text(): string {
+    // Several beside each other are one.
+    let found = '';
+    const from = this.position;
+    for (; this.tokens[this.position]?.kind === 'text'; this.position++) found += this.tokens[this.position]?.text;
+    return this.position > from ? found : this.error();
+  }
   number(): number {
     const { text } = this.next();
     return /^\d+$/.test(text) ? Number(text) : this.error();
   }
 }
 
-function numbers(reader: Reader): number[] {
+const unsupported = (written: string): never =>
+  fail('UNSUPPORTED_DATATYPE', { typeName: `"${written.toUpperCase()}"` }, { class: 'parse' });
+
+/** Numbers in brackets behind a type's name, as many as it takes at most. Error: UNSUPPORTED_DATATYPE */
+function numbers(reader: Reader, name: string, most: number): number[] {
   const found: number[] = [];
   if (!reader.accept('(')) return found;
   do found.push(reader.number());
   while (reader.accept(','));
   reader.expect(')');
+  const tooLarge = found.find((n) => n > 2 ** 31 - 1);
+  if (found.length > most) return unsupported(`${name}(${found.join(',')})`);
+  if (tooLarge !== undefined) refuse(`the number ${tooLarge} in a type`);
   return found;
 }
 
 function readType(reader: Reader): DataType {
   const token = reader.next();
   const name = token.text.toLowerCase();
-  if (token.quoted) return reader.error();
+  if (token.kind !== 'bare' || /^[<>(),:]/.test(token.text))
+    return fail('PARSE_SYNTAX_ERROR', { error: `'${token.text}'`, hint: '' });
   switch (name) {
     case 'array': {
       reader.expect('<');
@@ -126,42 +156,48 @@ function readType(reader: Reader): DataType {
     }
     case 'struct': {
       if (!reader.accept('<')) return reader.error();
-      const fields = reader.peek() === '>' ? [] : readFields(reader);
+      const fields = reader.peek() === '>' ? [] : readFields(reader, 'struct');
       reader.expect('>');
       return struct(fields);
     }
     case 'decimal':
     case 'dec':
     case 'numeric': {
-      const [precision = 10, scale = 0] = numbers(reader);
+      const [precision = 10, scale = 0] = numbers(reader, name, 2);
       return writtenDecimal(precision, scale);
     }
     case 'char':
     case 'character':
     case 'varchar': {
-      const [length] = numbers(reader);
+      const [length] = numbers(reader, name, 1);
       if (length === undefined) return fail('DATATYPE_MISSING_SIZE', { type: `"${name.toUpperCase()}"` });
       return { kind: name === 'varchar' ? 'varchar' : 'char', length };
     }
     case 'time': {
-      const [precision = TIME_PRECISION_MAX] = numbers(reader);
+      const [precision = TIME_PRECISION_MAX] = numbers(reader, name, 1);
       if (reader.accept('without')) withoutZone(reader);
       return writtenTime(precision);
     }
     case 'interval':
       return readInterval(reader);
     case 'string':
+      numbers(reader, name, 0);
       if (reader.accept('collate')) {
         const collation = reader.next().text.toUpperCase();
+        if (!COLLATION.test(collation)) refuse(`the collation ${collation}`);
         return collation === 'UTF8_BINARY' ? types.string : { kind: 'string', collation };
       }
       return types.string;
     case 'timestamp':
+      numbers(reader, name, 0);
       if (!reader.accept('without')) return types.timestamp;
       withoutZone(reader);
       return types.timestampNtz;
-    default:
-      return plain[name] ?? fail('UNSUPPORTED_DATATYPE', { typeName: `"${name.toUpperCase()}"` }, { class: 'parse' });
+    default: {
+      const type = plain[name] ?? (reader.peek() === '(' ? undefined : unsupported(name));
+      numbers(reader, name, 0);
+      return type ?? unsupported(name);
+    }
   }
 }
 
@@ -170,31 +206,42 @@ function withoutZone(reader: Reader): void {
   reader.expect('zone');
 }
 
+const FIELDS: readonly string[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+/** What may stand behind TO, by what stands before it. */
+const isEnd = (start: string, end = ''): boolean =>
+  start === 'year' || start === 'month' ? end === 'month' : ['hour', 'minute', 'second'].includes(end);
+
+/** Errors: PARSE_SYNTAX_ERROR, INVALID_INTERVAL_FORMAT.UNSUPPORTED_FROM_TO_EXPRESSION (fields that stand the wrong way round) */
 function readInterval(reader: Reader): DataType {
   const start = reader.peek();
-  const isField = (text: string | undefined) =>
-    text !== undefined && ['year', 'month', 'day', 'hour', 'minute', 'second'].includes(text);
-  if (!isField(start)) return types.calendarInterval;
+  if (start === undefined || !FIELDS.includes(start)) return types.calendarInterval;
   reader.next();
   let end = start;
-  if (reader.accept('to')) end = reader.next().text.toLowerCase();
+  if (reader.peek() === 'to') {
+    if (!isEnd(start, reader.peek(1))) return reader.error();
+    reader.next();
+    end = reader.next().text.toLowerCase();
+    if (FIELDS.indexOf(end) <= FIELDS.indexOf(start))
+      fail('INVALID_INTERVAL_FORMAT.UNSUPPORTED_FROM_TO_EXPRESSION', { input: '', from: start, to: end });
+  }
   return start === 'year' || start === 'month'
     ? { kind: 'year_month_interval', start, end: end as YearMonthField }
     : { kind: 'day_time_interval', start: start as DayTimeField, end: end as DayTimeField };
 }
 
-function readFields(reader: Reader): StructField[] {
+/** A struct's fields, or the columns of a table, which have no colons behind their names. */
+function readFields(reader: Reader, of: 'struct' | 'table'): StructField[] {
   const fields: StructField[] = [];
   do {
-    const name = reader.next().text;
-    reader.accept(':');
+    const name = reader.name();
+    if (of === 'struct') reader.accept(':');
     const type = readType(reader);
     let nullable = true;
     if (reader.accept('not')) {
       reader.expect('null');
       nullable = false;
     }
-    const comment = reader.accept('comment') ? reader.next().text : undefined;
+    const comment = reader.accept('comment') ? reader.text() : undefined;
     fields.push(field(name, type, nullable, comment === undefined ? undefined : JSON.stringify({ comment })));
   } while (reader.accept(','));
   return fields;
@@ -222,24 +269,14 @@ export function parseDataType(text: string): DataType {
   return reader.done ? type : reader.error();
 }
 
-/** A schema's text: a column list, `struct<…>`, or JSON. A single type that is no struct becomes the column `value`. */
+/** A schema's text: a list of columns, or JSON. Errors: PARSE_EMPTY_STATEMENT, those of `parseDataType` */
 export function parseSchema(text: string): StructType {
   const trimmed = text.trim();
+  if (trimmed === '') return fail('PARSE_EMPTY_STATEMENT');
   if (trimmed.startsWith('{') || trimmed.startsWith('"')) return asStruct(parseTypeJson(JSON.parse(trimmed)));
-  if (trimmed === '') return struct([]);
-  if (/^struct\s*</i.test(trimmed)) return asStruct(parseDataType(trimmed));
-  try {
-    const reader = new Reader(tokenize(trimmed));
-    const fields = readFields(reader);
-    return reader.done ? struct(fields) : reader.error();
-  } catch (error) {
-    // Spark tries the text as a single type where it is no column list.
-    try {
-      return asStruct(parseDataType(trimmed));
-    } catch {
-      throw error;
-    }
-  }
+  const reader = new Reader(tokenize(trimmed));
+  const fields = readFields(reader, 'table');
+  return reader.done ? struct(fields) : reader.error();
 }
 
 const asStruct = (type: DataType): StructType => (type.kind === 'struct' ? type : struct([field('value', type)]));

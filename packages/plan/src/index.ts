@@ -34,6 +34,7 @@ export { lowerNames, type Options, optionNamed, withoutOptions } from './options
 export * from './origin.js';
 export * from './relation.js';
 export * from './resolved.js';
+export * from './source-name.js';
 export * from './sql-command.js';
 export * from './sql-function.js';
 export { multipartName } from './table-name.js';

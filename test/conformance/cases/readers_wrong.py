@@ -41,6 +41,22 @@ def _later(spark):
     return spark.read.schema("a int, c string").parquet(folder)
 
 
+def _corrupt(of):
+    schema = "a int, _corrupt_record string"
+    return lambda s: of(s.read.schema(schema).json(_file('{"a":1}\n{bad\n', "json")))
+
+
+def _parquet(*rows, **options):
+    def case(spark):
+        folder = f"{tempfile.mkdtemp(prefix='conformance-')}/t"
+        for row in rows:
+            spark.sql(f"SELECT {row}").write.mode("append").parquet(folder)
+        read = spark.read.parquet(folder) if "schema" not in options else spark.read.schema(options["schema"]).parquet(folder)
+        return read.orderBy(*read.columns)
+
+    return case
+
+
 CASES = {
     **{f"empty_folder_{f}": (lambda f: lambda s: s.read.format(f).load(_folder()))(f) for f in ("parquet", "csv", "json", "text")},
     "mode": lambda s: s.read.option("mode", "WEIRD").csv(_file("1\n")),
@@ -116,4 +132,24 @@ CASES = {
     "json_key_twice": _json('{"a":1,"b":2,"a":2}\n'),
     "json_mark": lambda s: s.read.json(_file('{"a":1}\n', "json", "utf-8-sig"), multiLine=True),
     "text_separator_empty_file": lambda s: s.read.text(_file("", "txt"), lineSep="|"),
+    "base_missing": lambda s: s.read.option("basePath", "/nosuch").csv(_folder(a_dot_csv="1\n")),
+    "base_empty": lambda s: s.read.option("basePath", "").csv(_folder(a_dot_csv="1\n")),
+    "format_empty": lambda s: s.read.format("").load(_folder(a_dot_csv="1\n")),
+    "format_class": lambda s: s.read.format("org.apache.spark.sql.execution.datasources.csv.CSVFileFormat").load(_file("1\n")),
+    "format_package": lambda s: s.read.format("org.apache.spark.sql.json").load(_file('{"a":1}\n', "json")),
+    "format_class_nope": lambda s: s.read.format("csv.DefaultSource").load(_file("1\n")),
+    "max_columns_few": _csv("a,1\n", maxColumns="1", schema="a string"),
+    "max_characters_few": _csv("abc,1\n", maxCharsPerColumn="2", schema="a string"),
+    "only_corrupt": _corrupt(lambda df: df.select("_corrupt_record")),
+    "only_corrupt_counted": _corrupt(lambda df: df.filter("_corrupt_record IS NOT NULL").groupBy().count()),
+    "only_corrupt_with_another": _corrupt(lambda df: df.filter("a IS NULL").select("_corrupt_record")),
+    "only_corrupt_csv": lambda s: s.read.schema("a int, _corrupt_record string").csv(_file("1\nx\n")).select("_corrupt_record"),
+    "decimal_exponent": _json('{"a":1e3}\n', prefersDecimal=True),
+    "decimal_small": _json('{"a":1.5e-3,"b":"0.001","c":"1.5"}\n', prefersDecimal=True),
+    "decimal_none": _json('{"a":1.5}\n{"a":NaN}\n', prefersDecimal=True),
+    "parquet_of_two_types": _parquet("1 AS a", "1L AS a"),
+    "parquet_of_two_types_wide": _parquet("1 AS a", "2L AS a", schema="a long"),
+    "parquet_of_two_types_narrow": _parquet("1 AS a", "1L AS a", schema="a int"),
+    "parquet_of_two_kinds": _parquet("1 AS a", "'x' AS a", schema="a string"),
+    "parquet_of_two_types_elsewhere": _parquet("1 AS a, 'x' AS b", "1L AS a, 'y' AS b", schema="b string"),
 }

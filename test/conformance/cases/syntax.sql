@@ -410,3 +410,30 @@ SELECT 'd1' RLIKE '^\d', 'd1' RLIKE '^\\d', 'd1' RLIKE r'^\d', 'a%b' LIKE 'a\%b'
 
 --: replaced_by_one_backslash
 SELECT regexp_replace('a1', '\d', 'x'), split('a.b', '\.'), regexp_extract('d12', '(\d+)', 1);
+
+--: type_text
+SELECT CAST(NULL AS text) x;
+
+--: type_bool
+SELECT CAST(NULL AS bool) x;
+
+--: type_timestamp_digits
+SELECT CAST(NULL AS timestamp(3)) x;
+
+--: type_timestamp_without_zone
+SELECT CAST(NULL AS timestamp without time zone) x;
+
+--: type_interval_backwards
+SELECT CAST(NULL AS interval second to hour) x;
+
+--: type_struct_names
+SELECT CAST(NULL AS struct<`a.b`:int, `c``d` string COMMENT 'it''s'>) x;
+
+--: type_decimal_comment
+SELECT CAST(1 AS decimal /* digits */ (10, 2)) x;
+
+--: type_string_digits
+SELECT CAST(NULL AS string(10)) x;
+
+--: type_json_map_keys
+SELECT from_json('{}', 'a map<int,int>') x;

@@ -24,7 +24,7 @@ import {
 import { call, literal } from '../expression/build.js';
 import { unexpectedInput } from '../expression/mismatch.js';
 import { inferredCsvType } from './csv-schema.js';
-import { formatted, parsedBy } from './datetime-format.js';
+import { formattedAsIs, parsedBy } from './datetime-format.js';
 import {
   any,
   type FunctionDefinition,
@@ -189,7 +189,7 @@ const WHITE = '[\\x00-\\x20]+';
 /** What a row's value says, as `UnivocityGenerator` does; NULL stays NULL. `depth` keeps names of lambdas apart. */
 function cellText(sql: string, type: DataType, c: TemplateContext, options: Options, depth = 0): string {
   const pattern = formatFor(type, options);
-  if (pattern !== undefined) return formatted(sql, type, pattern, c.timeZone);
+  if (pattern !== undefined) return formattedAsIs(sql, type, pattern, c.timeZone);
   const none = options.nullvalue ? sqlText(` ${options.nullvalue}`) : "''";
   const e = `e${depth}_`;
   const inner = (value: string, of: DataType) => cellText(value, of, c, options, depth + 1);

@@ -86,6 +86,19 @@ export function formatted(sql: string, type: DataType, pattern: string, zone: st
   return pattern === '' || /[GVzXxZO]/.test(pattern) ? `CASE WHEN ${sql} IS NOT NULL THEN ${shown} END` : shown;
 }
 
+/** Letters of a time of day or a zone. */
+const OF_TIMES = /[aHhkKmsSVzXxZO]/;
+
+/**
+ * What is written by the option of its type: there a date is one only (`LocalDate`), where `date_format` makes a timestamp of it.
+ * Error: UNSUPPORTED_FEATURE.OUTBOARD, where Spark raises "Unsupported field: HourOfDay"
+ */
+export function formattedAsIs(sql: string, type: DataType, pattern: string, zone: string): string {
+  if (type.kind === 'date' && OF_TIMES.test(pattern.replaceAll(/'[^']*'/g, '')))
+    return refuse(`the datetime pattern ${pattern} for dates, which have no time of day`);
+  return formatted(sql, type, pattern, zone);
+}
+
 const escaped = (text: string) => text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
 const digits: Readonly<Record<string, string>> = {
   yyyy: '\\d{4}',

@@ -15,6 +15,7 @@ import {
   jsonRead,
   jsonValue,
   letIn,
+  parseDataType,
   parseSchema,
   parseTypeJson,
   quotedType,
@@ -31,7 +32,7 @@ import {
 import { call, literal } from '../expression/build.js';
 import { notFoldable, printedCall, unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
-import { formatted } from './datetime-format.js';
+import { formatted, formattedAsIs } from './datetime-format.js';
 import {
   any,
   exactly,
@@ -124,7 +125,7 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
     case 'date':
       return options.dateFormat === undefined
         ? quoted(c.cast(sql, type, types.string, 'ansi'))
-        : quoted(formatted(sql, type, options.dateFormat, c.timeZone));
+        : quoted(formattedAsIs(sql, type, options.dateFormat, c.timeZone));
     case 'timestamp':
       return options.timestampFormat === undefined
         ? `('"' || ${isoTimestamp(sql)} || '"')`
@@ -258,9 +259,17 @@ function schemaOf(e: ResolvedExpression | undefined): DataType {
     return refuse('a schema that is computed');
   if (text === undefined) return fail('INVALID_SCHEMA.NON_STRING_LITERAL', { inputSchema: `"${e?.pretty ?? ''}"` });
   if (/^[{"]/.test(text)) return parseTypeJson(JSON.parse(text));
-  return /^(array|map|struct)\s*</i.test(text) || /^[a-z_]\w*(\s*\([\d, ]+\))?$/i.test(text)
-    ? typeOfText(text)
-    : parseSchema(text);
+  if (/^(array|map|struct)\s*</i.test(text) || /^[a-z_]\w*(\s*\([\d, ]+\))?$/i.test(text)) return typeOfText(text);
+  try {
+    return parseSchema(text);
+  } catch (error) {
+    // What is no list of columns may be a type of several words.
+    try {
+      return parseDataType(text);
+    } catch {
+      throw error;
+    }
+  }
 }
 const typeOfText = (text: string): DataType => (parseSchema(`x ${text}`).fields[0] as { type: DataType }).type;
 
@@ -290,6 +299,13 @@ const jsonPath: SqlTemplate = (a, c) => {
   );
   return `CASE WHEN json_valid(${x}) THEN ${found} END`;
 };
+
+/** Whether there is a map whose keys are no texts, of which JSON has no other. */
+function hasOtherKeys(type: DataType): boolean {
+  if (type.kind === 'map') return !isString(type.key) || hasOtherKeys(type.value);
+  if (type.kind === 'array') return hasOtherKeys(type.element);
+  return type.kind === 'struct' && type.fields.some((field) => hasOtherKeys(field.type));
+}
 
 const FORMATS = ['timestampFormat', 'dateFormat'];
 /** Options by their names, however those are written. */
@@ -359,6 +375,8 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
       return unexpectedInput(`"${pretty}"`, 0, string.expects, source);
     if (!['array', 'map', 'struct', 'variant'].includes(type.kind))
       return fail('DATATYPE_MISMATCH.INVALID_JSON_SCHEMA', { sqlExpr: `"${pretty}"`, schema: quotedType(type) });
+    if (hasOtherKeys(type))
+      return fail('DATATYPE_MISMATCH.INVALID_JSON_MAP_KEY_TYPE', { sqlExpr: `"${pretty}"`, schema: quotedType(type) });
     return jsonCall(source, type, jsonOptions(given, name, READS), pretty);
   }),
   special('schema_of_json', (fn, name, scope, resolvers) => {

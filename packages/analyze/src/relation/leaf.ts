@@ -20,6 +20,7 @@ import {
   type ResolvedOf,
   type ResolvedRelation,
   type StructType,
+  sourceName,
   storedType,
   struct,
   type TextOwner,
@@ -92,7 +93,7 @@ function checkXml(options: Readonly<Record<string, string>>, schema: StructType,
 
 export function resolveDataSource(r: RelationOf<'dataSource'>, context: Context): ResolvedRelation {
   if (r.streaming) return refuse('streaming reads');
-  const format = (r.format ?? context.environment.config('spark.sql.sources.default') ?? 'parquet').toLowerCase();
+  const format = sourceName(r.format ?? context.environment.config('spark.sql.sources.default') ?? 'parquet');
   return scan(format, r.options, context.gathered.files.get(r), context);
 }
 

@@ -31,6 +31,14 @@ export const catalogConditions = {
     '42P06',
     'Cannot create schema <schemaName> because it already exists.\nChoose a different name, drop the existing schema, or add the IF NOT EXISTS clause to tolerate pre-existing schema.',
   ),
+  _LEGACY_ERROR_TEMP_1066: analysis(
+    '',
+    '<database> is a system preserved database, you cannot create a database with this name.',
+  ),
+  _LEGACY_ERROR_TEMP_1068: analysis(
+    '',
+    '<database> is a system preserved database, you cannot use it as current database. To access global temporary views, you should use qualified name with the GLOBAL_TEMP_DATABASE, e.g. SELECT * FROM <database>.viewName.',
+  ),
   'UNSUPPORTED_FEATURE.DROP_DATABASE': analysis(
     '0A000',
     'The feature is not supported: Drop the default database <database>.',

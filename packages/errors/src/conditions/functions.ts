@@ -63,6 +63,10 @@ export const functionConditions = {
     '42K09',
     'Cannot resolve <sqlExpr> due to data type mismatch: The key of map cannot be/contain <keyType>.',
   ),
+  'DATATYPE_MISMATCH.INVALID_JSON_MAP_KEY_TYPE': analysis(
+    '42K09',
+    'Cannot resolve <sqlExpr> due to data type mismatch: Input schema <schema> can only contain STRING as a key type for a MAP.',
+  ),
   'DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE': analysis(
     '42K09',
     "Cannot resolve <sqlExpr> due to data type mismatch: The input of <functionName> can't be <dataType> type data.",

@@ -5,6 +5,14 @@ export const sourceConditions = {
   /** Hadoop's, of a path that is an empty text. */
   OUTBOARD_STORAGE_LEVEL: { ...bare('illegalArgument'), message: 'Invalid StorageLevel: <level>' },
   OUTBOARD_EMPTY_PATH: { ...bare('illegalArgument'), message: 'Can not create a Path from an empty string' },
+  'UNSUPPORTED_FEATURE.QUERY_ONLY_CORRUPT_RECORD_COLUMN': analysis(
+    '0A000',
+    'The feature is not supported: Queries from raw JSON/CSV/XML files are disallowed when the\nreferenced columns only include the internal corrupt record column\n(named `_corrupt_record` by default). For example:\n`spark.read.schema(schema).json(file).filter($"_corrupt_record".isNotNull).count()`\nand `spark.read.schema(schema).json(file).select("_corrupt_record").show()`.\nInstead, you can cache or save the parsed results and then send the same query.\nFor example, `val df = spark.read.schema(schema).json(file).cache()` and then\n`df.filter($"_corrupt_record".isNotNull).count()`.',
+  ),
+  NEGATIVE_SCALE_DISALLOWED: analysis(
+    '0A000',
+    'Negative scale is not allowed: \'<scale>\'. Set the config <sqlConf> to "true" to allow it.',
+  ),
   _LEGACY_ERROR_TEMP_1155: analysis('', 'Partition column `<col>` not found in schema <schemaCatalog>.'),
   _LEGACY_ERROR_TEMP_1158: analysis('', 'Saving data into a view is not allowed.'),
   _LEGACY_ERROR_TEMP_1159: analysis(

@@ -45,6 +45,10 @@ const namedColumns = (
     })
     .join(', ') || '1 AS no_columns';
 
+/** What stores nothing but NULL has numbers' form in files. */
+const storedSql = (sql: string, type: DataType): string =>
+  type.kind === 'null' ? 'NULL' : intervalsOfNumbers(sql, type);
+
 export function scanSql(r: Scan, to: Lowering): string {
   if (r.files.length === 0)
     return `SELECT ${r.output.map((a) => `NULL::${engineType(a.type)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'} WHERE false`;
@@ -59,7 +63,7 @@ export function scanSql(r: Scan, to: Lowering): string {
       if (r.fieldIds !== undefined) return byFieldId(r, list, files, r.fieldIds, to);
       optionsSql(r, {});
       // Ids stand for a table's own files, which hold intervals as such.
-      return `SELECT ${namedColumns(r, partitions, intervalsOfNumbers)} FROM read_parquet(${[files, ...hive, ...(r.files.length > 1 ? ['union_by_name = true'] : [])].join(', ')})`;
+      return `SELECT ${namedColumns(r, partitions, storedSql)} FROM read_parquet(${[files, ...hive, ...(r.files.length > 1 ? ['union_by_name = true'] : [])].join(', ')})`;
     case 'csv':
       return csvSql(r, files);
     case 'json':

@@ -141,11 +141,13 @@ export class Cursor {
     return this.#tokens[this.#at++]?.text ?? '';
   }
 
-  /** A name; in quotes anything. */
+  /** A name; in quotes anything. Error: INVALID_IDENTIFIER */
   name(): string {
     const token = this.#tokens[this.#at];
     if (token === undefined || token.token_type === 'STRING') return this.unexpected();
     if (token.token_type !== 'QUOTED_IDENTIFIER' && !WORD.test(token.text)) return this.unexpected();
+    if (token.token_type !== 'QUOTED_IDENTIFIER' && !/^[\w$]+$/.test(token.text))
+      fail('INVALID_IDENTIFIER', { ident: token.text });
     this.#at += 1;
     return token.text;
   }

@@ -48,7 +48,6 @@ export function addedColumn(at: Cursor): ReadColumn {
 /** `name type [NOT NULL] [DEFAULT e] [COMMENT 'c'] [FIRST | AFTER x]`. */
 export function column(at: Cursor): ReadColumn {
   const name = at.name();
-  at.accept(':');
   const type = at.dataType(...COLUMN_WORDS);
   const metadata: Record<string, string> = {};
   let nullable = true;

@@ -1,6 +1,6 @@
 /** As what a Parquet file's columns may be read (`ParquetVectorUpdaterFactory`): as what they are, or as what holds all of it. */
 import { refuse } from '@outboard/errors';
-import { type DataType, isString, type StructField, sqlName } from '@outboard/plan';
+import { type DataType, isString, type StructField, sqlName, types } from '@outboard/plan';
 
 /** Types that are stored as one that is wide enough for them. */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +18,8 @@ const DIGITS: Readonly<Record<string, number>> = { byte: 10, short: 10, integer:
 const OTHERS: ReadonlySet<string> = new Set(['day_time_interval', 'year_month_interval', 'variant', 'udt', 'null']);
 
 function fits(from: DataType, to: DataType): boolean {
+  // What holds nothing but NULL is stored as numbers.
+  if (from.kind === 'null' && to.kind !== 'null') return fits(types.integer, to);
   if (OTHERS.has(to.kind) || OTHERS.has(from.kind)) return true;
   if (isString(from) && (isString(to) || to.kind === 'binary' || to.kind === 'char' || to.kind === 'varchar'))
     return true;

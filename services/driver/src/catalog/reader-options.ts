@@ -95,9 +95,10 @@ function checkJson(given: Given): void {
 
 /** Errors: see `checkCsv`, `checkJson`; OUTBOARD_EMPTY_PATH */
 export function checkReader(format: string, paths: readonly string[], given: Given): void {
-  if (paths.includes('')) fail('OUTBOARD_EMPTY_PATH');
+  if (paths.includes('') || given.get('basepath') === '') fail('OUTBOARD_EMPTY_PATH');
   for (const name of ['mergeschema', 'recursivefilelookup', 'ignoremissingfiles', 'ignorecorruptfiles'])
     checkFlag(given.get(name));
+  if (given.get('columnnameofcorruptrecord') === '') refuse('the option columnNameOfCorruptRecord without a name');
   if (format === 'csv') checkCsv(given);
   else if (format === 'json') checkJson(given);
   else if (format === 'text') checkLineSeparator(given.get('linesep'));

@@ -10,6 +10,7 @@ export async function createDatabase(command: CommandOf<'createDatabase'>, of: C
   const name = databaseName(command.name);
   const lake = await lakeOf(of);
   requireValidName(name);
+  if (name === GLOBAL_TEMP) fail('_LEGACY_ERROR_TEMP_1066', { database: name });
   const { comment, location, properties } = command;
   if (location === '') fail('INVALID_EMPTY_LOCATION', { location });
   if (await lake.committed(of.operationId)) return;
@@ -63,10 +64,11 @@ export async function use(command: CommandOf<'use'>, of: CommandContext): Promis
   await setDatabase(name, of);
 }
 
-/** @throws SCHEMA_NOT_FOUND */
+/** @throws SCHEMA_NOT_FOUND, _LEGACY_ERROR_TEMP_1068 */
 export async function setDatabase(name: string, of: CommandContext): Promise<void> {
-  const found = name === GLOBAL_TEMP || (await (await lakeOf(of)).database(name)) !== undefined;
-  if (!found) fail('SCHEMA_NOT_FOUND', { schemaName: qualified(name) });
+  if (name === GLOBAL_TEMP) fail('_LEGACY_ERROR_TEMP_1068', { database: name });
+  if ((await (await lakeOf(of)).database(name)) === undefined)
+    fail('SCHEMA_NOT_FOUND', { schemaName: qualified(name) });
   await of.parts.store.setDatabase(of.session, name);
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tracer } from '@opentelemetry/api';
 import { analyze, settingsOf } from '@outboard/analyze';
-import { type Lowered, lower } from '@outboard/lower';
+import { type Lowered, lower, requireWholeRecords } from '@outboard/lower';
 import type { Relation, ResolvedRelation } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 import type { QueryTask } from '../operation/query.js';
@@ -33,8 +33,14 @@ export async function resolve(
 }
 
 /** A resolved relation in the engine's language, under the very settings by which it was analyzed. */
-export const lowered = (resolved: ResolvedRelation, session: SessionRecord, parts: WorldParts): Lowered =>
-  lower(resolved, settingsOf(environmentFor(session, parts)));
+export function lowered(resolved: ResolvedRelation, session: SessionRecord, parts: WorldParts): Lowered {
+  if (!cachesAnything(session)) requireWholeRecords(resolved);
+  return lower(resolved, settingsOf(environmentFor(session, parts)));
+}
+
+/** What is cached has all its columns, whichever are asked for. */
+const cachesAnything = ({ objects }: SessionRecord): boolean =>
+  Object.keys(objects).some((name) => name.startsWith('cached/') || name.startsWith('persisted/'));
 
 /** A relation as a task for one worker. @throws OutboardError */
 export async function compile(relation: Relation, session: SessionRecord, parts: CompileParts): Promise<QueryTask> {

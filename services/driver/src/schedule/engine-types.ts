@@ -28,6 +28,7 @@ const simple: Readonly<Record<string, DataType>> = {
   TIMESTAMP_NS: types.timestampNtz,
   'TIMESTAMP WITH TIME ZONE': types.timestamp,
   '"NULL"': types.string,
+  VOID: types.null,
 };
 
 /** Reads a type name as DESCRIBE prints it, e.g. `STRUCT(a INTEGER, "b c" VARCHAR[])[]`. */

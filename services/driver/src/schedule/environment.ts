@@ -155,7 +155,9 @@ async function describeFiles(
   for (const [name, value] of given) source.getOptionsMap().set(name, value);
   const merges = request.format === 'parquet' && !given.has('mergeschema') && isOn('spark.sql.parquet.mergeSchema');
   // A column of the user's may be in any of the files.
-  if (merges || (request.schema !== undefined && asked)) source.getOptionsMap().set('mergeschema', 'true');
+  const options = source.getOptionsMap();
+  if (request.schema !== undefined && asked) options.set('mergeschema', 'true').set('given-schema', 'true');
+  else if (merges) options.set('mergeschema', 'true');
   const described = await describe(source);
   const failure = described?.getFailure();
   if (described === undefined || failure !== undefined) {
@@ -196,7 +198,11 @@ async function describeFiles(
   }
   if (request.schema !== undefined && !asked) return { schema: withPartitions(request.schema), files, partitions };
   if (request.schema !== undefined) {
-    const held = described.getColumnsList().map(columnOf);
+    const isAsked = (name: string) => request.schema?.fields.some((f) => f.name.toLowerCase() === name.toLowerCase());
+    const held = described
+      .getColumnsList()
+      .filter((c) => isAsked(c.getName()))
+      .map(columnOf);
     checkParquetTypes(held, request.schema.fields);
     if (isOn('spark.sql.caseSensitive')) checkCase(held, request.schema.fields);
     const present = new Set(held.map(({ name }) => name.toLowerCase()));

@@ -11,6 +11,7 @@ import { deltaSnapshot } from './delta.js';
 import { type Lookup, listFiles, type SourceFile } from './files.js';
 import { icebergSnapshot } from './iceberg.js';
 import { jsonColumnsQuery } from './json-columns.js';
+import { parquetColumnsQuery } from './parquet-columns.js';
 import { partitionColumns } from './partitions.js';
 import { xmlColumnsQuery } from './xml-columns.js';
 
@@ -206,6 +207,7 @@ const INFERENCE_FAILS = [
   'MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION',
   'INVALID_JSON_RECORD_TYPE',
   'COLUMN_ALREADY_EXISTS',
+  'NEGATIVE_SCALE_DISALLOWED',
   'UNSUPPORTED_FEATURE.OUTBOARD',
 ] as const;
 
@@ -226,43 +228,18 @@ const isPartition = (partitions: readonly EngineColumn[], name: string): boolean
 
 const isTrue = (text: string | undefined): boolean => text?.toLowerCase() === 'true';
 
-/** Where Spark puts its schema into a Parquet file's footer (`ParquetReadSupport.SPARK_METADATA_KEY`). */
-const SPARK_SCHEMA = 'org.apache.spark.sql.parquet.row.metadata';
-
-/** Names, types and Spark's own fields of Parquet's columns; the first file's word on these counts, as its schema does. */
-function parquetColumnsQuery(first: string, files: string, columns: string): string {
-  const schema = `SELECT decode(value) FROM parquet_kv_metadata(${first}) WHERE decode(key) = ${quoted(SPARK_SCHEMA)}`;
-  const fields = `SELECT unnest(from_json((${schema}), '{"fields": ["JSON"]}').fields) AS f`;
-  const field = `SELECT CAST(f AS VARCHAR) FROM (${fields}) WHERE f->>'name' = column_name LIMIT 1`;
-  // The engine numbers names that are there twice; what it made of one no file has.
-  const numbered = `regexp_matches(column_name, '_\\d+$') AND column_name NOT IN (SELECT name FROM parquet_schema(${files}))`;
-  const twice = `error('[COLUMN_ALREADY_EXISTS]' || json_object('columnName', '\`' || lower(regexp_replace(column_name, '_\\d+$', '')) || '\`'))`;
-  return `SELECT CASE WHEN ${numbered} THEN ${twice} ELSE column_name END, column_type, (${field}) FROM (DESCRIBE ${columns})`;
-}
-
 /** A SELECT of the columns' names, types and Spark's fields. */
 function inferenceQuery(source: Source, files: readonly SourceFile[], header: CsvHeader | undefined): string {
-  const list = `[${files.map((file) => quoted(file.path)).join(', ')}]`;
-  const common = `hive_partitioning = false, union_by_name = ${isTrue(source.options.get('mergeschema'))}`;
+  const paths = files.map(({ path }) => path);
   switch (source.format) {
     case 'parquet':
-      return parquetColumnsQuery(quoted(files[0]?.path ?? ''), list, `SELECT * FROM read_parquet(${list}, ${common})`);
+      return parquetColumnsQuery(paths, source.options);
     case 'csv':
-      return csvColumnsQuery(
-        files.map(({ path }) => path),
-        source.options,
-        header ?? { names: [], line: '' },
-      );
+      return csvColumnsQuery(paths, source.options, header ?? { names: [], line: '' });
     case 'json':
-      return jsonColumnsQuery(
-        files.map(({ path }) => path),
-        source.options,
-      );
+      return jsonColumnsQuery(paths, source.options);
     case 'xml':
-      return xmlColumnsQuery(
-        files.map(({ path }) => path),
-        source.options,
-      );
+      return xmlColumnsQuery(paths, source.options);
     default:
       return refuse(`reading files of the format ${source.format}`);
   }

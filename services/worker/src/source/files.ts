@@ -1,6 +1,6 @@
 import { type Dirent, existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { fail, refuse } from '@outboard/errors';
 import { partitionsOf, requireOneRoot } from './partitions.js';
 
@@ -87,11 +87,22 @@ export interface Lookup {
   readonly recursiveFileLookup?: boolean;
 }
 
+const illegal = (message: string): never => fail('OUTBOARD_ILLEGAL_ARGUMENT', { message });
+
+/** As `PartitioningAwareFileIndex.basePaths` wants it. Error: OUTBOARD_ILLEGAL_ARGUMENT */
+async function requireBase(basePath: string, roots: readonly string[]): Promise<void> {
+  const base = normalize(localPath(basePath)).replace(/(?<=.)\/+$/, '');
+  const info = await stat(base).catch(() => illegal("Option 'basePath' not found"));
+  if (!info.isDirectory()) illegal("Option 'basePath' must be a directory");
+  const astray = roots.find((root) => root !== base && !root.startsWith(base === '/' ? base : `${base}/`));
+  if (astray !== undefined) illegal(`Wrong basePath ${basePath} for the root path: file:${astray}`);
+}
+
 /**
  * The files behind Spark paths: plain files, directories (hidden names apart) and globs. Below directories are the files of
  * partitions where there are any, or else only those that stand in them themselves (`PartitioningAwareFileIndex.allFiles`).
  * Partitions are looked for below each, or below `basePath` (Spark's options of these names).
- * @throws PATH_NOT_FOUND where a path names nothing.
+ * @throws PATH_NOT_FOUND where a path names nothing, OUTBOARD_ILLEGAL_ARGUMENT
  */
 export async function listFiles(
   paths: readonly string[],
@@ -99,16 +110,19 @@ export async function listFiles(
 ): Promise<readonly SourceFile[]> {
   const found: SourceFile[] = [];
   const direct = new Set<string>();
+  const roots: string[] = [];
   for (const path of paths) {
     const local = localPath(path);
-    const roots = (await Promise.all(braces(local).map(glob))).flat();
-    if (roots.length === 0) fail('PATH_NOT_FOUND', { path: `file:${local}` });
-    for (const root of roots.sort()) {
+    const below = (await Promise.all(braces(local).map(glob))).flat();
+    if (below.length === 0) fail('PATH_NOT_FOUND', { path: `file:${local}` });
+    for (const root of below.sort()) {
+      roots.push(root);
       const own = (await stat(root)).isDirectory() ? root : dirname(root);
       direct.add(own);
       await walk(root, basePath === undefined ? own : localPath(basePath), found);
     }
   }
+  if (basePath !== undefined && !recursiveFileLookup) await requireBase(basePath, roots);
   const wanted = pathGlobFilter === undefined ? [] : braces(pathGlobFilter).map(segmentPattern);
   const isWanted = ({ path }: SourceFile) =>
     pathGlobFilter === undefined || wanted.some((pattern) => pattern.test(basename(path)));

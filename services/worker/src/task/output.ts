@@ -1,8 +1,8 @@
 /** What a COPY does with directories: its files come to be where nobody looks, and are moved when the driver says so. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { fail } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import { hidden, localPath } from '../source/files.js';
 
 /** Spark's save modes as far as files know them; `stay`: a catalog's commit makes the files visible. */
@@ -22,9 +22,17 @@ export interface Output {
 const SUCCESS = '_SUCCESS';
 
 async function filesBelow(directory: string): Promise<string[]> {
-  if (!existsSync(directory)) return [];
+  if (!existsSync(directory) || isFile(directory)) return [];
   const entries = await readdir(directory, { withFileTypes: true, recursive: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** Error: UNSUPPORTED_FEATURE.OUTBOARD, where Hadoop says that a path's parent is not a directory. */
+function requireDirectory(path: string): void {
+  for (let at = path; at !== dirname(at); at = dirname(at))
+    if (isFile(at)) refuse(`writing below ${at}, which is a file`);
 }
 
 /** Makes room for the statement to write; false where the mode says that nothing is to be written. @throws PATH_ALREADY_EXISTS */
@@ -34,6 +42,7 @@ export async function beginOutput({ mode, staging, target: path }: Output): Prom
     if (existsSync(target) && mode === 'createOrSkip') return false;
     if (existsSync(target)) fail('PATH_ALREADY_EXISTS', { outputPath: `file:${target}` });
   }
+  requireDirectory(mode === 'replace' ? dirname(localPath(path)) : localPath(path));
   await mkdir(staging, { recursive: true });
   return true;
 }
@@ -65,6 +74,7 @@ export async function publish(output: Output): Promise<void> {
   const replaced = await replacedFiles(output, target, new Set(places.map((place) => dirname(place))));
   // Looked at once more after the files were listed: a call that was held up and is overtaken must not touch what came later.
   if (!existsSync(staging)) return;
+  if (output.mode === 'replace' && isFile(target)) await rm(target);
   await mkdir(target, { recursive: true });
   for (const file of replaced) await rm(file, { force: true });
   if (output.mode === 'replace') await removeEmpty(target, true);

@@ -8,6 +8,7 @@ import {
   quoteIfNeeded,
   type Relation,
   type SaveMode,
+  sourceName,
   types,
   withoutOptions,
 } from '@outboard/plan';
@@ -25,11 +26,7 @@ import { insertInto } from './insert.js';
 
 export async function runWrite(command: CommandOf<'write'>, of: CommandContext): Promise<void> {
   const { target, input, mode, partitionBy, options } = command;
-  const format = (
-    command.source ??
-    effective(of.session.config, 'spark.sql.sources.default') ??
-    'parquet'
-  ).toLowerCase();
+  const format = sourceName(command.source ?? effective(of.session.config, 'spark.sql.sources.default') ?? 'parquet');
   if (target.kind === 'table') {
     await writeTable({ ...command, target }, format, of);
     return;

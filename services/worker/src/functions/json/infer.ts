@@ -25,26 +25,43 @@ const decimal = (precision: number, scale: number): Type =>
 
 const NUMBER = /^[+-]?(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 
-/** The digits of a number and those behind its point, as Java's BigDecimal counts them. */
-function digitsOf(word: string): Type {
-  const [, whole = '', fraction = '', exponent = '0'] = NUMBER.exec(word) ?? [];
+/** The digits of a number and those behind its point, as Java's BigDecimal counts them; undefined where the word is none. */
+function digitsOf(word: string): Decimal | undefined {
+  const found = NUMBER.exec(word);
+  if (found === null) return undefined;
+  const [, whole = '', fraction = '', exponent = '0'] = found;
   const digits = `${whole}${fraction}`.replace(/^0+(?=.)/, '').length;
-  const scale = fraction.length - Number(exponent);
-  return decimal(Math.max(digits, scale, digits - Math.min(scale, 0)), Math.max(scale, 0));
+  return { precision: digits, scale: fraction.length - Number(exponent) };
 }
+
+/** A number that is none to BigDecimal makes its record a bad one. Error: NEGATIVE_SCALE_DISALLOWED */
+function ofNumber(word: string): Type {
+  const { precision, scale } = digitsOf(word) ?? malformed();
+  const type = decimal(Math.max(precision, scale), scale);
+  if (type === 'double' || scale >= 0) return type;
+  const sqlConf = '"spark.sql.legacy.allowNegativeScaleOfDecimal"';
+  return raise('NEGATIVE_SCALE_DISALLOWED', { scale: String(scale), sqlConf });
+}
+const malformed = (): never => {
+  throw new Malformed();
+};
 
 function ofWord(word: string, choices: Inference): Type {
   if (word === 'null') return 'null';
   if (choices.primitivesAsString) return 'string';
   if (word === 'true' || word === 'false') return 'boolean';
-  if (/^-?\d+$/.test(word)) return BigInt.asIntN(64, BigInt(word)) === BigInt(word) ? 'long' : digitsOf(word);
-  return choices.prefersDecimal && /\d/.test(word) ? digitsOf(word) : 'double';
+  if (/^-?\d+$/.test(word)) return BigInt.asIntN(64, BigInt(word)) === BigInt(word) ? 'long' : ofNumber(word);
+  return choices.prefersDecimal ? ofNumber(word) : 'double';
 }
 
 /** A string without a character says nothing of its type. */
 function ofString(value: string, choices: Inference): Type {
   if (value === '') return 'null';
-  return choices.prefersDecimal && NUMBER.test(value) ? digitsOf(value) : 'string';
+  const digits = choices.prefersDecimal ? digitsOf(value) : undefined;
+  // No DecimalType has more digits behind its point than digits at all.
+  const isDecimal =
+    digits && digits.scale >= 0 && digits.scale <= digits.precision && digits.precision <= DECIMAL_DIGITS;
+  return isDecimal ? digits : 'string';
 }
 
 function nextType(scanner: Scanner, choices: Inference): Type {
