@@ -241,8 +241,7 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       writer.skipTo((tokens[piped.close] as Token).span.start);
       i = piped.close - 1;
     } else if (typeClose !== undefined) {
-      const close = (tokens[typeClose] as Token).span.start;
-      writer.swap(maskedType(writer.between(token.span.start, close)), close);
+      writer.swap(maskedType(writtenOut(tokens.slice(i, typeClose + 1), writer)), tokens[typeClose]?.span.start ?? 0);
       i = typeClose - 1;
     } else if (names.levels.has(i)) {
       writer.insert(`\`outboard_level_${names.levels.get(i)}_${token.text.replaceAll('`', '``')}\``);
@@ -362,6 +361,16 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
   }
   return writer.finish(tokens.at(-1)?.span.end ?? begin);
 }
+
+/** The text of tokens up to the last one, arguments in the places of parameters. */
+const writtenOut = (tokens: readonly Token[], writer: Writer): string =>
+  tokens
+    .slice(0, -1)
+    .map(({ span, written }, i) => {
+      const text = written ?? writer.between(span.start, span.end);
+      return text + writer.between(span.end, tokens[i + 1]?.span.start ?? span.end);
+    })
+    .join('');
 
 /** What the library does not take after LIMIT and OFFSET, and Spark does. */
 const isBound = (token: Token): boolean =>
