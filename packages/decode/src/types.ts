@@ -6,7 +6,7 @@ import {
   type DataType,
   decimal,
   field,
-  parseDataType,
+  parseSchemaOrType,
   type StructType,
   struct,
   types,
@@ -82,7 +82,7 @@ export function decodeDataType(wire: WireType): DataType {
         ),
       );
     case 'unparsed':
-      return parseDataType(kind.value.dataTypeString);
+      return parseSchemaOrType(kind.value.dataTypeString);
     case 'udt':
       return udt({
         sqlType: decodeDataType(need(kind.value.sqlType, 'DataType.UDT.sql_type')),

@@ -1,5 +1,5 @@
 /** Types and schemas as text: DDL (`a INT, b ARRAY<STRING>`) and JSON (`StructType.json`), as Spark reads both. */
-import { fail, refuse } from '@outboard/errors';
+import { fail, OutboardError, refuse } from '@outboard/errors';
 import {
   array,
   type DataType,
@@ -279,7 +279,27 @@ export function parseSchema(text: string): StructType {
   return reader.done ? struct(fields) : reader.error();
 }
 
-const asStruct = (type: DataType): StructType => (type.kind === 'struct' ? type : struct([field('value', type)]));
+/**
+ * A schema's text where also a type may stand: columns, or a type, or a struct's fields, which have colons
+ * (`SparkConnectPlanner.parseDatatypeString`). The error is that of columns.
+ */
+export function parseSchemaOrType(text: string): DataType {
+  const readings = [() => parseSchema(text), () => parseDataType(text), () => parseDataType(`struct<${text.trim()}>`)];
+  let first: unknown;
+  for (const read of readings) {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof OutboardError) || error.class !== 'parse') throw error;
+      first ??= error;
+    }
+  }
+  throw first;
+}
+
+/** What is no struct is a column `value`. */
+export const asStruct = (type: DataType): StructType =>
+  type.kind === 'struct' ? type : struct([field('value', type)]);
 
 /** The value of `DataType.json`. */
 export function parseTypeJson(json: unknown): DataType {

@@ -52,6 +52,13 @@ CASES |= {
     "rows_of_no_columns": lambda s: [s.createDataFrame([{"a": 1}, {}], T.StructType([])).count(), s.createDataFrame([{"a": 1}, {}], T.StructType([])).selectExpr("1").count()],
     "row_of_no_columns": lambda s: s.createDataFrame([{"a": 1}], T.StructType([])),
     "empty_no_schema": lambda s: s.createDataFrame([]),
+    "colons": lambda s: s.createDataFrame([(1, "x")], "a: int, `b c`: string"),
+    "colons_in_part": lambda s: s.createDataFrame([(1, [Row(k=2)])], "a int, b: array<struct<k: int>> not null"),
+    "type_by_text": lambda s: s.createDataFrame([1, 2], "int"),
+    "struct_by_text": lambda s: s.createDataFrame([(1,)], "struct<a int>"),
+    "no_text": lambda s: s.createDataFrame([], ""),
+    "colon_without_a_type": lambda s: s.createDataFrame([], "a:"),
+    "digits_beyond": lambda s: s.createDataFrame([], "decimal(39)"),
     "duplicate_names": lambda s: s.createDataFrame([(1, 2)], ["a", "a"]),
 }
 

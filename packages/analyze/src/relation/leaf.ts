@@ -4,6 +4,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
   asRead,
+  asStruct,
   type Expression,
   hasCharacters,
   isNumeric,
@@ -12,6 +13,7 @@ import {
   metadataOf,
   type NamedExpression,
   parseSchema,
+  parseSchemaOrType,
   quotedType,
   quoteIdentifier,
   quoteIfNeeded,
@@ -205,7 +207,7 @@ export function localData(
   schemaText: string | undefined,
   context: Context,
 ): ResolvedRelation {
-  const declared = schemaText === undefined ? undefined : schemaText === '' ? struct([]) : parseSchema(schemaText);
+  const declared = schemaText === undefined ? undefined : asStruct(parseSchemaOrType(schemaText));
   if (arrow === undefined || arrow.length === 0) {
     if (declared === undefined)
       return fail('INTERNAL_ERROR', { message: 'A local relation has neither data nor a schema.' });

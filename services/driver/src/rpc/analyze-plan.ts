@@ -7,8 +7,7 @@ import {
   type DataType,
   type ExplainMode,
   operationId,
-  parseDataType,
-  parseSchema,
+  parseSchemaOrType,
   parseTypeJson,
   type Relation,
   type ResolvedRelation,
@@ -91,7 +90,7 @@ async function answer(
     case 'sparkVersion':
       return { case: 'sparkVersion', value: { version: SPARK_VERSION } };
     case 'ddlParse':
-      return { case: 'ddlParse', value: { parsed: encodeDataType(parseDdl(analyze.value.ddlString)) } };
+      return { case: 'ddlParse', value: { parsed: encodeDataType(parseSchemaOrType(analyze.value.ddlString)) } };
     case 'sameSemantics': {
       const [target, other] = [await resolved(analyze.value.targetPlan), await resolved(analyze.value.otherPlan)];
       return { case: 'sameSemantics', value: { result: semanticHash(target) === semanticHash(other) } };
@@ -127,18 +126,6 @@ async function answer(
 /** Spark's levels (`StorageLevel`): rows are read from files either way, so a level is remembered and does nothing. */
 const NO_LEVEL = { useDisk: false, useMemory: false, useOffHeap: false, deserialized: false, replication: 1 };
 const MEMORY_AND_DISK = { ...NO_LEVEL, useDisk: true, useMemory: true, deserialized: true };
-
-/** Columns where the text is a list of them, else one type (Spark Connect, `DDLParse`). */
-function parseDdl(text: string): DataType {
-  try {
-    return parseDataType(text);
-  } catch (error) {
-    if (error instanceof OutboardError && error.condition === 'DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION') throw error;
-    // What is no type is read as a column's name and type, where a bracket can not stand.
-    const bracket = /^\s*\w+\s*(<>|[<(])/.exec(text)?.[1];
-    return bracket === undefined ? parseSchema(text) : fail('PARSE_SYNTAX_ERROR', { error: `'${bracket}'`, hint: '' });
-  }
-}
 
 function relationIn(wire: WireRelation | undefined): Relation {
   if (wire === undefined) fail('CONNECT_INVALID_PLAN.FIELD_NOT_SET', { fieldName: 'relation' });
