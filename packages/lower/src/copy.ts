@@ -15,8 +15,7 @@ import { castSql } from './cast.js';
 import { engineType, quote, text } from './dialect.js';
 import { column } from './expression.js';
 import { holdsNumbered, intervalsAsNumbers } from './interval.js';
-import { noPlaces } from './places.js';
-import { type LowerOptions, makeLowering, type Needs } from './relation.js';
+import { type LowerOptions, makeLowering, type Needs, needsOf } from './relation.js';
 
 /** A column's number in the file, and those of what is inside of it. */
 export interface FieldIds {
@@ -114,7 +113,7 @@ function optionsSql(target: CopyTarget, schema: StructType): string[] {
 
 /** Error: UNSUPPORTED_FEATURE.OUTBOARD for what has no form in the engine or in the files. */
 export function lowerCopy(relation: ResolvedRelation, settings: LowerOptions, target: CopyTarget): LoweredCopy {
-  const needs: Needs = { locals: [], reads: new Set(), places: noPlaces() };
+  const needs = needsOf(relation, settings);
   const body = makeLowering(settings, needs).select(relation);
   const schema: StructType = { kind: 'struct', fields: relation.output };
   const inPath = ({ name }: Attribute) =>

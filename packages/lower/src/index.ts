@@ -3,15 +3,14 @@ import { type ResolvedRelation, type StructType, struct } from '@outboard/plan';
 import { engineType } from './dialect.js';
 import { column } from './expression.js';
 import { holdsNumbered, intervalsAsNumbers } from './interval.js';
-import { noPlaces, type Places } from './places.js';
-import { type LowerOptions, makeLowering, type Needs } from './relation.js';
+import type { Places } from './places.js';
+import { type LowerOptions, makeLowering, needsOf } from './relation.js';
 
 export { type CopyTarget, copyColumns, type FieldIds, type LoweredCopy, lowerCopy } from './copy.js';
 export { engineSettings, engineType } from './dialect.js';
 export { atItsPlace, translateEngineError } from './engine-errors.js';
 export type { Places } from './places.js';
 export type { LowerOptions } from './relation.js';
-export { requireWholeRecords } from './scan/corrupt-only.js';
 
 export interface Lowered {
   /** One SELECT; its columns are o0, o1, … in the order of `schema`, each of the type that `schema` says; intervals as numbers. */
@@ -27,7 +26,7 @@ export interface Lowered {
 
 /** Error: UNSUPPORTED_FEATURE.OUTBOARD for what has no form in the engine. */
 export function lower(relation: ResolvedRelation, options: LowerOptions): Lowered {
-  const needs: Needs = { locals: [], reads: new Set(), places: noPlaces() };
+  const needs = needsOf(relation, options);
   const lowering = makeLowering(options, needs);
   const body = lowering.select(relation);
   const columns = relation.output.map((a, i) => {

@@ -11,8 +11,10 @@ import { engineType } from './dialect.js';
 import { column, conditionSql, expressionSql, type Lowering, orderedBy } from './expression.js';
 import { columns, type FromItems, fromClause, isOpen, makeFromItems } from './from-item.js';
 import { generateSql } from './generate.js';
-import type { PlacesFound } from './places.js';
+import { noPlaces, type PlacesFound } from './places.js';
+import { requireWholeRecords } from './scan/corrupt-only.js';
 import { scanSql } from './scan/scan.js';
+import { type WantedOfScans, wantedOfScans } from './scan/wanted.js';
 import { showSql } from './show.js';
 import { holdsFraction, unsignedSql } from './zero.js';
 
@@ -21,6 +23,15 @@ export interface Needs {
   readonly locals: { name: string; arrow: Uint8Array }[];
   readonly reads: Set<string>;
   readonly places: PlacesFound;
+  /** Which columns of each scan the plan asks for; all, where a scan is not here. */
+  readonly wanted: WantedOfScans;
+}
+
+/** Errors: those of what a plan must not ask of files */
+export function needsOf(relation: ResolvedRelation, { wholeRecords = false }: LowerOptions): Needs {
+  const wanted = wholeRecords ? new Map() : wantedOfScans(relation);
+  for (const [scan, columns] of wanted) requireWholeRecords(scan, columns);
+  return { locals: [], reads: new Set(), places: noPlaces(), wanted };
 }
 
 export interface LowerOptions {
@@ -28,6 +39,8 @@ export interface LowerOptions {
   readonly timeZone: string;
   /** `spark.sql.mapKeyDedupPolicy=LAST_WIN`; off where absent. */
   readonly lastKeyWins?: boolean;
+  /** Records of files are read with all their columns, whichever are asked for: what is cached is. */
+  readonly wholeRecords?: boolean;
 }
 
 export function makeLowering(settings: LowerOptions, needs: Needs): Lowering {
@@ -97,7 +110,7 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
     }
     case 'scan':
       for (const file of r.files) needs.reads.add(file);
-      return scanSql(r, to);
+      return scanSql(r, to, needs.wanted.get(r));
     case 'project':
       return `SELECT ${selectList(r.expressions, to)}${rows(r.input)}`;
     case 'filter':

@@ -168,3 +168,12 @@ SELECT * FROM VALUES (5), (4), (3) AS t(a) TABLESAMPLE (2 ROWS);
 
 --: sample_of_the_first_rows_by_a_seed
 SELECT * FROM VALUES (5), (4), (3) AS t(a) TABLESAMPLE (2 ROWS) REPEATABLE (7);
+
+--: distribute_by_what_is_not_selected
+SELECT a FROM VALUES (1, 2), (1, 3), (7, 8) AS t(a, b) DISTRIBUTE BY b;
+
+--: cluster_by_what_is_not_selected
+SELECT a FROM VALUES (1, 2), (1, 3), (7, 8) AS t(a, b) CLUSTER BY b;
+
+--: distribute_by_what_is_grouped_away
+SELECT a FROM VALUES (1, 2), (1, 3), (7, 8) AS t(a, b) GROUP BY a DISTRIBUTE BY b;

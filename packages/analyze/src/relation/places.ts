@@ -18,7 +18,7 @@ import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { literal, passThrough, reference } from '../expression/build.js';
 import { children, mapChildren, traits } from '../expression/tree.js';
 import { keep, mapInputs, project, renewed } from './nodes.js';
-import { scopeOf } from './select.js';
+import { scopeOf, scopeThrough, selectBelow } from './select.js';
 
 const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'function', name: [name], arguments: args });
 const number = (value: number | bigint): Expression => ({ kind: 'literal', type: types.long, value: BigInt(value) });
@@ -31,7 +31,10 @@ export function resolveRepartition(
   resolvers: Resolvers,
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
-  const scope = scopeOf(input, context);
+  // DISTRIBUTE BY reaches what stands below a select, but no grouping.
+  const select = selectBelow(input, context);
+  const reaches = r.partitions === undefined && select !== undefined && select.aggregation === undefined;
+  const scope = reaches ? scopeThrough(input, context) : scopeOf(input, context);
   const by = r.by.map((e) => resolvers.expression(e.kind === 'sortOrder' ? e.child : e, scope));
   const [first] = r.by;
   const { partition: _before, ...plain } = input;

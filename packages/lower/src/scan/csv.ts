@@ -4,14 +4,24 @@
  * reader, which refuses what Spark would mend.
  */
 import { refuse } from '@outboard/errors';
-import { CORRUPT_RECORD, type CsvFormat, csvCell, csvFields, csvSeparator, types } from '@outboard/plan';
+import {
+  type Attribute,
+  CORRUPT_RECORD,
+  type CsvFormat,
+  csvCell,
+  csvFields,
+  csvSeparator,
+  types,
+} from '@outboard/plan';
 import { castSql } from '../cast.js';
 import { quote, text } from '../dialect.js';
 import { column } from '../expression.js';
 import { flag, option, optionsSql, type Scan } from './options.js';
 import { hiveSetting, partitionColumns } from './partitions.js';
 import { readingOf } from './reading.js';
+import { orFails } from './records.js';
 import { LINE_SETTINGS } from './text.js';
+import type { Wanted } from './wanted.js';
 
 const nothing = () => undefined;
 const known = {
@@ -52,13 +62,13 @@ function formatOf(r: Scan): Format {
   };
 }
 
-export function csvSql(r: Scan, files: string): string {
+export function csvSql(r: Scan, files: string, asked?: Wanted): string {
   optionsSql(r, known);
   const format = formatOf(r);
-  return flag(option(r, 'multiline')) ? recordsSql(r, files, format) : linesSql(r, files, format);
+  return flag(option(r, 'multiline')) ? recordsSql(r, files, format) : linesSql(r, files, format, asked);
 }
 
-function linesSql(r: Scan, files: string, format: Format): string {
+function linesSql(r: Scan, files: string, format: Format, asked?: Wanted): string {
   const { nullValue, mode, corrupt } = format;
   const partitions = partitionColumns(r);
   const isPartition = (name: string) => partitions.has(name.toLowerCase());
@@ -88,6 +98,7 @@ function linesSql(r: Scan, files: string, format: Format): string {
   const wanted = `SELECT * FROM read_csv(${files}, ${settings.join(', ')}) WHERE ${lines.join(' AND ')}`;
   const behind = `SELECT * FROM (SELECT *, row_number() OVER () AS n FROM (${wanted})) QUALIFY n > min(n) OVER (PARTITION BY file) ORDER BY n`;
   const rows = `SELECT line${mode === 'FAILFAST' ? ', file' : ''}, ${csvFields('line', format)} AS fields${paths.join('')} FROM (${looksForHeader ? behind : wanted})`;
+  let parsed = 0;
   const cells = r.output.map((a, i) => {
     const name = r.columns[i] ?? a.name;
     if (isPartition(name)) return { sql: castSql(quote(name), types.string, a.type, 'ansi'), bad: undefined };
@@ -95,23 +106,21 @@ function linesSql(r: Scan, files: string, format: Format): string {
     const given = `fields[${data.indexOf(name) + 1}]`;
     const cell = trims(given) === given ? given : `nullif(nullif(${trims(given)}, ''), ${text(nullValue)})`;
     const value = csvCell(cell, a.type, reading);
+    if (asked?.has(a.id) === false) return { sql: value, bad: undefined };
+    parsed += 1;
     return { sql: value, bad: value === cell ? undefined : `(${cell} IS NOT NULL AND ${value} IS NULL)` };
   });
-  const faults = [`len(fields) <> ${data.length}`, ...cells.flatMap(({ bad }) => bad ?? [])];
-  const malformed = `(${faults.join(' OR ')})`;
+  // The parser selects the columns that are wanted, and gives as many of them as there are.
+  const length = parsed === data.length ? [`len(fields) <> ${data.length}`] : [];
+  const faults = [...length, ...cells.flatMap(({ bad }) => bad ?? [])];
+  const malformed = faults.length === 0 ? 'false' : `(${faults.join(' OR ')})`;
+  const guarded = (sql: string, a: Attribute) =>
+    mode === 'FAILFAST' && asked?.has(a.id) !== false ? orFails(malformed, sql, a.type) : sql;
   const list =
     r.output
-      .map((a, i) => `${cells[i]?.sql ?? `CASE WHEN ${malformed} THEN line END`} AS ${column(a.id)}`)
+      .map((a, i) => `${guarded(cells[i]?.sql ?? `CASE WHEN ${malformed} THEN line END`, a)} AS ${column(a.id)}`)
       .join(', ') || '1 AS no_columns';
-  const select = `SELECT ${list} FROM (${rows})`;
-  switch (mode) {
-    case 'DROPMALFORMED':
-      return `${select} WHERE NOT ${malformed}`;
-    case 'FAILFAST':
-      return `${select} WHERE CASE WHEN ${malformed} THEN error('[FAILED_READ_FILE.NO_HINT]' || json_object('path', 'file://' || file)) ELSE true END`;
-    default:
-      return select;
-  }
+  return `SELECT ${list} FROM (${rows})${mode === 'DROPMALFORMED' ? ` WHERE NOT ${malformed}` : ''}`;
 }
 
 const blankAtQuote = (quoteCharacter: string): string => {

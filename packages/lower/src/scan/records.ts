@@ -1,7 +1,16 @@
 /** Records that the worker's readers have taken apart, as rows: `record`, its `parts`, and the `line` and `file` that it is of. */
-import { jsonFaults, jsonValue, type StructType, struct, type TextReading, types } from '@outboard/plan';
+import {
+  type Attribute,
+  type DataType,
+  jsonFaults,
+  jsonValue,
+  type StructType,
+  struct,
+  type TextReading,
+  types,
+} from '@outboard/plan';
 import { castSql } from '../cast.js';
-import { text } from '../dialect.js';
+import { engineType, text } from '../dialect.js';
 import { column } from '../expression.js';
 import type { Scan } from './options.js';
 import { partitionColumns } from './partitions.js';
@@ -53,15 +62,15 @@ export function rowsOfRecords(
     if (name === corrupt) return `CASE WHEN ${bad} THEN line END`;
     return jsonValue(`struct_extract(parts, ${text(name)})`, a.type, reading);
   });
-  const list = cells.map((cell, i) => `${cell} AS ${column(r.output[i]?.id as never)}`).join(', ') || '1 AS no_columns';
-  const select = `SELECT ${list} FROM (${records})`;
-  switch (mode) {
-    case 'DROPMALFORMED':
-      return `${select} WHERE NOT ${bad}`;
-    case 'FAILFAST':
-      return `${select} WHERE CASE WHEN ${bad} THEN error('[FAILED_READ_FILE.NO_HINT]' || json_object('path', 'file://' || file)) ELSE true END`;
-    // Spark takes a mode that it doesn't know for this one.
-    default:
-      return select;
-  }
+  const guarded = (cell: string, { type }: Attribute) => (mode === 'FAILFAST' ? orFails(bad, cell, type) : cell);
+  const list = r.output.map((a, i) => `${guarded(cells[i] ?? 'NULL', a)} AS ${column(a.id)}`).join(', ');
+  const select = `SELECT ${list || '1 AS no_columns'} FROM (${records})`;
+  if (mode === 'DROPMALFORMED') return `${select} WHERE NOT ${bad}`;
+  if (mode === 'FAILFAST' && list === '') return `${select} WHERE ${orFails(bad, 'true', types.boolean)}`;
+  // Spark takes a mode that it doesn't know for PERMISSIVE.
+  return select;
 }
+
+/** A value of a record, which fails where the record is bad: whatever a query asks of it first, it does. */
+export const orFails = (bad: string, value: string, type: DataType): string =>
+  `CASE WHEN ${bad} THEN CAST(error('[FAILED_READ_FILE.NO_HINT]' || json_object('path', 'file://' || file)) AS ${engineType(type)}) ELSE ${value} END`;

@@ -10,6 +10,7 @@ import { jsonSql } from './json.js';
 import { optionsSql, type Scan } from './options.js';
 import { hiveSetting, partitionColumns } from './partitions.js';
 import { textSql } from './text.js';
+import type { Wanted } from './wanted.js';
 import { xmlSql } from './xml.js';
 
 /** Columns by the ids that a table's files carry: one that a file is older than has its default there. */
@@ -49,7 +50,23 @@ const namedColumns = (
 const storedSql = (sql: string, type: DataType): string =>
   type.kind === 'null' ? 'NULL' : intervalsOfNumbers(sql, type);
 
-export function scanSql(r: Scan, to: Lowering): string {
+/** Records are read by the columns that are asked for, as if they had no others. */
+function recordsSql(r: Scan, asked: Wanted | undefined, sql: (records: Scan) => string): string {
+  const isRead = r.output.map(({ id }, i) => asked?.has(id) !== false || r.partitions.includes(r.columns[i] ?? ''));
+  const read = sql({
+    ...r,
+    output: r.output.filter((_, i) => isRead[i]),
+    columns: r.columns.filter((_, i) => isRead[i]),
+  });
+  const others = r.output
+    .filter((_, i) => !isRead[i])
+    .map((a) => `, NULL::${engineType(a.type)} AS ${column(a.id)}`)
+    .join('');
+  return others === '' ? read : `SELECT *${others} FROM (${read})`;
+}
+
+/** @param asked the columns that the plan asks for; all where absent */
+export function scanSql(r: Scan, to: Lowering, asked?: Wanted): string {
   if (r.files.length === 0)
     return `SELECT ${r.output.map((a) => `NULL::${engineType(a.type)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'} WHERE false`;
   const files = `[${r.files.map(text).join(', ')}]`;
@@ -65,13 +82,13 @@ export function scanSql(r: Scan, to: Lowering): string {
       // Ids stand for a table's own files, which hold intervals as such.
       return `SELECT ${namedColumns(r, partitions, storedSql)} FROM read_parquet(${[files, ...hive, ...(r.files.length > 1 ? ['union_by_name = true'] : [])].join(', ')})`;
     case 'csv':
-      return csvSql(r, files);
+      return csvSql(r, files, asked);
     case 'json':
-      return jsonSql(r, files);
+      return recordsSql(r, asked, (records) => jsonSql(records, files));
     case 'text':
       return textSql(r, files);
     case 'xml':
-      return xmlSql(r, files);
+      return recordsSql(r, asked, (records) => xmlSql(records, files));
     default:
       return refuse(`the data source ${r.format}`);
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tracer } from '@opentelemetry/api';
 import { analyze, settingsOf } from '@outboard/analyze';
-import { type Lowered, lower, requireWholeRecords } from '@outboard/lower';
+import { type Lowered, type LowerOptions, lower } from '@outboard/lower';
 import type { Relation, ResolvedRelation } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
 import type { QueryTask } from '../operation/query.js';
@@ -34,11 +34,15 @@ export async function resolve(
 
 /** A resolved relation in the engine's language, under the very settings by which it was analyzed. */
 export function lowered(resolved: ResolvedRelation, session: SessionRecord, parts: WorldParts): Lowered {
-  if (!cachesAnything(session)) requireWholeRecords(resolved);
-  return lower(resolved, settingsOf(environmentFor(session, parts)));
+  return lower(resolved, loweringOf(session, parts));
 }
 
-/** What is cached has all its columns, whichever are asked for. */
+/** The settings of a session's plans. */
+export const loweringOf = (session: SessionRecord, parts: WorldParts): LowerOptions => ({
+  ...settingsOf(environmentFor(session, parts)),
+  wholeRecords: cachesAnything(session),
+});
+
 const cachesAnything = ({ objects }: SessionRecord): boolean =>
   Object.keys(objects).some((name) => name.startsWith('cached/') || name.startsWith('persisted/'));
 

@@ -1,13 +1,13 @@
 /** Runs a COPY on a worker and hears which files came of it. */
 import { join } from 'node:path';
-import { settingsOf } from '@outboard/analyze';
 import type { WrittenFile } from '@outboard/lake';
 import { type CopyTarget, copyColumns, lowerCopy } from '@outboard/lower';
 import { field, type ResolvedRelation, struct, types } from '@outboard/plan';
 import type { Output } from '@outboard/wire/task';
 import type { QueryTask } from '../../operation/query.js';
 import { outputMessage } from '../../operation/task-request.js';
-import { environmentFor, timeZoneOf } from '../../schedule/environment.js';
+import { loweringOf } from '../../schedule/compile.js';
+import { timeZoneOf } from '../../schedule/environment.js';
 import { taskOf } from '../../schedule/task.js';
 import type { TaskResult } from '../../schedule/task-rows.js';
 import { type CommandContext, resultOf } from '../context.js';
@@ -83,8 +83,7 @@ function copyTask(
   const { session, parts, operationId } = of;
   const output = outputOf({ file, ...where }, of);
   const path = target.partitionBy.length > 0 ? output.staging : join(output.staging, file);
-  const settings = settingsOf(environmentFor(session, parts));
-  const { sql, locals, reads } = lowerCopy(relation, settings, { ...target, path, fileName: file });
+  const { sql, locals, reads } = lowerCopy(relation, loweringOf(session, parts), { ...target, path, fileName: file });
   const schema = struct(copyColumns(target.format).map((name) => field(name, types.string)));
   return taskOf({ id: `${operationId}-write`, sql, schema, locals, reads, timeZone: timeZoneOf(session), output });
 }
