@@ -29,14 +29,16 @@ class Visitor {
   readonly #uses = new Map<string, Set<AttributeId>>();
 
   /** Down the plan with the columns that are wanted. */
-  visit(r: ResolvedRelation, wanted: Wanted): void {
-    const also = (...read: readonly unknown[]): Wanted => new Set([...wanted, ...this.#read([...read, r.partition])]);
+  visit(r: ResolvedRelation, above: Wanted): void {
+    // In which partition a row lies is told by columns of its own.
+    const wanted = new Set([...above, ...this.#read([r.partition])]);
+    const also = (...read: readonly unknown[]): Wanted => new Set([...wanted, ...this.#read(read)]);
     switch (r.kind) {
       case 'scan':
-        this.#note(this.scans, r, also());
+        this.#note(this.scans, r, wanted);
         return;
       case 'project':
-        this.visit(r.input, this.#read([...ofNamed(r.expressions, wanted), r.partition]));
+        this.visit(r.input, this.#read(ofNamed(r.expressions, wanted)));
         return;
       case 'aggregate':
         this.visit(r.input, this.#read([r.groups.map((g) => g.expression), ofNamed(r.aggregates, wanted)]));
@@ -56,7 +58,7 @@ class Visitor {
       case 'limit':
       case 'tail':
       case 'sample':
-        this.visit(r.input, also());
+        this.visit(r.input, wanted);
         return;
       case 'join': {
         const both = also(r.condition, ...(r.lateral ? [r.right] : []));
