@@ -1,4 +1,5 @@
 """Readers with options, columns and paths that are wrong, or odd."""
+import glob
 import os
 import tempfile
 
@@ -47,10 +48,14 @@ def _corrupt(of):
 
 
 def _parquet(*rows, **options):
+    """A file for each row, named in their order: the first one's schema is that of all."""
+
     def case(spark):
-        folder = f"{tempfile.mkdtemp(prefix='conformance-')}/t"
-        for row in rows:
-            spark.sql(f"SELECT {row}").write.mode("append").parquet(folder)
+        folder = tempfile.mkdtemp(prefix="conformance-")
+        for number, row in enumerate(rows):
+            spark.sql(f"SELECT {row}").write.parquet(f"{folder}/_{number}")
+            [written] = glob.glob(f"{folder}/_{number}/*.parquet")
+            os.rename(written, f"{folder}/part-{number}.parquet")
         read = spark.read.parquet(folder) if "schema" not in options else spark.read.schema(options["schema"]).parquet(folder)
         return read.orderBy(*read.columns)
 
@@ -147,7 +152,8 @@ CASES = {
     "decimal_exponent": _json('{"a":1e3}\n', prefersDecimal=True),
     "decimal_small": _json('{"a":1.5e-3,"b":"0.001","c":"1.5"}\n', prefersDecimal=True),
     "decimal_none": _json('{"a":1.5}\n{"a":NaN}\n', prefersDecimal=True),
-    "parquet_of_two_types": _parquet("1 AS a", "1L AS a"),
+    "parquet_of_two_types": _parquet("1L AS a", "1 AS a"),
+    "parquet_of_two_types_narrow_first": _parquet("1 AS a", "1L AS a"),
     "parquet_of_two_types_wide": _parquet("1 AS a", "2L AS a", schema="a long"),
     "parquet_of_two_types_narrow": _parquet("1 AS a", "1L AS a", schema="a int"),
     "parquet_of_two_kinds": _parquet("1 AS a", "'x' AS a", schema="a string"),

@@ -29,7 +29,7 @@ export function parquetColumnsQuery(paths: readonly string[], options: ReadonlyM
   // Places of one name within a file are told apart by their order, and compared where all files have as many.
   const stored = `SELECT *, row_number() OVER () AS i FROM parquet_schema(${files})`;
   const leaves = `SELECT file_name, name, list(type ORDER BY i) AS types FROM stored WHERE type IS NOT NULL AND type <> 'INT96' GROUP BY file_name, name`;
-  const mixed = `SELECT name, string_agg(DISTINCT array_to_string(types, ', '), ' and ') AS kinds FROM (${leaves}) GROUP BY name HAVING count(DISTINCT types) > 1 AND count(DISTINCT len(types)) = 1`;
+  const mixed = `SELECT name, array_to_string(list_sort(list(DISTINCT array_to_string(types, ', '))), ' and ') AS kinds FROM (${leaves}) GROUP BY name HAVING count(DISTINCT types) > 1 AND count(DISTINCT len(types)) = 1`;
   const voids = `SELECT name FROM stored WHERE type IS NOT NULL GROUP BY name HAVING bool_and(logical_type IS NOT DISTINCT FROM 'NullType()')`;
   const nested = "(column_type LIKE '%[]' OR column_type LIKE 'STRUCT(%' OR column_type LIKE 'MAP(%')";
   const own = `(name = column_name OR (${nested} AND name NOT IN (SELECT column_name FROM described)))`;
