@@ -12,9 +12,9 @@ import { column, conditionSql, expressionSql, type Lowering, orderedBy } from '.
 import { columns, type FromItems, fromClause, isOpen, makeFromItems } from './from-item.js';
 import { generateSql } from './generate.js';
 import { noPlaces, type PlacesFound } from './places.js';
-import { requireWholeRecords } from './scan/corrupt-only.js';
+import type { Scan } from './scan/options.js';
 import { scanSql } from './scan/scan.js';
-import { type WantedOfScans, wantedOfScans } from './scan/wanted.js';
+import { type Wanted, type WantedOfScans, wantedOfScans } from './scan/wanted.js';
 import { showSql } from './show.js';
 import { holdsFraction, unsignedSql } from './zero.js';
 
@@ -23,14 +23,17 @@ export interface Needs {
   readonly locals: { name: string; arrow: Uint8Array }[];
   readonly reads: Set<string>;
   readonly places: PlacesFound;
-  /** Which columns of each scan the plan asks for; all, where a scan is not here. */
-  readonly wanted: WantedOfScans;
+  /** Which of a scan's columns the plan asks for; undefined: all. */
+  readonly wanted: (scan: Scan) => Wanted | undefined;
 }
 
-/** Errors: those of what a plan must not ask of files */
 export function needsOf(relation: ResolvedRelation, { wholeRecords = false }: LowerOptions): Needs {
-  const wanted = wholeRecords ? new Map() : wantedOfScans(relation);
-  for (const [scan, columns] of wanted) requireWholeRecords(scan, columns);
+  // Few plans have a scan that asks.
+  let scans: WantedOfScans | undefined;
+  const wanted = (scan: Scan) => {
+    scans ??= wholeRecords ? new Map() : wantedOfScans(relation);
+    return scans.get(scan);
+  };
   return { locals: [], reads: new Set(), places: noPlaces(), wanted };
 }
 
@@ -110,7 +113,7 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
     }
     case 'scan':
       for (const file of r.files) needs.reads.add(file);
-      return scanSql(r, to, needs.wanted.get(r));
+      return scanSql(r, to, needs.wanted);
     case 'project':
       return `SELECT ${selectList(r.expressions, to)}${rows(r.input)}`;
     case 'filter':

@@ -5,11 +5,8 @@ import { option, type Scan } from './options.js';
 import { partitionColumns } from './partitions.js';
 import type { Wanted } from './wanted.js';
 
-const RECORDS: ReadonlySet<string> = new Set(['json', 'csv', 'xml']);
-
 /** Error: UNSUPPORTED_FEATURE.QUERY_ONLY_CORRUPT_RECORD_COLUMN */
 export function requireWholeRecords(r: Scan, wanted: Wanted): void {
-  if (!RECORDS.has(r.format)) return;
   const corrupt = option(r, 'columnnameofcorruptrecord') ?? CORRUPT_RECORD;
   const inPaths = partitionColumns(r);
   const names = r.output

@@ -5,6 +5,7 @@ import { castSql } from '../cast.js';
 import { engineType, quote, text } from '../dialect.js';
 import { column, expressionSql, type Lowering } from '../expression.js';
 import { intervalsOfNumbers } from '../interval.js';
+import { requireWholeRecords } from './corrupt-only.js';
 import { csvSql } from './csv.js';
 import { jsonSql } from './json.js';
 import { optionsSql, type Scan } from './options.js';
@@ -50,6 +51,12 @@ const namedColumns = (
 const storedSql = (sql: string, type: DataType): string =>
   type.kind === 'null' ? 'NULL' : intervalsOfNumbers(sql, type);
 
+function askedOf(r: Scan, wanted: (scan: Scan) => Wanted | undefined): Wanted | undefined {
+  const asked = wanted(r);
+  if (asked !== undefined) requireWholeRecords(r, asked);
+  return asked;
+}
+
 /** Records are read by the columns that are asked for, as if they had no others. */
 function recordsSql(r: Scan, asked: Wanted | undefined, sql: (records: Scan) => string): string {
   const isRead = r.output.map(({ id }, i) => asked?.has(id) !== false || r.partitions.includes(r.columns[i] ?? ''));
@@ -65,8 +72,8 @@ function recordsSql(r: Scan, asked: Wanted | undefined, sql: (records: Scan) => 
   return others === '' ? read : `SELECT *${others} FROM (${read})`;
 }
 
-/** @param asked the columns that the plan asks for; all where absent */
-export function scanSql(r: Scan, to: Lowering, asked?: Wanted): string {
+/** @param wanted which of a scan's columns the plan asks for; undefined: all. Errors: those of what no file may be asked for alone */
+export function scanSql(r: Scan, to: Lowering, wanted: (scan: Scan) => Wanted | undefined): string {
   if (r.files.length === 0)
     return `SELECT ${r.output.map((a) => `NULL::${engineType(a.type)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'} WHERE false`;
   const files = `[${r.files.map(text).join(', ')}]`;
@@ -82,13 +89,13 @@ export function scanSql(r: Scan, to: Lowering, asked?: Wanted): string {
       // Ids stand for a table's own files, which hold intervals as such.
       return `SELECT ${namedColumns(r, partitions, storedSql)} FROM read_parquet(${[files, ...hive, ...(r.files.length > 1 ? ['union_by_name = true'] : [])].join(', ')})`;
     case 'csv':
-      return csvSql(r, files, asked);
+      return csvSql(r, files, askedOf(r, wanted));
     case 'json':
-      return recordsSql(r, asked, (records) => jsonSql(records, files));
+      return recordsSql(r, askedOf(r, wanted), (records) => jsonSql(records, files));
     case 'text':
       return textSql(r, files);
     case 'xml':
-      return recordsSql(r, asked, (records) => xmlSql(records, files));
+      return recordsSql(r, askedOf(r, wanted), (records) => xmlSql(records, files));
     default:
       return refuse(`the data source ${r.format}`);
   }
