@@ -887,3 +887,9 @@ SELECT listagg(DISTINCT try_validate_utf8('0')), listagg(try_validate_utf8('0'))
 
 --: listagg_of_bytes_in_order
 SELECT listagg(DISTINCT b) WITHIN GROUP (ORDER BY b DESC), listagg(b, X'2C') WITHIN GROUP (ORDER BY b DESC), listagg(b) WITHIN GROUP (ORDER BY d DESC) FROM t;
+
+--: mode_of_what_is_the_same_for_all
+SELECT mode(aggregate(array(7, 8), 0, (a, x) -> a + x), true), mode(transform(array(7, 8), x -> x + 1), true);
+
+--: mode_of_lambdas_over_columns
+SELECT mode(aggregate(array(c, 8), 0, (a, x) -> a + x), true) FROM VALUES (1), (2), (1) AS t(c);

@@ -161,6 +161,12 @@ export function* attributesOf(e: ResolvedExpression): Generator<AttributeId> {
   for (const child of children(e)) yield* attributesOf(child);
 }
 
+/** Whether it hangs on a row; what a lambda takes is its own. */
+export function readsColumns(e: ResolvedExpression): boolean {
+  const taken = new Set(ofKind(e, 'lambda').flatMap(({ parameters }) => parameters.map(({ id }) => id)));
+  return [...attributesOf(e)].some((id) => !taken.has(id));
+}
+
 const keys = new WeakMap<ResolvedExpression, string>();
 let uniqueKeys = 0;
 

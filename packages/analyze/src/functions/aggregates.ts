@@ -14,7 +14,7 @@ import {
   types,
 } from '@outboard/plan';
 import { constantOf } from '../expression/constant.js';
-import { isFoldable } from '../expression/tree.js';
+import { isFoldable, readsColumns } from '../expression/tree.js';
 import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import { averageOfDecimals, decimalSum } from './decimal-totals.js';
 import {
@@ -298,14 +298,14 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     pretty: ([a]) => `approx_count_distinct(${a})`,
     check: checkDeviation,
   }),
-  // Of values that are as frequent the first one met, or the lowest where that is asked for; a constant the engine takes for a percentage
-  // there.
+  // Of values that are as frequent the first one met, or the lowest where that is asked for; what is the same for all rows the
+  // engine takes for a percentage there.
   aggregate(
     'mode',
     [any, optional(any)],
     sameAs(0),
     (a, c) =>
-      isTrue(c.arguments[1]) && !c.arguments.slice(0, 1).every(isFoldable)
+      isTrue(c.arguments[1]) && c.arguments.slice(0, 1).some(readsColumns)
         ? `<<mode(${a[0]} ORDER BY ${a[0]})>>`
         : `<<mode(${a[0]})>>`,
     {
