@@ -21,6 +21,13 @@ const WAIT = ['--gateway-wait-ms', '1000', '--drivers', '1', '--workers', '1'];
 const run = (mesh: Mesh) =>
   call(mesh.endpoint, tlsCredentials(mesh), executePlan, rangePlan() as never, bearer(mesh.token));
 
+/** How many gateways the edge has found healthy. */
+async function gatewaysKnown({ processes }: Mesh): Promise<number> {
+  const edge = processes.find(({ role }) => role === 'edge');
+  const text = await (await fetch(edge?.metrics ?? '')).text();
+  return Number(/^envoy_cluster_membership_healthy\{envoy_cluster_name="gateway"\} (\d+)$/m.exec(text)?.[1] ?? 0);
+}
+
 /** The edge's threads hear of a driver one after the other. */
 const settled = (mesh: Mesh) =>
   eventually('all of the edge knows its driver', async () => {
@@ -46,6 +53,7 @@ describe('a mesh that refuses', () => {
   let mesh: Mesh;
   beforeAll(async () => {
     mesh = await upWithStubs(name, '--gateways', '2', ...WAIT);
+    await eventually('the edge knows both gateways', async () => (await gatewaysKnown(mesh)) === 2);
     await settled(mesh);
   }, 120_000);
   afterAll(() => removeMesh(name), 60_000);
