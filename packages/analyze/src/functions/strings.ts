@@ -54,7 +54,7 @@ const textPart = (sql: string, position: string, count?: string): string => {
 };
 /** The engine cuts no bytes; their hexadecimal digits it does. */
 const bytesPart = (sql: string, position: string, count?: string): string => {
-  const r = range(`octet_length(${sql})`, position, count);
+  const r = range(`octet_length(CAST(${sql} AS BLOB))`, position, count);
   return `unhex(substring(hex(${sql}), 2 * (${r.start}) - 1${r.count === undefined ? '' : `, 2::BIGINT * (${r.count})`}))`;
 };
 const part = (binary: boolean) => (binary ? bytesPart : textPart);
