@@ -32,7 +32,7 @@ export interface Cte {
   readonly output: readonly Attribute[];
 }
 
-/** What common table expressions and variables of lambdas are known by. */
+/** What common table expressions, variables of lambdas and a view's columns are known by. */
 export const nameKey = (name: string, { settings }: Pick<Context, 'settings'>): string =>
   settings.caseSensitive ? name : name.toLowerCase();
 

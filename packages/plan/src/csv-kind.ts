@@ -1,6 +1,7 @@
 /** What a cell of CSV looks like (`CSVInferSchema.inferField`): the type that it alone would have. */
 
-const FRACTION = /^\s*[+-]?((\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?|NaN|Infinity)\s*$/;
+/** A fraction as Java's `parseDouble` takes it. */
+export const JAVA_DOUBLE = /^\s*[+-]?((\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?|NaN|Infinity)\s*$/;
 const DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 const CLOCK = /^(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.\d{0,6})?)?(Z|[+-]\d\d:\d\d)?$/;
 const EXPONENT = /^[+-]?(?:\d+\.?(\d*)|\.(\d+))[eE]([+-]?\d+)$/;
@@ -57,7 +58,7 @@ export function csvKind(cell: string): CsvKind {
   if (exponent !== null && (exponent[1] ?? exponent[2] ?? '').length === Number(exponent[3]))
     return `?a schema of the number ${cell}`;
   if (/0[xX].*[pP]/.test(cell)) return `?a schema of the number ${cell}`;
-  if (FRACTION.test(cell) || cell === 'Inf' || cell === '-Inf') return 'double';
+  if (JAVA_DOUBLE.test(cell) || cell === 'Inf' || cell === '-Inf') return 'double';
   if (/^\d{4}-\d\d-\d\d$/.test(cell) && isDate(cell)) return 'date';
   if (isCsvTimestamp(cell)) return 'timestamp';
   if (isDoubtful(cell)) return `?a schema of the text ${cell}, which may be a timestamp`;

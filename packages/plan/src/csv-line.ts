@@ -141,6 +141,12 @@ function fractionCell(cell: string, target: string, cells: CsvCells): string {
   return `CASE WHEN regexp_full_match(${t}, '${NUMBER}[dDfF]?') THEN ${number} WHEN ${hex} THEN CAST(${refusal} AS ${target}) ELSE CAST(CASE ${words} END AS ${target}) END`;
 }
 
+/** A cell without blanks at its ends; univocity's are all characters up to U+0020. */
+export function csvTrimmed(cell: string, leading: boolean, trailing: boolean): string {
+  const start = leading ? `regexp_replace(${cell}, '^[\\x01-\\x20]+', '')` : cell;
+  return trailing ? `regexp_replace(${start}, '[\\x01-\\x20]+$', '')` : start;
+}
+
 /** How rows become lines (`CSVOptions.asWriterSettings`). */
 export interface CsvWriting extends CsvFormat {
   readonly quoteAll: boolean;

@@ -32,6 +32,7 @@ export * from './json-record.js';
 export * from './let-in.js';
 export { lowerNames, type Options, optionNamed, withoutOptions } from './options.js';
 export * from './origin.js';
+export * from './partition-name.js';
 export * from './relation.js';
 export * from './resolved.js';
 export * from './source-name.js';

@@ -244,7 +244,6 @@ export type RelationNode =
       readonly seed?: bigint;
       readonly deterministicOrder: boolean;
     }
-  /** SQL's `TABLESAMPLE (n ROWS)`; percentages and buckets are `sample`. */
   | {
       readonly kind: 'sampleBy';
       readonly input: Relation;

@@ -143,10 +143,12 @@ const soundex: SqlTemplate = (a) =>
     return `CASE WHEN regexp_matches(${s}, '^[A-Za-z]') THEN upper(left(${s}, 1)) || rpad(left(replace(substring(${single}, 2), '0', ''), 3), 3, '0') ELSE ${s} END`;
   });
 
-/** One character for each kind; where it is NULL the characters stay. */
-/** Letters beyond 16 bits are two of Java's characters, and neither is a letter to it. */
 /** What `mask` is called with where less is given. */
 const MASKED = ['', 'X', 'x', 'n', 'NULL'];
+/**
+ * One character for each kind; where it is NULL the characters stay. Letters beyond 16 bits are two of Java's characters, and
+ * neither is a letter to it.
+ */
 const mask: SqlTemplate = (a) => {
   const [upper = "'X'", lower = "'x'", digit = "'n'", other = 'NULL'] = a.slice(1);
   return `CASE WHEN ${a[0]} = '' THEN '' ELSE array_to_string(list_transform(string_split(${a[0]}, ''), lambda m_: CASE WHEN unicode(m_) > 65535 THEN coalesce(${other} || ${other}, m_) WHEN regexp_matches(m_, '\\p{Lu}') THEN coalesce(${upper}, m_) WHEN regexp_matches(m_, '\\p{Ll}') THEN coalesce(${lower}, m_) WHEN regexp_matches(m_, '\\p{Nd}') THEN coalesce(${digit}, m_) ELSE coalesce(${other}, m_) END), '') END`;

@@ -8,7 +8,7 @@ import {
   typeEquals,
   withTexts,
 } from '@outboard/plan';
-import { type Context, freshAttribute } from '../context.js';
+import { type Context, freshAttribute, nameKey } from '../context.js';
 import type { KeptColumn } from '../environment.js';
 import { explicitCast, reference } from '../expression/build.js';
 import { castMismatch } from '../expression/mismatch.js';
@@ -26,8 +26,7 @@ export interface KeptView {
  * COMPENSATION). Error: INCOMPATIBLE_VIEW_SCHEMA_CHANGE
  */
 export function asKept(query: ResolvedRelation, view: KeptView, context: Context): ResolvedRelation {
-  const { caseSensitive } = context.settings;
-  const key = (name: string): string => (caseSensitive ? name : name.toLowerCase());
+  const key = (name: string): string => nameKey(name, context);
   const items = view.columns.map((column, i): NamedExpression => {
     const { name, comment, query: own, type } = column;
     const found = query.output.filter((a) => key(a.name) === key(own));

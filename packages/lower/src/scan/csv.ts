@@ -11,6 +11,7 @@ import {
   csvCell,
   csvFields,
   csvSeparator,
+  csvTrimmed,
   types,
 } from '@outboard/plan';
 import { castSql } from '../cast.js';
@@ -129,11 +130,11 @@ const blankAtQuote = (quoteCharacter: string): string => {
 };
 const blanksRefused = `error('[UNSUPPORTED_FEATURE.OUTBOARD]{"feature":"CSV with blanks beside quotes, read without those at the ends of values"}')`;
 
-/** Univocity's blanks are all characters up to U+0020. */
 function trimOf(r: Scan): (cell: string) => string {
-  const [leading, trailing] = [option(r, 'ignoreleadingwhitespace'), option(r, 'ignoretrailingwhitespace')].map(flag);
-  const start = (cell: string) => (leading ? `regexp_replace(${cell}, '^[\\x01-\\x20]+', '')` : cell);
-  return (cell) => (trailing ? `regexp_replace(${start(cell)}, '[\\x01-\\x20]+$', '')` : start(cell));
+  const [leading, trailing] = ['ignoreleadingwhitespace', 'ignoretrailingwhitespace'].map((name) =>
+    flag(option(r, name)),
+  );
+  return (cell) => csvTrimmed(cell, leading === true, trailing === true);
 }
 
 /** Cells beyond the schema are passed over; the engine must know how many there may be. A row with more fails. */

@@ -3,7 +3,7 @@
  * `multiLine=false` one for each line.
  */
 import { fail } from '@outboard/errors';
-import { jsonParts, xmlPlan, xmlReading } from '@outboard/plan';
+import { DEFAULT_PARTITION, jsonParts, xmlPlan, xmlReading } from '@outboard/plan';
 import { XML_OPTIONS, xmlSettings } from '@outboard/xml';
 import { castSql } from '../cast.js';
 import { text } from '../dialect.js';
@@ -16,7 +16,7 @@ const KNOWN = Object.fromEntries(XML_OPTIONS.map((name) => [name.toLowerCase(), 
 /** The value that a file's path has for a partition's column, as a text. */
 const inPath = (name: string): string => {
   const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return `nullif(url_decode(regexp_extract(file, ${text(`/${escaped}=([^/]*)/`)}, 1)), '__HIVE_DEFAULT_PARTITION__')`;
+  return `nullif(url_decode(regexp_extract(file, ${text(`/${escaped}=([^/]*)/`)}, 1)), ${text(DEFAULT_PARTITION)})`;
 };
 
 /** Errors: OUTBOARD_ILLEGAL_ARGUMENT, UNSUPPORTED_FEATURE.QUERY_ONLY_CORRUPT_RECORD_COLUMN */

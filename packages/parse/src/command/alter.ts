@@ -25,9 +25,14 @@ function viewChange(at: Cursor): TableChange {
   return at.unexpected();
 }
 
+/** Error: INVALID_STATEMENT_OR_CLAUSE */
+function refuseHive(at: Cursor, statements: readonly string[], of = ''): void {
+  const found = statements.find((words) => at.is(...words.split(' ')));
+  if (found !== undefined) at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: `ALTER TABLE ${of}${found}` });
+}
+
 function tableChange(at: Cursor): TableChange {
-  const ofHive = OF_HIVE.find((words) => at.is(...words.split(' ')));
-  if (ofHive !== undefined) at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: `ALTER TABLE ${ofHive}` });
+  refuseHive(at, OF_HIVE);
   if (at.accept('PARTITION')) return partitionChange(at, at.partition());
   if (at.accept('RENAME', 'TO')) return { kind: 'rename', to: at.nameParts() };
   if (at.accept('RENAME', 'COLUMN')) {
@@ -40,13 +45,8 @@ function tableChange(at: Cursor): TableChange {
     const ifExists = at.accept('IF', 'EXISTS');
     return { kind: 'unsetProperties', keys: unsetKeys(at), ifExists };
   }
-  if (at.accept('SET', 'LOCATION')) return { kind: 'setLocation', location: at.text() };
-  if (at.accept('SET', 'SERDEPROPERTIES')) return { kind: 'setSerde', properties: at.properties() };
-  if (at.accept('SET', 'SERDE')) {
-    const serde = at.text();
-    if (at.accept('WITH', 'SERDEPROPERTIES')) at.properties();
-    return { kind: 'setSerde', serde, properties: {} };
-  }
+  const storage = storageChange(at);
+  if (storage !== undefined) return storage;
   if (at.accept('SET') || at.accept('UNSET')) return at.unexpected();
   if (at.accept('CLUSTER', 'BY')) {
     if (!at.accept('NONE')) at.list(() => at.nameParts());
@@ -105,7 +105,7 @@ function tableChange(at: Cursor): TableChange {
     const dotted = () => at.nameParts().join('.');
     return { kind: 'dropColumns', columns: at.is('(') ? at.list(dotted) : at.several(dotted), ifExists };
   }
-  const many = at.is('ALTER', 'COLUMN') || at.is('ALTER');
+  const many = at.is('ALTER');
   if (at.acceptAny('ALTER', 'CHANGE') === undefined) return at.unexpected();
   at.accept('COLUMN');
   const change = alterColumn(at);
@@ -175,20 +175,23 @@ function addedPartitions(at: Cursor) {
 
 /** What there is of one partition. */
 function partitionChange(at: Cursor, partition: PartitionSpec): TableChange {
-  const ofHive = OF_HIVE_PARTITIONS.find((words) => at.is(...words.split(' ')));
-  if (ofHive !== undefined) at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: `ALTER TABLE ${ofHive}` });
-  for (const words of ['REPLACE COLUMNS', 'CHANGE COLUMN'])
-    if (at.is(...words.split(' ')))
-      at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: `ALTER TABLE ... PARTITION ... ${words}` });
+  refuseHive(at, OF_HIVE_PARTITIONS);
+  refuseHive(at, ['REPLACE COLUMNS', 'CHANGE COLUMN'], '... PARTITION ... ');
   if (at.accept('RENAME', 'TO', 'PARTITION')) return { kind: 'renamePartition', partition, to: at.partition() };
-  if (at.accept('SET', 'LOCATION')) return { kind: 'setLocation', location: at.text(), partition };
-  if (at.accept('SET', 'SERDEPROPERTIES')) return { kind: 'setSerde', properties: at.properties(), partition };
+  const storage = storageChange(at);
+  return storage === undefined ? at.unexpected() : { ...storage, partition };
+}
+
+/** Where a table or a partition lies, and what Hive keeps of it. */
+function storageChange(at: Cursor): Extract<TableChange, { kind: 'setLocation' | 'setSerde' }> | undefined {
+  if (at.accept('SET', 'LOCATION')) return { kind: 'setLocation', location: at.text() };
+  if (at.accept('SET', 'SERDEPROPERTIES')) return { kind: 'setSerde', properties: at.properties() };
   if (at.accept('SET', 'SERDE')) {
     const serde = at.text();
     if (at.accept('WITH', 'SERDEPROPERTIES')) at.properties();
-    return { kind: 'setSerde', serde, properties: {}, partition };
+    return { kind: 'setSerde', serde, properties: {} };
   }
-  return at.unexpected();
+  return undefined;
 }
 
 const OF_HIVE_PARTITIONS = ['COMPACT', 'CONCATENATE', 'SET FILEFORMAT'];

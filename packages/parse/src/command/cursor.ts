@@ -95,6 +95,11 @@ export class Cursor {
     return words.every((word, i) => this.word(i) === word);
   }
 
+  /** Whether a query begins `ahead` tokens from here. */
+  isQuery(ahead = 0): boolean {
+    return /^(SELECT|WITH|FROM|VALUES|TABLE)$/.test(this.word(ahead));
+  }
+
   /** Takes these words, where all of them come next. */
   accept(...words: readonly string[]): boolean {
     if (!this.is(...words)) return false;

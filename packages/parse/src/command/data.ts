@@ -1,6 +1,13 @@
 /** Statements that change rows: INSERT, UPDATE, DELETE, MERGE, TRUNCATE. */
 import { fail, refuse } from '@outboard/errors';
-import type { Command, CommandOf, MergeAction, Relation, SqlCommand } from '@outboard/plan';
+import {
+  type Command,
+  type CommandOf,
+  type MergeAction,
+  optionNamed,
+  type Relation,
+  type SqlCommand,
+} from '@outboard/plan';
 import { textOf } from '../stretch.js';
 import { notAllowed } from './clauses.js';
 import type { Cursor } from './cursor.js';
@@ -59,7 +66,7 @@ function insertDirectory(at: Cursor): SqlCommand {
     });
   const provider = at.name().toLowerCase();
   const options = at.accept('OPTIONS') ? at.properties() : {};
-  const inOptions = Object.entries(options).find(([key]) => key.toLowerCase() === 'path')?.[1];
+  const inOptions = optionNamed(options, 'path');
   if (((path ?? '') === '') === ((inOptions ?? '') === '')) at.failFrom(0, '_LEGACY_ERROR_TEMP_0049');
   return {
     kind: 'insertDirectory',

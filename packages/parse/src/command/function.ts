@@ -25,7 +25,6 @@ const CHARACTERISTICS = [
   'COMMENT',
 ];
 const AFTER_TYPE = [...CHARACTERISTICS, 'RETURNS', 'RETURN'];
-const QUERY = /^(SELECT|WITH|FROM|VALUES|TABLE)$/;
 
 export function createFunction(at: Cursor, replace: boolean, temporary: boolean): SqlCommand {
   const ifNotExists = at.accept('IF', 'NOT', 'EXISTS');
@@ -41,7 +40,7 @@ export function createFunction(at: Cursor, replace: boolean, temporary: boolean)
   const returned = at.accept('RETURNS') ? returns(at) : undefined;
   const characteristics = readCharacteristics(at);
   at.expect('RETURN');
-  const isQuery = QUERY.test(at.word());
+  const isQuery = at.isQuery();
   const body = at.rest();
   // What can't be read is refused now, not when it is called.
   if (isQuery) at.readers.query(body);

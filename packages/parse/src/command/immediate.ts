@@ -36,7 +36,7 @@ function extra(at: Cursor): never {
 /** `a, b AS x`, or the same in brackets. */
 function usings(at: Cursor): Argument[] {
   const from = at.position;
-  if (at.is('(') && !/^(SELECT|WITH|FROM|VALUES|TABLE)$/.test(at.word(1))) {
+  if (at.is('(') && !at.isQuery(1)) {
     const listed = at.list(() => argument(at, ',', ')'));
     if (at.done) return listed;
     at.reset(from);

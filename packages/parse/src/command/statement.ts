@@ -4,6 +4,7 @@ import {
   type Command,
   type ExplainMode,
   type Options,
+  optionNamed,
   quoteIfNeeded,
   type SqlCommand,
   type Statement,
@@ -115,7 +116,7 @@ function use(at: Cursor): SqlCommand {
 const LEVELS = /^(NONE|DISK_ONLY(_2|_3)?|MEMORY_ONLY(_2|_SER|_SER_2)?|MEMORY_AND_DISK(_2|_SER|_SER_2)?|OFF_HEAP)$/;
 
 function requireLevel(options: Options): void {
-  const level = Object.entries(options).find(([key]) => key.toLowerCase() === 'storagelevel')?.[1];
+  const level = optionNamed(options, 'storagelevel');
   if (level !== undefined && !LEVELS.test(level.toUpperCase())) fail('OUTBOARD_STORAGE_LEVEL', { level });
 }
 

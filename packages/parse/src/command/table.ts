@@ -5,6 +5,7 @@ import {
   field,
   type NameParts,
   type Options,
+  optionNamed,
   type SqlCommand,
   type StructField,
   struct,
@@ -115,15 +116,12 @@ export function createTable(at: Cursor, external: boolean, replace: boolean): Sq
   const query = at.done ? undefined : at.query();
   if (query !== undefined && columns !== undefined)
     notAllowed(at, 'Schema may not be specified in a Create Table As Select (CTAS) statement');
-  const inOptions = pathIn(made.options);
+  const inOptions = optionNamed(made.options, 'path');
   if (made.location !== undefined && inOptions !== undefined)
     at.failWhole('_LEGACY_ERROR_TEMP_0032', { pathOne: made.location, pathTwo: inOptions });
   if (external && made.location === undefined && inOptions === undefined) fail('_LEGACY_ERROR_TEMP_1069');
   return { kind: 'createTable', ...made, ifNotExists, replace, ...(query !== undefined && { query }) };
 }
-
-const pathIn = (options: Options): string | undefined =>
-  Object.entries(options).find(([key]) => key.toLowerCase() === 'path')?.[1];
 
 /** Between brackets; there is one at least. */
 export function tableColumns(at: Cursor): Columns {

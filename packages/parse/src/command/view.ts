@@ -102,7 +102,7 @@ export function createTemporaryTable(at: Cursor, external: boolean): Command {
   const made: Mutable<TableDefinition> = { name, options: {}, properties: {}, partitionBy: [] };
   const columns = at.is('(') ? tableColumns(at) : undefined;
   clauses(at, made);
-  if (at.accept('AS') || /^(SELECT|WITH|FROM|VALUES|TABLE)$/.test(at.word()))
+  if (at.accept('AS') || at.isQuery())
     notAllowed(at, 'CREATE TEMPORARY TABLE ... AS ..., use CREATE TEMPORARY VIEW instead');
   at.end();
   if (external) at.failWhole('INVALID_STATEMENT_OR_CLAUSE', { operation: 'CREATE EXTERNAL TABLE ... USING' });

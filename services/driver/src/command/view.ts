@@ -20,6 +20,7 @@ import { resolve } from '../schedule/compile.js';
 import { environmentFor } from '../schedule/environment.js';
 import { packView, unpackView, viewKey } from '../session/views.js';
 import { authorOf, type CommandContext, fullName, lakeOf, nameOf } from './context.js';
+import { holds } from './holds.js';
 import { isTemporary, targetOf, temporaryView } from './target.js';
 import { requireDistinct } from './write/columns.js';
 
@@ -57,13 +58,12 @@ export async function createTempView(
 /** A star is what it was when the view was made: what it reads may come to have more columns, or others before them. */
 function withItsColumns(input: Relation, { output }: ResolvedRelation): Relation {
   const names = output.map(({ name }) => name);
-  if (!hasStar(input) || new Set(names.map((name) => name.toLowerCase())).size < names.length) return input;
+  if (
+    !holds(input, ({ kind }) => kind === 'star') ||
+    new Set(names.map((name) => name.toLowerCase())).size < names.length
+  )
+    return input;
   return { kind: 'project', input, expressions: names.map((name) => ({ kind: 'attribute', nameParts: [name] })) };
-}
-
-function hasStar(part: unknown): boolean {
-  if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) return false;
-  return ('kind' in part && part.kind === 'star') || Object.values(part).some(hasStar);
 }
 
 /** Columns by other names, and with comments. */

@@ -33,9 +33,8 @@ export async function resolve(
 }
 
 /** A resolved relation in the engine's language, under the very settings by which it was analyzed. */
-export function lowered(resolved: ResolvedRelation, session: SessionRecord, parts: WorldParts): Lowered {
-  return lower(resolved, loweringOf(session, parts));
-}
+export const lowered = (resolved: ResolvedRelation, session: SessionRecord, parts: WorldParts): Lowered =>
+  lower(resolved, loweringOf(session, parts));
 
 /** The settings of a session's plans. */
 export const loweringOf = (session: SessionRecord, parts: WorldParts): LowerOptions => ({

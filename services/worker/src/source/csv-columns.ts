@@ -3,7 +3,7 @@
  * (`packages/lower/src/scan/csv.ts`), each is of a kind, and a column's type is what holds all kinds of its cells.
  */
 import { refuse } from '@outboard/errors';
-import { type CsvFormat, csvFields, csvSeparator } from '@outboard/plan';
+import { type CsvFormat, csvFields, csvSeparator, csvTrimmed } from '@outboard/plan';
 import { quoted } from '../engine/quote.js';
 import type { CsvHeader } from './csv-header.js';
 import { LINES } from './json-columns.js';
@@ -40,8 +40,11 @@ function kindOf(cell: string, options: Options): string {
 
 /** Cells as they are read: without blanks where the options say so. */
 function trimmed(cell: string, options: Options, { nullValue }: CsvFormat): string {
-  const start = isTrue(options, 'ignoreleadingwhitespace') ? `regexp_replace(${cell}, '^[\\x01-\\x20]+', '')` : cell;
-  const both = isTrue(options, 'ignoretrailingwhitespace') ? `regexp_replace(${start}, '[\\x01-\\x20]+$', '')` : start;
+  const both = csvTrimmed(
+    cell,
+    isTrue(options, 'ignoreleadingwhitespace'),
+    isTrue(options, 'ignoretrailingwhitespace'),
+  );
   return both === cell ? cell : `nullif(nullif(${both}, ''), ${quoted(nullValue)})`;
 }
 

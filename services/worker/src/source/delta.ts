@@ -2,9 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { fail, OutboardError, refuse } from '@outboard/errors';
+import { DEFAULT_PARTITION } from '@outboard/plan';
 import type { Permit } from './access.js';
 import { localPath, type SourceFile } from './files.js';
-import { DEFAULT_PARTITION, partitionsOf } from './partitions.js';
+import { partitionsOf } from './partitions.js';
 
 export interface Snapshot {
   readonly files: readonly SourceFile[];

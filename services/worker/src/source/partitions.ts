@@ -1,10 +1,9 @@
 /** Columns that stand in the files' paths (`/day=1/`), by Spark's rules (`PartitioningUtils`). */
 import { dirname } from 'node:path';
 import { fail } from '@outboard/errors';
+import { DEFAULT_PARTITION, JAVA_DOUBLE } from '@outboard/plan';
 import type { EngineColumn } from '../engine/messages.js';
 import type { SourceFile } from './files.js';
-
-export const DEFAULT_PARTITION = '__HIVE_DEFAULT_PARTITION__';
 
 /** Names and values of one file, outermost first. */
 export const partitionsOf = (file: SourceFile): readonly (readonly [name: string, value: string])[] =>
@@ -58,9 +57,6 @@ const digits = (text: string): number => {
 const widest = (values: readonly string[]): number =>
   Math.max(...values.map((text) => (within(32n)(text) ? 10 : within(64n)(text) ? 20 : digits(text))));
 
-/** As Java's `parseDouble` takes it; with whole numbers too long for an INT, fractions are texts. */
-const FRACTION = /^\s*[+-]?((\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?|NaN|Infinity)\s*$/;
-
 /** What all values of a column are, the narrowest first. */
 const INFERRED: readonly (readonly [
   type: string | ((values: readonly string[]) => string),
@@ -69,7 +65,8 @@ const INFERRED: readonly (readonly [
   ['INTEGER', within(32n)],
   ['BIGINT', within(64n)],
   [(values) => `DECIMAL(${widest(values)},0)`, (text) => digits(text) <= 38],
-  ['DOUBLE', (text) => FRACTION.test(text) && (within(32n)(text) || digits(text) > 38)],
+  // With whole numbers too long for an INT, fractions are texts.
+  ['DOUBLE', (text) => JAVA_DOUBLE.test(text) && (within(32n)(text) || digits(text) > 38)],
   ['DATE', isDate],
   ['TIMESTAMP WITH TIME ZONE', (text) => /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2}(\.\d)?)?$/.test(text)],
 ];

@@ -1,7 +1,7 @@
 /** DROP, ALTER, TRUNCATE and COMMENT. */
 import { fail, refuse } from '@outboard/errors';
 import { type Change, type Definition, type LakeObject, type LakeTable, qualified } from '@outboard/lake';
-import { type CommandOf, struct, type TableChange, withMetadata } from '@outboard/plan';
+import { type CommandOf, optionNamed, struct, type TableChange, withMetadata } from '@outboard/plan';
 import { databaseName } from '../../catalog/names.js';
 import { viewKey } from '../../session/views.js';
 import { authorOf, type CommandContext, fullName, inStatement, lakeOf, nameOf } from '../context.js';
@@ -205,8 +205,7 @@ function withSerde(
   if (serde !== undefined)
     return fail('UNSUPPORTED_FEATURE.ALTER_TABLE_SERDE_FOR_DATASOURCE_TABLE', { tableName: fullName(table) });
   if (partition !== undefined) return fail('_LEGACY_ERROR_TEMP_1247');
-  if (Object.keys(properties).some((key) => key.toLowerCase() === 'path'))
-    return refuse('moving a table by its property path');
+  if (optionNamed(properties, 'path') !== undefined) return refuse('moving a table by its property path');
   const { definition } = table;
   return { ...definition, options: { ...definition.options, ...properties } };
 }

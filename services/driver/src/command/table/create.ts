@@ -17,6 +17,7 @@ import {
   type StructType,
   sqlName,
   struct,
+  withoutOptions,
 } from '@outboard/plan';
 import { codecOf } from '../../catalog/codecs.js';
 import { checkFormat, checkTypes, formatName } from '../../catalog/formats.js';
@@ -121,7 +122,7 @@ async function definitionOf(
     ...(columns.bucketBy !== undefined && { bucketBy: columns.bucketBy }),
     options: command.options,
   };
-  const options = Object.fromEntries(Object.entries(command.options).filter(([key]) => !isPath(key)));
+  const options = withoutOptions(command.options, 'path');
   const location = locationIn(command);
   if (location === '') return fail('OUTBOARD_EMPTY_PATH');
   if (location !== undefined) {
@@ -135,10 +136,7 @@ async function definitionOf(
   };
 }
 
-const isPath = (key: string): boolean => key.toLowerCase() === 'path';
-
-const locationIn = ({ location, options }: CreateTable): string | undefined =>
-  location ?? Object.entries(options).find(([key]) => isPath(key))?.[1];
+const locationIn = ({ location, options }: CreateTable): string | undefined => location ?? optionNamed(options, 'path');
 
 /** The columns of what a new table is to be like; its definition, too, where it is a table. */
 async function likeOf(

@@ -3,6 +3,7 @@ import { fail, OutboardError, refuse } from '@outboard/errors';
 import type { Change, LakeTable, PartitionValues } from '@outboard/lake';
 import {
   type CommandOf,
+  DEFAULT_PARTITION,
   type Expression,
   type PartitionSpec,
   quoteIdentifier,
@@ -56,7 +57,6 @@ export async function exactValuesOf(spec: PartitionSpec, table: Table, of: Comma
   return values;
 }
 
-const DEFAULT_PARTITION = '__HIVE_DEFAULT_PARTITION__';
 const PLAIN = /^(0|[1-9]\d{0,8})$/;
 const WHOLE: ReadonlySet<string> = new Set(['integer', 'long']);
 

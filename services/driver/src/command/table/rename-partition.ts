@@ -5,6 +5,7 @@ import type { Expression, Relation, TableChange } from '@outboard/plan';
 import { types } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import { type CommandContext, fullName, lakeOf } from '../context.js';
+import { call, column, named } from '../expressions.js';
 import { once } from '../once.js';
 import type { Table } from '../target.js';
 import { assignTo } from '../write/insert.js';
@@ -61,9 +62,6 @@ export async function renamePartition(
   };
 }
 
-const column = (name: string): Expression => ({ kind: 'attribute', nameParts: [name] });
-const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'function', name: [name], arguments: args });
-
 /** The rows of a partition with the values of another. */
 function moved({ database, name, definition }: Table, from: PartitionValues, to: PartitionValues): Relation {
   const { fields } = definition.schema;
@@ -78,7 +76,7 @@ function moved({ database, name, definition }: Table, from: PartitionValues, to:
   const table: Relation = { kind: 'table', nameParts: ['spark_catalog', database, name] };
   const expressions = fields.map((field): Expression => {
     if (!(field.name in to)) return column(field.name);
-    return { kind: 'alias', child: typed(to, field.name), names: [field.name] };
+    return named(typed(to, field.name), field.name);
   });
   return { kind: 'project', input: { kind: 'filter', input: table, condition }, expressions };
 }

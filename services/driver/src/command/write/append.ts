@@ -5,6 +5,7 @@ import { type CommandOf, optionNamed, type ResolvedRelation, simpleString } from
 import { sourceClass } from '../../catalog/formats.js';
 import { fullName } from '../context.js';
 import { LAKE_PROVIDER } from '../table/create.js';
+import { localPath } from './files.js';
 
 type Asked = Pick<CommandOf<'write'>, 'partitionBy' | 'bucketBy' | 'sortColumns' | 'options'> & {
   readonly provider: string;
@@ -13,9 +14,6 @@ type Buckets = { readonly columns: readonly string[]; readonly buckets: number; 
 
 const list = (names: readonly string[]): string => names.join(', ');
 const lower = (names: readonly string[]): string => list(names).toLowerCase();
-
-/** A path without its scheme and a slash at its end. */
-const plain = (path: string): string => path.replace(/^file:(\/\/[^/]*)?/i, '').replace(/(.)\/+$/, '$1');
 
 function bucketText(buckets: Buckets | undefined): string {
   if (buckets === undefined) return 'not bucketed';
@@ -37,11 +35,11 @@ export function checkAppend({ database, name, definition }: LakeObject, query: R
     });
   const path = optionNamed(asked.options, 'path');
   if (path !== undefined && definition.kind === 'managed') refuse('appending to a managed table with the option path');
-  if (path !== undefined && definition.kind === 'external' && plain(path) !== plain(definition.location))
+  if (path !== undefined && definition.kind === 'external' && localPath(path) !== localPath(definition.location))
     fail('_LEGACY_ERROR_TEMP_1160', {
       identifier: fullName({ database, name }),
-      existingTableLoc: `file:${plain(definition.location)}`,
-      tableDescLoc: `file:${plain(path)}`,
+      existingTableLoc: `file:${localPath(definition.location)}`,
+      tableDescLoc: `file:${localPath(path)}`,
     });
   if (schema.fields.length !== query.output.length)
     fail('_LEGACY_ERROR_TEMP_1161', {

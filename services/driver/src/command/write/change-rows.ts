@@ -5,17 +5,11 @@
 import { isOfChance } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import type { LakeTable } from '@outboard/lake';
-import {
-  type CommandOf,
-  type Expression,
-  quoteIdentifier,
-  type Relation,
-  type StructField,
-  types,
-} from '@outboard/plan';
+import { type CommandOf, type Expression, quoteIdentifier, type Relation, type StructField } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import { authorOf, type CommandContext, findRelation, fullName, lakeOf } from '../context.js';
+import { call, column, named, truth } from '../expressions.js';
 import { once } from '../once.js';
 import { LAKE_PROVIDER } from '../table/create.js';
 import { temporaryView } from '../target.js';
@@ -62,11 +56,6 @@ export async function changeRows(command: RowChange, of: CommandContext): Promis
   await rewrite(table, rows, of);
 }
 
-const attribute = (...nameParts: string[]): Expression => ({ kind: 'attribute', nameParts });
-const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'function', name: [name], arguments: args });
-const truth = (value: boolean): Expression => ({ kind: 'literal', type: types.boolean, value });
-const named = (child: Expression, name: string): Expression => ({ kind: 'alias', child, names: [name] });
-
 const HIT = 'outboard_hit';
 
 /** The table's rows as they are after the statement. A condition that is NULL does not hold. */
@@ -83,11 +72,11 @@ async function changed(
   const { fields } = target;
   const marked: Relation = { kind: 'project', input, expressions: [{ kind: 'star' }, named(hit, HIT)] };
   const among = (child: Expression): Expression => ({ kind: 'among', child, places: [0, fields.length] });
-  const own = ({ name }: StructField): Expression => among(attribute(name));
+  const own = ({ name }: StructField): Expression => among(column(name));
   const values = updated(command.assignments, target, own, among);
   const expressions = fields.map((field, i) => {
     const value = values[i];
-    return named(value === undefined ? own(field) : call('when', attribute(HIT), value, own(field)), field.name);
+    return named(value === undefined ? own(field) : call('when', column(HIT), value, own(field)), field.name);
   });
   return { kind: 'project', input: marked, expressions };
 }

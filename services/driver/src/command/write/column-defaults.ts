@@ -19,6 +19,7 @@ import { resolve } from '../../schedule/compile.js';
 import { environmentFor } from '../../schedule/environment.js';
 import { literalSql } from '../../session/variables.js';
 import type { CommandContext } from '../context.js';
+import { holds } from '../holds.js';
 import { inOneRow, isPlain, storableText } from '../value.js';
 
 /** The value of a column that is not given; NULL where the table says nothing. */
@@ -31,16 +32,11 @@ export function defaultOf(field: StructField): Expression {
 const isDefault = (e: Expression): boolean =>
   e.kind === 'attribute' && e.nameParts.length === 1 && e.nameParts[0]?.toLowerCase() === 'default';
 
-/** Whether such an expression stands anywhere in one, which is plain data. */
-function holds(part: unknown, is: (e: Expression) => boolean): boolean {
-  if (typeof part !== 'object' || part === null) return false;
-  return ('kind' in part && is(part as Expression)) || Object.values(part).some((inner) => holds(inner, is));
-}
-
 /** DEFAULT alone is the column's own. Error: DEFAULT_PLACEMENT_INVALID, where it is a part of something */
 export function assigned(value: Expression, field: StructField | undefined): Expression {
   if (field !== undefined && isDefault(value)) return defaultOf(field);
-  if (!isDefault(value) && holds(value, isDefault)) return fail('DEFAULT_PLACEMENT_INVALID');
+  if (!isDefault(value) && holds(value, (node) => isDefault(node as Expression)))
+    return fail('DEFAULT_PLACEMENT_INVALID');
   return value;
 }
 

@@ -157,8 +157,8 @@ function partitionsAsGiven(given: Relation, { output }: ResolvedRelation, { part
   return names.every((name, i) => name === output[i]?.name) ? given : { kind: 'toDF', input: given, names };
 }
 
-/** Spark takes paths with and without `file:`. */
-const localPath = (path: string): string => path.replace(/^file:(\/\/[^/]*)?/i, '').replace(/(.)\/+$/, '$1');
+/** Spark takes paths with and without `file:`, and a slash at their end. */
+export const localPath = (path: string): string => path.replace(/^file:(\/\/[^/]*)?/i, '').replace(/(.)\/+$/, '$1');
 
 /** Formats whose rows are lines when they are written. */
 const TEXTS: ReadonlySet<string> = new Set(['csv', 'json', 'xml']);

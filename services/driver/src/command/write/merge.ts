@@ -4,14 +4,12 @@ import { fail, refuse } from '@outboard/errors';
 import { type CommandOf, type Expression, type MergeAction, quotedType, type Relation, types } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import type { CommandContext } from '../context.js';
+import { call, column, named, truth } from '../expressions.js';
+import { holds } from '../holds.js';
 import { inserted, type Target, updated } from './row-assignments.js';
 
-const attribute = (name: string): Expression => ({ kind: 'attribute', nameParts: [name] });
-const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'function', name: [name], arguments: args });
-const truth = (value: boolean): Expression => ({ kind: 'literal', type: types.boolean, value });
 const number = (value: number): Expression => ({ kind: 'literal', type: types.integer, value });
-const named = (child: Expression, name: string): Expression => ({ kind: 'alias', child, names: [name] });
-const holds = (condition: Expression): Expression => call('coalesce', condition, truth(false));
+const isTrue = (condition: Expression): Expression => call('coalesce', condition, truth(false));
 const star: Expression = { kind: 'star' };
 
 const [IN_TARGET, IN_SOURCE, ROW, KEPT] = ['outboard_in_target', 'outboard_in_source', 'outboard_row', 'outboard_kept'];
@@ -53,17 +51,17 @@ export async function merged(command: Merge, rows: Relation, target: Target, of:
     type: 'full',
     condition: among(places.both)(command.condition),
   };
-  const matched = call('and', call('isnotnull', attribute(IN_TARGET)), call('isnotnull', attribute(IN_SOURCE)));
+  const matched = call('and', call('isnotnull', column(IN_TARGET)), call('isnotnull', column(IN_SOURCE)));
   const situations: readonly (readonly [Expression, readonly MergeAction[], readonly [number, number]])[] = [
     [matched, command.matched, places.both],
-    [call('isnull', attribute(IN_SOURCE)), command.notMatchedBySource, places.target],
-    [call('isnull', attribute(IN_TARGET)), command.notMatched, places.source],
+    [call('isnull', column(IN_SOURCE)), command.notMatchedBySource, places.target],
+    [call('isnull', column(IN_TARGET)), command.notMatched, places.source],
   ];
-  const own = ({ name }: { readonly name: string }): Expression => among(places.target)(attribute(name));
+  const own = ({ name }: { readonly name: string }): Expression => among(places.target)(column(name));
   const whens = situations.flatMap(([situation, actions, at]) =>
     actions.map((action) => ({
       isDelete: action.action === 'delete',
-      when: action.condition === undefined ? situation : call('and', situation, holds(among(at)(action.condition))),
+      when: action.condition === undefined ? situation : call('and', situation, isTrue(among(at)(action.condition))),
       values: valuesOf(action, target, { own, at, source: places.source }),
     })),
   );
@@ -75,11 +73,11 @@ export async function merged(command: Merge, rows: Relation, target: Target, of:
       field.name,
     ),
   );
-  const isKept = cases(({ isDelete }) => truth(!isDelete), call('isnotnull', attribute(IN_TARGET)));
+  const isKept = cases(({ isDelete }) => truth(!isDelete), call('isnotnull', column(IN_TARGET)));
   const kept = named(once(command, matched, isKept), KEPT);
   const all: Relation = { kind: 'project', input: joined, expressions: [...after, kept] };
-  const survivors: Relation = { kind: 'filter', input: all, condition: attribute(KEPT) };
-  return { kind: 'project', input: survivors, expressions: fields.map(({ name }) => attribute(name)) };
+  const survivors: Relation = { kind: 'filter', input: all, condition: column(KEPT) };
+  return { kind: 'project', input: survivors, expressions: fields.map(({ name }) => column(name)) };
 }
 
 /** A row of the target is one row afterwards, however many of the source match it. */
@@ -88,8 +86,8 @@ function once({ matched: actions }: Merge, matched: Expression, kept: Expression
     kind: 'window',
     function: call(name, ...args),
     spec: {
-      partitionBy: [attribute(ROW)],
-      orderBy: ordered ? [{ kind: 'sortOrder', child: attribute(ROW), direction: 'ascending' }] : [],
+      partitionBy: [column(ROW)],
+      orderBy: ordered ? [{ kind: 'sortOrder', child: column(ROW), direction: 'ascending' }] : [],
     },
   });
   if (actions.length === 0)
@@ -124,7 +122,7 @@ function valuesOf(
     case 'insertStar':
       return target.fields.map((field) => ({
         kind: 'assigned',
-        child: among(at.source)(attribute(field.name)),
+        child: among(at.source)(column(field.name)),
         to: field,
         path: [field.name],
       }));
@@ -160,7 +158,8 @@ async function checkConditions(command: Merge, joined: Relation, places: Places,
     if (condition === undefined) continue;
     const cond = `"${condition.pretty}"`;
     if (isOfChance(condition)) fail('UNSUPPORTED_MERGE_CONDITION.NON_DETERMINISTIC', { condName, cond });
-    if (hasSubquery(condition)) fail('UNSUPPORTED_MERGE_CONDITION.SUBQUERY', { condName, cond });
+    if (holds(condition, ({ kind }) => kind === 'subquery'))
+      fail('UNSUPPORTED_MERGE_CONDITION.SUBQUERY', { condName, cond });
     if (i > 0 && condition.type.kind !== 'boolean')
       fail('DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN', {
         sqlExpr: cond,
@@ -168,9 +167,4 @@ async function checkConditions(command: Merge, joined: Relation, places: Places,
         type: quotedType(condition.type),
       });
   }
-}
-
-function hasSubquery(part: unknown): boolean {
-  if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) return false;
-  return ('kind' in part && part.kind === 'subquery') || Object.values(part).some(hasSubquery);
 }
