@@ -1,15 +1,35 @@
 /** What of a plan is drawn by chance. */
-import { type ResolvedExpression, types } from '@outboard/plan';
+import { type ResolvedCall, type ResolvedExpression, types } from '@outboard/plan';
 import type { Context } from './context.js';
-import { literal } from './expression/build.js';
+import { call, literal } from './expression/build.js';
+import { children, traits } from './expression/tree.js';
 import type { CountedDefinition } from './functions/define.js';
 import { randomFunctions } from './functions/random.js';
 
 const names = new Set(randomFunctions.flatMap((definition) => definition.names));
+const seedAt = new Map(
+  randomFunctions.flatMap((definition) =>
+    'seed' in definition ? definition.names.map((name) => [name, definition.seed] as const) : [],
+  ),
+);
+
+/** Whether it is drawn by a seed, its last argument. */
+export const isSeeded = (e: ResolvedCall): boolean => seedAt.get(e.name) === e.arguments.length - 1;
 
 /** Whether it is drawn, or counted, for each row by the row's place. */
 export const isDrawn = (e: ResolvedExpression): boolean =>
   e.kind === 'call' && (names.has(e.name) || e.name === 'monotonically_increasing_id');
+
+const conjuncts = (e: ResolvedExpression): readonly ResolvedExpression[] =>
+  e.kind === 'call' && e.name === 'and' ? e.arguments.flatMap(conjuncts) : [e];
+const draws = (e: ResolvedExpression): boolean => isDrawn(e) || (traits(e).volatile && children(e).some(draws));
+
+/** What stands before the draws of an AND, if anything: for a row that it does not hold for nothing is drawn. */
+export function beforeDraws(condition: ResolvedExpression): ResolvedExpression | undefined {
+  const all = conjuncts(condition);
+  const [first, ...more] = all.slice(0, Math.max(all.findIndex(draws), 0));
+  return more.reduce((a, b) => call('and', [a as ResolvedExpression, b], types.boolean, '($0 AND $1)'), first);
+}
 
 /** Whether any object within a resolved plan, however deep, is so. */
 function someWithin(plan: unknown, is: (part: { readonly [name: string]: unknown }) => boolean): boolean {

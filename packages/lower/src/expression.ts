@@ -223,15 +223,18 @@ const directionSql = (o: ResolvedSortOrder): string =>
 const keySql = (o: ResolvedSortOrder, to: Lowering): string =>
   orderKey(expressionSql(o.child, to), o.child.type, unsignedSql);
 
-/** What is written as a literal, though it need be none: `try_validate_utf8('0')`. */
-const isLiteral = (e: ResolvedExpression, text: string): boolean =>
-  e.kind === 'literal' || /^(?:\d+|'(?:[^']|'')*')$/.test(text);
+/** Whether it may be another thing for another row: it names a column that is no lambda's parameter, asks a query, or draws. */
+function variesByRow(text: string): boolean {
+  const sql = text.replace(/'(?:[^']|'')*'/g, "''");
+  const parameters = new Set([...sql.matchAll(/lambda ([^:]+):/g)].flatMap(([, names = '']) => names.split(', ')));
+  return /\(SELECT |\(\)/.test(sql) || [...sql.matchAll(/\bc\d+\b/g)].some(([name]) => !parameters.has(name));
+}
 
-/** ` ORDER BY …` of what is no literal: those the engine takes for places, or not at all. */
+/** ` ORDER BY …` of what varies: the engine takes other keys for places, or folds them on one side of DISTINCT, or not at all. */
 export function orderedBy(order: readonly ResolvedSortOrder[], to: Lowering): string {
   const keys = order.flatMap((o) => {
     const key = keySql(o, to);
-    return isLiteral(o.child, key) ? [] : [`${key}${directionSql(o)}`];
+    return variesByRow(key) ? [`${key}${directionSql(o)}`] : [];
   });
   return keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;
 }
@@ -259,8 +262,7 @@ function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Loweri
       ['list', 'string_agg'].some((name) => call.startsWith(`${name}(DISTINCT ${text}`)),
     );
     const order = isAggregate ? e.orderBy : [];
-    const [first] = e.arguments;
-    const own = values !== undefined && first !== undefined && !isLiteral(first, args[0] ?? '');
+    const own = values !== undefined && variesByRow(args[0] ?? '');
     const extra = own
       ? ` ORDER BY ${values}${order[0] === undefined ? '' : directionSql(order[0])}`
       : orderedBy(order, to);

@@ -72,18 +72,6 @@ export function selectList(items: readonly NamedExpression[], to: Lowering): str
     .join(', ');
 }
 
-/** How likely it is to be drawn at most 0, 1, … times, where it is `mean` times in the mean: until nothing is left. */
-function poisson(mean: number): number[] {
-  const atMost: number[] = [];
-  let total = 0;
-  for (let times = 0, log = -mean; times <= mean || Math.exp(log) > Number.EPSILON; times++) {
-    total += Math.exp(log);
-    atMost.push(total);
-    log += Math.log(mean) - Math.log(times + 1);
-  }
-  return atMost;
-}
-
 function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: FromItems): string {
   const rows = (input: ResolvedRelation) => fromClause(input, items);
   switch (r.kind) {
@@ -137,14 +125,8 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
       return `SELECT DISTINCT ON (${r.keys.map(column).join(', ')}) ${columns(r.output)}${rows(r.input)}`;
     case 'setOperation':
       return setSql(r, rows);
-    case 'sample': {
-      const share = `(hash(row_, ${r.seed}::BIGINT) / 18446744073709551616.0)`;
-      const numbered = `(SELECT *, row_number() OVER () AS row_${rows(r.input)})`;
-      if (!r.withReplacement)
-        return `SELECT ${columns(r.output)} FROM ${numbered} WHERE ${share} >= ${r.lower} AND ${share} < ${r.upper}`;
-      const times = `len(list_filter([${poisson(r.upper - r.lower).join(', ')}]::DOUBLE[], lambda p_: p_ <= ${share}))`;
-      return `SELECT ${columns(r.output)} FROM (SELECT *, unnest(range(${times})) AS time_ FROM ${numbered})`;
-    }
+    case 'sample':
+      return sampleSql(r, rows);
     case 'generate':
       return generateSql(r, to, rows);
     case 'with':
@@ -161,6 +143,22 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
 }
 
 type Rows = (input: ResolvedRelation) => string;
+
+/** As Spark samples: by a draw for each row of a partition, in their order. */
+function sampleSql(r: ResolvedOf<'sample'>, rows: Rows): string {
+  const [partition, rank] =
+    r.places === undefined
+      ? ['0::BIGINT', 'row_number() OVER () - 1']
+      : [`${column(r.places.partition)}::BIGINT`, column(r.places.rank)];
+  const place = `${r.seed}::BIGINT, ${partition}, ${rank}`;
+  const draw = r.withReplacement
+    ? `outboard_random_times(${place}, ${r.upper - r.lower}::DOUBLE)`
+    : `outboard_random_double(${place})`;
+  const drawn = `(SELECT *, ${draw} AS draw_${rows(r.input)})`;
+  return r.withReplacement
+    ? `SELECT ${columns(r.output)} FROM (SELECT *, unnest(range(draw_)) AS time_ FROM ${drawn})`
+    : `SELECT ${columns(r.output)} FROM ${drawn} WHERE draw_ >= ${r.lower} AND draw_ < ${r.upper}`;
+}
 
 function aggregateSql(r: ResolvedOf<'aggregate'>, to: Lowering, rows: Rows): string {
   const groups = [...new Map(r.groups.map((g) => [g.attribute.id, g])).values()];

@@ -209,7 +209,13 @@ export type ResolvedNode =
       readonly sets?: readonly (readonly number[])[];
       readonly aggregates: readonly NamedExpression[];
     }
-  | { readonly kind: 'sort'; readonly input: ResolvedRelation; readonly order: readonly ResolvedSortOrder[] }
+  | {
+      readonly kind: 'sort';
+      readonly input: ResolvedRelation;
+      readonly order: readonly ResolvedSortOrder[];
+      /** Whether it is each partition's rows that are sorted, which stay in theirs. */
+      readonly within?: true;
+    }
   | {
       readonly kind: 'limit';
       readonly input: ResolvedRelation;
@@ -244,6 +250,8 @@ export type ResolvedNode =
       readonly lower: number;
       readonly upper: number;
       readonly seed: bigint;
+      /** The input's columns of a row's partition and its number within, from 0 on; absent: all rows lie in the first. */
+      readonly places?: { readonly partition: AttributeId; readonly rank: AttributeId };
     }
   /** Output: the input's columns, then the generator's. */
   | {

@@ -732,3 +732,12 @@ SELECT 1 AS a, array(1) AS b EXCEPT SELECT 2L, array(CAST(NULL AS INT));
 
 --: frame_of_days_and_months
 SELECT count(*) OVER (ORDER BY a RANGE BETWEEN INTERVAL 1 DAY PRECEDING AND INTERVAL 1 MONTH FOLLOWING) FROM VALUES (DATE'2020-01-01') AS t(a);
+
+--: listagg_of_a_constant
+SELECT string_agg(DISTINCT parse_url(CAST(NULL AS STRING), 'FILE')) WITHIN GROUP (ORDER BY parse_url(CAST(NULL AS STRING), 'FILE')) FROM range(3);
+
+--: listagg_of_a_lambda
+SELECT listagg(DISTINCT array_join(transform(array('a'), x -> upper(x)), ',')) WITHIN GROUP (ORDER BY array_join(transform(array('a'), x -> upper(x)), ',')) FROM range(3);
+
+--: listagg_ordered_by_a_constant_first
+SELECT listagg(string(id), ',') WITHIN GROUP (ORDER BY upper('a'), id DESC) FROM range(3);

@@ -1,6 +1,6 @@
 /**
- * Random numbers. With a seed a row's number follows from the seed and the row's place, so that the same query gives the same
- * numbers; they are not those that Spark's generator draws.
+ * What is drawn by chance. With a seed a row's draw follows from the seed and the row's place in its partition: Spark's own draw, but for
+ * those within lambdas and those of rows that a condition around the draw passes over.
  */
 import { fail } from '@outboard/errors';
 import { type DataType, isNumeric, letIn, type ResolvedExpression, type TemplateContext, types } from '@outboard/plan';
@@ -21,17 +21,25 @@ import { foldable } from './math.js';
 
 type Args = readonly ResolvedExpression[];
 
-/** 64 bits of a row, and within lambdas of an element: of its place and the seed, or of chance. */
-const bitsOf = (seed: string | undefined, draw: number, { element }: TemplateContext): string =>
-  seed === undefined
-    ? `hash(random(), ${draw})`
-    : `hash(row_number() OVER (), ${[seed, draw, ...(element === undefined ? [] : [element])].join(', ')})`;
+/** 64 bits of an element of a row's list: of the row's place, the element's and the seed, or of chance. */
+const bitsOf = (seed: string | undefined, draw: number, element: string): string =>
+  `hash(row_number() OVER (), ${[seed ?? 'random()', draw, element].join(', ')})`;
 
-/** In [0, 1): 53 bits of a hash of the row's place, the seed, and which draw it is. */
-const drawn = (seed: string | undefined, draw: number, c: TemplateContext): string =>
-  seed === undefined
-    ? 'random()'
-    : `(CAST(${bitsOf(seed, draw, c)} & 9007199254740991::UBIGINT AS DOUBLE) / 9007199254740992.0)`;
+/** In [0, 1): 53 bits of such. */
+const share = (bits: string): string => `(CAST(${bits} & 9007199254740991::UBIGINT AS DOUBLE) / 9007199254740992.0)`;
+
+/** A draw of the worker's by a seed, behind which a row's place may stand (`withPlaces`); `more` are other arguments. */
+function drawnBySeed(name: string, seedAndPlace: readonly string[], ...more: readonly string[]): string {
+  const [seed, partition = '0', rank = 'row_number() OVER () - 1'] = seedAndPlace;
+  const given = [`coalesce(${seed}, 0)::BIGINT`, `${partition}::BIGINT`, rank, ...more];
+  return `outboard_random_${name}(${given.join(', ')})`;
+}
+
+/** In [0, 1). */
+const drawn = (seed: readonly string[], { element }: TemplateContext): string => {
+  if (element !== undefined) return share(bitsOf(seed[0], 0, element));
+  return seed.length === 0 ? 'random()' : drawnBySeed('double', seed);
+};
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -72,28 +80,34 @@ const knownSeed = ([seed]: Args, name: string): void => {
 };
 
 export const randomFunctions: readonly FunctionDefinition[] = [
-  scalar('rand random', [seedRule], types.double, ([seed], c) => drawn(seed, 0, c), {
+  scalar('rand random', [seedRule], types.double, (seed, c) => drawn(seed, c), {
     volatile: true,
     seed: 0,
     nullable: false,
     pretty: ([seed = '']) => `rand(${seed})`,
     check: knownSeed,
   }),
-  // Box and Muller's transform of two draws.
   scalar(
     'randn',
     [seedRule],
     types.double,
-    ([seed], c) => `(sqrt(-2.0 * ln(1.0 - ${drawn(seed, 1, c)})) * cos(2.0 * pi() * ${drawn(seed, 2, c)}))`,
+    (seed, { element }) => {
+      if (seed.length > 0 && element === undefined) return drawnBySeed('gaussian', seed);
+      // Box and Muller's transform of two draws.
+      const [first, second] = [1, 2].map((draw) =>
+        element === undefined ? 'random()' : share(bitsOf(seed[0], draw, element)),
+      );
+      return `(sqrt(-2.0 * ln(1.0 - ${first})) * cos(2.0 * pi() * ${second}))`;
+    },
     { volatile: true, seed: 0, nullable: false, pretty: ([seed = '']) => `randn(${seed})`, check: knownSeed },
   ),
   scalar(
     'uniform',
     [number, number, seedRule],
     betweenBounds,
-    ([low, high, seed], c) => {
+    ([low, high, ...seed], c) => {
       if (c.arguments.slice(0, 2).some((a) => a.kind === 'literal' && a.value === null)) return 'NULL::DOUBLE';
-      const value = `(${low}::DOUBLE + (${high}::DOUBLE - ${low}::DOUBLE) * ${drawn(seed, 0, c)})`;
+      const value = `(${low}::DOUBLE + (${high}::DOUBLE - ${low}::DOUBLE) * ${drawn(seed, c)})`;
       return c.cast(value, types.double, c.type, 'legacy');
     },
     {
@@ -109,8 +123,22 @@ export const randomFunctions: readonly FunctionDefinition[] = [
     'randstr',
     [integer, seedRule],
     types.string,
-    ([length = '', seed], c) =>
-      `CASE WHEN ${length} < 0 THEN ${raiseWith('INVALID_PARAMETER_VALUE.LENGTH', { parameter: sqlText('`length`'), functionName: sqlText('`randstr`'), length: `${length}::VARCHAR` })} ELSE array_to_string(${letIn(bitsOf(seed, 0, c), 'r_', (r) => `list_transform(range(coalesce(${length}, 0)), lambda i_: substr('${LETTERS}', (hash(${r}, i_) % ${LETTERS.length})::BIGINT + 1, 1))`)}, '') END`,
+    ([length = '', ...seed], { element }) => {
+      const problem = {
+        parameter: sqlText('`length`'),
+        functionName: sqlText('`randstr`'),
+        length: `${length}::VARCHAR`,
+      };
+      const letters = (bits: string) =>
+        `array_to_string(${letIn(bits, 'r_', (r) => `list_transform(range(coalesce(${length}, 0)), lambda i_: substr('${LETTERS}', (hash(${r}, i_) % ${LETTERS.length})::BIGINT + 1, 1))`)}, '')`;
+      const text =
+        element !== undefined
+          ? letters(bitsOf(seed[0], 0, element))
+          : seed.length === 0
+            ? letters('hash(random())')
+            : drawnBySeed('text', seed, `coalesce(${length}, 0)`);
+      return `CASE WHEN ${length} < 0 THEN ${raiseWith('INVALID_PARAMETER_VALUE.LENGTH', problem)} ELSE ${text} END`;
+    },
     {
       volatile: true,
       seed: 1,
@@ -126,9 +154,10 @@ export const randomFunctions: readonly FunctionDefinition[] = [
     'uuid',
     [optional(any)],
     types.string,
-    ([seed], c) => {
-      if (seed === undefined) return 'CAST(uuid() AS VARCHAR)';
-      const digits = [0, 1].map((draw) => `lpad(to_hex(${bitsOf(seed, draw, c)}), 16, '0')`).join(' || ');
+    (seed, { element }) => {
+      if (seed.length === 0) return 'CAST(uuid() AS VARCHAR)';
+      if (element === undefined) return drawnBySeed('uuid', seed);
+      const digits = [0, 1].map((draw) => `lpad(to_hex(${bitsOf(seed[0], draw, element)}), 16, '0')`).join(' || ');
       return `regexp_replace(lower(${digits}), '^(.{8})(.{4}).(.{3}).(.{3})(.{12})$', '\\1-\\2-4\\3-a\\4-\\5')`;
     },
     {
@@ -143,8 +172,12 @@ export const randomFunctions: readonly FunctionDefinition[] = [
     'shuffle',
     [array, optional(any)],
     sameAs(0),
-    ([list, seed], c) =>
-      `list_transform(list_sort(list_transform(${list}, lambda x, i: {'r': ${seed === undefined ? 'random()' : `hash(${bitsOf(seed, 0, c)}, i)`}, 'v': x})), lambda s: s.v)`,
+    ([list = '', ...seed], { element }) => {
+      if (seed.length > 0 && element === undefined)
+        return `list_select(${list}, ${drawnBySeed('order', seed, `len(${list})::INTEGER`)})`;
+      const by = element === undefined ? 'random()' : `hash(${bitsOf(seed[0], 0, element)}, i)`;
+      return `list_transform(list_sort(list_transform(${list}, lambda x, i: {'r': ${by}, 'v': x})), lambda s: s.v)`;
+    },
     { volatile: true, seed: 1, pretty: ([a]) => `shuffle(${a})`, check: literalSeed(1, (name) => name) },
   ),
 ];

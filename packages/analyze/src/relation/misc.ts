@@ -2,6 +2,7 @@
 import { fail, javaDouble, refuse } from '@outboard/errors';
 import {
   contains,
+  isOrderable,
   type PlanId,
   quoteIdentifier,
   type Relation,
@@ -12,6 +13,7 @@ import {
 import { type Context, type Cte, freshAttribute, nameKey, type Resolvers } from '../context.js';
 import { reference } from '../expression/build.js';
 import { findAttribute } from '../scope.js';
+import { sort } from './nodes.js';
 import { resolveRecursion } from './recursion.js';
 import { mergeSessions } from './session-windows.js';
 import { comparable } from './set-operation.js';
@@ -60,9 +62,6 @@ const DEFAULT_SEED = 42n;
 /** By how much a fraction may miss its bounds (`RandomSampler.roundingEpsilon`). */
 const ROUNDING = 1e-6;
 
-/** How many times the rows a sample with replacement may have: the engine's SQL grows with it. */
-const TIMES_MAX = 1_000;
-
 /** Error: OUTBOARD_ILLEGAL_ARGUMENT, for a fraction below 0, or, where each row comes once at most, above 1. */
 export function resolveSample(r: RelationOf<'sample'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const fraction = r.upperBound - r.lowerBound;
@@ -71,11 +70,12 @@ export function resolveSample(r: RelationOf<'sample'>, context: Context, resolve
     const message = `requirement failed: Sampling fraction (${javaDouble(fraction)}) must be ${bounds}`;
     return fail('OUTBOARD_ILLEGAL_ARGUMENT', { message });
   }
-  if (r.withReplacement && fraction > TIMES_MAX) return refuse(`a sample of more than ${TIMES_MAX} times the rows`);
   const input = resolvers.relation(r.input, context);
+  const sortable = input.output.filter((a) => isOrderable(a.type));
+  const order = sortable.map((a) => ({ child: reference(a), descending: false, nullsFirst: true }));
   return {
     kind: 'sample',
-    input,
+    input: r.deterministicOrder ? sort(input, order, true) : input,
     lower: r.lowerBound,
     upper: r.upperBound,
     withReplacement: r.withReplacement,

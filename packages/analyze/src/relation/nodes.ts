@@ -23,8 +23,8 @@ export const filter = (input: ResolvedRelation, condition: ResolvedExpression): 
   output: input.output,
 });
 
-export const sort = (input: ResolvedRelation, order: readonly ResolvedSortOrder[]): ResolvedRelation =>
-  order.length === 0 ? input : { kind: 'sort', input, order, output: input.output };
+export const sort = (input: ResolvedRelation, order: readonly ResolvedSortOrder[], within = false): ResolvedRelation =>
+  order.length === 0 ? input : { kind: 'sort', input, order, output: input.output, ...(within && { within }) };
 
 /** Only these columns, as they are. */
 export const keep = (input: ResolvedRelation, attributes: readonly Attribute[]): ResolvedRelation =>

@@ -12,6 +12,7 @@ import {
   types,
   within,
 } from '@outboard/plan';
+import { beforeDraws } from '../chance.js';
 import type { Context, Resolvers } from '../context.js';
 import { implicitCast, reference } from '../expression/build.js';
 import { constantOf } from '../expression/constant.js';
@@ -81,7 +82,8 @@ export function resolveFilter(
     };
     return keep(filter(computed, reference(column)), input.output);
   }
-  return filter(input, condition);
+  const before = beforeDraws(condition);
+  return filter(before === undefined ? input : filter(input, before), condition);
 }
 
 /**
@@ -170,13 +172,13 @@ export function resolveSort(r: RelationOf<'sort'>, context: Context, resolvers: 
   for (const [i, o] of order.entries()) refuseUngrouped(o.child, r.order[i]?.child ?? r, input, context);
   // Order within partitions has no meaning where there are no partitions; a global order satisfies it.
   const hidden = order.filter((o) => needsHidden(o.child, input, context)).map((o) => o.child);
-  if (hidden.length === 0) return sort(input, order);
+  if (hidden.length === 0) return sort(input, order, !r.global);
   const extended = withHidden(input, hidden, context);
   const replaced = order.map((o) => {
     const column = extended.columns[hidden.indexOf(o.child)];
     return column === undefined ? o : { ...o, child: reference(column) };
   });
-  return keep(sort(extended.relation, replaced), input.output);
+  return keep(sort(extended.relation, replaced, !r.global), input.output);
 }
 
 export function resolveSortAll(r: RelationOf<'sortAll'>, context: Context, resolvers: Resolvers): ResolvedRelation {

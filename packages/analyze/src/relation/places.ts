@@ -14,10 +14,11 @@ import {
   type ResolvedRelation,
   types,
 } from '@outboard/plan';
+import { isSeeded } from '../chance.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { literal, passThrough, reference } from '../expression/build.js';
 import { children, mapChildren, traits } from '../expression/tree.js';
-import { keep, mapInputs, project, renewed } from './nodes.js';
+import { keep, mapInputs, project, renewed, sort } from './nodes.js';
 import { scopeOf, scopeThrough, selectBelow } from './select.js';
 
 const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'function', name: [name], arguments: args });
@@ -73,103 +74,168 @@ export function slicedRange(
 
 /** What of a row's place in Spark functions tell, and how a plan comes to know it. */
 interface Place {
-  /** The functions that ask for it. */
-  readonly functions: readonly string[];
+  /** Whether a call asks for it. */
+  readonly asks: (call: ResolvedCall) => boolean;
+  /** Whether a call asks for the row's place within, too, as samples do. */
+  readonly ranks: (call: ResolvedCall) => boolean;
   /** Whether a row of a union lies where it did: of partitions the second side's are numbered on from the first's. */
   readonly inUnions: boolean;
   /** The relation with it as one more column, where this is the relation that knows it. */
   readonly known: (r: ResolvedRelation, context: Context) => Located | undefined;
   /** What a call becomes. */
-  readonly told: (call: ResolvedCall, place: ResolvedExpression) => ResolvedExpression;
+  readonly told: (
+    call: ResolvedCall,
+    ...place: readonly [ResolvedExpression, ...ResolvedExpression[]]
+  ) => ResolvedExpression;
 }
 
 interface Located {
   readonly relation: ResolvedRelation;
-  /** The last one of its columns. */
+  /** One of its columns. */
   readonly place: Attribute;
+  /** The row's number among those of its place, from 0 on. */
+  readonly rank?: Attribute;
 }
 
 /** Spark's `MonotonicallyIncreasingID`: the partition's number in the upper 31 bits, below it that of the row within. */
 const PARTITION_BITS = 33;
-const INCREASING = `((CAST($0 AS BIGINT) << ${PARTITION_BITS}) + row_number() OVER (PARTITION BY $0) - 1)`;
+const INCREASING = `((CAST($0 AS BIGINT) << ${PARTITION_BITS}) + $1)`;
 
 /** What gives rows of no file. */
 const FILELESS: ReadonlySet<ResolvedRelation['kind']> = new Set(['oneRow', 'values', 'range', 'local']);
 
-const PLACES: readonly Place[] = [
-  {
-    functions: ['spark_partition_id', 'monotonically_increasing_id'],
-    inUnions: false,
-    known: (r, context) => {
-      if (r.partition === undefined) return undefined;
-      const place = freshAttribute(context, 'partition', types.integer, false);
-      const column = { attribute: place, expression: r.partition };
-      return { relation: project(r, [...r.output.map(passThrough), column]), place };
-    },
-    told: (call, place) =>
-      call.name === 'spark_partition_id' ? place : { ...call, arguments: [place], template: INCREASING },
+const isBare = (call: ResolvedCall, ...names: readonly string[]): boolean =>
+  call.arguments.length === 0 && names.includes(call.name);
+
+const PARTITIONS: Place = {
+  asks: (call) => isBare(call, 'spark_partition_id', 'monotonically_increasing_id') || isSeeded(call),
+  ranks: (call) => call.name !== 'spark_partition_id',
+  inUnions: false,
+  known: (r, context) => {
+    if (r.partition === undefined) return undefined;
+    const place = freshAttribute(context, 'partition', types.integer, false);
+    const column = { attribute: place, expression: r.partition };
+    return { relation: project(r, [...r.output.map(passThrough), column]), place };
   },
-  {
-    functions: ['input_file_name'],
-    inUnions: true,
-    known: (r, context) => {
-      if (r.kind !== 'scan' && !FILELESS.has(r.kind)) return undefined;
-      const place = freshAttribute(context, 'file', types.string, false);
-      if (r.kind !== 'scan') {
-        const none = { attribute: place, expression: literal(types.string, '') };
-        return { relation: project(r, [...r.output.map(passThrough), none]), place };
-      }
-      return {
-        relation: { ...r, output: [...r.output, place], columns: [...r.columns, ''], fileName: place.id },
-        place,
-      };
-    },
-    told: (_call, place) => place,
+  told: (call, ...place) => {
+    if (call.name === 'spark_partition_id') return place[0];
+    return isSeeded(call)
+      ? { ...call, arguments: [...call.arguments, ...place] }
+      : { ...call, arguments: place, template: INCREASING };
   },
-];
+};
+
+const FILES: Place = {
+  asks: (call) => isBare(call, 'input_file_name'),
+  ranks: () => false,
+  inUnions: true,
+  known: (r, context) => {
+    if (r.kind !== 'scan' && !FILELESS.has(r.kind)) return undefined;
+    const place = freshAttribute(context, 'file', types.string, false);
+    if (r.kind !== 'scan') {
+      const none = { attribute: place, expression: literal(types.string, '') };
+      return { relation: project(r, [...r.output.map(passThrough), none]), place };
+    }
+    return {
+      relation: { ...r, output: [...r.output, place], columns: [...r.columns, ''], fileName: place.id },
+      place,
+    };
+  },
+  told: (_call, place) => place,
+};
 
 /** The plan with what asks for a row's place told of it, where that is known; elsewhere the functions have answers of their own. */
 export const withPlaces = (r: ResolvedRelation, context: Context): ResolvedRelation =>
-  PLACES.reduce((plan, place) => withPlace(plan, place, context), r);
+  [PARTITIONS, FILES].reduce((plan, place) => withPlace(plan, place, context), r);
 
 function withPlace(r: ResolvedRelation, of: Place, context: Context): ResolvedRelation {
   const plan = mapInputs(r, (input) => withPlace(input, of, context));
   // All that ask are volatile, which is known of each expression by now.
-  const asks = (e: ResolvedExpression): boolean => traits(e).volatile && (isCall(e, of) || children(e).some(asks));
-  const below = (...expressions: readonly ResolvedExpression[]) =>
-    'input' in plan && expressions.some(asks) ? located(plan.input, of, context) : undefined;
-  const tell = (place: Attribute) => {
+  const someCall = (e: ResolvedExpression, is: (call: ResolvedCall) => boolean): boolean =>
+    traits(e).volatile && ((isCall(e, of) && is(e)) || children(e).some((child) => someCall(child, is)));
+  const below = (...expressions: readonly ResolvedExpression[]) => {
+    if (!('input' in plan) || !expressions.some((e) => someCall(e, () => true))) return undefined;
+    const found = located(plan.input, of, context);
+    return expressions.some((e) => someCall(e, of.ranks)) ? ranked(found, context) : found;
+  };
+  const tell = ({ place, rank }: Located) => {
     const rewrite = (e: ResolvedExpression): ResolvedExpression =>
-      isCall(e, of) ? of.told(e, reference(place)) : mapChildren(e, rewrite);
+      isCall(e, of)
+        ? of.told(e, reference(place), ...(rank === undefined ? [] : [reference(rank)]))
+        : mapChildren(e, rewrite);
     return rewrite;
   };
-  const named = (items: readonly NamedExpression[], place: Attribute) =>
-    items.map((e) => ({ ...e, expression: tell(place)(e.expression) }));
+  const named = (items: readonly NamedExpression[], found: Located) =>
+    items.map((e) => ({ ...e, expression: tell(found)(e.expression) }));
   switch (plan.kind) {
     case 'project': {
       const found = below(...plan.expressions.map((e) => e.expression));
       if (found === undefined) return plan;
-      return { ...plan, input: found.relation, expressions: named(plan.expressions, found.place) };
+      return { ...plan, input: found.relation, expressions: named(plan.expressions, found) };
     }
     case 'filter': {
       const found = below(plan.condition);
       if (found === undefined) return plan;
-      const condition = tell(found.place)(plan.condition);
+      const condition = tell(found)(plan.condition);
       return keep({ ...plan, input: found.relation, condition, output: found.relation.output }, plan.output);
     }
     case 'aggregate': {
       const found = below(...[...plan.groups, ...plan.aggregates].map((e) => e.expression));
       if (found === undefined) return plan;
-      const { relation, place } = found;
-      return { ...plan, input: relation, groups: named(plan.groups, place), aggregates: named(plan.aggregates, place) };
+      const [groups, aggregates] = [named(plan.groups, found), named(plan.aggregates, found)];
+      return { ...plan, input: found.relation, groups, aggregates };
+    }
+    case 'sort': {
+      const found = below(...plan.order.map((o) => o.child));
+      if (found === undefined) return plan;
+      const order = plan.order.map((o) => ({ ...o, child: tell(found)(o.child) }));
+      return keep({ ...plan, input: found.relation, order, output: found.relation.output }, plan.output);
+    }
+    case 'sample': {
+      const found = of === PARTITIONS ? ranked(located(plan.input, of, context), context) : undefined;
+      if (found?.rank === undefined) return plan;
+      const { relation, place, rank } = found;
+      const places = { partition: place.id, rank: rank.id };
+      return keep({ ...plan, input: relation, places, output: relation.output }, plan.output);
     }
     default:
       return plan;
   }
 }
 
-const isCall = (e: ResolvedExpression, { functions }: Place): e is ResolvedCall =>
-  e.kind === 'call' && e.arguments.length === 0 && functions.includes(e.name);
+const isCall = (e: ResolvedExpression, { asks }: Place): e is ResolvedCall => e.kind === 'call' && asks(e);
+
+/** With the rows numbered in each partition as they come, and one partition's after the other's. */
+function ranked(found: Located | undefined, context: Context): Located | undefined {
+  if (found === undefined) return undefined;
+  const { relation, place } = found;
+  const count = (r: ResolvedRelation, name: string, template: string, ...by: readonly Attribute[]) => {
+    const attribute = freshAttribute(context, name, types.long, false);
+    const expression: ResolvedCall = {
+      ...{
+        kind: 'call',
+        name,
+        arguments: by.map((a) => reference(a)),
+        type: types.long,
+        nullable: false,
+        pretty: name,
+      },
+      template,
+      volatile: true,
+    };
+    return { attribute, relation: project(r, [...r.output.map(passThrough), { attribute, expression }]) };
+  };
+  const all = count(relation, 'place', '(row_number() OVER ())');
+  const within = count(
+    all.relation,
+    'rank',
+    '(row_number() OVER (PARTITION BY $0 ORDER BY $1) - 1)',
+    place,
+    all.attribute,
+  );
+  const order = [place, all.attribute].map((a) => ({ child: reference(a), descending: false, nullsFirst: true }));
+  return { relation: sort(within.relation, order), place, rank: within.attribute };
+}
 
 /** The relation with its rows' places, where they are known: through what leaves rows where they are. */
 function located(r: ResolvedRelation, of: Place, context: Context): Located | undefined {
@@ -181,7 +247,8 @@ function located(r: ResolvedRelation, of: Place, context: Context): Located | un
     const place = freshAttribute(context, left.place.name, left.place.type, false);
     return { relation: { ...r, left: left.relation, right: right.relation, output: [...r.output, place] }, place };
   }
-  if (r.kind !== 'project' && r.kind !== 'filter' && r.kind !== 'sample') return undefined;
+  const stays = r.kind === 'project' || r.kind === 'filter' || r.kind === 'sample' || (r.kind === 'sort' && r.within);
+  if (!stays) return undefined;
   const below = located(r.input, of, context);
   if (below === undefined) return undefined;
   const { relation, place } = below;

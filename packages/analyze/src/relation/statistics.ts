@@ -177,7 +177,7 @@ function frequent(r: RelationOf<'freqItems'>, context: Context, resolvers: Resol
   return project({ kind: 'oneRow' }, ...columns);
 }
 
-/** A sample of each stratum; rows of no stratum are left out. The same seed gives the same rows, which are not those that Spark draws. */
+/** A sample of each stratum, by one draw for each row; rows of no stratum are left out. */
 function strata(r: RelationOf<'sampleBy'>): Relation {
   const outside = r.fractions.some(({ fraction }) => fraction < 0 || fraction > 1);
   const told = r.fractions.map(
@@ -185,35 +185,13 @@ function strata(r: RelationOf<'sampleBy'>): Relation {
   );
   const message = `requirement failed: Fractions must be in [0, 1], but got Map(${told.join(', ')}).`;
   if (outside) fail('OUTBOARD_ILLEGAL_ARGUMENT', { message });
-  const samples = r.fractions.map(({ stratum, fraction }): Relation => {
-    const rows: Relation = { kind: 'filter', input: r.input, condition: call('<=>', r.column, stratum) };
-    return {
-      kind: 'sample',
-      input: rows,
-      lowerBound: 0,
-      upperBound: fraction,
-      withReplacement: false,
-      deterministicOrder: true,
-      ...(r.seed !== undefined && { seed: r.seed }),
-    };
-  });
-  const none: Relation = {
-    kind: 'filter',
-    input: r.input,
-    condition: { kind: 'literal', type: types.boolean, value: false },
-  };
-  return samples.reduce(
-    (left, right): Relation => ({
-      kind: 'setOperation',
-      operation: 'union',
-      left,
-      right,
-      all: true,
-      byName: false,
-      allowMissingColumns: false,
-    }),
-    none,
+  const double = (value: number): Expression => ({ kind: 'literal', type: types.double, value });
+  const shares = r.fractions.flatMap(({ stratum, fraction }) => [call('<=>', r.column, stratum), double(fraction)]);
+  const draw = call(
+    'rand',
+    ...(r.seed === undefined ? [] : [{ kind: 'literal', type: types.long, value: r.seed } as const]),
   );
+  return { kind: 'filter', input: r.input, condition: call('<', draw, call('when', ...shares, double(0))) };
 }
 
 /** How often each pair of values occurs; `values` of the second column become columns. */

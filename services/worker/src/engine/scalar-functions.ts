@@ -7,16 +7,21 @@ import type { EngineFunction } from '../functions/define.js';
 import { engineFunctions } from '../functions/index.js';
 import { duckdb } from './duckdb-ffi.js';
 import type { Connection } from './instance.js';
-import { logicalType, reader, write } from './vector-ffi.js';
+import { isWithoutNulls, logicalType, memoryOf, reader, write } from './vector-ffi.js';
 
 const callback = koffi.pointer(koffi.proto('void outboard_scalar(void *info, void *chunk, void *result)'));
 
 /** What DuckDB calls for each chunk. It lives as long as the process. */
-function native({ parameters, result, takesNulls, body }: EngineFunction): bigint {
+function native({ parameters, result, takesNulls, body, chunk: whole }: EngineFunction): bigint {
   const compute = (info: bigint, chunk: bigint, output: bigint): void => {
     try {
       const rows = Number(duckdb.chunkSize(chunk));
-      const columns = parameters.map((kind, i) => reader(duckdb.chunkVector(chunk, i) as bigint, kind, rows));
+      const vectors = parameters.map((_, i) => duckdb.chunkVector(chunk, i) as bigint);
+      if (whole !== undefined && vectors.every(isWithoutNulls)) {
+        const columns = vectors.map((vector) => new BigInt64Array(memoryOf(vector, rows)));
+        if (whole(columns, new Float64Array(memoryOf(output, rows)))) return;
+      }
+      const columns = parameters.map((kind, i) => reader(vectors[i] as bigint, kind, rows));
       const values = Array.from({ length: rows }, (_, row) => {
         const args = columns.map((column) => column(row));
         return !takesNulls && args.includes(null) ? null : body(...(args as never[]));

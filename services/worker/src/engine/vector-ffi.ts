@@ -41,6 +41,10 @@ const UTF8_BYTES_MAX = 3;
 const view = (pointer: unknown, bytes: number): ArrayBuffer => koffi.view(pointer as never, bytes);
 const isNull = (pointer: unknown): boolean => pointer === null || pointer === 0n;
 
+export const isWithoutNulls = (vector: bigint): boolean => isNull(duckdb.vectorValidity(vector));
+/** Where a flat vector's values of eight bytes lie. */
+export const memoryOf = (vector: bigint, rows: number): ArrayBuffer => view(duckdb.vectorData(vector), rows * 8);
+
 /** The caller frees it by `destroyLogicalType`. */
 export function logicalType(shape: Shape): bigint {
   if (shape === 'variant') return logicalType(VARIANT);

@@ -38,6 +38,8 @@ export interface EngineFunction {
   readonly takesNulls: boolean;
   /** @throws Error, by `raise` where Spark has a condition for it. */
   readonly body: (...args: never[]) => unknown;
+  /** A whole chunk of whole numbers without NULLs at once, into the chunk of its results; false where these have to be taken by row. */
+  readonly chunk?: (columns: readonly BigInt64Array[], results: Float64Array) => boolean;
 }
 
 export const engineFunction = <const P extends readonly Parameter[], const S extends Shape>(

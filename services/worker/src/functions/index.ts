@@ -7,6 +7,7 @@ import { formatFunctions } from './format.js';
 import { hashFunctions } from './hash.js';
 import { jsonFunctions } from './json/index.js';
 import { letterFunctions } from './letters.js';
+import { randomFunctions } from './random/index.js';
 import { regexFunctions } from './regex/index.js';
 import { sentencesFunctions } from './sentences.js';
 import { sketchFunctions } from './sketch/index.js';
@@ -24,6 +25,7 @@ export const engineFunctions: readonly EngineFunction[] = [
   ...hashFunctions,
   ...jsonFunctions,
   ...letterFunctions,
+  ...randomFunctions,
   ...regexFunctions,
   ...sentencesFunctions,
   ...sketchFunctions,
