@@ -4,6 +4,7 @@ import {
   type Attribute,
   attributeId,
   type DataType,
+  engineFields,
   field as fieldOf,
   INTEGER_BITS,
   isIntegral,
@@ -176,7 +177,9 @@ function arranged(
       extraFields: names(extra),
     });
   const type = struct(fields.map((e, i) => fieldOf(to.fields[i]?.name ?? '', e.type, e.nullable)));
-  const body = type.fields.map((f, i) => `${sqlText(f.name)}: $${i + 1}`).join(', ');
+  const body = engineFields(type)
+    .map((f, i) => `${sqlText(f.key)}: $${i + 1}`)
+    .join(', ');
   return call('named_struct', [value, ...fields], type, `CASE WHEN $0 IS NOT NULL THEN {${body}} END`, {
     pretty: value.pretty,
     nullable: value.nullable,

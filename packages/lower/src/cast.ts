@@ -2,6 +2,7 @@
 import { refuse } from '@outboard/errors';
 import {
   type DataType,
+  engineFields,
   INTEGER_BITS,
   type IntegralType,
   isFractional,
@@ -111,9 +112,10 @@ function complexCast(sql: string, from: DataType, to: DataType, mode: CastMode):
     return `CASE WHEN ${sql} IS NOT NULL THEN map(list_transform(map_keys(${sql}), lambda e_: ${keys}), list_transform(map_values(${sql}), lambda e_: ${values})) END`;
   }
   if (from.kind === 'struct' && to.kind === 'struct') {
-    const fields = from.fields.map((f, i) => {
-      const target = to.fields[i] ?? f;
-      return `${text(target.name)}: ${castSql(`struct_extract(${sql}, ${text(f.name)})`, f.type, target.type, mode)}`;
+    const targets = engineFields(to);
+    const fields = engineFields(from).map((f, i) => {
+      const target = targets[i] ?? f;
+      return `${text(target.key)}: ${castSql(`struct_extract(${sql}, ${text(f.key)})`, f.type, target.type, mode)}`;
     });
     return `CASE WHEN ${sql} IS NOT NULL THEN {${fields.join(', ')}} END`;
   }

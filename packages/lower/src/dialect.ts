@@ -1,6 +1,6 @@
 /** Every quirk of the engine (DuckDB 1.5): its types, quoting and settings. Casts are in cast.ts. */
 import { refuse } from '@outboard/errors';
-import type { DataType, StructType } from '@outboard/plan';
+import { type DataType, engineFields, type StructType } from '@outboard/plan';
 
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 export const text = (value: string): string =>
@@ -65,7 +65,9 @@ export function engineType(type: DataType): string {
 const structType = (type: StructType): string =>
   type.fields.length === 0
     ? refuse('structs without fields')
-    : `STRUCT(${type.fields.map((f) => `${quote(f.name)} ${engineType(f.type)}`).join(', ')})`;
+    : `STRUCT(${engineFields(type)
+        .map((f) => `${quote(f.key)} ${engineType(f.type)}`)
+        .join(', ')})`;
 
 /** Settings a worker's connection has while our SQL runs; the reason stands beside each. */
 export const engineSettings = {

@@ -1,6 +1,6 @@
 /** Generators: explode and its kind, by the engine's unnest. */
 import { refuse } from '@outboard/errors';
-import type { ResolvedOf, ResolvedRelation } from '@outboard/plan';
+import { engineFields, type ResolvedOf, type ResolvedRelation } from '@outboard/plan';
 import { quote } from './dialect.js';
 import { column, expressionSql, type Lowering } from './expression.js';
 
@@ -35,7 +35,7 @@ export function generateSql(r: ResolvedOf<'generate'>, to: Lowering, rows: (r: R
     case 'inline': {
       const struct = given?.kind === 'array' && given.element.kind === 'struct' ? given.element : refuse('inline');
       const inner = `SELECT ${list([`unnest(${orNull(args[0] ?? '')}) AS entry_`])}${source}`;
-      return `SELECT ${list(struct.fields.map((f, i) => `entry_.${quote(f.name)} AS ${out[i]}`))} FROM (${inner})`;
+      return `SELECT ${list(engineFields(struct).map((f, i) => `entry_.${quote(f.key)} AS ${out[i]}`))} FROM (${inner})`;
     }
     case 'stack': {
       const cells = args.slice(1);

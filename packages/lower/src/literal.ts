@@ -1,6 +1,13 @@
 /** Literals in the engine's SQL. */
 import { refuse } from '@outboard/errors';
-import { type CalendarValue, type DataType, type LiteralValue, type MapValue, timeText } from '@outboard/plan';
+import {
+  type CalendarValue,
+  type DataType,
+  engineFields,
+  type LiteralValue,
+  type MapValue,
+  timeText,
+} from '@outboard/plan';
 import { engineType, quote, text } from './dialect.js';
 
 const DAY_MICROS = 86_400_000_000n;
@@ -84,7 +91,9 @@ export function literalSql(type: DataType, value: LiteralValue): string {
     }
     case 'struct': {
       const cells = value as readonly LiteralValue[];
-      return `{${type.fields.map((f, i) => `${quote(f.name)}: ${literalSql(f.type, cells[i] ?? null)}`).join(', ')}}`;
+      return `{${engineFields(type)
+        .map((f, i) => `${quote(f.key)}: ${literalSql(f.type, cells[i] ?? null)}`)
+        .join(', ')}}`;
     }
     case 'variant':
       return refuse('the data type VARIANT');

@@ -1,5 +1,5 @@
 /** A value made anew from what it holds. */
-import type { DataType } from '@outboard/plan';
+import { type DataType, engineFields } from '@outboard/plan';
 import { text } from './dialect.js';
 
 /** How a value is made anew where it is not an array, a map or a struct. */
@@ -23,8 +23,8 @@ export function remade(sql: string, type: DataType, parts: Parts, depth = 0): st
     case 'map':
       return `CASE WHEN ${sql} IS NOT NULL THEN map(${each(`map_keys(${sql})`, type.key)}, ${each(`map_values(${sql})`, type.value)}) END`;
     case 'struct': {
-      const fields = type.fields.map(
-        (f) => `${text(f.name)}: ${remade(`struct_extract(${sql}, ${text(f.name)})`, f.type, parts, depth)}`,
+      const fields = engineFields(type).map(
+        (f) => `${text(f.key)}: ${remade(`struct_extract(${sql}, ${text(f.key)})`, f.type, parts, depth)}`,
       );
       return `CASE WHEN ${sql} IS NOT NULL THEN {${fields.join(', ')}} END`;
     }

@@ -2,7 +2,9 @@
  * Spark's order in the engine's. Within arrays and structs NULL comes before all values in one (`TypeUtils.getInterpretedOrdering`) and
  * after all of them in the other.
  */
+
 import type { DataType } from './data-type.js';
+import { engineFields } from './engine-fields.js';
 
 /** Whether a part of its values may be NULL, so that the engine orders them otherwise than Spark. */
 export function holdsNulls(type: DataType): boolean {
@@ -28,8 +30,8 @@ export function orderKey(
     return `list_transform(${sql}, lambda ${e}: ${marked(e, type.element)})`;
   }
   if (type.kind !== 'struct') return sql;
-  const fields = type.fields.map((f, i) => {
-    const name = `'${f.name.replaceAll("'", "''")}'`;
+  const fields = engineFields(type).map((f, i) => {
+    const name = `'${f.key.replaceAll("'", "''")}'`;
     return `p${i} := ${marked(`struct_extract(${sql}, ${name})`, f.type)}`;
   });
   return `CASE WHEN ${sql} IS NULL THEN NULL ELSE struct_pack(${fields.join(', ')}) END`;

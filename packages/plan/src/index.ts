@@ -22,6 +22,7 @@ export * from './csv-line.js';
 export * from './data-type.js';
 export * from './datetime-pattern.js';
 export * from './ddl.js';
+export * from './engine-fields.js';
 export * from './engine-order.js';
 export * from './expression.js';
 export * from './field-metadata.js';

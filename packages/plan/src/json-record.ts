@@ -2,8 +2,10 @@
  * JSON texts in the engine's SQL: the worker's `outboard_json_record` writes a record anew by a schema (`services/worker/src/functions/json`),
  * and what it leaves as a text is cast here.
  */
+
 import { refuse } from '@outboard/errors';
 import { type DataType, isFractional, isIntegral, isString } from './data-type.js';
+import { engineFields } from './engine-fields.js';
 import { letIn } from './let-in.js';
 import type { TextReading } from './text-reading.js';
 import { sqlName } from './type-names.js';
@@ -104,8 +106,8 @@ export function jsonValue(part: string, type: DataType, reading: TextReading, de
       return `map(list_transform(${part}, lambda ${x}: ${x}.k), ${all})`;
     }
     case 'struct': {
-      const fields = type.fields.map(
-        (f) => `${text(f.name)}: ${inner(`struct_extract(${part}, ${text(f.name)})`, f.type)}`,
+      const fields = engineFields(type).map(
+        (f) => `${text(f.key)}: ${inner(`struct_extract(${part}, ${text(f.key)})`, f.type)}`,
       );
       return `CASE WHEN ${part} IS NOT NULL THEN {${fields.join(', ')}} END`;
     }
@@ -131,8 +133,8 @@ function jsonFault(part: string, type: DataType, reading: TextReading, depth = 0
   const x = `f${depth}_`;
   switch (type.kind) {
     case 'struct': {
-      const faults = type.fields.flatMap(
-        (f) => jsonFault(`struct_extract(${part}, ${text(f.name)})`, f.type, reading, depth) ?? [],
+      const faults = engineFields(type).flatMap(
+        (f) => jsonFault(`struct_extract(${part}, ${text(f.key)})`, f.type, reading, depth) ?? [],
       );
       return faults.length === 0 ? undefined : `(${faults.join(' OR ')})`;
     }

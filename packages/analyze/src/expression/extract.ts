@@ -2,6 +2,8 @@
 import { fail } from '@outboard/errors';
 import {
   array as arrayOf,
+  type EngineField,
+  engineFields,
   field as fieldOf,
   isIntegral,
   quotedType,
@@ -19,7 +21,7 @@ import { unexpectedInput } from './mismatch.js';
 const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 
 function findField(type: StructType, name: string, caseSensitive: boolean) {
-  const hits = type.fields.filter((f) =>
+  const hits = engineFields(type).filter((f) =>
     caseSensitive ? f.name === name : f.name.toLowerCase() === name.toLowerCase(),
   );
   if (hits.length > 1)
@@ -33,23 +35,27 @@ function findField(type: StructType, name: string, caseSensitive: boolean) {
   );
 }
 
+const extracted = (child: ResolvedExpression, field: EngineField): ResolvedExpression =>
+  call('getstructfield', [child], field.type, `struct_extract($0, ${quoted(field.key)})`, {
+    pretty: `${child.pretty}.${field.name}`,
+    nullable: child.nullable || field.nullable,
+  });
+
+/** Each of a struct's fields, also where two have one name. */
+export const structFields = (child: ResolvedExpression, type: StructType): readonly ResolvedExpression[] =>
+  engineFields(type).map((field) => extracted(child, field));
+
 export function structField(child: ResolvedExpression, name: string, caseSensitive: boolean): ResolvedExpression {
   const { type } = child;
   const pretty = `${child.pretty}.${name}`;
-  if (type.kind === 'struct') {
-    const field = findField(type, name, caseSensitive);
-    return call('getstructfield', [child], field.type, `struct_extract($0, ${quoted(field.name)})`, {
-      pretty: `${child.pretty}.${field.name}`,
-      nullable: child.nullable || field.nullable,
-    });
-  }
+  if (type.kind === 'struct') return extracted(child, findField(type, name, caseSensitive));
   if (type.kind === 'array' && type.element.kind === 'struct') {
     const field = findField(type.element, name, caseSensitive);
     return call(
       'getarraystructfields',
       [child],
       arrayOf(field.type, type.containsNull || field.nullable),
-      `list_transform($0, lambda x: struct_extract(x, ${quoted(field.name)}))`,
+      `list_transform($0, lambda x: struct_extract(x, ${quoted(field.key)}))`,
       { pretty },
     );
   }
@@ -136,17 +142,19 @@ export function updateField(
   const same = (other: string) => (caseSensitive ? other === name : other.toLowerCase() === name.toLowerCase());
   const replaced = type.fields.some((f) => same(f.name));
   const changed = value && fieldOf(name, value.type, value.nullable);
-  const kept = type.fields.flatMap((f) => (same(f.name) ? (changed === undefined ? [] : [changed]) : [f]));
+  const kept = engineFields(type).flatMap((f) => (same(f.name) ? (changed === undefined ? [] : [changed]) : [f]));
   const fields = changed !== undefined && !replaced ? [...kept, changed] : kept;
+  const made = struct(fields.map((f) => fieldOf(f.name, f.type, f.nullable, f.metadata)));
   if (fields.length === 0) return fail('DATATYPE_MISMATCH.CANNOT_DROP_ALL_FIELDS', { sqlExpr: `"${pretty}"` });
   const template = (a: readonly string[]) => {
-    const body = fields.map(
-      (f) =>
-        `${quoted(f.name)}: ${changed !== undefined && same(f.name) ? a[1] : `struct_extract(${a[0]}, ${quoted(f.name)})`}`,
-    );
+    const body = engineFields(made).map((f, i) => {
+      const from = fields[i];
+      const kept = from !== undefined && 'key' in from ? `struct_extract(${a[0]}, ${quoted(String(from.key))})` : a[1];
+      return `${quoted(f.key)}: ${kept}`;
+    });
     return `CASE WHEN ${a[0]} IS NOT NULL THEN {${body.join(', ')}} END`;
   };
-  return call('update_fields', value === undefined ? [child] : [child, value], struct(fields), template, {
+  return call('update_fields', value === undefined ? [child] : [child, value], made, template, {
     pretty,
     nullable: child.nullable,
   });

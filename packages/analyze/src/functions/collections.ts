@@ -3,6 +3,7 @@ import { refuse } from '@outboard/errors';
 import {
   array as arrayOf,
   type DataType,
+  engineFields,
   field,
   map as mapOf,
   type ResolvedExpression,
@@ -172,11 +173,11 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
         structOf(args.map((a, i) => field(a.kind === 'attribute' ? a.name : String(i), elementOf(a.type)))),
         false,
       ),
-    (a, c) =>
-      nullIfAnyNull(
-        a,
-        `list_transform(list_zip(${a.join(', ')}), lambda x: {${c.arguments.map((x, i) => `'${x.kind === 'attribute' ? x.name.replaceAll("'", "''") : i}': x[${i + 1}]`).join(', ')}})`,
-      ),
+    (a, c) => {
+      const entry = elementOf(c.type);
+      const parts = entry.kind === 'struct' ? engineFields(entry).map((f, i) => `${sqlText(f.key)}: x[${i + 1}]`) : [];
+      return nullIfAnyNull(a, `list_transform(list_zip(${a.join(', ')}), lambda x: {${parts.join(', ')}})`);
+    },
   ),
   scalar(
     'element_at',
@@ -293,7 +294,7 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     },
     (a, c) => {
       const entry = elementType(c.arguments);
-      const [key, value] = (entry.kind === 'struct' ? entry.fields : []).map((f) => sqlText(f.name));
+      const [key, value] = (entry.kind === 'struct' ? engineFields(entry) : []).map((f) => sqlText(f.key));
       const list = a[0] ?? '';
       const of = (name: string | undefined) => `list_transform(${list}, lambda e_: struct_extract(e_, ${name}))`;
       return `CASE WHEN ${list} IS NOT NULL AND NOT ${hasNull(list)} THEN ${mapOfLists(of(key), of(value), keyTypeOf(c.type), c)} END`;

@@ -11,6 +11,7 @@ import {
   csvIsOdd,
   csvSeparator,
   type DataType,
+  engineFields,
   isString,
   letIn,
   quotedType,
@@ -210,8 +211,8 @@ function cellText(sql: string, type: DataType, c: TemplateContext, options: Opti
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || array_to_string(list_transform(map_entries(${sql}), lambda ${e}: ${entry}), ', ') || '}' END`;
     }
     case 'struct': {
-      const fields = type.fields.map((f, i) =>
-        items(String(i === 0), inner(`struct_extract(${sql}, ${sqlText(f.name)})`, f.type)),
+      const fields = engineFields(type).map((f, i) =>
+        items(String(i === 0), inner(`struct_extract(${sql}, ${sqlText(f.key)})`, f.type)),
       );
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || ${fields.join(" || ',' || ")} || '}' END`;
     }
@@ -263,8 +264,8 @@ const toCsv: SqlTemplate = (a, c) => {
   const options = csvOptions(c.arguments[1], 'to_csv', WRITES);
   const w = csvWriting(options);
   return letIn(a[0] ?? 'NULL', 's_', (s) => {
-    const cells = type.fields.map((f, i) =>
-      letIn(cellText(`struct_extract(${s}, ${sqlText(f.name)})`, f.type, c, options), 'v_', (v) =>
+    const cells = engineFields(type).map((f, i) =>
+      letIn(cellText(`struct_extract(${s}, ${sqlText(f.key)})`, f.type, c, options), 'v_', (v) =>
         written(v, w, i === 0),
       ),
     );

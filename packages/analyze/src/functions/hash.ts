@@ -3,7 +3,7 @@
  * is the seed of the next, whether arguments, elements or fields; a NULL leaves it as it is.
  */
 import { fail, refuse } from '@outboard/errors';
-import { contains, type DataType, isString, letIn, storedType, types } from '@outboard/plan';
+import { contains, type DataType, engineFields, isString, letIn, storedType, types } from '@outboard/plan';
 import { printedCall } from '../expression/mismatch.js';
 import { microsecondsOf, monthsOf } from './arithmetic.js';
 import { any, type FunctionDefinition, rest, scalar, sqlText } from './define.js';
@@ -56,8 +56,8 @@ function bitsOf(x: string, type: DataType): Bits {
 function hashed(x: string, type: DataType, seed: string, family: string, depth = 0): string {
   if (type.kind === 'null') return seed;
   if (type.kind === 'struct')
-    return type.fields.reduce(
-      (h, f) => hashed(`struct_extract(${x}, ${sqlText(f.name)})`, f.type, h, family, depth),
+    return engineFields(type).reduce(
+      (h, f) => hashed(`struct_extract(${x}, ${sqlText(f.key)})`, f.type, h, family, depth),
       seed,
     );
   if (type.kind === 'array') {

@@ -6,6 +6,7 @@ import {
   byStrftime,
   CORRUPT_RECORD,
   type DataType,
+  engineFields,
   isNumeric,
   isString,
   JSON_LENIENCY,
@@ -27,6 +28,7 @@ import {
   struct,
   type TemplateContext,
   type TextReading,
+  twinWithin,
   types,
 } from '@outboard/plan';
 import { call, literal } from '../expression/build.js';
@@ -151,9 +153,9 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
     case 'struct': {
       const orNull = (value: string) =>
         options.ignoreNullFields?.toLowerCase() === 'false' ? `coalesce(${value}, 'null')` : value;
-      const fields = type.fields.map(
+      const fields = engineFields(type).map(
         (f) =>
-          `${key(f.name)} || ${orNull(jsonText(`struct_extract(${sql}, ${sqlText(f.name)})`, f.type, c, options, depth))}`,
+          `${key(f.name)} || ${orNull(jsonText(`struct_extract(${sql}, ${sqlText(f.key)})`, f.type, c, options, depth))}`,
       );
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || concat_ws(',', ${fields.join(', ')}) || '}' END`;
     }
@@ -324,6 +326,7 @@ function jsonCall(source: ResolvedExpression, type: DataType, options: Options, 
   const column = type.kind === 'struct' ? type.fields.find(({ name }) => name === corrupt) : undefined;
   if (column !== undefined && !isString(column.type))
     fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: quotedType(column.type) });
+  if (twinWithin(type) !== undefined) return refuse('JSON as a struct with two fields of one name');
   return call('from_json', [source], type, fromJson(options), { pretty, nullable: true });
 }
 

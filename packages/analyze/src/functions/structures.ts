@@ -3,6 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
   type Expression,
+  engineFields,
   field,
   isString,
   map as mapOf,
@@ -28,14 +29,14 @@ export function makeStruct(
   pretty: string,
 ): ResolvedExpression {
   const type = struct(fields.map((f) => field(f.name, f.value.type, f.value.nullable)));
-  // The engine knows no two fields of one name.
-  const names = new Set(fields.map((f) => f.name.toLowerCase()));
-  if (names.size < fields.length) refuse('structs with two fields of one name');
   return call(
     'named_struct',
     fields.map((f) => f.value),
     type,
-    (a) => `{${fields.map((f, i) => `${quoted(f.name)}: ${a[i]}`).join(', ')}}`,
+    (a) =>
+      `{${engineFields(type)
+        .map((f, i) => `${quoted(f.key)}: ${a[i]}`)
+        .join(', ')}}`,
     { pretty, nullable: false },
   );
 }

@@ -26,6 +26,7 @@ import {
   storedType,
   struct,
   type TextOwner,
+  twinWithin,
   types,
 } from '@outboard/plan';
 import { xmlSettings } from '@outboard/xml';
@@ -61,7 +62,10 @@ function scan(
   const { files, schema, partitions, missing = [], exact = false } = described;
   if (format === 'xml') checkXml(options, schema, context);
   const lowered = new Set(schema.fields.map((f) => f.name.toLowerCase()));
-  if (context.settings.caseSensitive && lowered.size < schema.fields.length)
+  const twin = exact ? undefined : twinWithin(struct(schema.fields.map((f, i) => ({ ...f, name: `c${i}` }))));
+  if (twin !== undefined && !context.settings.caseSensitive)
+    fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(twin.toLowerCase()) });
+  if (context.settings.caseSensitive && (lowered.size < schema.fields.length || twin !== undefined))
     refuse('reading files whose columns differ in case only (spark.sql.caseSensitive)');
   requireDistinct(
     schema.fields.map((f) => f.name),

@@ -12,7 +12,7 @@ import {
 import { rewrite } from 'regex';
 import { freshAttribute } from '../context.js';
 import { call, passThrough, reference } from '../expression/build.js';
-import { structField } from '../expression/extract.js';
+import { structField, structFields } from '../expression/extract.js';
 import { findAttribute, type Scope, unresolvedColumn } from '../scope.js';
 import { mergedAway } from './merged.js';
 
@@ -69,10 +69,11 @@ function without(
   if (type.kind !== 'struct') return structField(e, path[0] ?? '', caseSensitive);
   const same = (a: string, b: string | undefined) => (caseSensitive ? a === b : a.toLowerCase() === b?.toLowerCase());
   for (const [name = ''] of paths) structField(e, name, caseSensitive);
-  const kept = type.fields.flatMap((f) => {
+  const parts = structFields(e, type);
+  const kept = type.fields.flatMap((f, i) => {
     const own = paths.filter(([name]) => same(f.name, name)).map(([, ...rest]) => rest);
     if (own.some((rest) => rest.length === 0)) return [];
-    const part: ResolvedExpression = { ...structField(e, f.name, true), nullable: f.nullable };
+    const part = { ...(parts[i] as ResolvedExpression), nullable: f.nullable };
     return [{ name: f.name, part: own.length === 0 ? part : without(part, own, caseSensitive) }];
   });
   const made = struct(kept.map(({ name, part }) => field(name, part.type, part.nullable)));
@@ -130,9 +131,10 @@ function ofTarget(target: readonly string[], scope: Scope): NamedExpression[] {
     reference(found.attribute) as ReturnType<typeof structField>,
   );
   if (child?.type.kind === 'struct') {
-    return child.type.fields.map((f) => {
-      const expression = structField(child, f.name, true);
-      return { attribute: freshAttribute(scope.context, f.name, expression.type, expression.nullable), expression };
+    const { fields } = child.type;
+    return structFields(child, child.type).map((expression, i) => {
+      const name = fields[i]?.name ?? '';
+      return { attribute: freshAttribute(scope.context, name, expression.type, expression.nullable), expression };
     });
   }
   if (child !== undefined) return fail('_LEGACY_ERROR_TEMP_1050', { attributes: `List(${target.join(', ')})` });

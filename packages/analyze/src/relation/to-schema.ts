@@ -2,6 +2,7 @@
 import { fail } from '@outboard/errors';
 import {
   type DataType,
+  engineFields,
   field,
   isNumeric,
   isString,
@@ -71,7 +72,10 @@ function fitted(e: ResolvedExpression, to: DataType, path: readonly string[], co
       return part === undefined ? missing(f, [...path, f.name]) : matched(part, f, [...path, f.name], context);
     });
     const type = struct(parts.map((part, i) => field(to.fields[i]?.name ?? '', part.type, part.nullable)));
-    const body = (a: readonly string[]) => type.fields.map((f, i) => `${sqlText(f.name)}: ${a[i + 1]}`).join(', ');
+    const body = (a: readonly string[]) =>
+      engineFields(type)
+        .map((f, i) => `${sqlText(f.key)}: ${a[i + 1]}`)
+        .join(', ');
     return call('named_struct', [e, ...parts], type, (a) => `CASE WHEN ${a[0]} IS NOT NULL THEN {${body(a)}} END`, {
       nullable: e.nullable,
     });

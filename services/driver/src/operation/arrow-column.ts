@@ -32,7 +32,7 @@ function childrenOf(type: DataType): Column[] {
       return [entries];
     }
     case 'struct':
-      return type.fields.map(arrowColumn);
+      return toldApart(type.fields).map(arrowColumn);
     case 'variant': {
       const [value, metadata] = [binary('value'), binary('metadata')];
       // By it clients tell a variant from a struct of two binaries.
@@ -44,6 +44,17 @@ function childrenOf(type: DataType): Column[] {
     default:
       return [];
   }
+}
+
+/** Fields of one name are numbered, as clients make dictionaries of structs (`ArrowUtils.toArrowSchema`). */
+function toldApart(fields: readonly StructField[]): readonly StructField[] {
+  const seen = new Map<string, number>();
+  return fields.map((field) => {
+    if (fields.filter(({ name }) => name === field.name).length < 2) return field;
+    const number = seen.get(field.name) ?? 0;
+    seen.set(field.name, number + 1);
+    return { ...field, name: `${field.name}_${number}` };
+  });
 }
 
 const binary = (name: string) => arrowColumn({ name, type: types.binary, nullable: false });

@@ -1,4 +1,5 @@
 /** A plan's local data (one Arrow IPC stream) as a temporary table, by way of DuckDB's appender. */
+import { engineNames } from '@outboard/plan';
 import * as arrow from 'apache-arrow';
 import { addressOf, cell, checkErrorData, duckdb, noRelease } from './duckdb-ffi.js';
 import type { Connection } from './instance.js';
@@ -62,7 +63,8 @@ function duckdbType(type: arrow.DataType): string {
   if (arrow.DataType.isList(type)) return `${duckdbType(type.valueType)}[]`;
   if (arrow.DataType.isFixedSizeList(type)) return `${duckdbType(type.valueType)}[${type.listSize}]`;
   if (arrow.DataType.isStruct(type)) {
-    const fields = type.children.map((field) => `"${field.name.replaceAll('"', '""')}" ${duckdbType(field.type)}`);
+    const names = engineNames(type.children.map(({ name }) => name));
+    const fields = type.children.map(({ type: of }, i) => `"${names[i]?.replaceAll('"', '""')}" ${duckdbType(of)}`);
     return `STRUCT(${fields.join(', ')})`;
   }
   throw new Error(`Not implemented Error: local data of the Arrow type ${type} can't be loaded.`);
@@ -85,7 +87,10 @@ function nativeSchema(
   const words = new BigUint64Array(9);
   const formatText = cText(format);
   const nameText = cText(name);
-  const kids = children.map((f) => nativeSchema(f.name, formatOf(f.type), f.nullable, f.type.children ?? [], keep));
+  const names = engineNames(children.map((f) => f.name));
+  const kids = children.map((f, i) =>
+    nativeSchema(names[i] ?? '', formatOf(f.type), f.nullable, f.type.children ?? [], keep),
+  );
   const pointers = BigUint64Array.from(kids.map(addressOf));
   keep.push(words, formatText, nameText, pointers);
   words.set([addressOf(formatText), addressOf(nameText), 0n, nullable ? NULLABLE : 0n, BigInt(kids.length)]);

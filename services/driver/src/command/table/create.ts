@@ -17,6 +17,7 @@ import {
   type StructType,
   sqlName,
   struct,
+  twinWithin,
   withoutOptions,
 } from '@outboard/plan';
 import { codecOf } from '../../catalog/codecs.js';
@@ -180,6 +181,8 @@ function arranged(
     if (seen.has(name.toLowerCase()))
       fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(name.toLowerCase()) });
     seen.add(name.toLowerCase());
+    const twin = twinWithin(type);
+    if (twin !== undefined) fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(twin.toLowerCase()) });
     if (type.kind === 'null' || type.kind === 'calendar_interval' || type.kind === 'variant')
       refuse(`table columns of the type ${sqlName(type)}`);
   }

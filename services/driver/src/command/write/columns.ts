@@ -1,5 +1,5 @@
 /** What a format and its partitions ask of the columns that are written (`DataSource.validateSchema`, `PartitioningUtils.validatePartitionColumn`). */
-import { fail } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import {
   asNullable,
   type DataType,
@@ -8,6 +8,7 @@ import {
   type ResolvedRelation,
   simpleString,
   storedType,
+  twinWithin,
 } from '@outboard/plan';
 import { checkTypes, formatName } from '../../catalog/formats.js';
 
@@ -51,5 +52,7 @@ export function checkWritten(
   requireDistinct(output.map(({ name }) => name));
   const data = output.filter(({ name }) => !partitionBy.some((p) => p.toLowerCase() === name.toLowerCase()));
   checkTypes(format, data);
+  if (format === 'parquet' && twinWithin({ kind: 'struct', fields: data }) !== undefined)
+    refuse('writing Parquet of structs with two fields of one name');
   if (format === 'text' && data.length !== 1) fail('_LEGACY_ERROR_TEMP_1290', { schemaSize: String(data.length) });
 }
