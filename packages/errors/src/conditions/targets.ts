@@ -12,6 +12,10 @@ export const targetConditions = {
     'The table <tableName> does not support <operation>. Please use ALTER TABLE instead.',
   ),
   'EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE': analysis('42809', 'The table <tableName> does not support <operation>. '),
+  'UNSUPPORTED_OVERWRITE.TABLE': analysis(
+    '42902',
+    "Can't overwrite the target that is also being read from. The target table is <table>.",
+  ),
   EXPECT_PERMANENT_VIEW_NOT_TEMP: analysis(
     '42809',
     "'<operation>' expects a permanent view but <viewName> is a temp view.",

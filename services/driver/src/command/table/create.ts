@@ -28,7 +28,7 @@ import { effective } from '../../session/config-defaults.js';
 import { authorOf, type CommandContext, fullName, lakeOf, named, nameOf } from '../context.js';
 import { isTemporary, type Table, targetOf } from '../target.js';
 import { withOlderValues } from '../write/column-defaults.js';
-import { checkPartitionTypes, requireDistinct } from '../write/columns.js';
+import { checkPartitionTypes, requireDistinct, requireDistinctFields } from '../write/columns.js';
 import { writePath } from '../write/files.js';
 import { putFiles, writeFiles } from '../write/managed.js';
 
@@ -175,11 +175,8 @@ function arranged(
   { partitionBy, bucketBy }: Pick<CreateTable, 'partitionBy' | 'bucketBy'>,
   tableName: string,
 ): Pick<DefinitionOf<'managed'>, 'schema' | 'partitionBy' | 'bucketBy'> {
-  const seen = new Set<string>();
-  for (const { name, type } of schema.fields) {
-    if (seen.has(name.toLowerCase()))
-      fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(name.toLowerCase()) });
-    seen.add(name.toLowerCase());
+  requireDistinctFields(schema);
+  for (const { type } of schema.fields) {
     if (type.kind === 'null' || type.kind === 'calendar_interval' || type.kind === 'variant')
       refuse(`table columns of the type ${sqlName(type)}`);
   }

@@ -61,7 +61,7 @@ const PLAIN = /^(0|[1-9]\d{0,8})$/;
 const WHOLE: ReadonlySet<string> = new Set(['integer', 'long']);
 
 /** By way of the value's text, which is cast to the column's type. */
-async function valueText(value: Expression, { type }: StructField, of: CommandContext): Promise<string | null> {
+export async function valueText(value: Expression, { type }: StructField, of: CommandContext): Promise<string | null> {
   if (value.kind === 'literal') {
     if (value.value === null) return null;
     const text = String(value.value);

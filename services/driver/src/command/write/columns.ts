@@ -27,6 +27,15 @@ export const requireDistinct = (names: readonly string[]): void => {
   }
 };
 
+/** Likewise for the fields of structs, at any depth (`SchemaUtils.checkSchemaColumnNameDuplication`). */
+export function requireDistinctFields(type: DataType): void {
+  if (type.kind === 'array') requireDistinctFields(type.element);
+  if (type.kind === 'map') for (const part of [type.key, type.value]) requireDistinctFields(part);
+  if (type.kind !== 'struct') return;
+  requireDistinct(type.fields.map(({ name }) => name));
+  for (const field of type.fields) requireDistinctFields(field.type);
+}
+
 /** Error: INVALID_PARTITION_COLUMN_DATA_TYPE */
 export function checkPartitionTypes(columns: readonly { readonly type: DataType }[]): void {
   const wrong = columns.find(({ type }) => NESTED.has(storedType(type).kind));
@@ -48,7 +57,7 @@ export function checkWritten(
     ),
   );
   if (partitionBy.length > 0 && partitionBy.length >= output.length) fail('ALL_PARTITION_COLUMNS_NOT_ALLOWED');
-  requireDistinct(output.map(({ name }) => name));
+  requireDistinctFields(schema);
   const data = output.filter(({ name }) => !partitionBy.some((p) => p.toLowerCase() === name.toLowerCase()));
   checkTypes(format, data);
   if (format === 'text' && data.length !== 1) fail('_LEGACY_ERROR_TEMP_1290', { schemaSize: String(data.length) });
