@@ -18,7 +18,7 @@ import {
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import { type CommandContext, fullName } from '../context.js';
-import { partitionsWith, valueText } from '../table/partition.js';
+import { learnPartitions, partitionsWith, valueText } from '../table/partition.js';
 import { type Table, targetOf } from '../target.js';
 import { defaultOf, withDefaults } from './column-defaults.js';
 import { writePath } from './files.js';
@@ -87,7 +87,8 @@ async function plan(
     typeof options.by === 'string' ? fields.filter(({ name }) => !statics.has(name)) : listed(options.by, fields);
   const given = options.by === 'name' ? input : withDefaults(input, targets);
   const query = await resolve(given, of.session, of.parts);
-  if (options.overwrite && !isDynamic(options, statics.size, definition, of)) requireNotRead(query, fullName(object));
+  const dynamic = isDynamic(options, statics.size, definition, of);
+  if (options.overwrite && !dynamic) requireNotRead(query, fullName(object));
   const rows = assign(query, {
     table: fullName(object),
     schema: definition.schema,
@@ -111,11 +112,14 @@ async function plan(
   const sink = {
     format: definition.provider,
     path: definition.location,
-    mode: options.overwrite ? ('REPLACE' as const) : ('APPEND' as const),
+    mode: options.overwrite ? (dynamic ? ('REPLACE_PARTITIONS' as const) : ('REPLACE' as const)) : ('APPEND' as const),
     partitionBy: definition.partitionBy,
     options: definition.options,
   };
-  return () => writePath(written, sink, of);
+  return async () => {
+    await writePath(written, sink, of);
+    await learnPartitions(object as Table, options.overwrite && !dynamic, of);
+  };
 }
 
 const isNamed = (statics: ReadonlyMap<string, unknown>, name: string): boolean =>
