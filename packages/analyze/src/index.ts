@@ -32,6 +32,7 @@ export { isFoldable } from './expression/tree.js';
 export { csvWriting } from './functions/csv.js';
 export { functionNames, isBuiltin } from './functions/registry.js';
 export { emptyAsNull } from './partition-values.js';
+export { reads } from './relation/nodes.js';
 
 const flag = (text: string | undefined, otherwise: boolean): boolean =>
   text === undefined ? otherwise : text.toLowerCase() === 'true';

@@ -48,6 +48,8 @@ export type Definition = Described &
         readonly schema: StructType;
         readonly provider: string;
         readonly partitionBy: readonly string[];
+        /** Partitions that were added or written: only these are read. Where absent, all that the folders tell of. */
+        readonly partitions?: readonly PartitionValues[];
         readonly bucketBy?: Buckets;
         readonly location: string;
         readonly options: Properties;

@@ -17,6 +17,8 @@ export function qualifiedEnd(tokens: readonly Token[], at: number): number | und
 export interface Names {
   /** Tokens that only in quotes are names to the library. */
   readonly quoted: ReadonlySet<number>;
+  /** Names that are functions to the library, even in quotes. */
+  readonly bare: ReadonlySet<number>;
   /** Aliases within `struct(…)`, before which AS is left out. */
   readonly aliases: ReadonlySet<number>;
   /** The calls of `struct` with such aliases. */
@@ -30,13 +32,46 @@ export interface Names {
 /** Types that the library takes for the type of the row in brackets before them. */
 const TYPE = /^(date|timestamp|time|interval)$/;
 /** Words of the grammar that are an alias where the text ends after them. */
-const LAST = /^(from|select|where|as|union|having|on|and|or|not|join|order|group|using|intersect|except|then|when)$/;
+const LAST =
+  /^(from|select|where|as|union|having|on|and|or|not|join|order|group|using|intersect|except|then|when|natural|distinct|by|table)$/;
 /** Of them, those that name no table. */
 const STRICT = /^(union|on|join|using|intersect|except)$/;
+/**
+ * Functions to the library without brackets. Spark's grammar has no such: they are names, of columns first, of some functions
+ * where there is no such column (`LiteralFunctionResolution`).
+ */
+const BARE =
+  /^(current_(catalog|date|role|schema|time|timestamp|user)|session_user|system_user|localtime(stamp)?|now|pi|sys(date|timestamp)|getdate|utc_(date|time|timestamp))$/;
+/** Words of the grammar that Spark takes for names all the same, outside of ANSI's strict keywords. */
+const GRAMMAR =
+  /^(all|and|any|as|by|case|cross|distinct|else|end|except|for|from|full|group|having|in|inner|intersect|is|join|lateral|left|like|limit|natural|not|on|or|order|outer|right|select|set|some|table|then|union|using|values|when|where|with)$/;
+/** Types that begin a literal, and are names where a dot follows. */
+const LITERAL = /^(date|timestamp|interval)$/;
+/** Between such tokens stands a whole expression: of one word, which is a name. */
+const OPENS = /^(select|,|\()$/;
+const CLOSES = /^(from|,|\))$/;
+/** What follows an alias. */
+const AFTER_ALIAS = /^(from|where|join|left|right|full|cross|inner|on|group|order|,|\))$/;
+
+/** Whether a word of the grammar is a name, by what stands beside it. */
+function isNameHere(tokens: readonly Token[], at: number): boolean {
+  const text = word(tokens[at]);
+  const [before, next] = [word(tokens[at - 1]), word(tokens[at + 1])];
+  const dotted = next === '.' && isName(tokens[at + 2]) && before !== '.';
+  if (LITERAL.test(text)) return dotted;
+  if (!GRAMMAR.test(text)) return false;
+  if (dotted) return true;
+  if (before === '.') return next !== '(';
+  if (/^(with|recursive)$/.test(before)) return next === 'as';
+  if (before === 'as') return AFTER_ALIAS.test(next) && text !== 'table';
+  return OPENS.test(before) && CLOSES.test(next) && !(before === '(' && next === ')' && /^(all|distinct)$/.test(text));
+}
+
 const OPERAND = /^(NUMBER|STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE)$/;
 
 export function namesOf(tokens: readonly Token[]): Names {
   const quoted = new Set<number>();
+  const bare = new Set<number>();
   const aliases = new Set<number>();
   const structs = new Set<number>();
   const levels = new Map<number, string>();
@@ -58,13 +93,16 @@ export function namesOf(tokens: readonly Token[]): Names {
     const isCast = /^(try_)?cast$/.test(openers.at(-1) ?? '');
     // To Spark it is a column's name everywhere, and INSERT finds it among the values.
     if (word(token) === 'default' && tokens[i + 1]?.text !== '.') quoted.add(i);
+    const isText = token.token_type === 'STRING' || token.token_type === 'RAW_STRING';
+    if (!isText && BARE.test(token.text.toLowerCase()) && tokens[i + 1]?.token_type !== 'L_PAREN') bare.add(i);
+    if (isNameHere(tokens, i)) quoted.add(i);
     if (isAlias && !isCast && TYPE.test(word(token)) && tokens[i + 1]?.token_type !== 'L_PAREN') quoted.add(i);
   }
   const last = tokens.length - 1;
   const isInFrom = tokens.slice(0, last).some((token) => word(token) === 'from');
   const ends = LAST.test(word(tokens[last])) && !(isInFrom && STRICT.test(word(tokens[last])));
   if (ends && OPERAND.test(tokens[last - 1]?.token_type ?? '')) quoted.add(last);
-  return { quoted, aliases, structs, levels, skipped };
+  return { quoted, bare, aliases, structs, levels, skipped };
 }
 
 /** MAX RECURSION LEVEL after a name, and after its columns. */

@@ -248,8 +248,8 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
       writer.skipTo(token.span.end);
     } else if (names.skipped.has(i)) {
       writer.skipTo(token.span.end);
-    } else if (names.quoted.has(i)) {
-      writer.swap(`\`${token.text}\``, token.span.end);
+    } else if (names.quoted.has(i) || names.bare.has(i)) {
+      writer.swap(`\`${names.bare.has(i) ? masked(token.text) : token.text}\``, token.span.end);
     } else if (called !== undefined) {
       const parts = tokens.slice(i, called + 1).filter(({ text }, at) => at % 2 === 0 || text !== '.');
       writer.swap(`\`${parts.map(({ text }) => masked(text)).join('.')}\``, (tokens[called] as Token).span.end);

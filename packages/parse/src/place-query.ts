@@ -103,11 +103,14 @@ function locateBounds(node: Query, from: number, to: number, walk: Walk): void {
     const word = tokens.words[at];
     if (word === 'limit' && node.limit) locate(clauseValue(node.limit), at + 1, walk);
     else if (word === 'offset' && node.offset) locate(clauseValue(node.offset), at + 1, walk);
-    else if (word === 'distribute' && node.distribute_by) locateList(node.distribute_by.expressions, at + 2, end, walk);
-    else {
+    else if (word === 'distribute' && node.distribute_by) {
+      // To Spark its place is that of all these clauses.
+      tokens.set(node.distribute_by, at, to);
+      locateList(node.distribute_by.expressions, at + 2, end, walk);
+    } else {
       const order = word === 'order' ? node.order_by : word === 'sort' ? node.sort_by : node.cluster_by;
       if (order) {
-        tokens.set(order, at, end);
+        tokens.set(order, word === 'sort' ? (starts[0] ?? at) : at, to);
         locateList(
           order.expressions.map((o) => o.this),
           at + 2,

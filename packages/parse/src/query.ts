@@ -124,14 +124,23 @@ const unwrapped = (clause: object): Tree => ('this' in clause ? (clause.this as 
 /** ORDER BY, OFFSET and LIMIT over a query, in the order in which they apply. */
 function bounded(input: Relation, bounds: Bounds): Relation {
   let relation = input;
-  if (bounds.distribute_by) {
-    const by = bounds.distribute_by.expressions.map(toExpression);
-    relation = { kind: 'repartition', input: relation, by, shuffle: true };
-  }
-  if (bounds.cluster_by) {
-    const order = bounds.cluster_by.expressions.map(toOrder);
-    relation = { kind: 'sort', input: relation, order, global: false };
-  }
+  // CLUSTER BY is DISTRIBUTE BY and SORT BY, and a number in it no column's place (`AstBuilder.withQueryResultClauses`).
+  const by = bounds.distribute_by?.expressions ?? bounds.cluster_by?.expressions.map(({ this: tree }) => tree);
+  if (by !== undefined)
+    relation = relationAt(bounds.distribute_by ?? bounds.cluster_by ?? bounds, {
+      kind: 'repartition',
+      input: relation,
+      by: by.map(toExpression),
+      shuffle: true,
+    });
+  if (bounds.cluster_by)
+    relation = relationAt(bounds.cluster_by, {
+      kind: 'sort',
+      input: relation,
+      order: bounds.cluster_by.expressions.map(toOrder),
+      global: false,
+      clustered: true,
+    });
   if (bounds.sort_by) {
     relation = relationAt(bounds.sort_by, {
       kind: 'sort',

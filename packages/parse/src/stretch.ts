@@ -1,10 +1,11 @@
 /** Stretches of a text's tokens, which the library reads one by one where Spark's grammar has what the library's has not. */
 import { fail, OutboardError } from '@outboard/errors';
 import type { Relation } from '@outboard/plan';
+import { refuseForeign } from './foreign.js';
 import { PIPED_CALL } from './mask.js';
 import { locateAll, locateItems } from './place-query.js';
 import { setPiped, Tokens } from './places.js';
-import { as, parseTrees, type Tree, type TreeOf } from './polyglot.js';
+import { as, parseTrees, type Tree, type TreeKind, type TreeOf } from './polyglot.js';
 import { tied } from './tie.js';
 import type { Token } from './token.js';
 
@@ -83,11 +84,29 @@ function pipedWithin({ tokens, from, to }: Stretch): ReadonlyMap<number, Stretch
   return found;
 }
 
-function* nodes<K extends 'select' | 'table'>(root: unknown, kind: K): Generator<TreeOf<K>> {
+function* nodes<K extends TreeKind>(root: unknown, kind: K): Generator<TreeOf<K>> {
   if (typeof root !== 'object' || root === null) return;
   const node = as(root as Tree, kind);
   if (node) yield node;
   for (const value of Object.values(root)) yield* nodes(value, kind);
+}
+
+const setKinds = ['union', 'intersect', 'except'] as const;
+const SET_WORDS = [...setKinds, 'minus'];
+/** What the library reads as the last SELECT's, where it is of all that the set operations give. */
+const LIFTED = ['sort_by', 'distribute_by', 'cluster_by'] as const;
+
+function liftClauses(trees: readonly Tree[], kind: (typeof setKinds)[number]): void {
+  for (const node of nodes(trees, kind) as Iterable<TreeOf<'union'>>) {
+    const last = as(node.right, 'select');
+    if (last === undefined) continue;
+    for (const clause of LIFTED) {
+      const found = last[clause];
+      if (!found) continue;
+      Object.assign(node, { [clause]: found });
+      Object.assign(last, { [clause]: null });
+    }
+  }
 }
 
 /** The number of the query with pipes that a SELECT stands for. */
@@ -100,11 +119,13 @@ function numberOf({ expressions, from }: TreeOf<'select'>): number | undefined {
 /** The trees of a stretch, with `before` before it. */
 export function treesOf(stretch: Stretch, before?: string): readonly Tree[] {
   const { tokens, from, to } = stretch;
+  refuseForeign(tokens, from, to, before !== undefined);
   const inner = [...pipedWithin(stretch)];
   const relations = inner.map(([, query]) => tied.piped(query));
   const piped = new Map(inner.map(([open, query], number) => [open - from, { close: query.to - from, number }]));
   const part = { piped, ...(before !== undefined && { before }) };
   const trees = stoppingAt(stretch, () => parseTrees(tokens.source.text, tokens.all.slice(from, to), part));
+  if (SET_WORDS.some((word) => tokens.words.includes(word))) for (const kind of setKinds) liftClauses(trees, kind);
   if (relations.length > 0)
     for (const select of nodes(trees, 'select')) {
       const relation = relations[numberOf(select) ?? relations.length];

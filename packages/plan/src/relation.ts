@@ -123,8 +123,14 @@ export type RelationNode =
   | { readonly kind: 'having'; readonly input: Relation; readonly condition: Expression }
   /** QUALIFY: a filter that may use window functions, over a `project` or `aggregate`. */
   | { readonly kind: 'qualify'; readonly input: Relation; readonly condition: Expression }
-  /** `global: false` is sortWithinPartitions (SQL's SORT BY). */
-  | { readonly kind: 'sort'; readonly input: Relation; readonly order: readonly SortOrder[]; readonly global: boolean }
+  /** `global: false` is sortWithinPartitions (SQL's SORT BY); `clustered` is CLUSTER BY, whose numbers are no columns' places. */
+  | {
+      readonly kind: 'sort';
+      readonly input: Relation;
+      readonly order: readonly SortOrder[];
+      readonly global: boolean;
+      readonly clustered?: true;
+    }
   /** ORDER BY ALL. */
   | {
       readonly kind: 'sortAll';

@@ -182,6 +182,8 @@ export type ResolvedNode =
   /** `output[i]` is the file's column `columns[i]`. */
   | {
       readonly kind: 'scan';
+      /** The name of the catalog's table that the files are of, in quotes. */
+      readonly table?: string;
       readonly format: string;
       readonly files: readonly string[];
       readonly options: Options;

@@ -290,7 +290,6 @@ export function textInput(e: ResolvedExpression, pretty: string): void {
 function csvCall(source: ResolvedExpression, type: StructType, options: Options, pretty: string): ResolvedExpression {
   const corrupt = options.columnnameofcorruptrecord ?? CORRUPT_RECORD;
   for (const f of type.fields) {
-    if (f.type.kind === 'char' || f.type.kind === 'varchar') refuse(`from_csv of ${sqlName(f.type)}`);
     if (f.name === corrupt && f.type.kind !== 'string')
       fail('INVALID_CORRUPT_RECORD_TYPE', { columnName: `\`${corrupt}\``, actualType: quotedType(f.type) });
   }

@@ -7,6 +7,7 @@ import {
   CORRUPT_RECORD,
   type DataType,
   engineFields,
+  hasCharacters,
   isNumeric,
   isString,
   JSON_LENIENCY,
@@ -252,8 +253,11 @@ export function malformed(parts: string, data: DataType, reading: TextReading, c
   });
 }
 
-/** Errors: INVALID_SCHEMA.NON_STRING_LITERAL, and those of a type that can't be read */
-export const schemaArgument = (e: ResolvedExpression | undefined): DataType => faultOfCall(() => schemaOf(e));
+/** Errors: INVALID_SCHEMA.NON_STRING_LITERAL, UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING, and those of a type that can't be read */
+export function schemaArgument(e: ResolvedExpression | undefined): DataType {
+  const type = faultOfCall(() => schemaOf(e));
+  return hasCharacters(type) ? fail('UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING') : type;
+}
 
 function schemaOf(e: ResolvedExpression | undefined): DataType {
   const text = e?.kind === 'literal' && isString(e.type) && typeof e.value === 'string' ? e.value.trim() : undefined;

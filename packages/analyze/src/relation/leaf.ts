@@ -28,6 +28,7 @@ import {
   type TextOwner,
   twinWithin,
   types,
+  within,
 } from '@outboard/plan';
 import { xmlSettings } from '@outboard/xml';
 import { arrowRows, arrowSchema, joinedStreams } from '../arrow-stream.js';
@@ -35,7 +36,7 @@ import { type Context, freshAttribute, nameKey, type Resolvers } from '../contex
 import type { FileDescription, TableDescription } from '../environment.js';
 import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
 import { charLength, filledTo } from '../expression/char.js';
-import { traits } from '../expression/tree.js';
+import { isFoldable, traits } from '../expression/tree.js';
 import { userTable } from '../expression/user-function.js';
 import { wrongCount } from '../functions/define.js';
 import { isBuiltin } from '../functions/registry.js';
@@ -142,6 +143,7 @@ function resolveCatalogTable(table: TableDescription, context: Context, resolver
     const older = fieldIds === undefined ? {} : olderValues(schema, context, resolvers);
     const base: ResolvedRelation = {
       kind: 'scan',
+      table: name.map(quoteIdentifier).join('.'),
       format,
       files,
       options,
@@ -276,6 +278,11 @@ export function resolveValues(r: RelationOf<'values'>, context: Context, resolve
   const rows = r.rows.map((row) => row.map((e) => resolvers.expression(e, scope)));
   if (rows.flat().some((e) => traits(e).subquery))
     fail('UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.SCALAR_SUBQUERY_IN_VALUES');
+  for (const [i, e] of rows.flat().entries())
+    if (!isFoldable(e) || traits(e).generator)
+      within(r.rows.flat()[i]?.origin, context.owner, () =>
+        fail('INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE', { expr: `"${e.pretty}"` }),
+      );
   const [first = []] = rows;
   // What needs no analysis Spark refuses while it parses.
   const early = r.rows.flat().every(isConstant) ? { class: 'parse' as const } : {};

@@ -46,6 +46,16 @@ export function mapInputs(r: ResolvedRelation, f: (input: ResolvedRelation) => R
   return body === r.body && ctes.every(({ plan }, i) => plan === r.ctes[i]?.plan) ? r : { ...r, ctes, body };
 }
 
+/** Whether a table is among the relations, subqueries' left out: where Spark looks for it (`DDLUtils.verifyNotReadPath`). */
+export function reads(r: ResolvedRelation, table: string): boolean {
+  let found = r.kind === 'scan' && r.table === table;
+  mapInputs(r, (input) => {
+    found ||= reads(input, table);
+    return input;
+  });
+  return found;
+}
+
 /** A relation in another's place: what has been noted of that holds for this. */
 export function renewed(of: ResolvedRelation, by: ResolvedRelation, context: Context): ResolvedRelation {
   const select = context.selects.get(of);

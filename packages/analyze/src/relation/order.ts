@@ -125,18 +125,19 @@ function attributeNamed(name: string, e: object): Extract<Expression, { kind: 'a
   return undefined;
 }
 
-/** What ORDER BY may not hold: windows, and aggregates where nothing is grouped. Errors: UNSUPPORTED_EXPR_FOR_OPERATOR, UNSUPPORTED_GENERATOR.OUTSIDE_SELECT. */
-function checkOrder(order: readonly ResolvedSortOrder[], input: ResolvedRelation, context: Context): void {
-  if (order.some((o) => traits(o.child).generator))
-    fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan: `Sort [${order.map(prettyOrder).join(', ')}], true` });
-  const grouped = selectBelow(input, context)?.aggregation !== undefined;
+/**
+ * What ORDER BY and DISTRIBUTE BY may not hold: windows, and aggregates where nothing is grouped. `plan`: how Spark prints the operator.
+ * Errors: UNSUPPORTED_EXPR_FOR_OPERATOR, UNSUPPORTED_GENERATOR.OUTSIDE_SELECT.
+ */
+export function checkOperator(expressions: readonly ResolvedExpression[], grouped: boolean, plan: string): void {
+  if (expressions.some((e) => traits(e).generator)) fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan });
   const wrong = (e: ResolvedExpression): readonly string[] => {
     if (e.kind === 'aggregate') return grouped ? [] : [e.pretty];
     if (e.kind !== 'window') return children(e).flatMap(wrong);
     const own = e.function.kind === 'aggregate' ? [e.function.pretty] : [];
     return [e.pretty, ...own, ...children(e).slice(1).flatMap(wrong)];
   };
-  const found = order.flatMap((o) => wrong(o.child));
+  const found = expressions.flatMap(wrong);
   if (found.length > 0)
     fail('UNSUPPORTED_EXPR_FOR_OPERATOR', { invalidExprSqls: found.map((sql) => `"${sql}"`).join(', ') });
 }
@@ -155,7 +156,13 @@ export function resolveSort(r: RelationOf<'sort'>, context: Context, resolvers: 
   const scope = scopeThrough(input, context);
   const order = r.order.map((o): ResolvedSortOrder => {
     const { child } = o;
-    if (context.settings.orderByOrdinal && child.kind === 'literal' && isIntegral(child.type) && child.value !== null) {
+    if (
+      context.settings.orderByOrdinal &&
+      !r.clustered &&
+      child.kind === 'literal' &&
+      isIntegral(child.type) &&
+      child.value !== null
+    ) {
       const index = Number(child.value);
       const attribute = input.output[index - 1];
       if (attribute === undefined)
@@ -168,7 +175,12 @@ export function resolveSort(r: RelationOf<'sort'>, context: Context, resolvers: 
   });
   for (const { child } of order) refuseUserFunctions(child, 'Sort');
   checkSorted(order, [...input.output, ...(selectBelow(input, context)?.input.output ?? [])], context);
-  checkOrder(order, input, context);
+  const grouped = selectBelow(input, context)?.aggregation !== undefined;
+  checkOperator(
+    order.map((o) => o.child),
+    grouped,
+    `Sort [${order.map(prettyOrder).join(', ')}], ${r.global}`,
+  );
   for (const [i, o] of order.entries()) refuseUngrouped(o.child, r.order[i]?.child ?? r, input, context);
   // Order within partitions has no meaning where there are no partitions; a global order satisfies it.
   const hidden = order.filter((o) => needsHidden(o.child, input, context)).map((o) => o.child);

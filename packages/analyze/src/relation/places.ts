@@ -19,7 +19,8 @@ import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { literal, passThrough, reference } from '../expression/build.js';
 import { children, mapChildren, traits } from '../expression/tree.js';
 import { keep, mapInputs, project, renewed, sort } from './nodes.js';
-import { scopeOf, scopeThrough, selectBelow } from './select.js';
+import { checkOperator } from './order.js';
+import { narrow, needsHidden, scopeOf, scopeThrough, selectBelow, withHidden } from './select.js';
 
 const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'function', name: [name], arguments: args });
 const number = (value: number | bigint): Expression => ({ kind: 'literal', type: types.long, value: BigInt(value) });
@@ -32,22 +33,33 @@ export function resolveRepartition(
   resolvers: Resolvers,
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
-  // DISTRIBUTE BY reaches what stands below a select, but no grouping.
+  // It reaches what stands below a select, but no grouping.
   const select = selectBelow(input, context);
-  const reaches = r.partitions === undefined && select !== undefined && select.aggregation === undefined;
+  const reaches = select !== undefined && select.aggregation === undefined;
   const scope = reaches ? scopeThrough(input, context) : scopeOf(input, context);
   const by = r.by.map((e) => resolvers.expression(e.kind === 'sortOrder' ? e.child : e, scope));
+  const parts = r.partitions === undefined ? '' : `, ${r.partitions}`;
+  checkOperator(by, false, `RepartitionByExpression [${by.map((e) => e.pretty).join(', ')}]${parts}`);
   const [first] = r.by;
-  const { partition: _before, ...plain } = input;
-  const whole = plain as ResolvedRelation;
   // Ranges hang on samples, and what has no hash here is placed by rules of Spark's optimizer.
   const unknown = r.by.some((e) => e.kind === 'sortOrder') || by.some((e) => !isOrderable(e.type));
-  if (r.partitions === undefined || first === undefined || unknown) return renewed(input, whole, context);
+  if (r.partitions === undefined || first === undefined || unknown) return renewed(input, unplaced(input), context);
   const direct = by[0]?.kind === 'call' && by[0].name === DIRECT && first.kind === 'function';
   const place = direct
     ? call('coalesce', call('pmod', first.arguments[0] ?? first, number(r.partitions)), number(0))
     : call('pmod', call('hash', ...r.by), number(r.partitions));
-  return renewed(input, { ...whole, partition: resolvers.expression(call('int', place), scope) }, context);
+  const partition = resolvers.expression(call('int', place), scope);
+  if (!needsHidden(partition, input, context)) return renewed(input, { ...unplaced(input), partition }, context);
+  const { relation, columns } = withHidden(input, [partition], context);
+  const [hidden] = columns;
+  if (hidden === undefined) return input;
+  const placed = renewed(relation, { ...unplaced(relation), partition: reference(hidden) }, context);
+  return narrow(placed, input.output, context);
+}
+
+function unplaced(r: ResolvedRelation): ResolvedRelation {
+  const { partition: _before, ...plain } = r;
+  return plain as ResolvedRelation;
 }
 
 /** Slices of a range as Spark cuts it: of N rows the one at `k` lies in slice ((k + 1) * slices - 1) div N. */

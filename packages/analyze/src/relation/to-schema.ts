@@ -4,6 +4,7 @@ import {
   type DataType,
   engineFields,
   field,
+  hasCharacters,
   isNumeric,
   isString,
   type NamedExpression,
@@ -27,8 +28,9 @@ import { scopeOf } from './select.js';
 
 const nameOf = (path: readonly string[]): string => path.map(quoteIdentifier).join('.');
 
-/** Error: NULLABLE_COLUMN_OR_FIELD, INVALID_COLUMN_OR_FIELD_DATA_TYPE, NOT_NULL_CONSTRAINT_VIOLATION.*, UNRESOLVED_COLUMN. */
+/** Error: UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING, NULLABLE_COLUMN_OR_FIELD, INVALID_COLUMN_OR_FIELD_DATA_TYPE, NOT_NULL_CONSTRAINT_VIOLATION.*, UNRESOLVED_COLUMN. */
 export function resolveToSchema(r: RelationOf<'toSchema'>, context: Context, resolvers: Resolvers): ResolvedRelation {
+  if (hasCharacters(r.schema)) fail('UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING');
   const input = resolvers.relation(r.input, context);
   return project(
     input,

@@ -34,6 +34,24 @@ export const parseConditions = {
     class: 'analysis',
     message: 'Invalid inline table. Found incompatible types in the column <colName> for inline table.',
   },
+  'INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE': {
+    grpc: status.INTERNAL,
+    sqlState: '42000',
+    class: 'analysis',
+    message: 'Invalid inline table. Cannot evaluate the expression <expr> in inline table definition.',
+  },
+  'INVALID_SQL_SYNTAX.EMPTY_PARTITION_VALUE': {
+    grpc: status.INTERNAL,
+    sqlState: '42000',
+    class: 'parse',
+    message: 'Invalid SQL syntax: Partition key <partKey> must set value.',
+  },
+  INCOMPATIBLE_JOIN_TYPES: {
+    grpc: status.INTERNAL,
+    sqlState: '42613',
+    class: 'parse',
+    message: 'The join types <joinType1> and <joinType2> are incompatible.',
+  },
   'INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH': {
     grpc: status.INTERNAL,
     sqlState: '42000',

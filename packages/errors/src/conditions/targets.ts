@@ -12,6 +12,14 @@ export const targetConditions = {
     'The table <tableName> does not support <operation>. Please use ALTER TABLE instead.',
   ),
   'EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE': analysis('42809', 'The table <tableName> does not support <operation>. '),
+  SPECIFY_PARTITION_IS_NOT_ALLOWED: analysis(
+    '42601',
+    'A CREATE TABLE without explicit column list cannot specify PARTITIONED BY.\nPlease use the form with explicit column list and specify PARTITIONED BY.\nAlternatively, allow partitioning to be inferred by omitting the PARTITION BY clause.',
+  ),
+  'UNSUPPORTED_OVERWRITE.TABLE': analysis(
+    '42902',
+    "Can't overwrite the target that is also being read from. The target table is <table>.",
+  ),
   EXPECT_PERMANENT_VIEW_NOT_TEMP: analysis(
     '42809',
     "'<operation>' expects a permanent view but <viewName> is a temp view.",

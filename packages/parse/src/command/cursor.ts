@@ -254,8 +254,11 @@ export class Cursor {
     return /^(true|false)$/i.test(text) ? text.toLowerCase() : text;
   }
 
-  /** `(p = 1, q)`, after PARTITION. Errors: DUPLICATE_KEY, REF_DEFAULT_VALUE_IS_NOT_ALLOWED_IN_PARTITION */
-  partition(): PartitionSpec {
+  /**
+   * `(p = 1, q)`, after PARTITION; `bare`: columns may stand there without values.
+   * Errors: DUPLICATE_KEY, REF_DEFAULT_VALUE_IS_NOT_ALLOWED_IN_PARTITION, INVALID_SQL_SYNTAX.EMPTY_PARTITION_VALUE
+   */
+  partition(bare = false): PartitionSpec {
     const from = this.#at - 1;
     let ofDefault = false;
     const entries = this.list((): [string, Expression | null] => {
@@ -265,7 +268,10 @@ export class Cursor {
       return [column, this.#constant()];
     });
     if (ofDefault) this.failFrom(from, 'REF_DEFAULT_VALUE_IS_NOT_ALLOWED_IN_PARTITION');
-    return this.#distinct(entries, from);
+    const [empty] = entries.find(([, value]) => value === null) ?? [];
+    const spec = this.#distinct(entries, from);
+    if (bare || empty === undefined) return spec;
+    return this.failFrom(from, 'INVALID_SQL_SYNTAX.EMPTY_PARTITION_VALUE', { partKey: quoteIdentifier(empty) });
   }
 
   /** A value that is written as one, not computed. */

@@ -33,7 +33,7 @@ export function insert(at: Cursor, from?: string): SqlCommand {
   at.accept('TABLE');
   const table = at.nameParts();
   if (at.is('REPLACE')) return refuse('INSERT … REPLACE');
-  const partition = at.accept('PARTITION') ? at.partition() : undefined;
+  const partition = at.accept('PARTITION') ? at.partition(true) : undefined;
   const ifPartitionNotExists = at.accept('IF', 'NOT', 'EXISTS');
   if (ifPartitionNotExists && !overwrite)
     at.failFrom(0, 'INVALID_STATEMENT_OR_CLAUSE', { operation: 'INSERT INTO ... IF NOT EXISTS' });

@@ -180,7 +180,7 @@ function analyze(at: Cursor): SqlCommand {
   }
   at.expect('TABLE');
   const name = at.nameParts();
-  const partition = at.accept('PARTITION') ? at.partition() : undefined;
+  const partition = at.accept('PARTITION') ? at.partition(true) : undefined;
   at.expect('COMPUTE', 'STATISTICS');
   at.accept('NOSCAN');
   const columns = analyzedColumns(at);

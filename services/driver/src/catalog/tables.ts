@@ -5,6 +5,7 @@ import { CATALOG, type Lake, type LakeObject, type LakeTable, type Moment } from
 import { parseStatement } from '@outboard/parse';
 import { type Literal, metadataOf, type Relation, type TimeTravel } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
+import { holds, partitionIn } from './folders.js';
 import type { LakeDirectory } from './lakes.js';
 import { requiredTableName } from './names.js';
 
@@ -46,13 +47,18 @@ async function describe(
       return { kind: 'files', name, format: 'parquet', options: {}, schema, files: paths, fieldIds, partitions: [] };
     }
     case 'external': {
-      const { provider: format, options, schema, location } = definition;
+      const { provider: format, options, schema, location, partitionBy, partitions: known } = definition;
       const found = await findFiles({ format, path: location, options }).catch((error: unknown) => {
         if (error instanceof OutboardError && error.condition === 'PATH_NOT_FOUND')
           return { files: [], partitions: [] };
         throw error;
       });
-      return { kind: 'files', name, format, options, schema, ...found };
+      if (known === undefined) return { kind: 'files', name, format, options, schema, ...found };
+      const isKnown = (file: string): boolean => {
+        const partition = partitionIn(file, partitionBy);
+        return partition !== undefined && known.some((values) => holds(partition, values));
+      };
+      return { kind: 'files', name, format, options, schema, ...found, files: found.files.filter(isKnown) };
     }
     case 'view': {
       const { text, database, queryColumns } = definition;

@@ -16,13 +16,14 @@ import { resolve } from '../schedule/compile.js';
 import { findFunction } from '../session/functions.js';
 import { type Answer, answer, type Cell, ddlOf, ipcOf, nothing } from './answer.js';
 import { cacheTable, clearCache, isCached, uncacheTable } from './cache.js';
-import { type CommandContext, findRelation, isTempView, lakeOf } from './context.js';
+import { authorOf, type CommandContext, findRelation, isTempView, lakeOf } from './context.js';
 import { locationOf, setDatabase, use } from './database.js';
 import { usageOf } from './describe.js';
 import { noRoutine } from './function.js';
 import { type Listed, relationsOf, userFunctions } from './show.js';
 import { requirePartitions } from './table/change.js';
 import { createTable } from './table/create.js';
+import { recoverPartitions } from './table/partition.js';
 import { targetOf } from './target.js';
 
 /** A plan that asks the catalog as one that holds the answer; any other plan as it is. */
@@ -149,7 +150,7 @@ async function ask(
       await clearCache(of);
       return nothing;
     case 'recoverPartitions':
-      await recoverPartitions(multipartName(operation.table), of);
+      await recover(multipartName(operation.table), of);
       return nothing;
     case 'refreshTable':
       await resolve({ kind: 'table', nameParts: multipartName(operation.table) }, session, parts);
@@ -182,9 +183,14 @@ const databaseIn = (database: string): readonly string[] => {
 const partsOf = (name: string, database: string | undefined): readonly string[] =>
   database === undefined ? multipartName(name) : [...multipartName(database), name];
 
-/** Partitions are looked for at each query. Errors: EXPECT_TABLE_NOT_VIEW, NOT_A_PARTITIONED_TABLE */
-const recoverPartitions = async (names: readonly string[], of: CommandContext): Promise<void> =>
-  requirePartitions(await targetOf(names, 'recoverPartitions()', of));
+/** Errors: EXPECT_TABLE_NOT_VIEW, NOT_A_PARTITIONED_TABLE */
+async function recover(names: readonly string[], of: CommandContext): Promise<void> {
+  const table = await targetOf(names, 'recoverPartitions()', of);
+  requirePartitions(table);
+  const lake = await lakeOf(of);
+  if (await lake.committed(of.operationId)) return;
+  await lake.change(authorOf(of), await recoverPartitions('plain', table, of));
+}
 
 function tableRow({ database, name, temporary, object }: Listed): readonly Cell[] {
   if (object === undefined)

@@ -1,6 +1,7 @@
 import { OutboardError } from '@outboard/errors';
 import {
   type Command,
+  type CommandOf,
   type ExplainMode,
   quoteIfNeeded,
   type Relation,
@@ -43,12 +44,13 @@ export async function explainRelation(
   return [...shown, judgementText(judged)].join('\n\n');
 }
 
+const PARSED = 'Parsed Logical Plan';
 const SECTIONS = {
   simple: ['Physical Plan'],
   formatted: ['Physical Plan'],
   codegen: ['Physical Plan'],
   cost: ['Optimized Logical Plan', 'Physical Plan'],
-  extended: ['Parsed Logical Plan', 'Analyzed Logical Plan', 'Optimized Logical Plan', 'Physical Plan'],
+  extended: [PARSED, 'Analyzed Logical Plan', 'Optimized Logical Plan', 'Physical Plan'],
 } as const satisfies Record<ExplainMode, readonly string[]>;
 
 /** Undefined where it is not Apache Spark that runs it. */
@@ -63,7 +65,7 @@ function enginePlan(plan: ResolvedRelation, of: PlanClass, { hasSpark }: Compile
   }
 }
 
-export async function explain(
+async function explain(
   statement: Statement,
   mode: ExplainMode,
   session: SessionRecord,
@@ -71,6 +73,28 @@ export async function explain(
 ): Promise<string> {
   if (statement.kind === 'command') return await explainCommand(statement.command, mode, session, parts);
   return await explainRelation(statement.relation, mode, session, parts);
+}
+
+/**
+ * EXPLAIN's rows. Of a query that is wrong they tell why, and the command does not fail (`ExplainCommand.run`): a line a row, or in
+ * the modes that show several plans the same in the place of each.
+ */
+export async function explainRows(
+  { statement, mode }: CommandOf<'explain'>,
+  session: SessionRecord,
+  parts: CompileParts,
+): Promise<readonly (readonly [string])[]> {
+  try {
+    return [[await explain(statement, mode, session, parts)]];
+  } catch (error) {
+    if (!(error instanceof OutboardError) || error.class !== 'analysis') throw error;
+    if (mode === 'simple' || mode === 'formatted')
+      return `Error occurred during query planning: \n${error.message}`.split('\n').map((line) => [line] as const);
+    const why = `org.apache.spark.sql.AnalysisException: ${error.message}`;
+    const parsed = statement.kind === 'relation' ? parsedTree(statement.relation) : why;
+    const plans = SECTIONS[mode].map((name) => `== ${name} ==\n${name === PARSED ? parsed : why}`);
+    return [[plans.join('\n\n')]];
+  }
 }
 
 /** A command by its name and what it names, and the query in it; it is not run. */

@@ -12,7 +12,7 @@ import { checkpoint, removeCheckpoint } from './checkpoint.js';
 import { type CommandContext, lakeOf, named } from './context.js';
 import { alterDatabase, createDatabase, describeDatabase, dropDatabase, use } from './database.js';
 import { describeFunction, describeQuery, describeTable } from './describe.js';
-import { explain } from './explain.js';
+import { explainRows } from './explain.js';
 import { createFunction, dropFunction } from './function.js';
 import { immediately } from './immediate.js';
 import { reset, set } from './settings.js';
@@ -110,7 +110,7 @@ async function runStatement(command: Command, of: CommandContext): Promise<Answe
     case 'set':
       return await set(command, of);
     case 'explain':
-      return answer('plan STRING', [[await explain(command.statement, command.mode, of.session, of.parts)]]);
+      return answer('plan STRING', await explainRows(command, of.session, of.parts));
     case 'describeQuery':
       return await describeQuery(command.relation, of);
     case 'describeTable':

@@ -56,8 +56,8 @@ async function apply(
       return op.value.keys.map((key) => pair(key, effective(session.config, key)));
     case 'getAll': {
       const { prefix = '' } = op.value;
-      // Keys come back without the prefix that was asked for, as Spark has it.
-      return Object.entries({ ...configDefaults, ...session.config })
+      // Those that were set; keys come back without the prefix that was asked for, as Spark has it.
+      return Object.entries(session.config)
         .filter(([key]) => key.startsWith(prefix))
         .map(([key, value]) => pair(key.slice(prefix.length), value));
     }

@@ -17,6 +17,25 @@ const types: Readonly<Record<string, RegExp>> = {
   time: /^-?\d+\s*(us|ms|s|m|min|h|d)?$/i,
 };
 
+const LONG_MAX = 2n ** 63n - 1n;
+/** The largest value of a type; its smallest is one below the negative. */
+const LARGEST: Readonly<Record<string, bigint>> = { int: 2n ** 31n - 1n, long: LONG_MAX };
+/** Of sizes and times, how many of the unit that a setting counts in are in one that is written. */
+const SIZES: Readonly<Record<string, bigint>> = Object.fromEntries(
+  [...'bkmgtp'].flatMap((unit, i) => [unit, `${unit}b`].map((name) => [name, 1024n ** BigInt(i)])),
+);
+
+/** Whether a value of the right shape is one of Java's `int` or `long`. */
+function fits(value: string, type: string): boolean {
+  const most = LARGEST[type];
+  if (most !== undefined)
+    return BigInt(value.replace(/^\+/, '')) <= most && BigInt(value.replace(/^\+/, '')) >= -most - 1n;
+  if (!type.startsWith('bytes')) return true;
+  const [, digits = '0', unit = ''] = /^(-?\d+)\s*(\w*)$/.exec(value) ?? [];
+  const bytes = BigInt(digits) * (SIZES[unit.toLowerCase()] ?? 1n);
+  return bytes <= LONG_MAX && bytes >= -LONG_MAX - 1n;
+}
+
 /**
  * Refuses what would not work later: static keys, values of another type, zones that do not exist.
  * @throws CANNOT_MODIFY_CONFIG, CANNOT_MODIFY_STATIC_CONFIG, INVALID_CONF_VALUE.*, UNSUPPORTED_FEATURE.OUTBOARD
@@ -30,7 +49,11 @@ export function checkSetting(key: string, value: string): void {
     if (engineZone(value) === undefined) refuse(`the time zone ${value}: use a region or an offset of whole hours`);
   }
   const shape = types[setting?.type?.split(' ')[0] ?? ''];
-  if (setting?.type !== undefined && shape !== undefined && !shape.test(value.trim())) {
+  if (
+    setting?.type !== undefined &&
+    shape !== undefined &&
+    !(shape.test(value.trim()) && fits(value.trim(), setting.type))
+  ) {
     fail('INVALID_CONF_VALUE.TYPE_MISMATCH', { confName: key, confValue: value, confType: setting.type });
   }
   if (

@@ -8,7 +8,14 @@ import { authorOf, type CommandContext, fullName, inStatement, lakeOf, nameOf } 
 import { type Operation, type Table, targetOf } from '../target.js';
 import { withOlderValues } from '../write/column-defaults.js';
 import { unsupported, withColumns } from './columns.js';
-import { addPartitions, dropPartitions, emptyPartitions, exactValuesOf, requirePartitioned } from './partition.js';
+import {
+  addPartitions,
+  dropPartitions,
+  emptyPartitions,
+  exactValuesOf,
+  recoverPartitions,
+  requirePartitioned,
+} from './partition.js';
 import { rename } from './rename.js';
 import { renamePartition } from './rename-partition.js';
 
@@ -166,9 +173,8 @@ async function changeOfTable(
   const { definition } = table;
   switch (change.kind) {
     case 'recoverPartitions':
-      // What there is is looked for at each query: there is nothing to be found anew.
       requirePartitions(table, change.repair && 'MSCK REPAIR TABLE');
-      return async () => {};
+      return await recoverPartitions(change.repair ?? 'plain', table, of);
     case 'renamePartition':
       return await renamePartition(change, table, of);
     case 'setSerde':

@@ -21,7 +21,7 @@ import {
   withoutOptions,
 } from '@outboard/plan';
 import { codecOf } from '../../catalog/codecs.js';
-import { checkFormat, checkTypes, formatName } from '../../catalog/formats.js';
+import { checkFormat, checkTypes, formatName, isTableFormat } from '../../catalog/formats.js';
 import { dotted, requireValidName } from '../../catalog/names.js';
 import { resolve } from '../../schedule/compile.js';
 import { environmentFor } from '../../schedule/environment.js';
@@ -29,9 +29,10 @@ import { effective } from '../../session/config-defaults.js';
 import { authorOf, type CommandContext, fullName, lakeOf, named, nameOf } from '../context.js';
 import { isTemporary, type Table, targetOf } from '../target.js';
 import { withOlderValues } from '../write/column-defaults.js';
-import { checkPartitionTypes, requireDistinct } from '../write/columns.js';
+import { checkPartitionTypes, requireDistinct, requireDistinctFields } from '../write/columns.js';
 import { writePath } from '../write/files.js';
 import { putFiles, writeFiles } from '../write/managed.js';
+import { foldersOf } from './partition.js';
 
 /** The provider whose tables take UPDATE, DELETE and MERGE, which Spark's own file tables refuse. */
 export const LAKE_PROVIDER = 'ducklake';
@@ -68,15 +69,23 @@ export async function createTable(command: CreateTable, of: CommandContext): Pro
       of,
     );
   }
+  const known = await withPartitions(definition, query !== undefined, of);
   const files =
     query === undefined || definition.kind !== 'managed'
       ? []
       : await writeFiles(assignAll(query, definition.schema, name.name), { definition, directory }, of);
   await lake.change(authorOf(of), async (change) => {
     if (present !== undefined) await change.drop(name.database, name.name);
-    const object = await change.create(name.database, name.name, definition, directoryName);
+    const object = await change.create(name.database, name.name, known, directoryName);
     if (definition.kind === 'managed') await putFiles(change, object as LakeTable, files, { kind: 'nothing' });
   });
+}
+
+/** Of an external table those that are written with it; others are added or recovered, be there folders or not. */
+async function withPartitions(definition: Definition, written: boolean, of: CommandContext): Promise<Definition> {
+  if (definition.kind !== 'external' || definition.partitionBy.length === 0 || isTableFormat(definition.provider))
+    return definition;
+  return { ...definition, partitions: written ? await foldersOf({ definition }, of) : [] };
 }
 
 const assignAll = (query: ResolvedRelation, schema: StructType, table: string): ResolvedRelation =>
@@ -96,6 +105,8 @@ async function definitionOf(
     'parquet'
   ).toLowerCase();
   if (provider !== LAKE_PROVIDER) checkFormat(provider, 'writing');
+  if (command.schema === undefined && query === undefined && copied === undefined && command.partitionBy.length > 0)
+    fail('SPECIFY_PARTITION_IS_NOT_ALLOWED');
   const written = command.schema && struct(await withOlderValues(command.schema.fields, 'CREATE TABLE', of));
   const given = written ?? like?.schema ?? (query && struct(query.output.map(asStored)));
   const found = given === undefined ? await inferred(command, provider, of) : undefined;
@@ -176,13 +187,8 @@ function arranged(
   { partitionBy, bucketBy }: Pick<CreateTable, 'partitionBy' | 'bucketBy'>,
   tableName: string,
 ): Pick<DefinitionOf<'managed'>, 'schema' | 'partitionBy' | 'bucketBy'> {
-  const seen = new Set<string>();
-  for (const { name, type } of schema.fields) {
-    if (seen.has(name.toLowerCase()))
-      fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(name.toLowerCase()) });
-    seen.add(name.toLowerCase());
-    const twin = twinWithin(type);
-    if (twin !== undefined) fail('COLUMN_ALREADY_EXISTS', { columnName: quoteIdentifier(twin.toLowerCase()) });
+  requireDistinctFields(schema);
+  for (const { type } of schema.fields) {
     if (type.kind === 'null' || type.kind === 'calendar_interval' || type.kind === 'variant')
       refuse(`table columns of the type ${sqlName(type)}`);
   }

@@ -1,6 +1,6 @@
 /** Partitions that a command names by the values of their columns. */
 import { fail, OutboardError, refuse } from '@outboard/errors';
-import type { Change, LakeTable, PartitionValues } from '@outboard/lake';
+import type { Change, DefinitionOf, LakeObject, LakeTable, PartitionValues } from '@outboard/lake';
 import {
   type CommandOf,
   DEFAULT_PARTITION,
@@ -10,8 +10,9 @@ import {
   type StructField,
   types,
 } from '@outboard/plan';
+import { distinct, holds, partitionIn } from '../../catalog/folders.js';
 import { environmentFor } from '../../schedule/environment.js';
-import { type CommandContext, fullName, lakeOf } from '../context.js';
+import { authorOf, type CommandContext, fullName, lakeOf } from '../context.js';
 import type { Table } from '../target.js';
 import { textOf } from '../value.js';
 
@@ -61,7 +62,7 @@ const PLAIN = /^(0|[1-9]\d{0,8})$/;
 const WHOLE: ReadonlySet<string> = new Set(['integer', 'long']);
 
 /** By way of the value's text, which is cast to the column's type. */
-async function valueText(value: Expression, { type }: StructField, of: CommandContext): Promise<string | null> {
+export async function valueText(value: Expression, { type }: StructField, of: CommandContext): Promise<string | null> {
   if (value.kind === 'literal') {
     if (value.value === null) return null;
     const text = String(value.value);
@@ -72,9 +73,6 @@ async function valueText(value: Expression, { type }: StructField, of: CommandCo
   const text: Expression = { kind: 'cast', child: value, to: types.string, mode: 'default' };
   return await textOf({ kind: 'cast', child: text, to: type, mode: 'ansi' }, of);
 }
-
-export const holds = (partition: PartitionValues, values: PartitionValues): boolean =>
-  Object.entries(values).every(([column, value]) => partition[column] === value);
 
 export const listed = (values: PartitionValues): string =>
   `PARTITION (${Object.entries(values)
@@ -87,16 +85,24 @@ export const ownName = ({ database, name }: Table): string => [database, name].m
 export const missing = (values: readonly PartitionValues[], table: Table): never =>
   fail('PARTITIONS_NOT_FOUND', { partitionList: values.map(listed).join(', '), tableName: ownName(table) });
 
-export const isManaged = (table: Table): table is LakeTable => table.definition.kind === 'managed';
+type ExternalTable = LakeObject<DefinitionOf<'external'>>;
 
-/** The partitions that hold rows, and those that are known without; of an external table those in its folders. */
+export const isManaged = (table: Table): table is LakeTable => table.definition.kind === 'managed';
+const isExternal = (table: Table): table is ExternalTable => table.definition.kind === 'external';
+
+/** The partitions that hold rows, and those that are known without; of an external table those that were added to it. */
 export async function partitionsOf(table: Table, of: CommandContext): Promise<readonly PartitionValues[]> {
-  if (!isManaged(table)) return await foldersOf(table, of);
-  const files = await (await lakeOf(of)).files(table);
+  if (isExternal(table)) return table.definition.partitions ?? (await foldersOf(table, of));
+  const files = await (await lakeOf(of)).files(table as LakeTable);
   return distinct([...files.map(({ partition }) => partition), ...(table.definition.partitions ?? [])]);
 }
 
-async function foldersOf({ definition }: Table, of: CommandContext): Promise<readonly PartitionValues[]> {
+/** The partitions of an external table whose folders hold files, or files whose names have this in them. */
+export async function foldersOf(
+  { definition }: Pick<Table, 'definition'>,
+  of: CommandContext,
+  written = '',
+): Promise<readonly PartitionValues[]> {
   if (definition.kind !== 'external' || definition.partitionBy.length === 0) return [];
   const { provider: format, location, options, schema, partitionBy } = definition;
   const environment = environmentFor(of.session, of.parts);
@@ -104,29 +110,8 @@ async function foldersOf({ definition }: Table, of: CommandContext): Promise<rea
     if (error instanceof OutboardError && error.condition === 'PATH_NOT_FOUND') return { files: [] };
     throw error;
   });
-  const told = files.map((file): PartitionValues => {
-    const folders = new Map(file.split('/').flatMap(keyAndValue));
-    return Object.fromEntries(
-      partitionBy.flatMap((column) => (folders.has(column) ? [[column, folders.get(column) ?? null]] : [])),
-    );
-  });
-  return distinct(told.filter((values) => Object.keys(values).length === partitionBy.length));
-}
-
-/** What a folder's name tells: `p=x`. */
-function keyAndValue(folder: string): readonly (readonly [string, string | null])[] {
-  const equals = folder.indexOf('=');
-  if (equals < 0) return [];
-  const plain = (text: string): string =>
-    text.replace(/%([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  const value = plain(folder.slice(equals + 1));
-  return [[plain(folder.slice(0, equals)), value === DEFAULT_PARTITION ? null : value]];
-}
-
-function distinct(partitions: readonly PartitionValues[]): readonly PartitionValues[] {
-  const found: PartitionValues[] = [];
-  for (const one of partitions) if (!found.some((other) => holds(other, one))) found.push(one);
-  return found;
+  const told = files.filter((file) => file.includes(written)).map((file) => partitionIn(file, partitionBy));
+  return distinct(told.filter((values) => values !== undefined));
 }
 
 /** The partitions of these values, of all or some of the columns. */
@@ -172,12 +157,40 @@ export async function addPartitions(
   requirePartitioned(table, 'ALTER TABLE ADD PARTITION');
   const wanted = await givenValues(partitions, (spec) => exactValuesOf(spec, table, of));
   if (located) refuse('partitions with a LOCATION of their own');
-  if (!isManaged(table)) return async () => {};
   const present = await partitionsOf(table, of);
   const there = wanted.filter((values) => present.some((partition) => holds(partition, values)));
   if (there.length > 0 && !ifNotExists)
     fail('PARTITIONS_ALREADY_EXIST', { partitionList: there.map(listed).join(', '), tableName: ownName(table) });
-  return (change) => know(change, table, wanted);
+  if (isExternal(table)) return (change) => replace(change, table, [...present, ...wanted]);
+  return (change) => know(change, table as LakeTable, wanted);
+}
+
+/** What is known of an external table's partitions from now on. */
+const replace = (change: Change, table: ExternalTable, partitions: readonly PartitionValues[]): Promise<void> =>
+  change.alter(table, { ...table.definition, partitions: distinct(partitions) });
+
+/** MSCK REPAIR TABLE and its kin: an external table's partitions are compared with its folders; the lake knows its own. */
+export async function recoverPartitions(
+  repair: 'plain' | 'ADD' | 'DROP' | 'SYNC',
+  table: Table,
+  of: CommandContext,
+): Promise<(change: Change) => Promise<void>> {
+  if (!isExternal(table) || table.definition.partitions === undefined) return async () => {};
+  const folders = await foldersOf(table, of);
+  const known = table.definition.partitions;
+  const kept = known.filter((partition) => folders.some((folder) => holds(folder, partition)));
+  const next = { plain: [...known, ...folders], ADD: [...known, ...folders], DROP: kept, SYNC: folders }[repair];
+  return (change) => replace(change, table, next);
+}
+
+/** After a write into an external table: the partitions that it has written to are known (`InsertIntoHadoopFsRelationCommand`). */
+export async function learnPartitions(table: Table, overwritten: boolean, of: CommandContext): Promise<void> {
+  if (!isExternal(table) || table.definition.partitions === undefined) return;
+  const lake = await lakeOf(of);
+  if (await lake.committed(of.operationId)) return;
+  const known = overwritten ? [] : table.definition.partitions;
+  const written = await foldersOf(table, of, String(of.operationId));
+  await lake.change(authorOf(of), (change) => replace(change, table, [...known, ...written]));
 }
 
 /** Partitions that stay known, whether or not they hold rows. */
@@ -195,7 +208,6 @@ export async function dropPartitions(
 ): Promise<(change: Change) => Promise<void>> {
   requirePartitioned(table, 'ALTER TABLE DROP PARTITION');
   const wanted = await givenValues(partitions, (spec) => valuesOf(spec, table, of));
-  if (!isManaged(table)) return refuse('dropping partitions of an external table');
   const columns = table.definition.partitionBy.length;
   const present = await partitionsOf(table, of);
   // A partition is named by all of its columns: there is none by some of them.
@@ -205,9 +217,17 @@ export async function dropPartitions(
   const absent = wanted.filter((values) => !isThere(values));
   if (absent.length > 0 && !ifExists) missing(absent, table);
   const isGone = (partition: PartitionValues): boolean => gone.some((values) => holds(partition, values));
+  // The files of an external table stay.
+  if (isExternal(table))
+    return (change) =>
+      replace(
+        change,
+        table,
+        present.filter((partition) => !isGone(partition)),
+      );
   return async (change) => {
-    await change.removeFiles(table, ({ partition }) => isGone(partition));
-    await forget(change, table, isGone);
+    await change.removeFiles(table as LakeTable, ({ partition }) => isGone(partition));
+    await forget(change, table as LakeTable, isGone);
   };
 }
 

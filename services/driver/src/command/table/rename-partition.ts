@@ -3,6 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import type { Change, PartitionValues } from '@outboard/lake';
 import type { Expression, Relation, TableChange } from '@outboard/plan';
 import { types } from '@outboard/plan';
+import { holds } from '../../catalog/folders.js';
 import { resolve } from '../../schedule/compile.js';
 import { type CommandContext, fullName, lakeOf } from '../context.js';
 import { call, column, named } from '../expressions.js';
@@ -10,16 +11,7 @@ import { once } from '../once.js';
 import type { Table } from '../target.js';
 import { assignTo } from '../write/insert.js';
 import { writeFiles } from '../write/managed.js';
-import {
-  exactValuesOf,
-  holds,
-  isManaged,
-  listed,
-  missing,
-  ownName,
-  partitionsOf,
-  requirePartitioned,
-} from './partition.js';
+import { exactValuesOf, isManaged, listed, missing, ownName, partitionsOf, requirePartitioned } from './partition.js';
 
 type Renamed = Extract<TableChange, { kind: 'renamePartition' }>;
 

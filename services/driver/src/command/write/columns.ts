@@ -28,6 +28,15 @@ export const requireDistinct = (names: readonly string[]): void => {
   }
 };
 
+/** Likewise for the fields of structs, at any depth (`SchemaUtils.checkSchemaColumnNameDuplication`). */
+export function requireDistinctFields(type: DataType): void {
+  if (type.kind === 'array') requireDistinctFields(type.element);
+  if (type.kind === 'map') for (const part of [type.key, type.value]) requireDistinctFields(part);
+  if (type.kind !== 'struct') return;
+  requireDistinct(type.fields.map(({ name }) => name));
+  for (const field of type.fields) requireDistinctFields(field.type);
+}
+
 /** Error: INVALID_PARTITION_COLUMN_DATA_TYPE */
 export function checkPartitionTypes(columns: readonly { readonly type: DataType }[]): void {
   const wrong = columns.find(({ type }) => NESTED.has(storedType(type).kind));

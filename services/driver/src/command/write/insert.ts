@@ -1,5 +1,5 @@
 /** INSERT and what comes down to it: rows matched with a table's columns, then written. */
-import { type Assignment, assign } from '@outboard/analyze';
+import { type Assignment, assign, reads } from '@outboard/analyze';
 import { fail, refuse } from '@outboard/errors';
 import type { LakeObject, LakeTable } from '@outboard/lake';
 import {
@@ -13,11 +13,12 @@ import {
   type ResolvedRelation,
   type StructField,
   type StructType,
+  types,
 } from '@outboard/plan';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import { type CommandContext, fullName } from '../context.js';
-import { partitionsWith } from '../table/partition.js';
+import { learnPartitions, partitionsWith, valueText } from '../table/partition.js';
 import { type Table, targetOf } from '../target.js';
 import { defaultOf, withDefaults } from './column-defaults.js';
 import { writePath } from './files.js';
@@ -86,6 +87,8 @@ async function plan(
     typeof options.by === 'string' ? fields.filter(({ name }) => !statics.has(name)) : listed(options.by, fields);
   const given = options.by === 'name' ? input : withDefaults(input, targets);
   const query = await resolve(given, of.session, of.parts);
+  const dynamic = isDynamic(options, statics.size, definition, of);
+  if (options.overwrite && !dynamic) requireNotRead(query, fullName(object));
   const rows = assign(query, {
     table: fullName(object),
     schema: definition.schema,
@@ -109,11 +112,14 @@ async function plan(
   const sink = {
     format: definition.provider,
     path: definition.location,
-    mode: options.overwrite ? ('REPLACE' as const) : ('APPEND' as const),
+    mode: options.overwrite ? (dynamic ? ('REPLACE_PARTITIONS' as const) : ('REPLACE' as const)) : ('APPEND' as const),
     partitionBy: definition.partitionBy,
     options: definition.options,
   };
-  return () => writePath(written, sink, of);
+  return async () => {
+    await writePath(written, sink, of);
+    await learnPartitions(object as Table, options.overwrite && !dynamic, of);
+  };
 }
 
 const isNamed = (statics: ReadonlyMap<string, unknown>, name: string): boolean =>
@@ -158,8 +164,7 @@ async function staticPartition(
     if (column === undefined)
       return fail('PARTITIONS_NOT_FOUND', { partitionList: quoteIdentifier(name), tableName: fullName(object) });
     const field = definition.schema.fields.find((f) => f.name === column);
-    if (value !== null && field !== undefined)
-      values.set(column, await constant({ kind: 'cast', child: value, to: field.type, mode: 'ansi' }, of));
+    if (value !== null && field !== undefined) values.set(column, await partitionValue(value, field, of));
   }
   const named = Object.keys(partition);
   if (named.length !== definition.partitionBy.length)
@@ -175,6 +180,12 @@ async function staticPartition(
   return values;
 }
 
+/** As the catalog keeps it: the text of a value of the column's type. */
+async function partitionValue(value: Expression, field: StructField, of: CommandContext): Promise<ResolvedExpression> {
+  const child: Expression = { kind: 'literal', type: types.string, value: await valueText(value, field, of) };
+  return await constant({ kind: 'cast', child, to: field.type, mode: 'ansi' }, of);
+}
+
 /** Error: _LEGACY_ERROR_TEMP_1076 */
 function requireNotEmpty(values: ReadonlyMap<string, ResolvedExpression>): void {
   const isEmpty = (value: ResolvedExpression): boolean =>
@@ -184,6 +195,23 @@ function requireNotEmpty(values: ReadonlyMap<string, ResolvedExpression>): void 
   fail('_LEGACY_ERROR_TEMP_1076', { details: `The spec ([${spec}]) contains an empty partition column value` });
 }
 
+/** Whether only those partitions are replaced that rows are written to. */
+function isDynamic(
+  { options }: { readonly options?: InsertOptions['options'] | undefined },
+  statics: number,
+  { partitionBy }: { readonly partitionBy: readonly string[] },
+  of: CommandContext,
+): boolean {
+  const given =
+    options?.partitionOverwriteMode ?? effective(of.session.config, 'spark.sql.sources.partitionOverwriteMode');
+  return given?.toUpperCase() === 'DYNAMIC' && statics < partitionBy.length;
+}
+
+/** Error: UNSUPPORTED_OVERWRITE.TABLE */
+export function requireNotRead(query: ResolvedRelation, table: string): void {
+  if (reads(query, table)) fail('UNSUPPORTED_OVERWRITE.TABLE', { table });
+}
+
 function replacedBy(
   table: LakeTable,
   statics: ReadonlyMap<string, ResolvedExpression>,
@@ -191,12 +219,8 @@ function replacedBy(
   of: CommandContext,
 ): Replaced {
   if (!overwrite) return { kind: 'nothing' };
-  const given =
-    options?.partitionOverwriteMode ?? effective(of.session.config, 'spark.sql.sources.partitionOverwriteMode');
-  const { partitionBy } = table.definition;
-  if (given?.toUpperCase() === 'DYNAMIC' && partitionBy.length > 0) return { kind: 'writtenPartitions' };
+  if (isDynamic({ options }, statics.size, table.definition, of)) return { kind: 'writtenPartitions' };
   if (statics.size === 0) return { kind: 'everything' };
-  if (statics.size === partitionBy.length) return { kind: 'writtenPartitions' };
   return {
     kind: 'partition',
     values: Object.fromEntries([...statics].map(([name, value]) => [name, constantText(value)])),

@@ -22,7 +22,7 @@ import { targetOf } from '../target.js';
 import { checkAppend } from './append.js';
 import { runCopy } from './copy-task.js';
 import { pathMode, writePath } from './files.js';
-import { insertInto } from './insert.js';
+import { insertInto, requireNotRead } from './insert.js';
 
 export async function runWrite(command: CommandOf<'write'>, of: CommandContext): Promise<void> {
   const { target, input, mode, partitionBy, options } = command;
@@ -139,6 +139,7 @@ async function writeTable(
   if (present !== undefined && mode === 'ignore') return;
   if (present !== undefined && mode === 'errorIfExists' && !mine)
     fail('TABLE_OR_VIEW_ALREADY_EXISTS', { relationName: fullName(name) });
+  if (present !== undefined && !mine) requireNotRead(await resolve(input, of.session, of.parts), fullName(name));
   const path = optionNamed(options, 'path');
   const definition = {
     name: parts,
