@@ -10,15 +10,17 @@ export function javaDouble(value: number): string {
     const text = String(value);
     return text.includes('.') ? text : `${text}.0`;
   }
-  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
-  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
+  const shortest = value.toExponential();
+  // Java has two digits at least, and of those of two the ones next to the value: 4.9E-324.
+  const [mantissa = '', exponent = '0'] = (shortest.includes('.') ? shortest : value.toExponential(1)).split('e');
+  return `${mantissa}E${Number(exponent)}`;
 }
 
 /** `Float.toString`: the fewest digits that name the same float. */
 export const javaFloat = (value: number): string => javaDouble(shortestFloat(value));
 
 function shortestFloat(value: number): number {
-  for (let digits = 1; digits < 10; digits++) {
+  for (let digits = 2; digits < 10; digits++) {
     const short = Number(value.toPrecision(digits));
     if (Math.fround(short) === value) return short;
   }

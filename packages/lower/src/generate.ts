@@ -55,11 +55,8 @@ export function generateSql(r: ResolvedOf<'generate'>, to: Lowering, rows: (r: R
       return `SELECT ${list(['pos', 'key', 'value'].map((name, i) => `entry_.${name} AS ${out[i]}`))} FROM (${inner})`;
     }
     case 'json_tuple': {
-      const fields = out.map(
-        (c, i) =>
-          `CASE WHEN json_valid(${args[0]}) THEN json_extract_string(${args[0]}, '$.' || ${args[i + 1]}) END AS ${c}`,
-      );
-      return `SELECT ${list(fields)}${source}`;
+      const inner = `SELECT ${list([`outboard_json_tuple(${args[0]}, [${args.slice(1).join(', ')}]::VARCHAR[]) AS fields_`])}${source}`;
+      return `SELECT ${list(out.map((c, i) => `fields_[${i + 1}] AS ${c}`))} FROM (${inner})`;
     }
     default:
       return refuse(`the generator ${generator.name}`);

@@ -102,6 +102,8 @@ function doubleText(sql: string): string {
   // The shortest digits that read back the same, from either of the engine's notations, as d.dddE±n.
   const digits = `regexp_replace(regexp_replace(replace(split_part(${shortest}, 'e', 1), '.', ''), '^0+', ''), '0+$', '')`;
   const exponent = `CASE WHEN contains(${shortest}, 'e') THEN CAST(split_part(${shortest}, 'e', 2) AS INTEGER) WHEN abs(${sql}) >= 1 THEN length(split_part(${shortest}, '.', 1)) - 1 ELSE -length(regexp_extract(${shortest}, '^0\\.(0*)', 1)) - 1 END`;
-  const large = `CASE WHEN ${sql} < 0 THEN '-' ELSE '' END || left(${digits}, 1) || '.' || CASE WHEN length(${digits}) > 1 THEN substring(${digits}, 2) ELSE '0' END || 'E' || (${exponent})`;
+  // Of the smallest there Java has two digits where one would do.
+  const least = `replace(format('{:.1e}', ${sql}), 'e', 'E')`;
+  const large = `CASE WHEN abs(${sql}) < 1e-322 THEN ${least} ELSE CASE WHEN ${sql} < 0 THEN '-' ELSE '' END || left(${digits}, 1) || '.' || CASE WHEN length(${digits}) > 1 THEN substring(${digits}, 2) ELSE '0' END || 'E' || (${exponent}) END`;
   return `CASE WHEN isnan(${sql}) THEN 'NaN' WHEN isinf(${sql}) THEN CASE WHEN ${sql} > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN ${sql} = 0 OR (abs(${sql}) >= 0.001 AND abs(${sql}) < 10000000) THEN ${plain} ELSE ${large} END`;
 }

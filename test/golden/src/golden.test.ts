@@ -72,6 +72,9 @@ describe('recorded plans', () => {
     // Functions of the worker's, which are asked only for letters that none of the plans has.
     await connection.run('CREATE MACRO outboard_upper(x) AS upper(x); CREATE MACRO outboard_lower(x) AS lower(x)');
     await connection.run('CREATE MACRO outboard_initcap(x) AS x');
+    await connection.run('CREATE MACRO outboard_levenshtein(a, b) AS levenshtein(a, b)');
+    await connection.run('CREATE MACRO outboard_get_json_object(x, path) AS x ->> path');
+    await connection.run("CREATE MACRO outboard_format_places(kind, x, n) AS format('{:,.' || n || 'f}', x::DOUBLE)");
     // Groups come out in the order in which threads meet them.
     await connection.run('SET threads = 1');
   });

@@ -52,147 +52,86 @@ export function halfEven(sql: string, type: Decimal, places: number): string {
   return withoutDigits(unscaled, type.scale - places);
 }
 
-const formatNumber: SqlTemplate = (a, c) => {
+/** Of whole numbers to places the engine's own; by a pattern, and of others, Java's `DecimalFormat`. */
+const formatNumber: SqlTemplate = ([x = '', by = ''], c) => {
   const type = typeOf(c.arguments, 0);
-  const [x, places] = [a[0] ?? '', a[1] ?? ''];
-  if (isIntegral(type))
-    return `CASE WHEN ${places} >= 0 THEN format('{:,}', ${x}) || CASE WHEN ${places} > 0 THEN '.' || repeat('0', ${places}) ELSE '' END END`;
-  if (type.kind !== 'decimal')
-    return `CASE WHEN ${places} < 0 THEN NULL WHEN isnan(${x}) THEN 'NaN' WHEN isinf(${x}) THEN CASE WHEN ${x} > 0 THEN '∞' ELSE '-∞' END ELSE format('{:,.' || ${places} || 'f}', ${x}::DOUBLE) END`;
-  const d = Number(literalOf(c.arguments, 1) ?? refuse('format_number of a decimal to places that are no literal'));
-  if (d < 0) return 'NULL::VARCHAR';
-  const power = `1${'0'.repeat(d)}::HUGEINT`;
-  return letIn(
-    halfEven(x, type, d),
-    'v_',
-    (v) =>
-      `CASE WHEN ${x} < 0 THEN '-' ELSE '' END || format('{:,}', abs(${v}) // ${power})${d === 0 ? '' : ` || '.' || lpad((abs(${v}) % ${power})::VARCHAR, ${d}, '0')`}`,
-  );
+  const isPattern = isString(typeOf(c.arguments, 1));
+  if (isIntegral(type) && !isPattern)
+    return `CASE WHEN ${by} >= 0 THEN format('{:,}', ${x}) || CASE WHEN ${by} > 0 THEN '.' || repeat('0', ${by}) ELSE '' END END`;
+  return `outboard_${isPattern ? 'format_number' : 'format_places'}('${type.kind}', CAST(${x} AS VARCHAR), ${by})`;
 };
 
-interface Specifier {
-  readonly flags: string;
-  readonly width: number;
-  readonly precision: number | undefined;
-  readonly conversion: string;
-}
-
-/** Two's complement of the type's width, as Java prints negative numbers in other bases. */
-const unsigned = (sql: string, type: DataType): string => {
-  const bits = { byte: 8, short: 16, integer: 32, long: 64 }[type.kind as 'byte'];
-  return `CASE WHEN ${sql} < 0 THEN ${sql}::HUGEINT + ${2n ** BigInt(bits)}::HUGEINT ELSE ${sql}::HUGEINT END`;
+const BITS: Partial<Readonly<Record<DataType['kind'], number>>> = {
+  byte: 8,
+  short: 16,
+  integer: 32,
+  long: 64,
+  date: 32,
+  year_month_interval: 32,
+  timestamp: 64,
+  timestamp_ntz: 64,
+  time: 64,
+  day_time_interval: 64,
 };
 
-/** A number's digits without sign, to the places asked for: half up from the shortest digits that name the value. */
-function digits(sql: string, s: Specifier): string {
-  const commas = s.flags.includes(',') ? '{:,}' : '{}';
-  if (s.conversion === 'd') return `format('${commas}', abs(${sql}::HUGEINT))`;
-  const places = s.precision ?? 6;
-  const power = `1${'0'.repeat(places)}::HUGEINT`;
-  return letIn(
-    `CAST(round(abs(CAST(CAST(${sql} AS VARCHAR) AS DECIMAL(38,${Math.max(places, 17)}))), ${places}) * 1${'0'.repeat(places)} AS HUGEINT)`,
-    'w_',
-    (w) =>
-      `format('${commas}', ${w} // ${power})${places === 0 ? '' : ` || '.' || lpad((${w} % ${power})::VARCHAR, ${places}, '0')`}`,
-  );
-}
-
-function signed(sql: string, s: Specifier): string {
-  const body = digits(sql, s);
-  const negative = `${sql} < 0`;
-  const before = `CASE WHEN ${negative} THEN '${s.flags.includes('(') ? '(' : '-'}' ELSE '${s.flags.includes('+') ? '+' : s.flags.includes(' ') ? ' ' : ''}' END`;
-  const after = s.flags.includes('(') ? ` || CASE WHEN ${negative} THEN ')' ELSE '' END` : '';
-  if (!s.flags.includes('0')) return `(${before} || ${body}${after})`;
-  return letIn(
-    body,
-    'b_',
-    (b) =>
-      `(${before} || lpad(${b}, greatest(length(${b}), ${s.width} - length(${before})${after && ` - CASE WHEN ${negative} THEN 1 ELSE 0 END`})::INTEGER, '0')${after})`,
-  );
-}
-
-function converted(sql: string, type: DataType, s: Specifier, c: TemplateContext): string {
-  const wrong = () => refuse(`format_string's %${s.conversion} of such a value`);
-  // Of a NULL the precision keeps that many letters.
-  const nothing = sqlText('null'.slice(0, s.precision));
-  const number = heldNumber(sql, type);
-  switch (s.conversion) {
-    case 's': {
-      const plain = isString(type) || isNumeric(type) || type.kind === 'boolean' || type.kind === 'null';
-      if (!plain && number === undefined) return wrong();
-      const text = `coalesce(${heldText(sql, type, c)}, 'null')`;
-      return s.precision === undefined ? text : `left(${text}, ${s.precision})`;
-    }
-    case 'd':
-      if (number !== undefined) return converted(number, types.long, s, c);
-      return isIntegral(type) ? `coalesce(${signed(sql, s)}, 'null')` : type.kind === 'null' ? "'null'" : wrong();
-    case 'f':
-      if (type.kind !== 'double' && type.kind !== 'float') return type.kind === 'null' ? nothing : wrong();
-      return `coalesce(CASE WHEN isnan(${sql}) THEN 'NaN' WHEN isinf(${sql}) THEN CASE WHEN ${sql} > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE ${signed(sql, s)} END, ${nothing})`;
-    case 'x':
-    case 'o':
-      return isIntegral(type)
-        ? `coalesce(format('{:${s.flags.includes('0') ? `0${s.width}` : ''}${s.conversion}}', ${unsigned(sql, type)}), 'null')`
-        : wrong();
-    case 'c':
-      return isIntegral(type) ? `coalesce(chr(${sql}::INTEGER), 'null')` : wrong();
-    case 'b':
-      return type.kind === 'boolean' ? `coalesce(${sql}::VARCHAR, 'false')` : wrong();
-    default:
-      return refuse(`format_string's %${s.conversion}`);
-  }
-}
-
-/** A value with its kind, as the worker's formatter takes it. */
+/** A value with its kind, as the worker's formatter takes it: a moment is a number there. */
 function valueToFormat(sql: string, type: DataType, c: TemplateContext): string {
   const pair = (kind: string, text: string) => `json_array('${kind}', ${text})`;
-  if (isIntegral(type))
-    return pair(`int${{ byte: 8, short: 16, integer: 32, long: 64 }[type.kind as 'long']}`, `CAST(${sql} AS VARCHAR)`);
-  if (type.kind === 'float' || type.kind === 'double') return pair('double', c.cast(sql, type, types.string, 'ansi'));
-  if (type.kind === 'decimal') return pair('decimal', `CAST(${sql} AS VARCHAR)`);
-  if (type.kind === 'null') return pair('null', 'NULL');
-  if (type.kind === 'boolean' || isString(type))
-    return pair(isString(type) ? 'string' : 'boolean', `CAST(${sql} AS VARCHAR)`);
-  return refuse(`format_string of ${type.kind}`);
+  const bits = BITS[type.kind];
+  if (bits !== undefined) return pair(`int${bits}`, `CAST(${heldNumber(sql, type) ?? sql} AS VARCHAR)`);
+  switch (type.kind) {
+    case 'float':
+    case 'double':
+      return pair(type.kind, c.cast(sql, type, types.string, 'ansi'));
+    case 'null':
+      return pair('null', 'NULL');
+    case 'binary':
+      return pair(type.kind, `hex(${sql})`);
+    case 'calendar_interval':
+    case 'variant':
+      return pair(type.kind === 'variant' ? type.kind : 'calendar', heldText(sql, type, c));
+    case 'string':
+    case 'char':
+    case 'varchar':
+      return pair('string', `CAST(${sql} AS VARCHAR)`);
+    case 'boolean':
+    case 'decimal':
+      return pair(type.kind, `CAST(${sql} AS VARCHAR)`);
+    default:
+      return refuse(`format_string of ${type.kind}`);
+  }
 }
 const formatByRow: SqlTemplate = (a, c) => {
   const values = a.slice(1).map((sql, i) => valueToFormat(sql, typeOf(c.arguments, i + 1), c));
   return `outboard_format_string(${a[0]}, CAST(json_array(${values.join(', ')}) AS VARCHAR))`;
 };
 
-/** `java.util.Formatter`, for a literal format. */
+/** Formats that only fill in texts and whole numbers. */
+const PLAIN_FORMAT = /^(?:%(?:s|0?[1-9]\d?d|d|%)|[^%])*$/;
+/** `java.util.Formatter`: what a worker does by row, but for plain literal formats. */
 const formatString: SqlTemplate = (a, c) => {
   const format = literalOf(c.arguments, 0);
-  if (typeof format !== 'string' || /%[^a-zA-Z%]*[eEgG]/.test(format)) return formatByRow(a, c);
+  if (typeof format !== 'string' || !PLAIN_FORMAT.test(format)) return formatByRow(a, c);
   const pieces: string[] = ["''"];
   let next = 1;
-  const tokens = /%(?:(\d+)\$)?([-#+ 0,(]*)(\d*)(?:\.(\d+))?([a-zA-Z%])|([^%]+)|%/gy;
-  for (const [whole, index, flags = '', width = '', precision, letter, plain] of format.matchAll(tokens)) {
-    if (plain !== undefined) pieces.push(sqlText(plain));
-    else if (letter === '%' || letter === 'n') pieces.push(letter === '%' ? "'%'" : 'chr(10)');
-    else if (letter === undefined) return refuse(`the format ${whole}`);
+  for (const [piece, zero, width, letter] of format.matchAll(/%(0?)(\d*)([sd%])|[^%]+/g)) {
+    const at = next;
+    if (letter === undefined || letter === '%') pieces.push(sqlText(letter ?? piece));
     else {
-      const at = index === undefined ? next++ : Number(index);
-      const value = a[at] ?? refuse('format_string with fewer values than its format names');
-      const s = {
-        flags,
-        width: Number(width),
-        precision: precision === undefined ? undefined : Number(precision),
-        conversion: letter.toLowerCase(),
-      };
-      let text = converted(value, typeOf(c.arguments, at), s, c);
-      if (letter !== s.conversion) text = `upper(${text})`;
-      if (s.width > 0)
-        text = letIn(
-          text,
-          'p_',
-          (p) => `${flags.includes('-') ? 'rpad' : 'lpad'}(${p}, greatest(length(${p}), ${width})::INTEGER, ' ')`,
-        );
-      pieces.push(text);
+      next += 1;
+      const type = typeOf(c.arguments, at);
+      const isPlain = letter === 's' ? isString(type) || type.kind === 'boolean' || isNumeric(type) : isIntegral(type);
+      if (at >= a.length || !isPlain) return formatByRow(a, c);
+      const text = `coalesce(${letter === 's' ? heldText(a[at] ?? '', type, c) : padded(a[at] ?? '', zero !== '', width ?? '')}, 'null')`;
+      pieces.push(
+        width === '' ? text : letIn(text, 'p_', (p) => `lpad(${p}, greatest(length(${p}), ${width})::INTEGER, ' ')`),
+      );
     }
   }
   return `(${pieces.join(' || ')})`;
 };
+const padded = (sql: string, isFilled: boolean, width: string): string =>
+  isFilled ? `format('{:0${width}d}', ${sql})` : `CAST(${sql} AS VARCHAR)`;
 
 const numberText = (sql: string, c: TemplateContext): string => {
   const format = numberFormatOf(c.arguments, 'to_char');
@@ -266,9 +205,9 @@ function printedFor(args: readonly ResolvedExpression[], name: string): string {
 export const formatFunctions: readonly FunctionDefinition[] = [
   scalar(
     'format_number',
-    [exactly(numeric), { ...any, accepts: (t) => isIntegral(t) || isString(t), expects: '("INT" or "STRING")' }],
+    [exactly(numeric), { ...any, accepts: (t) => t.kind === 'integer' || isString(t), expects: '("INT" or "STRING")' }],
     types.string,
-    (a, c) => (isString(typeOf(c.arguments, 1)) ? refuse('format_number by a pattern') : formatNumber(a, c)),
+    formatNumber,
     { nullable: true },
   ),
   scalar('format_string printf', [string, rest(any)], types.string, formatString, {

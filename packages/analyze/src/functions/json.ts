@@ -41,6 +41,7 @@ import {
   exactly,
   type FunctionDefinition,
   faultOfCall,
+  literalOf,
   optional,
   raiseWith,
   refused,
@@ -279,31 +280,27 @@ function schemaOf(e: ResolvedExpression | undefined): DataType {
 }
 const typeOfText = (text: string): DataType => (parseSchema(`x ${text}`).fields[0] as { type: DataType }).type;
 
-const jsonPath: SqlTemplate = (a, c) => {
-  const [, given] = c.arguments;
-  if (given?.kind === 'literal' && given.value === null) return 'NULL::VARCHAR';
-  const path = literalText(c.arguments, 1, 'a JSON path');
-  if (!/^\$((\.[A-Za-z_][A-Za-z0-9_]*)|(\[\d+\])|(\['[^'*"\\]+'\])|(\[\*\]))*$/.test(path)) {
-    return path.startsWith('$') ? refuse(`the JSON path ${path}`) : 'NULL::VARCHAR';
-  }
-  const plain = path.replaceAll(/\['([^']+)'\]/g, '."$1"');
-  const x = a[0] ?? '';
-  const stars = plain.split('[*]').length - 1;
-  if (stars === 0) {
-    // Of an element that is null Spark gives the text; of a field it gives NULL.
-    const element = path.endsWith(']') && !path.endsWith("']");
-    const none = element ? ` WHEN json_valid(${x}) AND json_type(${x}, ${sqlText(plain)}) = 'NULL' THEN 'null'` : '';
-    return `CASE${none} WHEN json_valid(${x}) THEN ${x} ->> ${sqlText(plain)} END`;
-  }
-  if (stars > 1) return refuse(`the JSON path ${path}`);
-  // Of several the array, of one itself, as JSON.
-  const found = letIn(
-    `CAST(json_extract(${x}, ${sqlText(plain)}) AS JSON[])`,
-    'f_',
-    (f) =>
-      `CASE len(${f}) WHEN 0 THEN NULL WHEN 1 THEN CAST(${f}[1] AS VARCHAR) ELSE '[' || array_to_string(list_transform(${f}, lambda v_: CAST(v_ AS VARCHAR)), ',') || ']' END`,
+/**
+ * A path of names and places the engine knows too; what is found by it in strict JSON, and is no part of a number's or a text's
+ * writing, is what Spark finds. All else a worker's own reading finds.
+ */
+const PLAIN_PATH = /^\$((\.[A-Za-z_]\w*)|(\[\d{1,9}\]))*$/;
+/** What the engine takes for JSON beyond the strict one. */
+const LENIENT = String.raw`,\s*[\]}]|[,:\[]\s*[-+]?(?i:nan|inf)`;
+/** Whether the engine reads the text as Spark does, whose depth has an end. */
+const isStrict = (x: string): string =>
+  `(json_valid(${x}) AND NOT regexp_matches(${x}, ${sqlText(LENIENT)}) AND (length(${x}) <= ${2 * DEPTH_MAX} OR length(${x}) - length(translate(${x}, '[{', '')) <= ${DEPTH_MAX}))`;
+const DEPTH_MAX = 1_000;
+const jsonPath: SqlTemplate = ([text = '', path = ''], c) => {
+  const given = literalOf(c.arguments, 1);
+  const found = (x: string) => `outboard_get_json_object(${x}, ${path})`;
+  if (typeof given !== 'string' || !PLAIN_PATH.test(given)) return found(text);
+  return letIn(
+    text,
+    'j_',
+    (x) =>
+      `CASE WHEN CASE WHEN ${isStrict(x)} THEN json_type(${x}, ${path}) IN ('VARCHAR', 'UBIGINT', 'BOOLEAN') END THEN ${x} ->> ${path} ELSE ${found(x)} END`,
   );
-  return `CASE WHEN json_valid(${x}) THEN ${found} END`;
 };
 
 /** Whether there is a map whose keys are no texts, of which JSON has no other. */
@@ -339,20 +336,10 @@ export const fromJsonCall = (source: ResolvedExpression, type: DataType, options
   jsonCall(source, type, knownOptions(options, 'from_json', READS, among(READS)), 'from_json');
 
 export const jsonFunctions: readonly FunctionDefinition[] = [
-  scalar(
-    'json_array_length',
-    [exactly(string)],
-    types.integer,
-    "CASE WHEN json_valid($0) THEN CASE WHEN json_type($0) = 'ARRAY' THEN CAST(json_array_length($0) AS INTEGER) END END",
-    { nullable: true },
-  ),
-  scalar(
-    'json_object_keys',
-    [exactly(string)],
-    arrayOf(types.string),
-    "CASE WHEN json_valid($0) THEN CASE WHEN json_type($0) = 'OBJECT' THEN json_keys($0) END END",
-    { nullable: true },
-  ),
+  scalar('json_array_length', [exactly(string)], types.integer, 'outboard_json_array_length($0)', { nullable: true }),
+  scalar('json_object_keys', [exactly(string)], arrayOf(types.string), 'outboard_json_object_keys($0)', {
+    nullable: true,
+  }),
   scalar('get_json_object', [exactly(string), exactly(string)], types.string, jsonPath, { nullable: true }),
   scalar(
     'to_json',

@@ -316,13 +316,15 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     types.integer,
     "CAST(CASE WHEN $0 IS NULL OR $1 IS NULL THEN NULL WHEN contains($0, ',') THEN 0 ELSE coalesce(list_position(string_split($1, ','), $0), 0) END AS INTEGER)",
   ),
-  scalar('levenshtein', [string, string, optional(integer)], types.integer, (a) => {
+  scalar('levenshtein', [string, string, optional(integer)], types.integer, (a, c) => {
     // The engine counts bytes.
-    const wide = raise('UNSUPPORTED_FEATURE.OUTBOARD', { feature: 'levenshtein of letters beyond ASCII' });
-    const distance = `CASE WHEN strlen(${a[0]}) > length(${a[0]}) OR strlen(${a[1]}) > length(${a[1]}) THEN ${wide} ELSE CAST(levenshtein(${a[0]}, ${a[1]}) AS INTEGER) END`;
-    return a[2] === undefined
-      ? distance
-      : nullIfAnyNull(a, `CASE WHEN ${distance} > ${a[2]} THEN -1 ELSE ${distance} END`);
+    const distance = `CASE WHEN strlen(${a[0]}) > length(${a[0]}) OR strlen(${a[1]}) > length(${a[1]}) THEN outboard_levenshtein(${a[0]}, ${a[1]}) ELSE CAST(levenshtein(${a[0]}, ${a[1]}) AS INTEGER) END`;
+    const threshold = c.arguments[2];
+    if (threshold === undefined) return distance;
+    // NULL as it is written is 0.
+    const isNone = threshold.kind === 'literal' && threshold.value === null;
+    const within = `CASE WHEN ${distance} > ${isNone ? 0 : a[2]} THEN -1 ELSE ${distance} END`;
+    return nullIfAnyNull(isNone ? a.slice(0, 2) : a, within);
   }),
   scalar(
     'elt',

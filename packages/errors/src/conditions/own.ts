@@ -17,6 +17,7 @@ export const ownConditions = {
     message: 'requirement failed: Illegal sequence boundaries: <start> to <stop> by <step>',
   },
   OUTBOARD_ILLEGAL_ARGUMENT: bare('illegalArgument'),
+  OUTBOARD_NUMBER_FORMAT: bare('numberFormat'),
   OUTBOARD_ARITHMETIC: bare('arithmetic'),
   OUTBOARD_RUNTIME: bare('runtime'),
   OUTBOARD_TASK_TIMED_OUT: runtime('spark', '57014', 'The task ran longer than its time limit and was stopped.'),

@@ -3,7 +3,7 @@ import { codingFunctions } from './coding.js';
 import { csvFunctions } from './csv.js';
 import { datetimeFunctions } from './datetime/index.js';
 import type { EngineFunction, EngineTable } from './define.js';
-import { formatFunctions } from './format.js';
+import { formatFunctions } from './format/index.js';
 import { hashFunctions } from './hash.js';
 import { jsonFunctions } from './json/index.js';
 import { letterFunctions } from './letters.js';

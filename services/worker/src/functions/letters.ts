@@ -26,7 +26,21 @@ function titled(word: string): string {
   return capital(first) + word.toLowerCase().slice(first.toLowerCase().length);
 }
 
+/** How many letters have to be put in, left out or replaced. */
+function distance(a: string, b: string): number {
+  const [xs, ys] = [[...a], [...b]];
+  let before = Array.from({ length: ys.length + 1 }, (_, j) => j);
+  for (const [i, x] of xs.entries()) {
+    const row = [i + 1];
+    for (const [j, y] of ys.entries())
+      row.push(Math.min((before[j] ?? 0) + (x === y ? 0 : 1), (before[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
+    before = row;
+  }
+  return before[ys.length] ?? 0;
+}
+
 export const letterFunctions = [
+  engineFunction('levenshtein', ['text', 'text'], 'integer', distance),
   engineFunction('upper', ['text'], 'text', (text) => text.toUpperCase()),
   engineFunction('lower', ['text'], 'text', (text) => text.toLowerCase()),
   engineFunction('initcap', ['text'], 'text', (text) => text.split(' ').map(titled).join(' ')),

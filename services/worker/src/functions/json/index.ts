@@ -2,6 +2,7 @@
 import { engineFunction } from '../define.js';
 import { remembered } from '../remembered.js';
 import { commonColumns, type Inference, typeOfText } from './infer.js';
+import { arrayLength, fieldNames, fieldsOf, valueAt } from './path.js';
 import { type Options, recordsIn } from './record.js';
 import { readingOf, type Shape } from './shape.js';
 
@@ -24,6 +25,10 @@ const inText = (text: string, plan: string, each: boolean): readonly string[] =>
 export const jsonFunctions = [
   engineFunction('json_record', ['text', 'text'], 'text', (text, plan) => inText(text, plan, false)[0] ?? null),
   engineFunction('json_records', ['text', 'text'], { list: 'text' }, (text, plan) => inText(text, plan, true)),
+  engineFunction('get_json_object', ['text', 'text'], 'text', valueAt),
+  engineFunction('json_tuple', ['text', { list: 'text' }], { list: 'text' }, fieldsOf),
+  engineFunction('json_array_length', ['text'], 'integer', arrayLength),
+  engineFunction('json_object_keys', ['text'], { list: 'text' }, fieldNames),
   engineFunction('json_type', ['text', 'text'], 'text', (text, choices) => typeOfText(text, inferenceOf(choices))),
   engineFunction('json_columns', [{ list: 'text' }, 'text'], COLUMNS, (types, choices) =>
     commonColumns(types, inferenceOf(choices)),

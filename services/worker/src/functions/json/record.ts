@@ -2,8 +2,8 @@
  * Records of JSON by a schema, as Spark's `JacksonParser` reads them: written anew as strict JSON in which every value is one of
  * its type, or null. What is a text there, the engine casts.
  */
-import { javaDouble } from '@outboard/errors';
 import { raise } from '../define.js';
+import { copyOf, fraction, INTEGER, isWord, number, SPECIAL } from './copy.js';
 import { quoted } from './quoted.js';
 import { Malformed, Scanner } from './scanner.js';
 import type { Leniency, Reading } from './shape.js';
@@ -16,25 +16,7 @@ export interface Options extends Leniency {
 /** White space before a record in which something could not be read. */
 const BAD = '\n';
 
-const INTEGER = /^-?\d+$/;
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
-const SPECIAL: Readonly<Record<string, string>> = {
-  NaN: 'NaN',
-  Infinity: 'Infinity',
-  '+Infinity': 'Infinity',
-  '+INF': 'Infinity',
-  '-Infinity': '-Infinity',
-  '-INF': '-Infinity',
-};
-
-/** A number that is no whole one, as Jackson writes the double that it is. */
-const fraction = (word: string): string => {
-  const value = SPECIAL[word] ?? javaDouble(Number(word));
-  return /\d/.test(value) ? value : `"${value}"`;
-};
-const number = (word: string): string => (INTEGER.test(word) ? String(BigInt(word)) : fraction(word));
-const isWord = (word: string): boolean => word === 'true' || word === 'false' || word === 'null';
-
 /** Base64 as hexadecimal digits. */
 function hexOf(text: string): string | undefined {
   const digits = text.replace(/\s/g, '');
@@ -100,11 +82,11 @@ class RecordReader {
   }
 
   #scalar(shape: Extract<Reading, { kind: 'scalar' }>['shape'], next: string): string | undefined {
-    if (shape === 'any') return quoted(this.copy());
+    if (shape === 'any') return quoted(copyOf(this.#scanner));
     if (this.#scanner.isString(next)) return ofString(shape, this.#scanner.string(), this.#options);
     if (shape === 'text' && this.#options.exact) return exactly(this.#exactly());
     if (next !== '{' && next !== '[') return ofWord(shape, this.#scanner.word());
-    if (shape === 'text') return quoted(this.copy());
+    if (shape === 'text') return quoted(copyOf(this.#scanner));
     this.#scanner.skip();
     return undefined;
   }
@@ -113,23 +95,6 @@ class RecordReader {
     const start = this.#scanner.at;
     this.#scanner.skip();
     return this.#scanner.text.slice(start, this.#scanner.at);
-  }
-
-  /** The next value, whatever it is, without white space. */
-  copy(): string {
-    const next = this.#scanner.peek();
-    const parts: string[] = [];
-    if (next === '{') {
-      this.#scanner.members((name) => parts.push(`${quoted(name)}:${this.copy()}`));
-      return `{${parts.join(',')}}`;
-    }
-    if (next === '[') {
-      this.#scanner.elements(() => parts.push(this.copy()));
-      return `[${parts.join(',')}]`;
-    }
-    if (this.#scanner.isString(next)) return quoted(this.#scanner.string());
-    const word = this.#scanner.word();
-    return isWord(word) ? word : number(word);
   }
 }
 
