@@ -29,8 +29,9 @@ export function expandStar(star: Star, scope: Scope): NamedExpression[] {
   const attributes = star.target === undefined ? all.map(passThrough) : ofTarget(star.target, scope);
   if (star.except === undefined) return attributes;
   const removed = star.except.map((parts) => {
-    const found = findAttribute(scope.attributes, parts, caseSensitive);
-    return { parts, ...(found ?? unresolvedColumn(scope, parts, scope.attributes)) };
+    const own = attributes.map(({ attribute }) => attribute);
+    const found = findAttribute(own, parts, caseSensitive);
+    return { parts, ...(found ?? unresolvedColumn(scope, parts, own)) };
   });
   const within = (fields: readonly string[], others: readonly string[]) =>
     fields.every((name, i) => name.toLowerCase() === others[i]?.toLowerCase());
@@ -72,22 +73,16 @@ function without(
   const kept = type.fields.flatMap((f) => {
     const own = paths.filter(([name]) => same(f.name, name)).map(([, ...rest]) => rest);
     if (own.some((rest) => rest.length === 0)) return [];
-    const part: ResolvedExpression = { ...structField(e, f.name, true), nullable: f.nullable };
+    const part = structField(e, f.name, true);
     return [{ name: f.name, part: own.length === 0 ? part : without(part, own, caseSensitive) }];
   });
   const made = struct(kept.map(({ name, part }) => field(name, part.type, part.nullable)));
   if (kept.length === 0) refuse('a struct with no field left by EXCEPT');
   const body = (a: readonly string[]) =>
-    kept.map(({ name }, i) => `'${name.replaceAll("'", "''")}': ${a[i + 1]}`).join(', ');
-  return call(
-    'named_struct',
-    [e, ...kept.map(({ part }) => part)],
-    made,
-    (a) => `CASE WHEN ${a[0]} IS NOT NULL THEN {${body(a)}} END`,
-    {
-      nullable: e.nullable,
-    },
-  );
+    kept.map(({ name }, i) => `'${name.replaceAll("'", "''")}': ${a[i]}`).join(', ');
+  // It is made anew, also where there was none (`UnresolvedStarExcept`).
+  const parts = kept.map(({ part }) => part);
+  return call('named_struct', parts, made, (a) => `{${body(a)}}`, { nullable: false });
 }
 
 /** Java's flavour, whose possessive quantifiers (`(id)?+.+`) are the common way of saying "all but". */
