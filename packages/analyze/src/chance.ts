@@ -41,6 +41,17 @@ function someWithin(plan: unknown, is: (part: { readonly [name: string]: unknown
 export const isOfChance = (plan: unknown): boolean =>
   someWithin(plan, ({ kind, name }) => kind === 'call' && names.has(String(name)));
 
+/** The first session variable in a resolved plan. */
+export function variableIn(plan: unknown): string | undefined {
+  let found: string | undefined;
+  someWithin(plan, ({ namedBy }) => {
+    const { kind, name } = (namedBy ?? {}) as { readonly kind?: string; readonly name?: string };
+    if (kind === 'variable') found = name;
+    return found !== undefined;
+  });
+  return found;
+}
+
 /** Whether any part of a resolved plan is not the same each time. */
 export const isVolatile = (plan: unknown): boolean => someWithin(plan, ({ volatile }) => volatile === true);
 

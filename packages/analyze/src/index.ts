@@ -18,7 +18,7 @@ import { resolveRelation } from './relation/resolve.js';
 export { type Assignment, assign, canStore } from './assign.js';
 export { type AssignedPath, assignedPath } from './assigned-path.js';
 export { captureViews, freezeSources } from './capture.js';
-export { isOfChance } from './chance.js';
+export { isOfChance, variableIn } from './chance.js';
 export type {
   AnalyzeEnvironment,
   DescribeFilesRequest,

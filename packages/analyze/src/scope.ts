@@ -17,7 +17,7 @@ export interface Scope {
   /** Where a column with a plan id is looked for. */
   readonly relations: readonly ResolvedRelation[];
   /** The select list's earlier aliases (lateral column aliases), or a select's own output under its ORDER BY. */
-  readonly aliases?: ReadonlyMap<string, ResolvedExpression>;
+  readonly aliases?: ReadonlyMap<string, readonly ResolvedExpression[]>;
   /** Looked at where this one has nothing: what lies below a projection. */
   readonly fallback?: Scope;
   /** A lambda's variables. */
@@ -102,52 +102,67 @@ export function findAttribute(
   return undefined;
 }
 
+interface PlanAt {
+  readonly relation: ResolvedRelation;
+  /** How many DataFrames stand above it. */
+  readonly depth: number;
+}
+
 /** Finds the relation with this plan id at or below `relation`, not looking below a match. */
-function findPlan(relation: ResolvedRelation, id: PlanId, found: ResolvedRelation[]): void {
-  const stack = [relation];
+function findPlan(relation: ResolvedRelation, id: PlanId, found: PlanAt[]): void {
+  const stack: PlanAt[] = [{ relation, depth: 0 }];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (next.planIds?.includes(id)) {
+    const { relation: r, depth: above } = next;
+    if (r.planIds?.includes(id)) {
       found.push(next);
       continue;
     }
-    if ('input' in next) stack.push(next.input);
-    if ('left' in next) stack.push(next.left, next.right);
-    if (next.kind === 'with') stack.push(next.body);
+    const depth = r.planIds === undefined ? above : above + 1;
+    const below = 'input' in r ? [r.input] : 'left' in r ? [r.left, r.right] : r.kind === 'with' ? [r.body] : [];
+    stack.push(...below.map((one) => ({ relation: one, depth })));
   }
 }
 
 export type PlanLookup =
   | { readonly kind: 'found'; readonly found: Found }
   /** The plan is not below this scope: an outer scope may have it. */
-  | { readonly kind: 'absent' };
+  | { readonly kind: 'absent' }
+  /** The plan is there, and its column is not to be seen from here: another one of that name is taken. */
+  | { readonly kind: 'hidden' };
 
-/** A DataFrame's own column (`df.x`): looked up in the plan that made it, and still visible here. */
+/**
+ * A DataFrame's own column (`df.x`): looked up in the plan that made it, and still visible here. Of several such plans the one
+ * that is itself an input (`ColumnResolutionHelper.resolveDataFrameColumn`). Errors: AMBIGUOUS_COLUMN_REFERENCE, CANNOT_RESOLVE_DATAFRAME_COLUMN
+ */
 export function findByPlan(scope: Scope, id: PlanId, nameParts: readonly string[]): PlanLookup {
   const { caseSensitive } = scope.context.settings;
-  const plans: ResolvedRelation[] = [];
+  const plans: PlanAt[] = [];
   for (const relation of scope.relations) findPlan(relation, id, plans);
   if (plans.length === 0) return { kind: 'absent' };
   const visible = new Map(scope.attributes.map((a) => [a.id, a]));
-  const hits: Found[] = [];
-  let hidden: Found | undefined;
-  for (const plan of plans) {
-    const found = findAttribute(plan.output, nameParts, caseSensitive);
+  const hits: { readonly found: Found; readonly depth: number }[] = [];
+  const hiddenHits: Found[] = [];
+  for (const { relation, depth } of plans) {
+    const found = findAttribute(relation.output, nameParts, caseSensitive);
     if (found === undefined) continue;
     const current = visible.get(found.attribute.id);
-    if (current !== undefined) hits.push({ ...found, attribute: current });
-    else hidden = found;
+    if (current !== undefined) hits.push({ found: { ...found, attribute: current }, depth });
+    else hiddenHits.push(found);
   }
-  const [first, second] = hits;
+  const inputs = hits.filter(({ depth }) => depth === 0);
+  const [first, second] = (inputs.length > 0 ? inputs : hits).map(({ found }) => found);
   if (second !== undefined && first?.attribute.id !== second.attribute.id) {
     return fail('AMBIGUOUS_COLUMN_REFERENCE', { name: `"${nameParts.join('.')}"` });
   }
   if (first !== undefined) return { kind: 'found', found: first };
+  const [hidden, other] = hiddenHits;
   if (hidden !== undefined) {
     // Of what a join with USING has merged a DataFrame's column is the merged one, be it of either side.
     const { id: own } = hidden.attribute;
     const merged = scope.relations.some((r) => mergedAway(r, scope.context).some((a) => a.id === own));
     const found = merged ? findAttribute(scope.attributes, nameParts, caseSensitive) : undefined;
-    return found === undefined ? { kind: 'absent' } : { kind: 'found', found };
+    if (found !== undefined) return { kind: 'found', found };
+    if (other === undefined) return { kind: 'hidden' };
   }
   return fail('CANNOT_RESOLVE_DATAFRAME_COLUMN', { name: `"${nameParts.join('.')}"` });
 }

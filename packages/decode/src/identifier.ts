@@ -2,7 +2,10 @@ import { fail } from '@outboard/errors';
 
 /** `a.b`, `` `a.b`.c `` as name parts (`UnresolvedAttribute.parseAttributeName`). */
 export function nameParts(text: string): readonly string[] {
-  if (!text.includes('`')) return text.split('.');
+  if (!text.includes('`')) {
+    const plain = text.split('.');
+    return plain.length > 1 && plain.includes('') ? invalid(text) : plain;
+  }
   const parts: string[] = [];
   let at = 0;
   for (;;) {

@@ -116,6 +116,8 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
     return likes ? { ...inner, negated: true } : not(inner);
   },
   neg: ({ this: child }) => {
+    // What is in brackets is no part of a number.
+    if (as(child, 'paren')) return call('-', toExpression(child));
     const number = numberOf(child);
     if (number !== undefined) return numberLiteral(number, '-');
     const inner = toExpression(child);

@@ -38,6 +38,7 @@ export function refuseForeign(tokens: Tokens, from: number, to: number, begun: b
       continue;
     }
     if (tokens.is(i, ...SETS) && !tokens.is(i - 1, '.', 'as')) checkSet(tokens, i, isQuery && clauses.length > 0);
+    checkWord(tokens, i);
     if (tokens.is(i, 'natural') && !tokens.is(i - 1, '.', 'as')) checkNatural(tokens, i, to);
     if (tokens.is(i, 'select', 'values') && !tokens.is(i - 1, '.', 'as', ',')) {
       end();
@@ -50,6 +51,23 @@ export function refuseForeign(tokens: Tokens, from: number, to: number, begun: b
     clauses.push(i);
   }
   end();
+}
+
+/** What is checked by the words beside it. */
+function checkWord(tokens: Tokens, at: number): void {
+  const next = at + 1;
+  // `* EXCEPT (a)` has brackets, and no other name.
+  if (tokens.is(at, '*') && tokens.is(next, 'except') && !tokens.is(at + 2, '(', ...QUERIES, 'all', 'distinct'))
+    unexpected(tokens, at + 2);
+  if (tokens.is(at, '*') && tokens.is(next, 'exclude')) unexpected(tokens, at + 2);
+  // A test is no operand of another: its IS would be an alias.
+  const tested = tokens.is(at - 1, 'null', 'true', 'false', 'unknown') && tokens.is(at - 2, 'is', 'not');
+  if (tokens.is(at, 'is') && tested && !tokens.is(at - 3, '.')) unexpected(tokens, next);
+  const close = tokens.closing.get(next);
+  if (close === undefined || tokens.is(at - 1, '.')) return;
+  if (tokens.is(at, 'pivot') && tokens.is(close + 1, 'as')) unexpected(tokens, close + 1);
+  const dot = tokens.is(at, 'using') ? tokens.find(next + 1, close, '.') : -1;
+  if (dot >= 0) unexpected(tokens, dot);
 }
 
 function checkSet(tokens: Tokens, at: number, organized: boolean): void {

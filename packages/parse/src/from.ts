@@ -259,7 +259,12 @@ function toPivot({ this: source, expressions, fields, alias }: TreeOf<'pivot'>):
     values,
     aggregates: expressions.map(toExpression),
   };
-  return aliased(relation, alias === null ? undefined : nameOf(alias), []);
+  // Spark's PIVOT takes no alias.
+  if (alias !== null) {
+    const text = `'${nameOf(alias)}'`;
+    return fail('PARSE_SYNTAX_ERROR', { error: text, hint: `: extra input ${text}` });
+  }
+  return relation;
 }
 
 function toUnpivot(tree: TreeOf<'unpivot'>): Relation {

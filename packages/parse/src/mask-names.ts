@@ -35,7 +35,7 @@ const TYPE = /^(date|timestamp|time|interval)$/;
 const LAST =
   /^(from|select|where|as|union|having|on|and|or|not|join|order|group|using|intersect|except|then|when|natural|distinct|by|table)$/;
 /** Of them, those that name no table. */
-const STRICT = /^(union|on|join|using|intersect|except)$/;
+const STRICT = /^(union|on|join|using|intersect|except|natural)$/;
 /**
  * Functions to the library without brackets. Spark's grammar has no such: they are names, of columns first, of some functions
  * where there is no such column (`LiteralFunctionResolution`).
@@ -57,7 +57,8 @@ const AFTER_ALIAS = /^(from|where|join|left|right|full|cross|inner|on|group|orde
 function isNameHere(tokens: readonly Token[], at: number): boolean {
   const text = word(tokens[at]);
   const [before, next] = [word(tokens[at - 1]), word(tokens[at + 1])];
-  const dotted = next === '.' && isName(tokens[at + 2]) && before !== '.';
+  const touches = tokens[at]?.span.end === tokens[at + 1]?.span.start;
+  const dotted = next === '.' && touches && isName(tokens[at + 2]) && before !== '.';
   if (LITERAL.test(text)) return dotted;
   if (!GRAMMAR.test(text)) return false;
   if (dotted) return true;
@@ -96,6 +97,17 @@ export function namesOf(tokens: readonly Token[]): Names {
     const isText = token.token_type === 'STRING' || token.token_type === 'RAW_STRING';
     if (!isText && BARE.test(token.text.toLowerCase()) && tokens[i + 1]?.token_type !== 'L_PAREN') bare.add(i);
     if (isNameHere(tokens, i)) quoted.add(i);
+    // An operator to the library.
+    if (word(token) === 'mod' && tokens[i + 1]?.token_type !== 'L_PAREN') quoted.add(i);
+    // `PIVOT (… IN ('x' a))`
+    const isPivoted = openers.at(-1) === 'in' && openers.at(-2) === 'pivot';
+    if (
+      isPivoted &&
+      isName(token) &&
+      OPERAND.test(tokens[i - 1]?.token_type ?? '') &&
+      /^[,)]$/.test(word(tokens[i + 1]))
+    )
+      aliases.add(i);
     if (isAlias && !isCast && TYPE.test(word(token)) && tokens[i + 1]?.token_type !== 'L_PAREN') quoted.add(i);
   }
   const last = tokens.length - 1;

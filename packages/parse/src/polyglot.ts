@@ -54,6 +54,11 @@ const isForeign = (token: Token): boolean =>
     ? !isPositional(token)
     : /^(VAR|DOLLAR|L_BRACE|R_BRACE)$/.test(token.token_type) && FOREIGN.test(token.text);
 
+/** Letters that a name has in quotes only. */
+const UNQUOTED = /^(?=.*[^ -~])[\p{L}\p{N}_]+$/u;
+const isBare = ({ token_type }: Token): boolean => !/STRING|QUOTED/.test(token_type);
+
+/** @throws PARSE_SYNTAX_ERROR, INVALID_IDENTIFIER */
 export function tokenize(sql: string): readonly Token[] {
   const { success, tokens, error } = loaded().tokenize(sql, DIALECT);
   if (!success || tokens === undefined) return syntaxError(sql, error ?? '');
@@ -63,6 +68,9 @@ export function tokenize(sql: string): readonly Token[] {
     const error = FOREIGN.exec(foreign.token_type === 'PARAMETER' ? '$' : foreign.text)?.[0];
     return fail('PARSE_SYNTAX_ERROR', { error: `'${error}'`, hint: '' });
   }
+  // What a colon stands before is a parameter's name.
+  const beyond = read.find((token, i) => UNQUOTED.test(token.text) && isBare(token) && read[i - 1]?.text !== ':');
+  if (beyond !== undefined) return fail('INVALID_IDENTIFIER', { ident: beyond.text });
   if (sql.includes('/*')) checkComments(sql);
   const numbered = withNumbers(sql, read);
   if (!sql.includes('?')) return numbered;

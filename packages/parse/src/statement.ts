@@ -79,6 +79,7 @@ export const parseExpression = (sql: string, bindings?: Bindings): Expression =>
 const rememberedExpression = remembering((sql) => readExpression(wholeOf(sql, tokenize(sql))));
 
 function readExpression(stretch: Stretch): Expression {
+  if (textOf(stretch) === '') return fail('PARSE_EMPTY_STATEMENT');
   const items = itemsOf(stretch);
   const [only] = items;
   if (only === undefined || items.length > 1)

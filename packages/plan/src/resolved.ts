@@ -53,6 +53,8 @@ interface Typed {
   /** Where it is written, and whose text that is: for what fails while it runs. */
   readonly origin?: Origin;
   readonly owner?: TextOwner;
+  /** What it was written as, where that was the name of something else: an earlier alias of its select list, a session variable. */
+  readonly namedBy?: { readonly kind: 'alias' | 'variable'; readonly name: string };
 }
 
 export interface ResolvedSortOrder {

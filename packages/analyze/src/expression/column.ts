@@ -1,6 +1,12 @@
 /** Columns by name: of this scope, of what lies below it, of the query around it. */
 import { fail } from '@outboard/errors';
-import { type AttributeReference, type Expression, quoteIfNeeded, type ResolvedExpression } from '@outboard/plan';
+import {
+  type AttributeReference,
+  type Expression,
+  quoteIdentifier,
+  quoteIfNeeded,
+  type ResolvedExpression,
+} from '@outboard/plan';
 import { nameKey } from '../context.js';
 import { type Found, findAttribute, findByPlan, type Scope, unresolvedColumn } from '../scope.js';
 import { reference } from './build.js';
@@ -29,32 +35,36 @@ function within(column: Column, scope: Scope): ResolvedExpression | undefined {
         .reduce<ResolvedExpression>((inner, name) => structField(inner, name, scope.context.settings.caseSensitive), e);
     }
   }
-  if (column.planId !== undefined) {
-    const looked = findByPlan(scope, column.planId, column.nameParts);
-    if (looked.kind === 'found') return descend(looked.found, scope);
-  } else {
+  const looked = column.planId === undefined ? undefined : findByPlan(scope, column.planId, column.nameParts);
+  if (looked?.kind === 'found') return descend(looked.found, scope);
+  if (looked?.kind !== 'absent') {
     const found = findAttribute(scope.attributes, column.nameParts, scope.context.settings.caseSensitive);
     if (found !== undefined) return descend(found, scope);
-    const alias = scope.aliases?.get(first.toLowerCase());
+    const [alias, ...others] = scope.aliases?.get(first.toLowerCase()) ?? [];
+    if (others.length > 0)
+      fail('AMBIGUOUS_LATERAL_COLUMN_ALIAS', { name: quoteIdentifier(first), n: String(others.length + 1) });
     if (alias !== undefined) {
       const e = column.nameParts
         .slice(1)
         .reduce<ResolvedExpression>((x, name) => structField(x, name, scope.context.settings.caseSensitive), alias);
-      return { ...e, pretty: `lateralAliasReference(${column.nameParts.at(-1)})` };
+      // What a generator gives is a column by then.
+      if (alias.kind === 'attribute' && !scope.attributes.some(({ id }) => id === alias.id)) return e;
+      const pretty = `lateralAliasReference(${column.nameParts.at(-1)})`;
+      return { ...e, pretty, namedBy: { kind: 'alias', name: first } };
     }
   }
   return scope.fallback === undefined ? undefined : within(column, scope.fallback);
 }
 
 /** Functions that Spark lets stand without parentheses, some by another name (`LiteralFunctionResolution`). */
-const BARE: Readonly<Record<string, string>> = {
+export const BARE: Readonly<Record<string, string>> = {
   current_date: 'current_date',
   current_time: 'current_time',
   current_timestamp: 'current_timestamp',
   current_user: 'current_user',
   user: 'current_user',
   session_user: 'current_user',
-  grouping__id: 'grouping__id',
+  grouping__id: 'grouping_id',
 };
 
 /** Printed with all its name, as Spark's `OuterReference`: columns that have no other name are called so. */
@@ -77,7 +87,8 @@ export function resolveColumn(
   if (found !== undefined) return found;
   const { outer } = scope.context;
   if (outer !== undefined) {
-    const around = within(column, outer);
+    const { aliases: _aliases, ...plain } = outer;
+    const around = within(column, plain);
     if (around !== undefined) return around.kind === 'attribute' ? ofOuter(around, outer) : around;
   }
   const [name = ''] = column.nameParts;
@@ -86,10 +97,8 @@ export function resolveColumn(
   const value = column.planId === undefined ? variable?.() : undefined;
   if (value !== undefined) return value;
   if (column.planId !== undefined) {
-    // Missing in its own plan raises there; here the plan is not part of this query, or hides the column.
-    const everywhere = scope.relations.length > 0 ? scope.attributes : [];
-    const byName = findAttribute(everywhere, column.nameParts, scope.context.settings.caseSensitive);
-    if (byName === undefined && scope.attributes.length === 0) return unresolvedColumn(scope, column.nameParts);
+    const isHere = findByPlan(scope, column.planId, column.nameParts).kind !== 'absent';
+    if (isHere || scope.attributes.length === 0) return unresolvedColumn(scope, column.nameParts);
     return fail('CANNOT_RESOLVE_DATAFRAME_COLUMN', { name: `"${column.nameParts.join('.')}"` });
   }
   return unresolvedColumn(scope, column.nameParts);

@@ -59,26 +59,31 @@ function resolved(
   const definition = byCount(named, inputs.length);
   if (definition.kind === 'special') {
     checkSyntax(fn, name, definition.kind, () => name);
-    const columnOf = ({ attribute: { qualifier, name: column } }: NamedExpression): Expression => ({
-      kind: 'attribute',
-      nameParts: [...qualifier.slice(-1), column],
-    });
-    const all = inputs.flatMap((a) => (a.kind === 'star' ? expandStar(a, scope).map(columnOf) : [a]));
+    const columnOf = ({ attribute, expression }: NamedExpression, target: readonly string[]): Expression => {
+      const { qualifier, name: column } = attribute;
+      if (expression.kind === 'attribute') return { kind: 'attribute', nameParts: [...qualifier.slice(-1), column] };
+      return { kind: 'alias', child: { kind: 'attribute', nameParts: [...target, column] }, names: [column] };
+    };
+    const all = inputs.flatMap((a) =>
+      a.kind === 'star' ? expandStar(a, scope).map((item) => columnOf(item, a.target ?? [])) : [a],
+    );
     return definition.resolve({ ...fn, arguments: all }, name, scope, resolvers);
   }
 
   // count(*) counts rows; a star anywhere else stands for its columns.
   const written = inputs.map((a) => (a.kind === 'sqlText' ? parsed(a, scope.context) : a));
   const [only] = written;
-  if (name === 'count' && only?.kind === 'star' && only.target !== undefined)
+  const itemOf = ({ attribute, expression: e }: NamedExpression): ResolvedExpression =>
+    e.kind === 'attribute' ? e : { ...e, pretty: `${e.pretty} AS ${attribute.name}` };
+  const isOfTable = (star: Extract<Expression, { kind: 'star' }>): boolean =>
+    star.target !== undefined && expandStar(star, scope).every(({ expression }) => expression.kind === 'attribute');
+  if (name === 'count' && only?.kind === 'star' && only.target !== undefined && isOfTable(only))
     return fail('_LEGACY_ERROR_TEMP_1021', { targetString: only.target.join('.') });
   const starred =
     name === 'count' && written.length === 1 && only?.kind === 'star' && only.target === undefined && !fn.distinct;
   const given = starred
     ? [literal(types.integer, 1)]
-    : written.flatMap((a) =>
-        a.kind === 'star' ? expandStar(a, scope).map(({ expression }) => expression) : [resolvers.expression(a, scope)],
-      );
+    : written.flatMap((a) => (a.kind === 'star' ? expandStar(a, scope).map(itemOf) : [resolvers.expression(a, scope)]));
   const withinGroup = fn.withinGroup === undefined ? [] : fn.withinGroup.map((o) => resolveOrder(o, scope, resolvers));
   // percentile_cont(p) WITHIN GROUP (ORDER BY x) has its input in the order.
   const inverse = isInverse(fn, name);

@@ -201,5 +201,5 @@ function variableOf(nameParts: readonly string[], scope: Scope, resolvers: Resol
   const name = quoteIfNeeded((nameParts.at(-1) ?? '').toLowerCase());
   const nullable = value.kind === 'literal' && value.value === null;
   const pretty = `variablereference(system.session.${name}=${sql})`;
-  return { ...resolvers.expression(value, scope), nullable, pretty };
+  return { ...resolvers.expression(value, scope), nullable, pretty, namedBy: { kind: 'variable', name } };
 }

@@ -85,9 +85,14 @@ function resolveGrouping(
   if (settings.groupByAliases && g.kind === 'attribute' && g.nameParts.length === 1 && g.planId === undefined) {
     const [name = ''] = g.nameParts;
     if (findAttribute(scope.attributes, g.nameParts, settings.caseSensitive) === undefined) {
-      const alias = r.aggregates.find(
-        (a) => a.kind === 'alias' && a.names.length === 1 && a.names[0]?.toLowerCase() === name.toLowerCase(),
-      );
+      // A field of a column is named by itself.
+      const nameOf = (a: Expression): string | undefined =>
+        a.kind === 'alias' && a.names.length === 1
+          ? a.names[0]
+          : a.kind === 'attribute' && a.nameParts.length > 1
+            ? a.nameParts.at(-1)
+            : undefined;
+      const alias = r.aggregates.find((a) => nameOf(a)?.toLowerCase() === name.toLowerCase());
       if (alias !== undefined) return resolvers.expression(alias, scope);
     }
   }

@@ -68,7 +68,8 @@ export function resolveDrop(r: RelationOf<'drop'>, context: Context, resolvers: 
     if (column.kind !== 'attribute') continue;
     if (column.planId === undefined) {
       const found = findAttribute(input.output, column.nameParts, context.settings.caseSensitive);
-      if (found !== undefined) gone.add(found.attribute.id);
+      // A field of a column is none.
+      if (found?.fields.length === 0) gone.add(found.attribute.id);
       continue;
     }
     const scope = scopeOf(input, context);
@@ -85,12 +86,13 @@ const renamed = (
   input: ResolvedRelation,
   name: (old: string, index: number) => string,
   context: Context,
+  kept = false,
 ): ResolvedRelation =>
   project(
     input,
     input.output.map((a, i): NamedExpression => {
       const next = name(a.name, i);
-      return next === a.name ? passThrough(a) : named(reference(a), next, context, true);
+      return next === a.name ? passThrough(a) : named(reference(a), next, context, true, kept ? a.metadata : undefined);
     }),
   );
 
@@ -115,6 +117,7 @@ export function resolveRenames(
     input,
     (old) => r.renames.reduce((name, { from, to }) => (same(name, from) ? to : name), old),
     context,
+    true,
   );
 }
 

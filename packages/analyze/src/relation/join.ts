@@ -14,7 +14,7 @@ import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, passThrough, reference } from '../expression/build.js';
 import { traits } from '../expression/tree.js';
 import { compare } from '../functions/operators.js';
-import { byName, findAttribute, type Scope } from '../scope.js';
+import { byName, type Scope } from '../scope.js';
 import { widerType } from '../types/coercion.js';
 import { withoutSubqueries } from './join-subqueries.js';
 import { project } from './nodes.js';
@@ -84,12 +84,12 @@ function usingJoin(
   context: Context,
 ): ResolvedRelation {
   const { ansi, caseSensitive } = context.settings;
-  const common = left.output
-    .filter((a) => findAttribute(right.output, [a.name], caseSensitive) !== undefined)
-    .map((a) => a.name);
+  const same = (a: string, b: string) => (caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase());
+  const common = left.output.filter((a) => right.output.some((b) => same(a.name, b.name))).map((a) => a.name);
   const names = r.using ?? common;
   const find = (side: ResolvedRelation, name: string, word: string): Attribute =>
-    findAttribute(side.output, [name], caseSensitive)?.attribute ??
+    // Of several columns of a name the first one.
+    side.output.find((a) => same(a.name, name)) ??
     fail('UNRESOLVED_USING_COLUMN_FOR_JOIN', {
       colName: quoteIdentifier(name),
       side: word,

@@ -12,7 +12,6 @@ import {
 } from '@outboard/plan';
 import { type Context, type Cte, freshAttribute, nameKey, type Resolvers } from '../context.js';
 import { reference } from '../expression/build.js';
-import { findAttribute } from '../scope.js';
 import { sort } from './nodes.js';
 import { resolveRecursion } from './recursion.js';
 import { mergeSessions } from './session-windows.js';
@@ -42,10 +41,11 @@ export function resolveDeduplicate(
     );
     return comparable({ kind: 'distinct', input: merged, output: input.output });
   }
-  const keys = r.columns.map((name) => {
-    const found = findAttribute(input.output, [name], context.settings.caseSensitive);
+  const keys = r.columns.flatMap((name) => {
+    // All of a name.
+    const found = input.output.filter((a) => nameKey(a.name, context) === nameKey(name, context));
     const message = `Invalid deduplicate column ${name}`;
-    return (found ?? fail('INTERNAL_ERROR', { message }, { class: 'invalidPlan' })).attribute;
+    return found.length > 0 ? found : fail('INTERNAL_ERROR', { message }, { class: 'invalidPlan' });
   });
   if (keys.some((a) => contains(a.type, 'calendar_interval'))) refuse('distinct rows of calendar intervals');
   const merged = mergeSessions(

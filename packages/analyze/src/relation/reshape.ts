@@ -6,7 +6,9 @@ import {
   contextOf,
   type Expression,
   field,
+  isIntegral,
   isNumeric,
+  isString,
   type NamedExpression,
   quotedType,
   quoteIdentifier,
@@ -20,7 +22,8 @@ import {
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, literal, passThrough, reference } from '../expression/build.js';
-import { children, isFoldable, mapChildren, traits } from '../expression/tree.js';
+import { constantOf } from '../expression/constant.js';
+import { children, isFoldable, mapChildren, semanticKey, traits } from '../expression/tree.js';
 import { compare } from '../functions/operators.js';
 import { canCast } from '../types/cast.js';
 import { tightestTypeOf } from '../types/coercion.js';
@@ -54,11 +57,13 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
   const atOnce = aggregates.every((a) => isNumeric(a.expression.type) || a.expression.type.kind === 'boolean');
   const keys = columns.map((c) => named(c, c.pretty, context, true));
   const matched = atOnce ? keys.map((key) => reference(key.attribute)) : columns;
+  const chosen: string[] = [];
   const cells = r.values.flatMap(({ value, alias }) => {
     const given = partsOf(value.kind === 'alias' ? value.child : value, columns.length).map((part) => {
       const e = resolvers.expression(part, scope);
       return isFoldable(e) ? e : fail('NON_LITERAL_PIVOT_VALUES', { expression: `"${e.pretty}"` });
     });
+    chosen.push(given.map(semanticKey).join());
     const matches = matched.map((column, i) => {
       const choice = given[i] ?? nullLiteral;
       if (!canCast(choice.type, column.type, true))
@@ -73,7 +78,7 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
     });
     const match = matches.reduce((a, b) => call('and', [a, b], types.boolean, '($0 AND $1)'));
     const texts = given.map((v) => {
-      if (v.kind !== 'literal') return v.pretty;
+      if (v.kind !== 'literal') return alias === undefined ? computedText(v) : v.pretty;
       // Moments by their text alone.
       return v.value === null ? 'null' : v.pretty.replace(/^(?:DATE|TIME|TIMESTAMP|TIMESTAMP_NTZ) '(.*)'$/, '$1');
     });
@@ -87,6 +92,9 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
     });
   });
   const by = groups.map((g) => g.expression);
+  // There is one place for each of the values that differ (`PivotFirst`).
+  const places = String(new Set(chosen).size);
+  if (atOnce && Number(places) < chosen.length) fail('INVALID_ARRAY_INDEX', { indexValue: places, arraySize: places });
   if (!atOnce) return buildSelect({ input, items: [...groups, ...cells], aggregation: { groups: by } }, context);
   const once = buildSelect(
     {
@@ -160,6 +168,14 @@ function typesOfColumns(columns: readonly NamedExpression[]): string {
     .join(', ');
 }
 
+/** The text of a value that is computed, which names a column. */
+function computedText(e: ResolvedExpression): string {
+  if (e.kind === 'cast' && isString(e.type) && e.child.kind === 'literal' && isIntegral(e.child.type))
+    return e.child.value === null ? 'null' : String(e.child.value);
+  const number = isIntegral(e.type) ? constantOf(e) : undefined;
+  return number === undefined ? refuse(`${e.pretty} as a value of PIVOT: give it a name`) : String(number);
+}
+
 export function resolveUnpivot(r: RelationOf<'unpivot'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
   const scope = scopeOf(input, context);
@@ -198,6 +214,20 @@ export function resolveUnpivot(r: RelationOf<'unpivot'>, context: Context, resol
       ),
     ),
   ];
+  // What is NULL is filtered out by the name of its column. Error: AMBIGUOUS_REFERENCE
+  for (const [i, name] of r.includeNulls ? [] : r.valueNames.entries()) {
+    const same = (a: string, b: string) =>
+      context.settings.caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase();
+    const all = [...ids.map(({ attribute }) => attribute), ...columns].filter((a) => same(a.name, name));
+    if (all.length > 1 && columns[i + 1] !== undefined)
+      fail('AMBIGUOUS_REFERENCE', {
+        name: quoteIdentifier(name),
+        referenceNames: `[${all
+          .map((a) => [...a.qualifier, a.name].map(quoteIdentifier).join('.'))
+          .sort()
+          .join(', ')}]`,
+      });
+  }
   const element = struct(columns.map((c, i) => field(`v${i}`, c.type, i > 0)));
   const entries = rows.map((row) => {
     const label = row.alias ?? row.columns.map((c) => c.attribute.name).join('_');

@@ -11,6 +11,7 @@ import {
   type Expression,
   type NamedExpression,
   quotedType,
+  quoteIdentifier,
   type ResolvedExpression,
   type ResolvedGenerator,
   type ResolvedRelation,
@@ -20,7 +21,7 @@ import { type Context, freshAttribute, parsed, type Resolvers } from '../context
 import { aliasBelow, itemName } from '../expression/alias.js';
 import { passThrough, reference } from '../expression/build.js';
 import { prettyLiteral } from '../expression/pretty-literal.js';
-import { attributesOf, mapChildren, semanticKey, substitute, traits } from '../expression/tree.js';
+import { attributesOf, children, mapChildren, semanticKey, substitute, traits } from '../expression/tree.js';
 import { timeWindowKind } from '../functions/time-windows.js';
 import type { Scope } from '../scope.js';
 import { exposing, mergedAway } from './merged.js';
@@ -97,14 +98,14 @@ export function named(
       expression: e,
     };
   }
-  const inherited = metadata ?? (e.kind === 'attribute' && e.metadata !== AUTO_ALIAS ? e.metadata : undefined);
+  const inherited = metadata ?? (e.kind === 'attribute' ? e.metadata : undefined);
   return { attribute: freshAttribute(context, name, e.type, e.nullable, [], inherited), expression: e };
 }
 
 /** Resolves a select list, left to right: later items may use earlier aliases. */
 export function resolveItems(list: readonly Expression[], scope: Scope, resolvers: Resolvers): NamedExpression[] {
   const { context } = scope;
-  const aliases = new Map<string, ResolvedExpression>();
+  const aliases = new Map<string, readonly ResolvedExpression[]>();
   const inner: Scope = { ...scope, aliases };
   const items: NamedExpression[] = [];
   for (const source of list) {
@@ -121,7 +122,10 @@ export function resolveItems(list: readonly Expression[], scope: Scope, resolver
     const child = alias?.child ?? text;
     const e = resolvers.expression(child, inner);
     if (e.kind === 'generator') {
-      items.push(...generatorItems(e, alias?.names ?? [], context));
+      const made = generatorItems(e, alias?.names ?? [], context);
+      items.push(...made);
+      for (const { attribute } of alias === undefined ? [] : made)
+        aliases.set(attribute.name.toLowerCase(), [reference(attribute)]);
       continue;
     }
     if (alias !== undefined && alias.names.length !== 1)
@@ -133,17 +137,40 @@ export function resolveItems(list: readonly Expression[], scope: Scope, resolver
       e,
       name,
       context,
-      alias !== undefined || (e.kind !== 'attribute' && child.kind === 'attribute'),
+      alias !== undefined || e.namedBy !== undefined || (e.kind !== 'attribute' && child.kind === 'attribute'),
       alias === undefined ? markOf(e, child) : alias.metadata,
     );
     items.push(
-      item.attribute.qualifier.length === 0 && e.kind === 'attribute' && alias === undefined
+      item.attribute.qualifier.length === 0 && e.kind === 'attribute' && alias === undefined && e.namedBy === undefined
         ? keepQualifier(item, scope)
         : item,
     );
-    if (alias !== undefined) aliases.set(name.toLowerCase(), e);
+    if (aliases.size > 0) refuseLateral(e);
+    const key = name.toLowerCase();
+    if (alias !== undefined) aliases.set(key, [...(aliases.get(key) ?? []), e]);
   }
   return items;
+}
+
+/** Where aliases of the same list may not be spoken of. Errors: UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_… */
+function refuseLateral(e: ResolvedExpression): void {
+  if (e.kind === 'aggregate' || e.kind === 'window') {
+    const alias = aliasIn(e.kind === 'window' ? [...children(e.function), ...children(e)] : children(e));
+    const [lca, shown] = [quoteIdentifier(alias ?? ''), `"${e.pretty}"`];
+    if (alias !== undefined && e.kind === 'window')
+      fail('UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_WINDOW', { lca, windowExpr: shown });
+    if (alias !== undefined)
+      fail('UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_AGGREGATE_FUNC', { lca, aggFunc: shown });
+  }
+  for (const child of children(e)) refuseLateral(child);
+}
+
+function aliasIn(expressions: readonly ResolvedExpression[]): string | undefined {
+  for (const e of expressions) {
+    const found = e.namedBy?.kind === 'alias' ? e.namedBy.name : aliasIn(children(e));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function keepQualifier(item: NamedExpression, scope: Scope): NamedExpression {
@@ -241,8 +268,9 @@ function buildAggregate(select: Select, context: Context): ResolvedRelation {
   const aggregates = new Map<string, NamedExpression>();
   const own = new Set<AttributeId>(select.input.output.map((a) => a.id));
   const rewrite = (e: ResolvedExpression): ResolvedExpression => {
-    if (e.kind === 'literal') return e;
     const key = semanticKey(e);
+    // A constant is a group where sets leave it out.
+    if (e.kind === 'literal' && !(sets !== undefined && byKey.has(key))) return e;
     const group = byKey.get(key);
     if (group !== undefined)
       return { ...reference(group), pretty: e.pretty, name: e.kind === 'attribute' ? e.name : group.name };

@@ -11,9 +11,10 @@ import {
   typeEquals,
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
-import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
+import { implicitCast, passThrough, reference } from '../expression/build.js';
 import { widerType } from '../types/coercion.js';
-import { keep, project } from './nodes.js';
+import { sidesByName } from './by-name.js';
+import { project } from './nodes.js';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const quoted = (name: string) => quoteIdentifier(name);
@@ -43,7 +44,7 @@ export function resolveSetOperation(
 ): ResolvedRelation {
   let left = resolvers.relation(r.left, context);
   let right = resolvers.relation(r.right, context);
-  if (r.byName) [left, right] = byName(left, right, r.allowMissingColumns, context);
+  if (r.byName) [left, right] = sidesByName(left, right, r.allowMissingColumns, context);
   const operator = r.operation === 'union' ? 'UNION' : `${r.operation.toUpperCase()}${r.all ? ' ALL' : ''}`;
   if (left.output.length !== right.output.length) {
     return fail('NUM_COLUMNS_MISMATCH', {
@@ -96,35 +97,4 @@ export function resolveSetOperation(
   });
   const made = { kind: 'setOperation' as const, operation: r.operation, all: r.all, left: l, right: r2, output };
   return r.operation === 'union' && r.all ? made : comparable(made);
-}
-
-function byName(
-  left: ResolvedRelation,
-  right: ResolvedRelation,
-  allowMissing: boolean,
-  context: Context,
-): [ResolvedRelation, ResolvedRelation] {
-  const same = (a: string, b: string) =>
-    context.settings.caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase();
-  const find = (side: ResolvedRelation, name: string) => side.output.find((a) => same(a.name, name));
-  const missing = (colName: string): never =>
-    fail('_LEGACY_ERROR_TEMP_1201', { colName, fieldNames: right.output.map((a) => a.name).join(', ') });
-  const nullColumn = (a: Attribute): NamedExpression => ({
-    attribute: freshAttribute(context, a.name, a.type, true),
-    expression: literal(a.type, null),
-  });
-  const rightItems = left.output.map((a): NamedExpression => {
-    const found = find(right, a.name);
-    return found === undefined ? (allowMissing ? nullColumn(a) : missing(a.name)) : passThrough(found);
-  });
-  const extra = right.output.filter((a) => find(left, a.name) === undefined);
-  const wideLeft =
-    extra.length === 0 || !allowMissing
-      ? left
-      : project(left, [...left.output.map(passThrough), ...extra.map(nullColumn)]);
-  const items = [...rightItems, ...extra.map(passThrough)];
-  return [
-    wideLeft,
-    items.every((i, n) => i.attribute === right.output[n]) ? keep(right, right.output) : project(right, items),
-  ];
 }

@@ -29,8 +29,9 @@ export function expandStar(star: Star, scope: Scope): NamedExpression[] {
   const attributes = star.target === undefined ? all.map(passThrough) : ofTarget(star.target, scope);
   if (star.except === undefined) return attributes;
   const removed = star.except.map((parts) => {
-    const found = findAttribute(scope.attributes, parts, caseSensitive);
-    return { parts, ...(found ?? unresolvedColumn(scope, parts, scope.attributes)) };
+    const own = attributes.map(({ attribute }) => attribute);
+    const found = findAttribute(own, parts, caseSensitive);
+    return { parts, ...(found ?? unresolvedColumn(scope, parts, own)) };
   });
   const within = (fields: readonly string[], others: readonly string[]) =>
     fields.every((name, i) => name.toLowerCase() === others[i]?.toLowerCase());
@@ -69,26 +70,20 @@ function without(
   if (type.kind !== 'struct') return structField(e, path[0] ?? '', caseSensitive);
   const same = (a: string, b: string | undefined) => (caseSensitive ? a === b : a.toLowerCase() === b?.toLowerCase());
   for (const [name = ''] of paths) structField(e, name, caseSensitive);
-  const parts = structFields(e, type);
+  const all = structFields(e, type);
   const kept = type.fields.flatMap((f, i) => {
     const own = paths.filter(([name]) => same(f.name, name)).map(([, ...rest]) => rest);
     if (own.some((rest) => rest.length === 0)) return [];
-    const part = { ...(parts[i] as ResolvedExpression), nullable: f.nullable };
+    const part = all[i] as ResolvedExpression;
     return [{ name: f.name, part: own.length === 0 ? part : without(part, own, caseSensitive) }];
   });
   const made = struct(kept.map(({ name, part }) => field(name, part.type, part.nullable)));
   if (kept.length === 0) refuse('a struct with no field left by EXCEPT');
   const body = (a: readonly string[]) =>
-    kept.map(({ name }, i) => `'${name.replaceAll("'", "''")}': ${a[i + 1]}`).join(', ');
-  return call(
-    'named_struct',
-    [e, ...kept.map(({ part }) => part)],
-    made,
-    (a) => `CASE WHEN ${a[0]} IS NOT NULL THEN {${body(a)}} END`,
-    {
-      nullable: e.nullable,
-    },
-  );
+    kept.map(({ name }, i) => `'${name.replaceAll("'", "''")}': ${a[i]}`).join(', ');
+  // It is made anew, also where there was none (`UnresolvedStarExcept`).
+  const parts = kept.map(({ part }) => part);
+  return call('named_struct', parts, made, (a) => `{${body(a)}}`, { nullable: false });
 }
 
 /** Java's flavour, whose possessive quantifiers (`(id)?+.+`) are the common way of saying "all but". */
@@ -122,9 +117,8 @@ function ofTarget(target: readonly string[], scope: Scope): NamedExpression[] {
   };
   const qualified = scope.attributes.filter(isOf);
   const merged = scope.relations.flatMap((r) => mergedAway(r, scope.context)).filter(isOf);
-  // Attributes are numbered in the order in which their relation has them.
-  if (merged.length > 0) return [...qualified, ...merged].sort((a, b) => a.id - b.id).map(passThrough);
-  if (qualified.length > 0) return qualified.map(passThrough);
+  // What a join has hidden comes first (`UnresolvedStar.expandStar`).
+  if (merged.length + qualified.length > 0) return [...merged, ...qualified].map(passThrough);
   const found = findAttribute(scope.attributes, target, caseSensitive);
   const child = found?.fields.reduce(
     (e, name) => structField(e, name, caseSensitive),

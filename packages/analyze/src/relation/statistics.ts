@@ -95,6 +95,8 @@ function summary(r: Summary, context: Context, resolvers: Resolvers): Relation {
   const chosen = (given.length > 0 ? found(input, given, context) : input.output).filter(
     ({ type }) => isNumeric(type) || isString(type),
   );
+  // To Spark it is an expression by then: a name with dots in it is that of a field.
+  for (const { name } of chosen) if (name.includes('.')) unresolvedColumn(scopeOf(input, context), name.split('.'));
   const wanted = r.kind === 'describe' ? DESCRIBED : r.statistics.length > 0 ? r.statistics : SUMMARIZED;
   const cell = (row: number, i: number): string => `outboard_${row}_${i}`;
   const cells = wanted.flatMap((which, row) =>

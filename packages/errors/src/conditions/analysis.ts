@@ -14,6 +14,15 @@ export const analysisConditions = {
     '42703',
     'A column, variable, or function parameter with name <objectName> cannot be resolved. ',
   ),
+  AMBIGUOUS_LATERAL_COLUMN_ALIAS: analysis('42702', 'Lateral column alias <name> is ambiguous and has <n> matches.'),
+  'UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_AGGREGATE_FUNC': analysis(
+    '0A000',
+    'The feature is not supported: Referencing a lateral column alias <lca> in the aggregate function <aggFunc>.',
+  ),
+  'UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_WINDOW': analysis(
+    '0A000',
+    'The feature is not supported: Referencing a lateral column alias <lca> in window expression <windowExpr>.',
+  ),
   AMBIGUOUS_REFERENCE: analysis('42704', 'Reference <name> is ambiguous, could be: <referenceNames>.'),
   INVALID_JSON_DATA_TYPE: analysis(
     '2203G',

@@ -12,6 +12,10 @@ export const targetConditions = {
     'The table <tableName> does not support <operation>. Please use ALTER TABLE instead.',
   ),
   'EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE': analysis('42809', 'The table <tableName> does not support <operation>. '),
+  'UNSUPPORTED_FEATURE.SET_VARIABLE_USING_SET': analysis(
+    '0A000',
+    'The feature is not supported: <variableName> is a VARIABLE and cannot be updated using the SET statement. Use SET VARIABLE <variableName> = ... instead.',
+  ),
   SPECIFY_PARTITION_IS_NOT_ALLOWED: analysis(
     '42601',
     'A CREATE TABLE without explicit column list cannot specify PARTITIONED BY.\nPlease use the form with explicit column list and specify PARTITIONED BY.\nAlternatively, allow partitioning to be inferred by omitting the PARTITION BY clause.',

@@ -1,7 +1,9 @@
 /** SET and RESET. */
-import type { CommandOf } from '@outboard/plan';
+import { fail } from '@outboard/errors';
+import { type CommandOf, quoteIdentifier } from '@outboard/plan';
 import { checkModifiable, checkSetting } from '../session/config-check.js';
 import { effective } from '../session/config-defaults.js';
+import { variableKey } from '../session/variables.js';
 import { type Answer, answer } from './answer.js';
 import type { CommandContext } from './context.js';
 
@@ -14,6 +16,8 @@ export async function set({ key, value }: CommandOf<'set'>, { session, parts }: 
       Object.entries(session.config).sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   if (value === undefined) return answer(PAIRS, [[key, effective(session.config, key) ?? '<undefined>']]);
+  if (session.objects[variableKey([key])] !== undefined)
+    fail('UNSUPPORTED_FEATURE.SET_VARIABLE_USING_SET', { variableName: quoteIdentifier(key) });
   checkSetting(key, value);
   await parts.store.changeConfig(session, { [key]: value });
   return answer(PAIRS, [[key, value]]);

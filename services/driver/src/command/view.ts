@@ -1,6 +1,6 @@
 /** Views: temporary ones hold a plan in the session, permanent ones a text in the catalog. */
 import { randomInt } from 'node:crypto';
-import { type AnalyzeEnvironment, captureViews, freezeSources, isOfChance } from '@outboard/analyze';
+import { type AnalyzeEnvironment, captureViews, freezeSources, isOfChance, variableIn } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import type { DefinitionOf } from '@outboard/lake';
 import {
@@ -18,6 +18,7 @@ import { dotted, requireValidName, tableName } from '../catalog/names.js';
 import { viewRelation } from '../catalog/tables.js';
 import { resolve } from '../schedule/compile.js';
 import { environmentFor } from '../schedule/environment.js';
+import { effective } from '../session/config-defaults.js';
 import { packView, unpackView, viewKey } from '../session/views.js';
 import { authorOf, type CommandContext, fullName, lakeOf, nameOf } from './context.js';
 import { holds } from './holds.js';
@@ -44,7 +45,9 @@ export async function createTempView(
   const resolved = await resolve(frozen, session, parts);
   const { columns } = command;
   if (columns !== undefined) checkColumns(quoteIdentifier(command.name), columns, resolved);
-  if (command.text !== undefined) requireDistinct((columns ?? resolved.output).map((column) => column.name));
+  const caseSensitive = effective(session.config, 'spark.sql.caseSensitive') === 'true';
+  if (command.text !== undefined && !caseSensitive)
+    requireDistinct((columns ?? resolved.output).map((column) => column.name));
   // A DataFrame's seeds are drawn once, for all who read the view; of a text they are drawn each time.
   const seeded =
     command.text === undefined && isOfChance(resolved) ? { ...frozen, seed: BigInt(randomInt(2 ** 47)) } : frozen;
@@ -185,6 +188,14 @@ async function viewQuery(
       objName: name,
       tempObj: 'VIEW',
       tempObjName: dotted(temporary),
+    });
+  const variable = variableIn(query);
+  if (variable !== undefined)
+    fail('INVALID_TEMP_OBJ_REFERENCE', {
+      obj: 'VIEW',
+      objName: name,
+      tempObj: 'VARIABLE',
+      tempObjName: quoteIdentifier(variable),
     });
   await refuseCycle(input, { own: name, database: of.session.database, path: [name] }, of);
   const unnamed = query.output.find(({ metadata }) => metadata?.includes(AUTO_ALIAS));

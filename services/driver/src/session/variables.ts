@@ -8,9 +8,14 @@ const PREFIX = 'variable/';
 /** `x`, `session.x` and `system.session.x` are one variable. */
 export const variableKey = (name: readonly string[]): string => `${PREFIX}${(name.at(-1) ?? '').toLowerCase()}`;
 
-export const packVariable = (type: DataType, text: string | null): string => JSON.stringify({ type, text });
+/** `initial`: what DEFAULT stands for in SET VARIABLE. */
+export const packVariable = (type: DataType, text: string | null, initial: string | null): string =>
+  JSON.stringify({ type, text, initial });
 
 const qualifiers = new Set(['', 'session', 'system.session']);
+/** Whether a name with dots can be one of a variable's. */
+export const isVariableName = (name: readonly string[]): boolean =>
+  qualifiers.has(name.slice(0, -1).join('.').toLowerCase());
 
 /** What a variable's name stands for in an expression; `zone` is the session's. */
 export function variableNamed(
@@ -18,7 +23,7 @@ export function variableNamed(
   { objects }: SessionRecord,
   zone: string,
 ): SessionVariable | undefined {
-  if (!qualifiers.has(name.slice(0, -1).join('.').toLowerCase())) return undefined;
+  if (!isVariableName(name)) return undefined;
   const kept = objects[variableKey(name)];
   if (kept === undefined) return undefined;
   const { type, text } = JSON.parse(kept) as { type: DataType; text: string | null };

@@ -17,7 +17,6 @@ import {
   type StructType,
   sqlName,
   struct,
-  twinWithin,
   withoutOptions,
 } from '@outboard/plan';
 import { codecOf } from '../../catalog/codecs.js';
