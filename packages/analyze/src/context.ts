@@ -8,6 +8,7 @@ import {
   type PlanId,
   type Relation,
   type ResolvedRelation,
+  type TakenExpression,
   type TextOwner,
 } from '@outboard/plan';
 import type { AnalyzeEnvironment } from './environment.js';
@@ -52,6 +53,8 @@ export interface Context {
   readonly references?: ReadonlyMap<PlanId, Relation>;
   /** The enclosing query, where this one is a subquery or lateral. */
   readonly outer?: Scope;
+  /** What this subquery takes of the query around that is no column of it, by meaning. */
+  readonly taken?: Map<string, TakenExpression>;
   /** The seeds of what draws by chance and was given none; absent: it has none. */
   readonly seeds?: { next: bigint };
   /** Views on the way to here, against circles. */

@@ -31,6 +31,8 @@ export interface Scope {
   readonly timeWindows?: ReadonlyMap<string, Attribute>;
   /** The current grouping, for grouping() and grouping_id(). */
   readonly grouping?: readonly ResolvedExpression[];
+  /** Whether subqueries may ask for aggregates of it: those in HAVING. */
+  readonly ofGroups?: true;
 }
 
 export interface Found {

@@ -128,17 +128,11 @@ function write(e: ResolvedExpression, to: Lowering): string {
       return windowSql(e, to);
     case 'windowFunction':
       return fail('WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE', { funcName: `"${e.pretty}"` });
-    case 'subquery':
-      switch (e.form) {
-        case 'scalar':
-          return `(${to.select(e.plan)})`;
-        case 'exists':
-          return `EXISTS (${to.select(e.plan)})`;
-        case 'in':
-          return isThereSql(e, to, false);
-        default:
-          return e.form satisfies never;
-      }
+    case 'subquery': {
+      if (e.taken === undefined) return subquerySql(e, to);
+      const taken = e.taken.map((t) => `${expressionSql(t.expression, to)} AS ${column(t.attribute.id)}`);
+      return `(SELECT ${subquerySql(e, to)} FROM (SELECT ${taken.join(', ')}))`;
+    }
     case 'lambda':
       return lambdaSql(e, to);
     case 'generator':
@@ -159,6 +153,19 @@ function chainSql(e: ResolvedCall, to: Lowering, write: Write = expressionSql, w
     else terms.push(write(next, to));
   }
   return `(${terms.join(word === 'and' ? ' AND ' : ' OR ')})`;
+}
+
+function subquerySql(e: ResolvedSubquery, to: Lowering): string {
+  switch (e.form) {
+    case 'scalar':
+      return `(${to.select(e.plan)})`;
+    case 'exists':
+      return `EXISTS (${to.select(e.plan)})`;
+    case 'in':
+      return isThereSql(e, to, false);
+    default:
+      return e.form satisfies never;
+  }
 }
 
 const isIn = (e: ResolvedExpression | undefined): e is ResolvedSubquery => e?.kind === 'subquery' && e.form === 'in';

@@ -131,10 +131,18 @@ export interface ResolvedWindow extends Typed {
   readonly once?: true;
 }
 
+/** What a subquery takes from the query around, and the column by which it speaks of it. */
+export interface TakenExpression {
+  readonly attribute: Attribute;
+  readonly expression: ResolvedExpression;
+}
+
 export interface ResolvedSubquery extends Typed {
   readonly kind: 'subquery';
   readonly form: 'scalar' | 'exists' | 'in';
   readonly values: readonly ResolvedExpression[];
+  /** Aggregates of the query around; absent: it takes columns only. */
+  readonly taken?: readonly TakenExpression[];
   readonly plan: ResolvedRelation;
   /** Whether what is asked depends on the row of the query around. */
   readonly correlated?: true;

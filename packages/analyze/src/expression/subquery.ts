@@ -11,6 +11,7 @@ import {
   type ResolvedExpression,
   type Subquery,
   simpleString,
+  type TakenExpression,
   typeEquals,
   types,
 } from '@outboard/plan';
@@ -28,7 +29,11 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
     return fail('INTERNAL_ERROR', {
       message: `The subquery refers to the plan ${String(e.plan)}, which is not among the references.`,
     });
-  const plan = resolvers.relation(relation, { ...context, outer: scope });
+  const found = new Map<string, TakenExpression>();
+  const { taken: _around, ...own } = context;
+  const inner = { ...own, outer: scope, ...(scope.ofGroups === true && { taken: found }) };
+  const plan = resolvers.relation(relation, inner);
+  const taken = found.size === 0 ? {} : { taken: [...found.values()] };
   const outer = outerReferences(plan)
     .map((a) => a.name)
     .join(', ');
@@ -45,6 +50,7 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
         form: 'scalar',
         values: [],
         plan,
+        ...taken,
         type: column.type,
         nullable: true,
         pretty: `scalarsubquery(${outer})`,
@@ -56,6 +62,7 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
         form: 'exists',
         values: [],
         plan,
+        ...taken,
         type: types.boolean,
         nullable: false,
         pretty: `exists(${outer})`,
@@ -108,6 +115,7 @@ export function resolveSubquery(e: Subquery, scope: Scope, resolvers: Resolvers)
         form: 'in',
         values: cast,
         plan: rows,
+        ...taken,
         type: types.boolean,
         nullable,
         pretty: `(${asked} IN (listquery(${outer})))`,

@@ -38,7 +38,7 @@ export function children(e: ResolvedExpression): readonly ResolvedExpression[] {
       return [e.function, ...e.partitionBy, ...orderChildren(e.orderBy), ...bounds];
     }
     case 'subquery':
-      return e.values;
+      return e.taken === undefined ? e.values : [...e.values, ...e.taken.map((t) => t.expression)];
     case 'lambda':
       return [e.body];
     default:
@@ -84,8 +84,11 @@ export function mapChildren(e: ResolvedExpression, f: Rewrite): ResolvedExpressi
         ? changed
         : { ...changed, frame: { ...e.frame, lower: bound(e.frame.lower), upper: bound(e.frame.upper) } };
     }
-    case 'subquery':
-      return e.values.length === 0 ? e : { ...e, values: e.values.map(f) };
+    case 'subquery': {
+      const changed = e.values.length === 0 ? e : { ...e, values: e.values.map(f) };
+      if (e.taken === undefined) return changed;
+      return { ...changed, taken: e.taken.map((t) => ({ ...t, expression: f(t.expression) })) };
+    }
     case 'lambda':
       return { ...e, body: f(e.body) };
     default:

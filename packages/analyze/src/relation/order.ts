@@ -17,6 +17,7 @@ import type { Context, Resolvers } from '../context.js';
 import { implicitCast, reference } from '../expression/build.js';
 import { constantOf } from '../expression/constant.js';
 import { ordered, prettyOrder, resolveOrder } from '../expression/order.js';
+import { withTakenAggregates } from '../expression/outer-aggregates.js';
 import { children, isFoldable, semanticKey, traits } from '../expression/tree.js';
 import { refuseUserFunctions } from '../expression/user-function.js';
 import { unresolvedColumn } from '../scope.js';
@@ -42,10 +43,14 @@ export function resolveFilter(
   resolvers: Resolvers,
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
-  const asked = resolvers.expression(r.condition, scopeThrough(input, context));
+  const scope = scopeThrough(input, context);
+  const ofGroups = selectBelow(input, context)?.aggregation !== undefined;
+  const asked = resolvers.expression(r.condition, ofGroups ? { ...scope, ofGroups } : scope);
   if (r.kind === 'filter' && asked.kind === 'generator')
     return fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan: `Filter ${asked.pretty}` });
-  const condition = asCondition(asked, context.settings.ansi, r.kind === 'having');
+  const known = [...input.output, ...(selectBelow(input, context)?.input.output ?? [])];
+  const own = r.kind === 'filter' ? withTakenAggregates(asked, known, context) : asked;
+  const condition = asCondition(own, context.settings.ansi, r.kind === 'having');
   refuseUngrouped(condition, r.condition, input, context);
   if (r.kind === 'filter' && traits(condition).generator)
     return fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan: `'Filter ${condition.pretty}` });

@@ -21,7 +21,7 @@ import { type Context, freshAttribute, parsed, type Resolvers } from '../context
 import { aliasBelow, itemName } from '../expression/alias.js';
 import { passThrough, reference } from '../expression/build.js';
 import { prettyLiteral } from '../expression/pretty-literal.js';
-import { attributesOf, children, mapChildren, semanticKey, substitute, traits } from '../expression/tree.js';
+import { attributesOf, children, mapChildren, ofKind, semanticKey, substitute, traits } from '../expression/tree.js';
 import { timeWindowKind } from '../functions/time-windows.js';
 import type { Scope } from '../scope.js';
 import { exposing, mergedAway } from './merged.js';
@@ -243,7 +243,12 @@ function buildAggregate(select: Select, context: Context): ResolvedRelation {
   const { groups: given, sets } = select.aggregation ?? { groups: [] };
   if (select.items.some((i) => traits(i.expression).generator)) refuse('generators beside aggregates');
   const shown = select.items.slice(0, select.items.length - (select.hidden ?? 0));
-  checkAggregation(given, shown, select.input, context);
+  const asked = select.items.slice(shown.length).flatMap((i) => ofKind(i.expression, 'aggregate'));
+  const hidden = asked.map((e) => ({
+    attribute: freshAttribute(context, e.pretty, e.type, e.nullable),
+    expression: e,
+  }));
+  checkAggregation(given, [...shown, ...hidden], select.input, context);
   checkGroups(given, shown);
   let input = mergeSessions(select.input, given, sets !== undefined, context);
   let groups = given;
