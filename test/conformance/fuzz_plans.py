@@ -6,6 +6,7 @@ import dataclasses
 
 import fuzz_values as values
 from fuzz_expressions import LINES, Expression, Maker
+from fuzz_selects import Select
 
 #: Types by which rows are joined, grouped and compared.
 KEYS = ("int", "bigint", "string", "boolean", "date", "decimal(10,2)", "double", "timestamp", "time", "smallint", "array<int>", "struct<a:int,b:string>")
@@ -103,6 +104,8 @@ def program(root, name="fuzz"):
 
 
 class Plans:
+    KEYS = KEYS
+
     def __init__(self, random, raising, depth):
         self.random = random
         self.raising = raising
@@ -469,6 +472,15 @@ class Plans:
             return Step((*left.columns, *(added or ())), f'spark.sql("""SELECT * FROM {{l}} AS l {where}""", l={{0}}, r={{1}})', (left, right))
         return Step((*left.columns, (name, added)), f'spark.sql("""SELECT *, {where} FROM {{l}} AS l""", l={{0}}, r={{1}})', (left, right))
 
+    def select(self, size):
+        left, right = self.make(size - 1), self.leaf()
+        pairs = [(a, b, ka) for a, ka in left.columns for b, kb in right.columns if ka == kb and ka in KEYS and ka not in ("double", "float")]
+        made = Select(self, left, right, self.random.choice(pairs)).made() if pairs else None
+        if made is None:
+            return None
+        columns, text, expressions = made
+        return Step(columns, f'spark.sql(r"""{text}""", l={{0}}, r={{1}})', (left, right), expressions)
+
     def lateral(self, size):
         left, right = self.make(size - 1), self.leaf()
         pairs = [(a, b) for a, ka in left.columns for b, kb in right.columns if ka == kb and ka in KEYS]
@@ -491,7 +503,7 @@ class Plans:
 
 KINDS = (
     *("project", "project", "project", "where", "where", "distinct", "cut", "aggregate", "aggregate", "grouping_sets", "window", "window"),
-    *("explode", "unpivot", "missing", "pivot", "join", "join", "using", "combine", "subquery", "lateral"),
+    *("explode", "unpivot", "missing", "pivot", "join", "join", "using", "combine", "subquery", "lateral", "select", "select", "select"),
     *("distance", "widened", "by_name", "piped", "piped", "piped", "common", "view", "stacked"),
 )
 

@@ -17,8 +17,9 @@ import { compare } from '../functions/operators.js';
 import { byName, type Scope } from '../scope.js';
 import { widerType } from '../types/coercion.js';
 import { withoutSubqueries } from './join-subqueries.js';
+import { exposing, mergedAway } from './merged.js';
 import { project } from './nodes.js';
-import { scopeOf } from './select.js';
+import { selectScope } from './select.js';
 import { checkCondition, checkLateral, checkSides } from './subquery-rules.js';
 
 type JoinKind = RelationOf<'join'>['type'];
@@ -41,16 +42,22 @@ export function resolveJoin(r: RelationOf<'join'>, context: Context, resolvers: 
   if (r.asStructs !== undefined) return refuse('joinWith');
   const left = resolvers.relation(r.left, context);
   const lateral = r.lateral ?? false;
-  const right = resolvers.relation(r.right, lateral ? { ...context, outer: scopeOf(left, context) } : context);
+  const right = resolvers.relation(r.right, lateral ? { ...context, outer: selectScope(left, context) } : context);
   if (lateral) checkLateral(left, right);
   else checkSides(r.type, { left, right }, context);
   if (r.using !== undefined || r.natural) return usingJoin(r, left, right, context);
-  const scope: Scope = { context, attributes: [...left.output, ...right.output], relations: [left, right] };
+  const bare: Scope = { context, attributes: [...left.output, ...right.output], relations: [left, right] };
+  const hidden = [left, right].flatMap((side) => mergedAway(side, context));
+  const scope: Scope = hidden.length === 0 ? bare : { ...bare, fallback: { ...bare, attributes: hidden } };
   const given = r.condition && joinCondition(resolvers.expression(r.condition, scope));
   if (given !== undefined) checkCondition(given, left, right);
+  const shown = {
+    left: exposing(left, [given, lateral ? right : undefined], context),
+    right: exposing(right, [given], context),
+  };
   const { condition, ...sides } = lateral
-    ? { condition: given, left, right }
-    : withoutSubqueries(r.type, { left, right }, given, context);
+    ? { condition: given, ...shown }
+    : withoutSubqueries(r.type, shown, given, context);
   // An inner join without a condition is a cross join; an outer one pairs every row.
   const type =
     r.type === 'inner' && condition === undefined

@@ -22,6 +22,7 @@ import { children, isFoldable, semanticKey, traits } from '../expression/tree.js
 import { refuseUserFunctions } from '../expression/user-function.js';
 import { unresolvedColumn } from '../scope.js';
 import { canCast } from '../types/cast.js';
+import { exposing } from './merged.js';
 import { filter, keep, sort } from './nodes.js';
 import { narrow, needsHidden, scopeOf, scopeThrough, selectBelow, withHidden } from './select.js';
 import { checkSorted } from './subquery-rules.js';
@@ -55,6 +56,9 @@ export function resolveFilter(
   if (r.kind === 'filter' && traits(condition).generator)
     return fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan: `'Filter ${condition.pretty}` });
   const { window, generator, aggregate } = traits(condition);
+  const shown = exposing(input, [condition], context);
+  if (shown !== input && !window && !generator && !aggregate)
+    return narrow(filter(shown, condition), input.output, context);
   if (needsHidden(condition, input, context) && !(r.kind === 'filter' && aggregate && !isOverAggregate(r.input))) {
     const extended = withHidden(input, [condition], context);
     const [column] = extended.columns;

@@ -27,8 +27,9 @@ import { children, isFoldable, mapChildren, semanticKey, traits } from '../expre
 import { compare } from '../functions/operators.js';
 import { canCast } from '../types/cast.js';
 import { tightestTypeOf } from '../types/coercion.js';
+import { exposing } from './merged.js';
 import { project } from './nodes.js';
-import { buildSelect, named, resolveItems, scopeOf } from './select.js';
+import { buildSelect, named, resolveItems, scopeOf, selectScope } from './select.js';
 import { refuseSubqueries } from './subquery-rules.js';
 import { withTimeWindows } from './time-windows.js';
 
@@ -279,7 +280,7 @@ export function resolveLateralView(
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
   const source: Expression = r.view.generator;
-  const resolved = resolvers.expression(source, scopeOf(input, context));
+  const resolved = resolvers.expression(source, selectScope(input, context));
   if (resolved.kind !== 'generator') return refuse('LATERAL VIEW of what is no generator');
   refuseSubqueries(resolved.arguments, 'Generate');
   const outer = r.view.outer || resolved.outer;
@@ -293,5 +294,7 @@ export function resolveLateralView(
   const columns = resolved.columns.map((c, i) =>
     freshAttribute(context, names[i] ?? c.name, c.type, c.nullable || outer, [r.view.table]),
   );
-  return { kind: 'generate', input, generator: { ...resolved, outer }, columns, output: [...input.output, ...columns] };
+  const shown = exposing(input, [resolved], context);
+  const generator = { ...resolved, outer };
+  return { kind: 'generate', input: shown, generator, columns, output: [...input.output, ...columns] };
 }

@@ -20,6 +20,7 @@ import {
 import { type Context, freshAttribute, parsed, type Resolvers } from '../context.js';
 import { aliasBelow, itemName } from '../expression/alias.js';
 import { passThrough, reference } from '../expression/build.js';
+import { outerReferences } from '../expression/outer-references.js';
 import { prettyLiteral } from '../expression/pretty-literal.js';
 import { attributesOf, children, mapChildren, ofKind, semanticKey, substitute, traits } from '../expression/tree.js';
 import { timeWindowKind } from '../functions/time-windows.js';
@@ -199,10 +200,8 @@ const renamed = (items: readonly NamedExpression[], { output }: ResolvedRelation
 
 /** Makes the nodes of a select, and remembers what they were made of. */
 export function buildSelect(given: Select, context: Context): ResolvedRelation {
-  const used = [...given.items.map((i) => i.expression), ...(given.aggregation?.groups ?? [])].flatMap((e) => [
-    ...attributesOf(e),
-  ]);
-  const input = exposing(given.input, new Set(used), context);
+  const used = [...given.items.map((i) => i.expression), ...(given.aggregation?.groups ?? [])];
+  const input = exposing(given.input, used, context);
   const select = {
     ...given,
     input,
@@ -353,7 +352,7 @@ export function selectBelow(relation: ResolvedRelation, context: Context): Selec
 export function scopeThrough(relation: ResolvedRelation, context: Context): Scope {
   const scope = scopeOf(relation, context);
   const select = selectBelow(relation, context);
-  if (select === undefined) return scope;
+  if (select === undefined) return selectScope(relation, context);
   const grouping = select.aggregation?.sets === undefined ? {} : { grouping: select.aggregation.groups };
   return { ...scope, ...grouping, fallback: { ...selectScope(select.input, context), ...grouping } };
 }
@@ -365,7 +364,8 @@ export function needsHidden(e: ResolvedExpression, relation: ResolvedRelation, c
   if (traits(e).aggregate) return true;
   const visible = new Set(relation.output.map((a) => a.id));
   const below = new Set([...select.input.output, ...mergedAway(select.input, context)].map((a) => a.id));
-  for (const id of attributesOf(e)) if (!visible.has(id) && below.has(id)) return true;
+  const used = traits(e).subquery ? outerReferences([e]).map((a) => a.id) : attributesOf(e);
+  for (const id of used) if (!visible.has(id) && below.has(id)) return true;
   return false;
 }
 
