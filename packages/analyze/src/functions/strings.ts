@@ -48,13 +48,16 @@ const range = (length: string, position: string, count: string | undefined) => (
     `CASE WHEN ${position} >= 0 THEN greatest(${count}, 0) ELSE greatest(least(${count}, ${length} + ${position} + ${count}), 0) END`,
 });
 
+/** How many bytes; the engine forgets the type of what it has folded to NULL. */
+const bytesIn = (sql: string): string => `octet_length(CAST(${sql} AS BLOB))`;
+
 const textPart = (sql: string, position: string, count?: string): string => {
   const r = range(`length(${sql})`, position, count);
   return `substring(${sql}, ${r.start}${r.count === undefined ? '' : `, ${r.count}`})`;
 };
 /** The engine cuts no bytes; their hexadecimal digits it does. */
 const bytesPart = (sql: string, position: string, count?: string): string => {
-  const r = range(`octet_length(CAST(${sql} AS BLOB))`, position, count);
+  const r = range(bytesIn(sql), position, count);
   return `unhex(substring(hex(${sql}), 2 * (${r.start}) - 1${r.count === undefined ? '' : `, 2::BIGINT * (${r.count})`}))`;
 };
 const part = (binary: boolean) => (binary ? bytesPart : textPart);
@@ -230,19 +233,19 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     'length char_length character_length len',
     [stringOrBinary],
     types.integer,
-    (a, c) => `CAST(${isBinary(c) ? 'octet_length' : 'length'}(${a[0]}) AS INTEGER)`,
+    (a, c) => `CAST(${isBinary(c) ? bytesIn(a[0] ?? '') : `length(${a[0]})`} AS INTEGER)`,
   ),
   scalar(
     'octet_length',
     [stringOrBinary],
     types.integer,
-    (a, c) => `CAST(${isBinary(c) ? 'octet_length' : 'strlen'}(${a[0]}) AS INTEGER)`,
+    (a, c) => `CAST(${isBinary(c) ? bytesIn(a[0] ?? '') : `strlen(${a[0]})`} AS INTEGER)`,
   ),
   scalar(
     'bit_length',
     [stringOrBinary],
     types.integer,
-    (a, c) => `CAST(8 * ${isBinary(c) ? 'octet_length' : 'strlen'}(${a[0]}) AS INTEGER)`,
+    (a, c) => `CAST(8 * ${isBinary(c) ? bytesIn(a[0] ?? '') : `strlen(${a[0]})`} AS INTEGER)`,
   ),
   trim('trim', 'trim', 'BOTH'),
   trim('ltrim', 'ltrim', 'LEADING'),
@@ -302,9 +305,8 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     [text, text, integer, optional(integer)],
     textOrBytes,
     (a, c) => {
-      const size = isBinary(c) ? 'octet_length' : 'length';
-      const gone =
-        a[3] === undefined ? `${size}(${a[1]})` : `CASE WHEN ${a[3]} < 0 THEN ${size}(${a[1]}) ELSE ${a[3]} END`;
+      const size = isBinary(c) ? bytesIn(a[1] ?? '') : `length(${a[1]})`;
+      const gone = a[3] === undefined ? size : `CASE WHEN ${a[3]} < 0 THEN ${size} ELSE ${a[3]} END`;
       const head = part(isBinary(c))(a[0] ?? '', '1', `(${a[2]} - 1)`);
       return `(${head} || ${a[1]} || ${part(isBinary(c))(a[0] ?? '', `(${a[2]} + ${gone})`)})`;
     },

@@ -24,7 +24,16 @@ import { unresolvedColumn } from '../scope.js';
 import { canCast } from '../types/cast.js';
 import { exposing } from './merged.js';
 import { filter, keep, sort } from './nodes.js';
-import { narrow, needsHidden, scopeOf, scopeThrough, selectBelow, withHidden } from './select.js';
+import {
+  hasWindows,
+  narrow,
+  needsHidden,
+  scopeOf,
+  scopeThrough,
+  selectBelow,
+  withHaving,
+  withHidden,
+} from './select.js';
 import { checkSorted } from './subquery-rules.js';
 
 function asCondition(e: ResolvedExpression, ansi: boolean, castable: boolean): ResolvedExpression {
@@ -56,6 +65,8 @@ export function resolveFilter(
   if (r.kind === 'filter' && traits(condition).generator)
     return fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan: `'Filter ${condition.pretty}` });
   const { window, generator, aggregate } = traits(condition);
+  const select = context.selects.get(input);
+  if (r.kind === 'having' && hasWindows(select) && !window) return withHaving(select, condition, context);
   const shown = exposing(input, [condition], context);
   if (shown !== input && !window && !generator && !aggregate)
     return narrow(filter(shown, condition), input.output, context);

@@ -27,7 +27,7 @@ import { timeWindowKind } from '../functions/time-windows.js';
 import type { Scope } from '../scope.js';
 import { exposing, mergedAway } from './merged.js';
 import { layered } from './nested-windows.js';
-import { keep, project } from './nodes.js';
+import { filter, keep, project } from './nodes.js';
 import { mergeSessions } from './session-windows.js';
 import { expandStar } from './star.js';
 import { checkAggregation, checkGroups, checkUngrouped, refuseOuter, refuseSubqueries } from './subquery-rules.js';
@@ -42,6 +42,8 @@ export interface Select {
     readonly groups: readonly ResolvedExpression[];
     readonly sets?: readonly (readonly number[])[];
   };
+  /** Which groups there are for windows over them; aggregates still inside. */
+  readonly having?: ResolvedExpression;
 }
 
 export const scopeOf = (input: ResolvedRelation, context: Context): Scope => ({
@@ -207,7 +209,10 @@ export function buildSelect(given: Select, context: Context): ResolvedRelation {
     input,
     items: context.outer === undefined ? given.items : renamed(given.items, input, context),
   };
-  const needsAggregate = select.aggregation !== undefined || select.items.some((i) => traits(i.expression).aggregate);
+  const needsAggregate =
+    select.aggregation !== undefined ||
+    select.having !== undefined ||
+    select.items.some((i) => traits(i.expression).aggregate);
   const relation = needsAggregate ? buildAggregate(select, context) : buildProject(select, context);
   context.selects.set(
     relation,
@@ -315,6 +320,7 @@ function buildAggregate(select: Select, context: Context): ResolvedRelation {
         }),
       );
   }
+  const having = select.having && rewrite(select.having);
   const all = [...aggregates.values()];
   const node: ResolvedRelation = {
     kind: 'aggregate',
@@ -324,7 +330,7 @@ function buildAggregate(select: Select, context: Context): ResolvedRelation {
     output: distinctById([...groupItems, ...all].map((i) => i.attribute)),
     ...(sets === undefined ? {} : { sets }),
   };
-  return layered(node, items, context);
+  return layered(having === undefined ? node : filter(node, having), items, context);
 }
 
 const distinctById = (attributes: readonly Attribute[]): Attribute[] => [
@@ -367,6 +373,18 @@ export function needsHidden(e: ResolvedExpression, relation: ResolvedRelation, c
   const used = traits(e).subquery ? outerReferences([e]).map((a) => a.id) : attributesOf(e);
   for (const id of used) if (!visible.has(id) && below.has(id)) return true;
   return false;
+}
+
+/** Whether HAVING has to pass over groups before windows look at them. */
+export const hasWindows = (select: Select | undefined): select is Select =>
+  select !== undefined && select.items.some((i) => traits(i.expression).window);
+
+/** The select over those of its groups for which the condition holds, which is over its output and its input. */
+export function withHaving(select: Select, condition: ResolvedExpression, context: Context): ResolvedRelation {
+  const byOutput = new Map(select.items.map((i) => [i.attribute.id, i.expression]));
+  const having = substitute(condition, byOutput);
+  if (traits(having).window) refuse('windows in HAVING');
+  return buildSelect({ ...select, having }, context);
 }
 
 /** The relation with these expressions as columns behind its own. They may use its output and its select's input. */
