@@ -479,6 +479,9 @@ class Plans:
         if made is None:
             return None
         columns, text, expressions = made
+        if self.random.random() < 0.2:
+            renamed = tuple((self.fresh(), kind) for _, kind in columns)
+            columns, text = renamed, f"SELECT d.* FROM ({text}) AS d({', '.join(name for name, _ in renamed)})"
         return Step(columns, f'spark.sql(r"""{text}""", l={{0}}, r={{1}})', (left, right), expressions)
 
     def lateral(self, size):

@@ -22,6 +22,13 @@ WHERE = (
     "EXISTS (SELECT count(*) FROM {{r}} AS h GROUP BY h.{b} HAVING h.{b} = l.{a})",
     "EXISTS (SELECT h.{b} FROM {{r}} AS h WHERE h.{b} = l.{a} UNION ALL SELECT g.{b} FROM {{r}} AS g WHERE g.{b} IS NULL)",
 )
+#: Beside other items, groups' among them: {k} is a column of the relation l of the same type as {b}.
+ASIDE = (
+    ("bigint", "(SELECT count(*) FROM {{r}} AS h WHERE h.{b} = l.{k})"),
+    ("boolean", "EXISTS (SELECT 1 FROM {{r}} AS h WHERE h.{b} > l.{k})"),
+    ("boolean", "l.{k} IN (SELECT h.{b} FROM {{r}} AS h)"),
+    ("bigint", "(SELECT count(DISTINCT h.{b}) FROM {{r}} AS h WHERE h.{b} >= l.{k} OR l.{k} IS NULL)"),
+)
 #: Beside the columns of groups; the type, and the text.
 OVER_GROUPS = (("bigint", "sum(count(*)) OVER ()"), ("int", "rank() OVER (ORDER BY count(*))"), ("bigint", "max(count(*)) OVER (PARTITION BY {k})"))
 
@@ -63,7 +70,8 @@ class Select:
         how = self.random.choice(JOINS)
         if self.random.random() < 0.4:
             self.using = how
-            return f"{{l}} AS l {how} (SELECT {b} AS {a} FROM {{r}}) AS r USING ({a})"
+            again = self.random.choice(("", "", f" {self.random.choice(JOINS[:2])} (SELECT DISTINCT {b} AS z_ FROM {{r}}) AS z ON z.z_ = {self.random.choice('lr')}.{a}"))
+            return f"{{l}} AS l {how} (SELECT {b} AS {a} FROM {{r}}) AS r USING ({a}){again}"
         return f"{{l}} AS l {how} {{r}} AS r ON l.{a} = r.{b}"
 
     def asked(self, choices, key=""):
@@ -86,7 +94,10 @@ class Select:
                 side = "l" if (name, kind) in self.left.columns else "r"
                 items.append((name, kind, self.random.choice((name, f"{side}.{name}")) if self.using is None else name))
         made = self.plans.maker(self.left.columns).make("int", 1)
-        one, other = self.plans.fresh(), self.plans.fresh()
+        one, other, aside = self.plans.fresh(), self.plans.fresh(), self.plans.fresh()
+        if self.random.random() < 0.4:
+            kind, text = self.random.choice(ASIDE)
+            items.append((aside, kind, f"{text.format(k=self.pair[0], b=self.pair[1])} AS {aside}"))
         if self.using is None:
             items.append((one, "int", f"{self.expression(made)} AS {one}"))
             items.append((other, "int", f"{one} AS {other}"))
@@ -112,7 +123,12 @@ class Select:
         alias, count, more = self.plans.fresh(), self.plans.fresh(), self.plans.fresh()
         over_type, over = self.random.choice(OVER_GROUPS)
         [aggregate, *_] = self.plans.aggregates(self.left.columns)
-        items = [(alias, kind, f"l.{key} AS {alias}"), (count, aggregate.type, f"{self.expression(aggregate)} AS {count}")]
+        key_type = kind
+        items = [(alias, key_type, f"l.{key} AS {alias}"), (count, aggregate.type, f"{self.expression(aggregate)} AS {count}")]
+        if key == self.pair[0] and self.random.random() < 0.3:
+            aside = self.plans.fresh()
+            kind, text = self.random.choice(ASIDE)
+            items.append((aside, kind, f"{text.format(k=key, b=self.pair[1])} AS {aside}"))
         windowed = self.random.random() < 0.4
         if windowed:
             items.append((more, over_type, f"{over.format(k='l.' + key)} AS {more}"))

@@ -377,7 +377,7 @@ export function needsHidden(e: ResolvedExpression, relation: ResolvedRelation, c
 
 /** Whether HAVING has to pass over groups before windows look at them. */
 export const hasWindows = (select: Select | undefined): select is Select =>
-  select !== undefined && select.items.some((i) => traits(i.expression).window);
+  select?.items.some((i) => traits(i.expression).window) === true;
 
 /** The select over those of its groups for which the condition holds, which is over its output and its input. */
 export function withHaving(select: Select, condition: ResolvedExpression, context: Context): ResolvedRelation {
