@@ -1,6 +1,6 @@
 /** Words that are names to Spark, and grammar or types to the library. */
 import { fail } from '@outboard/errors';
-import { expressionEnd } from './mask-operand.js';
+import { expressionEnd, pivotedOperands } from './mask-operand.js';
 import { type Token, word } from './token.js';
 
 export const isWord = (token: Token | undefined): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(word(token));
@@ -19,6 +19,8 @@ export interface Names {
   readonly quoted: ReadonlySet<number>;
   /** Names that are functions to the library, even in quotes. */
   readonly bare: ReadonlySet<number>;
+  /** Operands that are wrapped, by where they begin: where they end. */
+  readonly operands: ReadonlyMap<number, number>;
   /** Aliases within `struct(…)`, before which AS is left out. */
   readonly aliases: ReadonlySet<number>;
   /** The calls of `struct` with such aliases. */
@@ -74,6 +76,7 @@ export function namesOf(tokens: readonly Token[]): Names {
   const quoted = new Set<number>();
   const bare = new Set<number>();
   const aliases = new Set<number>();
+  const operands = new Map<number, number>();
   const structs = new Set<number>();
   const levels = new Map<number, string>();
   const skipped = new Set<number>();
@@ -88,6 +91,7 @@ export function namesOf(tokens: readonly Token[]): Names {
       levels.set(i, level.text);
       for (let at = level.from; at < level.to; at++) skipped.add(at);
     }
+    for (const [from, end] of token.token_type === 'L_PAREN' ? pivotedOperands(tokens, i) : []) operands.set(from, end);
     if (token.token_type === 'L_PAREN') openers.push(word(tokens[i - 1]));
     else if (token.token_type === 'R_PAREN') openers.pop();
     const isAlias = word(tokens[i - 1]) === 'as' && tokens[i - 2]?.token_type === 'R_PAREN';
@@ -114,7 +118,7 @@ export function namesOf(tokens: readonly Token[]): Names {
   const isInFrom = tokens.slice(0, last).some((token) => word(token) === 'from');
   const ends = LAST.test(word(tokens[last])) && !(isInFrom && STRICT.test(word(tokens[last])));
   if (ends && OPERAND.test(tokens[last - 1]?.token_type ?? '')) quoted.add(last);
-  return { quoted, bare, aliases, structs, levels, skipped };
+  return { quoted, bare, operands, aliases, structs, levels, skipped };
 }
 
 /** MAX RECURSION LEVEL after a name, and after its columns. */

@@ -217,11 +217,12 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
     writer.mark(token);
     if (opens.has(i)) writer.insert('(');
     const operand = token.token_type === 'L_PAREN' ? operandOfSets(tokens, i) : undefined;
+    const wrapped = names.operands.get(i) ?? (operand?.in === 'expression' ? operand.close : undefined);
     // The library would read `FROM (SELECT 1) UNION SELECT 2` as FROM the union, and `x > (SELECT 1) UNION SELECT 2` as a comparison with it.
     if (operand?.in === 'from') putAfter(operand.close, ` AS ${UNNAMED}`);
-    else if (operand !== undefined) {
+    if (wrapped !== undefined) {
       writer.insert(`${OPERAND_CALL}(`);
-      closeAfter(operand.close);
+      closeAfter(wrapped);
     }
     const body = token.token_type === 'L_PAREN' ? bodyInBrackets(tokens, i) : undefined;
     if (body !== undefined) {

@@ -296,3 +296,23 @@ CREATE TABLE ow_fields_twice_in_map (a map<string,struct<x:int,x:string>>) USING
 
 --: columns_twice
 CREATE TABLE ow_columns_twice (a int, A int) USING parquet;
+
+--: arity_few
+DROP TABLE IF EXISTS ow_arity_few;
+CREATE TABLE ow_arity_few (a INT, y INT, z STRING) USING parquet PARTITIONED BY (y, z);
+INSERT INTO ow_arity_few PARTITION (y = 1) VALUES (1);
+
+--: arity_many
+DROP TABLE IF EXISTS ow_arity_many;
+CREATE TABLE ow_arity_many (a INT, y INT, z STRING) USING parquet PARTITIONED BY (y, z);
+INSERT INTO ow_arity_many PARTITION (y = 1, z = 'x') VALUES (1, 2);
+
+--: arity_some
+DROP TABLE IF EXISTS ow_arity_some;
+CREATE TABLE ow_arity_some (a INT, y INT, z STRING) USING parquet PARTITIONED BY (y, z);
+INSERT INTO ow_arity_some PARTITION (y = 1) VALUES (1, 'q');
+
+--: arity_of_list
+DROP TABLE IF EXISTS ow_arity_of_list;
+CREATE TABLE ow_arity_of_list (a INT, y INT, z STRING) USING parquet PARTITIONED BY (y, z);
+INSERT INTO ow_arity_of_list PARTITION (y = 1, z = 'x') (a) VALUES (1, 2);
