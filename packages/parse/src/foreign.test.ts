@@ -44,4 +44,5 @@ test.each([
   'SELECT select, from FROM t',
   'SELECT where.a, .5 FROM `where`',
   'SELECT `größe` FROM t',
+  'SELECT NOT NULL IS NULL, a IS NOT NULL, NOT a IS NULL FROM t',
 ])('%s is taken', (sql) => expect(refusal(sql)).toBeUndefined());
