@@ -125,7 +125,7 @@ SELECT * FROM (SELECT * FROM VALUES (1, 2), (3, 4) AS t(a, b)) PIVOT (sum(b) + 1
 SELECT * FROM (SELECT * FROM VALUES (1, 2), (3, 4) AS t(a, b)) PIVOT (sum(b) k FOR a IN (1 x, 3 y));
 
 --: computed_value
-SELECT * FROM (SELECT * FROM VALUES (1, 2), (3, 4) AS t(a, b)) PIVOT (sum(b) FOR a IN (1 + 2, cast('3' AS INT) AS z));
+SELECT * FROM (SELECT * FROM VALUES (1, 2), (3, 4) AS t(a, b)) PIVOT (sum(b) FOR a IN (1 + 2, cast('1' AS INT) AS z));
 
 --: computed_value_among_columns
 SELECT * FROM (SELECT * FROM VALUES ('1', 2), ('3', 4) AS t(a, b)) PIVOT (sum(b) AS s, max(b) FOR a IN (cast(3 AS STRING)));
