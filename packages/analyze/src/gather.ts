@@ -40,6 +40,8 @@ export const NOTHING: Gathered = {
   rows: new Map(),
 };
 
+/** Of temporary views as they are named: a session may tell cases apart. */
+export const temporaryKey = (nameParts: readonly string[]): string => nameParts.join('\u0000');
 export const viewKey = (nameParts: readonly string[]): string => nameParts.map((p) => p.toLowerCase()).join('\u0000');
 
 const directFormats: ReadonlySet<string> = new Set([
@@ -103,7 +105,7 @@ export async function gather(root: object, environment: AnalyzeEnvironment): Pro
           .then((description) => void files.set(node, description));
       }
       case 'table': {
-        const key = viewKey(node.nameParts);
+        const key = temporaryKey(node.nameParts);
         const known = lookups.get(key);
         const lookup = known ?? Promise.resolve(environment.lookupView(node.nameParts));
         lookups.set(key, lookup);

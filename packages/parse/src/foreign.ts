@@ -61,8 +61,12 @@ function checkWord(tokens: Tokens, at: number): void {
     unexpected(tokens, at + 2);
   if (tokens.is(at, '*') && tokens.is(next, 'exclude')) unexpected(tokens, at + 2);
   // A test is no operand of another: its IS would be an alias.
-  const tested = tokens.is(at - 1, 'null', 'true', 'false', 'unknown') && tokens.is(at - 2, 'is', 'not');
-  if (tokens.is(at, 'is') && tested && !tokens.is(at - 3, '.')) unexpected(tokens, next);
+  const test = tokens.is(at - 2, 'not') ? at - 3 : at - 2;
+  const tested = tokens.is(at - 1, 'null', 'true', 'false', 'unknown') && tokens.is(test, 'is');
+  if (tokens.is(at, 'is') && tested && !tokens.is(test - 1, '.')) unexpected(tokens, next);
+  // EXTRACT's field is a name.
+  if (tokens.is(at, 'extract') && tokens.type(at + 2) === 'STRING' && tokens.is(at + 3, 'from'))
+    unexpected(tokens, at + 3);
   const close = tokens.closing.get(next);
   if (close === undefined || tokens.is(at - 1, '.')) return;
   if (tokens.is(at, 'pivot') && tokens.is(close + 1, 'as')) unexpected(tokens, close + 1);

@@ -1,6 +1,6 @@
 /** Words that are names to Spark, and grammar or types to the library. */
 import { fail } from '@outboard/errors';
-import { expressionEnd } from './mask-operand.js';
+import { expressionEnd, pivotedOperands } from './mask-operand.js';
 import { type Token, word } from './token.js';
 
 export const isWord = (token: Token | undefined): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(word(token));
@@ -19,6 +19,8 @@ export interface Names {
   readonly quoted: ReadonlySet<number>;
   /** Names that are functions to the library, even in quotes. */
   readonly bare: ReadonlySet<number>;
+  /** Operands that are wrapped, by where they begin: where they end. */
+  readonly operands: ReadonlyMap<number, number>;
   /** Aliases within `struct(…)`, before which AS is left out. */
   readonly aliases: ReadonlySet<number>;
   /** The calls of `struct` with such aliases. */
@@ -33,9 +35,9 @@ export interface Names {
 const TYPE = /^(date|timestamp|time|interval)$/;
 /** Words of the grammar that are an alias where the text ends after them. */
 const LAST =
-  /^(from|select|where|as|union|having|on|and|or|not|join|order|group|using|intersect|except|then|when|natural|distinct|by|table)$/;
+  /^(from|select|where|as|union|having|on|and|or|not|join|order|group|using|intersect|except|then|when|natural|distinct|by|table|with|qualify|create|in|is|like|between|values|date|timestamp|time|interval|rows?|over|key|primary|filter|any|some|all|exists|case|null|true|false|limit|lateral|inner|cross)$/;
 /** Of them, those that name no table. */
-const STRICT = /^(union|on|join|using|intersect|except|natural)$/;
+const STRICT = /^(union|on|join|using|intersect|except|natural|lateral|inner|cross)$/;
 /**
  * Functions to the library without brackets. Spark's grammar has no such: they are names, of columns first, of some functions
  * where there is no such column (`LiteralFunctionResolution`).
@@ -44,7 +46,7 @@ const BARE =
   /^(current_(catalog|date|role|schema|time|timestamp|user)|session_user|system_user|localtime(stamp)?|now|pi|sys(date|timestamp)|getdate|utc_(date|time|timestamp))$/;
 /** Words of the grammar that Spark takes for names all the same, outside of ANSI's strict keywords. */
 const GRAMMAR =
-  /^(all|and|any|as|by|case|cross|distinct|else|end|except|for|from|full|group|having|in|inner|intersect|is|join|lateral|left|like|limit|natural|not|on|or|order|outer|right|select|set|some|table|then|union|using|values|when|where|with)$/;
+  /^(all|and|any|as|by|case|create|cross|distinct|else|end|except|exists|for|from|full|group|having|in|inner|intersect|is|join|lateral|left|like|limit|natural|not|on|or|order|outer|qualify|right|select|set|some|table|then|union|using|values|when|where|with)$/;
 /** Types that begin a literal, and are names where a dot follows. */
 const LITERAL = /^(date|timestamp|interval)$/;
 /** Between such tokens stands a whole expression: of one word, which is a name. */
@@ -74,6 +76,7 @@ export function namesOf(tokens: readonly Token[]): Names {
   const quoted = new Set<number>();
   const bare = new Set<number>();
   const aliases = new Set<number>();
+  const operands = new Map<number, number>();
   const structs = new Set<number>();
   const levels = new Map<number, string>();
   const skipped = new Set<number>();
@@ -88,6 +91,7 @@ export function namesOf(tokens: readonly Token[]): Names {
       levels.set(i, level.text);
       for (let at = level.from; at < level.to; at++) skipped.add(at);
     }
+    for (const [from, end] of token.token_type === 'L_PAREN' ? pivotedOperands(tokens, i) : []) operands.set(from, end);
     if (token.token_type === 'L_PAREN') openers.push(word(tokens[i - 1]));
     else if (token.token_type === 'R_PAREN') openers.pop();
     const isAlias = word(tokens[i - 1]) === 'as' && tokens[i - 2]?.token_type === 'R_PAREN';
@@ -113,8 +117,10 @@ export function namesOf(tokens: readonly Token[]): Names {
   const last = tokens.length - 1;
   const isInFrom = tokens.slice(0, last).some((token) => word(token) === 'from');
   const ends = LAST.test(word(tokens[last])) && !(isInFrom && STRICT.test(word(tokens[last])));
-  if (ends && OPERAND.test(tokens[last - 1]?.token_type ?? '')) quoted.add(last);
-  return { quoted, bare, aliases, structs, levels, skipped };
+  const before = word(tokens[last - 1]);
+  const isAfter = before === 'as' ? ends : /^(from|join)$/.test(before) && LAST.test(word(tokens[last]));
+  if (isAfter || (ends && OPERAND.test(tokens[last - 1]?.token_type ?? ''))) quoted.add(last);
+  return { quoted, bare, operands, aliases, structs, levels, skipped };
 }
 
 /** MAX RECURSION LEVEL after a name, and after its columns. */

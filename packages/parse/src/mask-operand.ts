@@ -93,6 +93,20 @@ export function operandOfSets(
   return QUERY.test(word(tokens[first])) ? { in: list, close } : undefined;
 }
 
+/** The aggregates of `PIVOT (sum(a) + 1 AS x, max(b) FOR …)` that are no calls alone, which the library does not take: where each begins and ends. */
+export function pivotedOperands(tokens: readonly Token[], open: number): readonly (readonly [number, number])[] {
+  if (word(tokens[open - 1]) !== 'pivot') return [];
+  const found: (readonly [number, number])[] = [];
+  for (let from = open + 1; ; ) {
+    const end = expressionEnd(tokens, from);
+    if (closes(tokens, from + 1) !== end) found.push([from, end]);
+    let next = end + 1;
+    while (next < tokens.length && tokens[next]?.text !== ',' && word(tokens[next]) !== 'for') next += 1;
+    if (tokens[next]?.text !== ',') return found;
+    from = next + 1;
+  }
+}
+
 /**
  * Where a query in brackets closes that is the body of a WITH, which stands right before it, and has clauses of its own: the library
  * would leave the WITH out.

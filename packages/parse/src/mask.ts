@@ -4,7 +4,6 @@
  * makes it unknown, and is then an ordinary call; `unmasked` takes the prefix off again. Literals that the library reads
  * otherwise than Spark (`1L`, `INTERVAL 1 DAY 2 HOURS`) travel as such calls, too.
  */
-import { fail } from '@outboard/errors';
 import { quoteText } from '@outboard/plan';
 import { intervalAt } from './interval.js';
 import { isName, isWord, namesOf, qualifiedEnd, refuseQuantified } from './mask-names.js';
@@ -218,11 +217,12 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
     writer.mark(token);
     if (opens.has(i)) writer.insert('(');
     const operand = token.token_type === 'L_PAREN' ? operandOfSets(tokens, i) : undefined;
+    const wrapped = names.operands.get(i) ?? (operand?.in === 'expression' ? operand.close : undefined);
     // The library would read `FROM (SELECT 1) UNION SELECT 2` as FROM the union, and `x > (SELECT 1) UNION SELECT 2` as a comparison with it.
     if (operand?.in === 'from') putAfter(operand.close, ` AS ${UNNAMED}`);
-    else if (operand !== undefined) {
+    if (wrapped !== undefined) {
       writer.insert(`${OPERAND_CALL}(`);
-      closeAfter(operand.close);
+      closeAfter(wrapped);
     }
     const body = token.token_type === 'L_PAREN' ? bodyInBrackets(tokens, i) : undefined;
     if (body !== undefined) {
@@ -306,8 +306,6 @@ export function mask(sql: string, tokens: readonly Token[], part: Part = {}): Ma
         closeAfter(denied);
       }
     } else if (word(token) === 'extract' && next?.token_type === 'L_PAREN' && word(tokens[i + 3]) === 'from') {
-      if (tokens[i + 2]?.token_type === 'STRING')
-        fail('PARSE_SYNTAX_ERROR', { error: `'${tokens[i + 3]?.text}'`, hint: '' });
       // The field is printed as it was written; the library would make one of its own words of it.
       writer.insert(`${PREFIX}extract('${tokens[i + 2]?.text.replaceAll("'", "\\'")}', `);
       writer.skipTo((tokens[i + 3] as Token).span.end);

@@ -405,3 +405,9 @@ SELECT count(DISTINCT (a, b)) FROM VALUES (1, 2) t(a, b)
 
 --: row_12
 SELECT (a, b) = (b, a) FROM VALUES (1, 2) t(a, b)
+
+--: all_of_a_sum_and_a_column
+SELECT a + sum(b) FROM VALUES (1, 2) AS t(a, b) GROUP BY ALL;
+
+--: all_of_a_sum
+SELECT sum(a) + 1 FROM VALUES (1, 2) AS t(a, b) GROUP BY ALL;

@@ -114,3 +114,18 @@ SELECT y + 1 AS z, sum(v) FROM sales GROUP BY y + 1;
 
 --: group_expression_reuse
 SELECT (y + 1) * 2 AS z, sum(v) FROM sales GROUP BY y + 1;
+
+--: aggregate_and_more
+SELECT * FROM (SELECT * FROM VALUES (1, 2), (3, 4) AS t(a, b)) PIVOT (sum(b) + 1 FOR a IN (1));
+
+--: aggregates_and_more
+SELECT * FROM (SELECT * FROM VALUES (1, 2), (3, 4) AS t(a, b)) PIVOT (sum(b) + 1 AS k, max(b) * 2 FOR a IN (1));
+
+--: aliases_without_as
+SELECT * FROM (SELECT * FROM VALUES (1, 2), (3, 4) AS t(a, b)) PIVOT (sum(b) k FOR a IN (1 x, 3 y));
+
+--: computed_value
+SELECT * FROM (SELECT * FROM VALUES (1, 2), (3, 4) AS t(a, b)) PIVOT (sum(b) FOR a IN (1 + 2, cast('1' AS INT) AS z));
+
+--: computed_value_among_columns
+SELECT * FROM (SELECT * FROM VALUES ('1', 2), ('3', 4) AS t(a, b)) PIVOT (sum(b) AS s, max(b) FOR a IN (cast(3 AS STRING)));

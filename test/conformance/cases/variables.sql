@@ -130,3 +130,52 @@ SELECT max(a) OVER (ORDER BY a ROWS vs_int PRECEDING) FROM VALUES (1), (6) t(a)
 
 --: used_06
 SELECT a FROM VALUES (1), (6) t(a) ORDER BY a LIMIT vs_int
+
+--: declared_elsewhere
+DECLARE VARIABLE x.vs_x INT;
+
+--: declared_builtin
+DECLARE OR REPLACE VARIABLE builtin.vs_y INT;
+
+--: declared_in_session
+DECLARE OR REPLACE VARIABLE system.session.vs_z INT = 4;
+SELECT vs_z, session.vs_z, system.session.vs_z;
+
+--: set_as_setting
+SET vs_int = 6;
+
+--: set_quoted
+SET `vs_int` = 6;
+
+--: in_view
+CREATE VIEW vs_view AS SELECT vs_int AS q;
+
+--: in_view_condition
+CREATE VIEW vs_view AS SELECT 1 AS q WHERE vs_int > 1;
+
+--: set_default
+DECLARE OR REPLACE VARIABLE vs_a INT = 5;
+SET VAR vs_a = 7;
+SET VAR vs_a = DEFAULT;
+SELECT vs_a;
+
+--: set_default_among
+DECLARE OR REPLACE VARIABLE vs_a INT;
+DECLARE OR REPLACE VARIABLE vs_b INT = 2;
+SET VAR vs_a = 3, vs_b = DEFAULT;
+SELECT vs_a, vs_b;
+
+--: set_alike
+DECLARE OR REPLACE VARIABLE vs_a INT;
+DECLARE OR REPLACE VARIABLE vs_b INT = 2;
+SET VAR vs_a = 3, vs_b = 3;
+SELECT vs_a, vs_b;
+
+--: set_twice
+SET VAR (vs_int, vs_int) = (SELECT 7, 8);
+
+--: swapped
+DECLARE OR REPLACE VARIABLE vs_a INT = 1;
+DECLARE OR REPLACE VARIABLE vs_b INT = 2;
+SET VAR (vs_a, vs_b) = (SELECT vs_b, vs_a);
+SELECT vs_a, vs_b;

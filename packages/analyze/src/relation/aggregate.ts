@@ -11,7 +11,7 @@ import {
 } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
 import { itemName } from '../expression/alias.js';
-import { semanticKey, traits } from '../expression/tree.js';
+import { children, semanticKey, traits } from '../expression/tree.js';
 import { findAttribute, type Scope } from '../scope.js';
 import { withDrawn } from './nested-windows.js';
 import { resolvePipeAggregate } from './pipe.js';
@@ -31,6 +31,8 @@ export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, r
   if (r.grouping.kind === 'all') {
     const items = resolveItems(r.aggregates, scope, resolvers);
     const groups = items.map((i) => i.expression).filter((e) => !traits(e).aggregate && e.kind !== 'literal');
+    // With nothing to group by, columns outside of aggregates are in no group (`ResolveReferencesInAggregate`).
+    if (groups.length === 0 && items.some((i) => hasColumn(i.expression))) fail('UNRESOLVED_ALL_IN_GROUP_BY');
     return buildSelect({ input, items, aggregation: { groups } }, context);
   }
   const resolveGroup = (g: Expression) => resolveGrouping(g, r, scope, resolvers);
@@ -53,6 +55,9 @@ export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, r
   const aggregation = sets === undefined ? { groups } : { groups, sets };
   return buildSelect({ input: from, items: [...leading, ...aggregates], aggregation }, context);
 }
+
+const hasColumn = (e: ResolvedExpression): boolean =>
+  e.kind === 'attribute' || (e.kind !== 'aggregate' && children(e).some(hasColumn));
 
 const sourceOf = (grouping: Grouping, index: number): Expression | undefined =>
   grouping.kind === 'all' ? undefined : grouping.expressions[index];

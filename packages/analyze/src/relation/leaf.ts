@@ -40,7 +40,7 @@ import { isFoldable, traits } from '../expression/tree.js';
 import { userTable } from '../expression/user-function.js';
 import { wrongCount } from '../functions/define.js';
 import { isBuiltin } from '../functions/registry.js';
-import { directRead, viewKey } from '../gather.js';
+import { directRead, temporaryKey, viewKey } from '../gather.js';
 import type { Scope } from '../scope.js';
 import { canCast } from '../types/cast.js';
 import { tightestTypeOf } from '../types/coercion.js';
@@ -114,7 +114,7 @@ export function resolveTable(r: RelationOf<'table'>, context: Context, resolvers
       return { kind: 'cte', name: cte.name, source: cte.output, output };
     }
   }
-  const key = viewKey(r.nameParts);
+  const key = temporaryKey(r.nameParts);
   const view = context.gathered.views.get(key);
   if (view !== undefined) {
     if (context.views.includes(key))

@@ -64,7 +64,11 @@ export function resolvePivot(r: RelationOf<'pivot'>, context: Context, resolvers
       const e = resolvers.expression(part, scope);
       return isFoldable(e) ? e : fail('NON_LITERAL_PIVOT_VALUES', { expression: `"${e.pretty}"` });
     });
-    chosen.push(given.map(semanticKey).join());
+    const keyOf = (e: ResolvedExpression, i: number): string => {
+      const number = isNumeric(matched[i]?.type ?? types.null) ? constantOf(e) : undefined;
+      return typeof number === 'number' ? String(number) : semanticKey(e);
+    };
+    chosen.push(given.map(keyOf).join());
     const matches = matched.map((column, i) => {
       const choice = given[i] ?? nullLiteral;
       if (!canCast(choice.type, column.type, true))

@@ -14,6 +14,10 @@ export const analysisConditions = {
     '42703',
     'A column, variable, or function parameter with name <objectName> cannot be resolved. ',
   ),
+  UNRESOLVED_ALL_IN_GROUP_BY: analysis(
+    '42803',
+    'Cannot infer grouping columns for GROUP BY ALL based on the select clause. Please explicitly specify the grouping columns.',
+  ),
   AMBIGUOUS_LATERAL_COLUMN_ALIAS: analysis('42702', 'Lateral column alias <name> is ambiguous and has <n> matches.'),
   'UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_AGGREGATE_FUNC': analysis(
     '0A000',

@@ -16,6 +16,10 @@ export const targetConditions = {
     '0A000',
     'The feature is not supported: <variableName> is a VARIABLE and cannot be updated using the SET statement. Use SET VARIABLE <variableName> = ... instead.',
   ),
+  INSERT_PARTITION_COLUMN_ARITY_MISMATCH: analysis(
+    '21S01',
+    'Cannot write to <tableName>: its columns are <tableColumns>, with values given for <staticPartCols>, and the data has <dataColumns>.',
+  ),
   SPECIFY_PARTITION_IS_NOT_ALLOWED: analysis(
     '42601',
     'A CREATE TABLE without explicit column list cannot specify PARTITIONED BY.\nPlease use the form with explicit column list and specify PARTITIONED BY.\nAlternatively, allow partitioning to be inferred by omitting the PARTITION BY clause.',

@@ -2,6 +2,8 @@
 import { fail } from '@outboard/errors';
 import { CATALOG } from '@outboard/lake';
 import { quoteIdentifier } from '@outboard/plan';
+import type { SessionRecord } from '@outboard/store';
+import { effective } from '../session/config-defaults.js';
 
 export const GLOBAL_TEMP = 'global_temp';
 
@@ -10,36 +12,43 @@ export interface TableName {
   readonly name: string;
 }
 
-/** Spark's session catalog keeps names in lower case. */
-const lower = (parts: readonly string[]): string[] => parts.map((part) => part.toLowerCase());
+/** The session whose settings say how names are kept. */
+export type Keeping = Pick<SessionRecord, 'config'>;
 
-const withoutCatalog = (parts: readonly string[], most: number): string[] => {
-  const named = lower(parts);
-  return named.length > most - 1 && named[0] === CATALOG ? named.slice(1) : named;
+/** Spark's session catalog keeps names in lower case, unless the session tells cases apart (`SessionCatalog.formatTableName`). */
+export const keptName = (name: string, { config }: Keeping): string =>
+  effective(config, 'spark.sql.caseSensitive')?.toLowerCase() === 'true' ? name : name.toLowerCase();
+
+const kept = (parts: readonly string[], session: Keeping): string[] => parts.map((part) => keptName(part, session));
+const isCatalog = (name: string | undefined): boolean => name?.toLowerCase() === CATALOG;
+
+const withoutCatalog = (parts: readonly string[], most: number, session: Keeping): string[] => {
+  const named = kept(parts, session);
+  return named.length > most - 1 && isCatalog(named[0]) ? named.slice(1) : named;
 };
 
 /** Undefined where the name can't be one of this catalog's: it has too many parts, or another catalog's name. */
-export function tableName(parts: readonly string[], current: string): TableName | undefined {
-  const named = withoutCatalog(parts, 3);
+export function tableName(parts: readonly string[], current: string, session: Keeping): TableName | undefined {
+  const named = withoutCatalog(parts, 3, session);
   const [first = '', second] = named;
   if (named.length === 1) return { database: current, name: first };
   return named.length === 2 && second !== undefined ? { database: first, name: second } : undefined;
 }
 
 /** @throws REQUIRES_SINGLE_PART_NAMESPACE */
-export function requiredTableName(parts: readonly string[], current: string): TableName {
-  return tableName(parts, current) ?? severalParts(parts.slice(0, -1));
+export function requiredTableName(parts: readonly string[], current: string, session: Keeping): TableName {
+  return tableName(parts, current, session) ?? severalParts(parts.slice(0, -1));
 }
 
 /** @throws REQUIRES_SINGLE_PART_NAMESPACE */
-export function databaseName(parts: readonly string[]): string {
-  return ownDatabase(parts) ?? severalParts(parts);
+export function databaseName(parts: readonly string[], session: Keeping): string {
+  return ownDatabase(parts, session) ?? severalParts(parts);
 }
 
 /** Undefined where the name can't be that of one of this catalog's databases. */
-export function ownDatabase(parts: readonly string[]): string | undefined {
-  const named = lower(parts);
-  if (named.length === 2 && named[0] === CATALOG) return named[1];
+export function ownDatabase(parts: readonly string[], session: Keeping): string | undefined {
+  const named = kept(parts, session);
+  if (named.length === 2 && isCatalog(named[0])) return named[1];
   return named.length === 1 ? named[0] : undefined;
 }
 

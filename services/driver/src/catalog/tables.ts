@@ -23,7 +23,7 @@ export async function lookupTable(
   lakes: LakeDirectory,
   findFiles: FindFiles,
 ): Promise<TableDescription | undefined> {
-  const { database, name } = requiredTableName(parts, session.database);
+  const { database, name } = requiredTableName(parts, session.database, session);
   const lake = await lakes.of(session.tenant);
   const moment = asOf && momentOf(asOf);
   const object = await lake.find(database, name, moment);

@@ -86,7 +86,7 @@ function checkColumns(
 
 /** ANALYZE TABLES of a database. @throws SCHEMA_NOT_FOUND */
 export async function analyzeTables({ from }: CommandOf<'analyzeTables'>, of: CommandContext): Promise<void> {
-  const database = from === undefined ? of.session.database : databaseName(from);
+  const database = from === undefined ? of.session.database : databaseName(from, of.session);
   if ((await (await lakeOf(of)).database(database)) === undefined)
     fail('SCHEMA_NOT_FOUND', { schemaName: qualified(database) });
 }

@@ -17,8 +17,8 @@ export const DEFAULT_LEVEL = 'MEMORY_AND_DISK';
 async function key(parts: readonly string[], of: CommandContext): Promise<string> {
   // A name that means nothing can't be cached. @throws TABLE_OR_VIEW_NOT_FOUND
   await resolve(named(parts), of.session, of.parts);
-  if (await isTempView(parts, of)) return `${PREFIX}${viewKey(parts)}`;
-  const name = tableName(parts, of.session.database);
+  if (await isTempView(parts, of)) return `${PREFIX}${viewKey(parts, of.session)}`;
+  const name = tableName(parts, of.session.database, of.session);
   return `${PREFIX}${name?.database}.${name?.name}`;
 }
 

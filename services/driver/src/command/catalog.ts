@@ -11,7 +11,16 @@ import {
   type StructType,
   simpleString,
 } from '@outboard/plan';
-import { databaseName, dotted, GLOBAL_TEMP, matches, ownDatabase, requiredTableName } from '../catalog/names.js';
+import {
+  databaseName,
+  dotted,
+  GLOBAL_TEMP,
+  type Keeping,
+  keptName,
+  matches,
+  ownDatabase,
+  requiredTableName,
+} from '../catalog/names.js';
 import { resolve } from '../schedule/compile.js';
 import { findFunction } from '../session/functions.js';
 import { type Answer, answer, type Cell, ddlOf, ipcOf, nothing } from './answer.js';
@@ -70,14 +79,14 @@ async function ask(
       await use({ kind: 'use', namespace: [operation.name], catalog: true }, of);
       return nothing;
     case 'setCurrentDatabase':
-      await setDatabase(onlyName(operation.name), of);
+      await setDatabase(onlyName(operation.name, session), of);
       return nothing;
     case 'listCatalogs':
       return answer('name STRING, description STRING', matches(operation.pattern, CATALOG) ? [[CATALOG, null]] : []);
     case 'listDatabases':
     case 'getDatabase': {
       const wanted = operation.kind === 'getDatabase' ? multipartName(operation.name) : undefined;
-      const one = wanted && ownDatabase(wanted);
+      const one = wanted && ownDatabase(wanted, session);
       const all = (await lake.databases()).filter(({ name }) =>
         operation.kind === 'getDatabase' ? name === one : matches(operation.pattern, name),
       );
@@ -92,12 +101,12 @@ async function ask(
       return answer(DATABASES, rows);
     }
     case 'databaseExists': {
-      const name = ownDatabase(multipartName(operation.name));
+      const name = ownDatabase(multipartName(operation.name), session);
       return truth(name !== undefined && (await lake.database(name)) !== undefined);
     }
     case 'listTables': {
       const database =
-        operation.database === undefined ? session.database : databaseName(multipartName(operation.database));
+        operation.database === undefined ? session.database : databaseName(multipartName(operation.database), session);
       return answer(TABLES, (await relationsOf(database, operation.pattern, of)).map(tableRow));
     }
     case 'getTable': {
@@ -114,7 +123,7 @@ async function ask(
     case 'tableExists': {
       const names = tableOf(operation.table, operation.database);
       if (await isTempView(names, of)) return truth(true);
-      const { database, name } = requiredTableName(names, session.database);
+      const { database, name } = requiredTableName(names, session.database, session);
       return truth((await lake.find(database, name)) !== undefined);
     }
     case 'listColumns':
@@ -134,10 +143,10 @@ async function ask(
     case 'dropTempView':
       // A name with a dot would be one of a global view.
       return truth(
-        !operation.name.includes('.') && (await parts.store.dropView(session, operation.name.toLowerCase())),
+        !operation.name.includes('.') && (await parts.store.dropView(session, keptName(operation.name, session))),
       );
     case 'dropGlobalTempView':
-      return truth(await parts.store.dropView(session, `global_temp.${operation.name.toLowerCase()}`));
+      return truth(await parts.store.dropView(session, `global_temp.${keptName(operation.name, session)}`));
     case 'isCached':
       return truth(await isCached(multipartName(operation.table), of));
     case 'cacheTable':
@@ -164,10 +173,10 @@ async function ask(
 }
 
 /** The session's catalog is not named. Error: SCHEMA_NOT_FOUND */
-function onlyName(given: string): string {
+function onlyName(given: string, session: Keeping): string {
   const names = multipartName(given);
   return names.length === 1
-    ? databaseName(names)
+    ? databaseName(names, session)
     : fail('SCHEMA_NOT_FOUND', { schemaName: dotted([CATALOG, ...names]) });
 }
 

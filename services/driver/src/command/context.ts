@@ -28,7 +28,7 @@ export const authorOf = ({ session, operationId }: CommandContext): Author => ({
 });
 
 export const nameOf = (parts: readonly string[], { session }: CommandContext): TableName =>
-  requiredTableName(parts, session.database);
+  requiredTableName(parts, session.database, session);
 
 /** What a task of the command's comes to; `seek`: another driver may have sent it. */
 export const resultOf = (
@@ -46,7 +46,7 @@ export async function isTempView(
   parts: readonly string[],
   { session, parts: world }: CommandContext,
 ): Promise<boolean> {
-  const key = viewKey(parts);
+  const key = viewKey(parts, session);
   return key !== undefined && (await world.store.findView(session, key)) !== undefined;
 }
 

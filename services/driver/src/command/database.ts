@@ -7,7 +7,7 @@ import { type Answer, answer } from './answer.js';
 import { authorOf, type CommandContext, lakeOf } from './context.js';
 
 export async function createDatabase(command: CommandOf<'createDatabase'>, of: CommandContext): Promise<void> {
-  const name = databaseName(command.name);
+  const name = databaseName(command.name, of.session);
   const lake = await lakeOf(of);
   requireValidName(name);
   if (name === GLOBAL_TEMP) fail('_LEGACY_ERROR_TEMP_1066', { database: name });
@@ -26,7 +26,7 @@ export async function createDatabase(command: CommandOf<'createDatabase'>, of: C
 }
 
 export async function dropDatabase(command: CommandOf<'dropDatabase'>, of: CommandContext): Promise<void> {
-  const name = databaseName(command.name);
+  const name = databaseName(command.name, of.session);
   const lake = await lakeOf(of);
   if (await lake.committed(of.operationId)) return;
   if ((await lake.database(name)) === undefined) {
@@ -38,7 +38,7 @@ export async function dropDatabase(command: CommandOf<'dropDatabase'>, of: Comma
 }
 
 export async function alterDatabase(command: CommandOf<'alterDatabase'>, of: CommandContext): Promise<void> {
-  const name = databaseName(command.name);
+  const name = databaseName(command.name, of.session);
   const lake = await lakeOf(of);
   const found = await lake.database(name);
   if (found === undefined) return fail('SCHEMA_NOT_FOUND', { schemaName: qualified(name) });
@@ -60,7 +60,7 @@ export async function use(command: CommandOf<'use'>, of: CommandContext): Promis
       fail('CATALOG_NOT_FOUND', { catalogName: quoteIdentifier(first), config: `"spark.sql.catalog.${first}"` });
     return;
   }
-  const name = databaseName(namespace);
+  const name = databaseName(namespace, of.session);
   await setDatabase(name, of);
 }
 
@@ -79,7 +79,7 @@ export async function describeDatabase(
   { database, extended }: CommandOf<'describeDatabase'>,
   of: CommandContext,
 ): Promise<Answer> {
-  const name = databaseName(database);
+  const name = databaseName(database, of.session);
   const lake = await lakeOf(of);
   const found = await lake.database(name);
   if (found === undefined) return fail('SCHEMA_NOT_FOUND', { schemaName: qualified(name) });

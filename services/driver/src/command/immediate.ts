@@ -102,10 +102,10 @@ const mentions = (e: Expression, kind: Expression['kind']): boolean =>
 async function assign(into: readonly (readonly string[])[], query: Relation, of: CommandContext): Promise<void> {
   const { output } = await resolve(query, of.session, of.parts);
   for (const name of into)
-    if (of.session.objects[variableKey(name)] === undefined)
+    if (of.session.objects[variableKey(name, of.session)] === undefined)
       fail('UNRESOLVED_COLUMN.WITHOUT_SUGGESTION', { objectName: name.map((part) => `\`${part}\``).join('.') });
-  const keys = into.map(variableKey);
-  const twice = into.filter((name, i) => keys.indexOf(variableKey(name)) !== i);
+  const keys = into.map((name) => variableKey(name, of.session));
+  const twice = into.filter((name, i) => keys.indexOf(variableKey(name, of.session)) !== i);
   if (twice.length > 0)
     fail('DUPLICATE_ASSIGNMENTS', { nameList: twice.map((name) => `\`${name.at(-1)?.toLowerCase()}\``).join(', ') });
   if (output.length !== into.length)

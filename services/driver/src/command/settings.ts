@@ -16,7 +16,7 @@ export async function set({ key, value }: CommandOf<'set'>, { session, parts }: 
       Object.entries(session.config).sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   if (value === undefined) return answer(PAIRS, [[key, effective(session.config, key) ?? '<undefined>']]);
-  if (session.objects[variableKey([key])] !== undefined)
+  if (session.objects[variableKey([key], session)] !== undefined)
     fail('UNSUPPORTED_FEATURE.SET_VARIABLE_USING_SET', { variableName: quoteIdentifier(key) });
   checkSetting(key, value);
   await parts.store.changeConfig(session, { [key]: value });

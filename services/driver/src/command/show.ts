@@ -90,7 +90,7 @@ export async function userFunctions(
   of: CommandContext,
 ): Promise<readonly SqlFunction[]> {
   const { session, parts } = of;
-  const database = from === undefined ? session.database : databaseName(from);
+  const database = from === undefined ? session.database : databaseName(from, of.session);
   if ((await (await lakeOf(of)).database(database)) === undefined)
     fail('SCHEMA_NOT_FOUND', { schemaName: qualified(database) });
   return [...temporaryFunctions(session), ...(await catalogFunctions(database, session.tenant, parts.lakes))];
@@ -128,7 +128,7 @@ export async function relationsOf(
 }
 
 const listed = ({ from, pattern }: Show, of: CommandContext): Promise<readonly Listed[]> =>
-  relationsOf(from === undefined ? of.session.database : databaseName(from), pattern, of);
+  relationsOf(from === undefined ? of.session.database : databaseName(from, of.session), pattern, of);
 
 const EXTENDED =
   'namespace STRING NOT NULL, tableName STRING NOT NULL, isTemporary BOOLEAN NOT NULL, information STRING NOT NULL';

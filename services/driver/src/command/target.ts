@@ -104,7 +104,7 @@ export async function temporaryView(
   parts: readonly string[],
   { session, parts: { store } }: CommandContext,
 ): Promise<TemporaryView | undefined> {
-  const key = viewKey(parts);
+  const key = viewKey(parts, session);
   if (key === undefined || (await store.findView(session, key)) === undefined) return undefined;
   return { key, isGlobal: parts.length > 1 };
 }

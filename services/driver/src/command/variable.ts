@@ -17,7 +17,7 @@ export async function declareVariable(command: CommandOf<'declareVariable'>, of:
         variableName: name.map(quoteIdentifier).join('.'),
         searchPath: '`system`.`session`',
       });
-    const key = variableKey(name);
+    const key = variableKey(name, session);
     if (session.objects[key] !== undefined && !command.replace)
       fail('VARIABLE_ALREADY_EXISTS', { variableName: qualified(plainName(name)) });
     const value: Expression = command.default ?? { kind: 'literal', type: types.null, value: null };
@@ -29,7 +29,7 @@ export async function declareVariable(command: CommandOf<'declareVariable'>, of:
 /** @throws UNRESOLVED_VARIABLE, DUPLICATE_ASSIGNMENTS */
 export async function setVariable({ names, query }: CommandOf<'setVariable'>, of: CommandContext): Promise<void> {
   const { session, parts } = of;
-  const keys = names.map(variableKey);
+  const keys = names.map((name) => variableKey(name, session));
   const twice = names.find((_, i) => keys.indexOf(keys[i] ?? '') < i);
   if (twice !== undefined) fail('DUPLICATE_ASSIGNMENTS', { nameList: quoteIdentifier(plainName(twice)) });
   const { output } = await resolve(withoutDefaults(query), session, parts);
@@ -38,7 +38,7 @@ export async function setVariable({ names, query }: CommandOf<'setVariable'>, of
   const numbered: Relation = { kind: 'toDF', input: withoutDefaults(query), names: output.map((_, i) => `v${i}`) };
   const changes: Record<string, string> = {};
   for (const [i, name] of names.entries()) {
-    const key = variableKey(name);
+    const key = variableKey(name, session);
     const known = session.objects[key];
     if (known === undefined)
       return fail('UNRESOLVED_VARIABLE', {
@@ -71,7 +71,7 @@ export async function dropVariable(
   { name, ifExists }: CommandOf<'dropVariable'>,
   { session, parts }: CommandContext,
 ): Promise<void> {
-  const key = variableKey(name);
+  const key = variableKey(name, session);
   if (session.objects[key] === undefined && !ifExists)
     fail('VARIABLE_NOT_FOUND', { variableName: qualified(plainName(name)) });
   await parts.store.changeObjects(session, { [key]: null });

@@ -14,7 +14,7 @@ import {
   struct,
   type ViewColumn,
 } from '@outboard/plan';
-import { dotted, requireValidName, tableName } from '../catalog/names.js';
+import { dotted, keptName, requireValidName, tableName } from '../catalog/names.js';
 import { viewRelation } from '../catalog/tables.js';
 import { resolve } from '../schedule/compile.js';
 import { environmentFor } from '../schedule/environment.js';
@@ -31,14 +31,14 @@ export async function createTempView(
 ): Promise<void> {
   // A text's name has been parsed.
   const own = command.text === undefined ? viewName(command.name) : command.name;
-  const name = (command.global ? `global_temp.${own}` : own).toLowerCase();
+  const name = `${command.global ? 'global_temp.' : ''}${keptName(own, session)}`;
   // The views that it reads are taken as they are now; and a plan that can't be analyzed is refused now.
   const environment = environmentFor(session, parts);
-  if (command.text !== undefined) refuseItself(command, environment);
+  if (command.text !== undefined) refuseItself(command, session, environment);
   const views = await viewsOf(session, parts.store);
   const captured = captureViews(
     command.input,
-    (nameParts) => views.get(viewKey(nameParts) ?? ''),
+    (nameParts) => views.get(viewKey(nameParts, session) ?? ''),
     environment.parseStatement,
   );
   const frozen = command.text === undefined ? await freezeSources(captured, environment) : captured;
@@ -93,14 +93,16 @@ function viewName(text: string): string {
 /** A view made of text is read anew each time: it can't be made of itself. @throws RECURSIVE_VIEW */
 function refuseItself(
   { name, global, input }: CommandOf<'createTempView'>,
+  session: CommandContext['session'],
   { parseStatement }: AnalyzeEnvironment,
 ): void {
-  const own = viewKey(global ? ['global_temp', name] : [name]);
+  const own = viewKey(global ? ['global_temp', name] : [name], session);
   captureViews(
     input,
     (parts) => {
       const viewIdent = quoteIdentifier(name);
-      if (viewKey(parts) === own) fail('RECURSIVE_VIEW', { viewIdent, newPath: `${viewIdent} -> ${viewIdent}` });
+      if (viewKey(parts, session) === own)
+        fail('RECURSIVE_VIEW', { viewIdent, newPath: `${viewIdent} -> ${viewIdent}` });
       return undefined;
     },
     parseStatement,
@@ -211,7 +213,7 @@ async function refuseCycle(
 ): Promise<void> {
   const lake = await lakeOf(of);
   for (const parts of namedBy(query, of)) {
-    const name = tableName(parts, database);
+    const name = tableName(parts, database, of.session);
     const object = name && (await lake.find(name.database, name.name));
     if (object?.definition.kind !== 'view') continue;
     const next = [...path, fullName(object)];

@@ -74,7 +74,7 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
   });
   const environment: AnalyzeEnvironment = {
     lookupView: async (nameParts) => {
-      const key = viewKey(nameParts);
+      const key = viewKey(nameParts, session);
       const view = key === undefined ? undefined : await parts.store.findView(session, key);
       return view && withPins(unpackView(view.name, view.plan), session);
     },

@@ -44,7 +44,7 @@ export async function findCatalogFunction(
   session: SessionRecord,
   lakes: LakeDirectory,
 ): Promise<SqlFunction | undefined> {
-  const { database, name } = requiredTableName(parts, session.database);
+  const { database, name } = requiredTableName(parts, session.database, session);
   const found = (await (await lakes.of(session.tenant)).functions(database)).find((made) => made.name === name);
   return found && unpack(found.definition);
 }

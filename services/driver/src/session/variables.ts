@@ -2,11 +2,13 @@
 import { localTimestampText, type SessionVariable } from '@outboard/analyze';
 import { type DataType, type Expression, quoteText, sqlName, types } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
+import { type Keeping, keptName } from '../catalog/names.js';
 
 const PREFIX = 'variable/';
 
 /** `x`, `session.x` and `system.session.x` are one variable. */
-export const variableKey = (name: readonly string[]): string => `${PREFIX}${(name.at(-1) ?? '').toLowerCase()}`;
+export const variableKey = (name: readonly string[], session: Keeping): string =>
+  `${PREFIX}${keptName(name.at(-1) ?? '', session)}`;
 
 /** `initial`: what DEFAULT stands for in SET VARIABLE. */
 export const packVariable = (type: DataType, text: string | null, initial: string | null): string =>
@@ -20,11 +22,11 @@ export const isVariableName = (name: readonly string[]): boolean =>
 /** What a variable's name stands for in an expression; `zone` is the session's. */
 export function variableNamed(
   name: readonly string[],
-  { objects }: SessionRecord,
+  session: SessionRecord,
   zone: string,
 ): SessionVariable | undefined {
   if (!isVariableName(name)) return undefined;
-  const kept = objects[variableKey(name)];
+  const kept = session.objects[variableKey(name, session)];
   if (kept === undefined) return undefined;
   const { type, text } = JSON.parse(kept) as { type: DataType; text: string | null };
   return { value: unpacked(type, text), sql: literalSql(type, text, zone) };

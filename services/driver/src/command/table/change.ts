@@ -24,7 +24,7 @@ export async function dropRelation(
   { kind, name: parts, ifExists }: CommandOf<'dropTable' | 'dropView'>,
   of: CommandContext,
 ): Promise<void> {
-  const key = viewKey(parts);
+  const key = viewKey(parts, of.session);
   if (key !== undefined && (await of.parts.store.dropView(of.session, key))) return;
   const name = nameOf(parts, of);
   const lake = await lakeOf(of);
@@ -57,7 +57,7 @@ export async function truncate({ name, partition }: CommandOf<'truncateTable'>, 
 export async function comment({ on, name, comment: text }: CommandOf<'comment'>, of: CommandContext): Promise<void> {
   const lake = await lakeOf(of);
   if (on === 'database') {
-    const database = databaseName(name);
+    const database = databaseName(name, of.session);
     const found = await lake.database(database);
     if (found === undefined) return fail('SCHEMA_NOT_FOUND', { schemaName: qualified(database) });
     const { definition } = found;

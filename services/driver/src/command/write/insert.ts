@@ -87,6 +87,15 @@ async function plan(
     typeof options.by === 'string' ? fields.filter(({ name }) => !statics.has(name)) : listed(options.by, fields);
   const given = options.by === 'name' ? input : withDefaults(input, targets);
   const query = await resolve(given, of.session, of.parts);
+  const open = fields.length - statics.size;
+  if (options.by === 'position' && statics.size > 0 && query.output.length !== open)
+    fail('INSERT_PARTITION_COLUMN_ARITY_MISMATCH', {
+      tableName: fullName(object),
+      tableColumns: quotedNames(fields),
+      dataColumns: quotedNames(query.output),
+      staticPartCols: [...statics.keys()].map(quoteIdentifier).join(', '),
+    });
+  requireAllNamed(object, statics, options.partition);
   const dynamic = isDynamic(options, statics.size, definition, of);
   if (options.overwrite && !dynamic) requireNotRead(query, fullName(object));
   const rows = assign(query, {
@@ -150,7 +159,7 @@ export const assignTo = (table: LakeTable, query: ResolvedRelation, of: CommandC
     caseSensitive: effective(of.session.config, 'spark.sql.caseSensitive') === 'true',
   });
 
-/** The values of `PARTITION (p = 1, q)` that are given. Errors: PARTITIONS_NOT_FOUND, _LEGACY_ERROR_TEMP_1169 where columns are left out */
+/** The values of `PARTITION (p = 1, q)` that are given. Error: PARTITIONS_NOT_FOUND */
 async function staticPartition(
   object: LakeObject,
   { partition }: InsertOptions,
@@ -166,6 +175,21 @@ async function staticPartition(
     const field = definition.schema.fields.find((f) => f.name === column);
     if (value !== null && field !== undefined) values.set(column, await partitionValue(value, field, of));
   }
+  requireNotEmpty(values);
+  return values;
+}
+
+const quotedNames = (columns: readonly { readonly name: string }[]): string =>
+  columns.map(({ name }) => quoteIdentifier(name)).join(', ');
+
+/** Errors: _LEGACY_ERROR_TEMP_1169, _LEGACY_ERROR_TEMP_1147 where columns with values come behind others */
+function requireAllNamed(
+  object: LakeObject,
+  values: ReadonlyMap<string, unknown>,
+  partition: InsertOptions['partition'],
+): void {
+  const { definition } = object;
+  if (partition === undefined || definition.kind === 'view') return;
   const named = Object.keys(partition);
   if (named.length !== definition.partitionBy.length)
     fail('_LEGACY_ERROR_TEMP_1169', {
@@ -173,11 +197,9 @@ async function staticPartition(
       normalizedPartSpec: named.join(','),
       partColNames: definition.partitionBy.join(','),
     });
-  requireNotEmpty(values);
   const isStatic = definition.partitionBy.map((column) => values.has(column));
   if (isStatic.lastIndexOf(true) > isStatic.indexOf(false) && isStatic.includes(false))
     fail('_LEGACY_ERROR_TEMP_1147', { partColumns: `[${definition.partitionBy.join(',')}]` });
-  return values;
 }
 
 /** As the catalog keeps it: the text of a value of the column's type. */

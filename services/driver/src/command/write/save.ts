@@ -127,7 +127,8 @@ async function writeTable(
   requireFormat(provider);
   requireNoClusters(command.clusterBy, partitionBy.length > 0, bucketBy !== undefined);
   if (bucketBy === undefined && sortColumns.length > 0) fail('SORT_BY_WITHOUT_BUCKETING');
-  const name = tableName(parts, of.session.database) ?? fail('_LEGACY_ERROR_TEMP_1310', { quote: quoted(parts) });
+  const name =
+    tableName(parts, of.session.database, of.session) ?? fail('_LEGACY_ERROR_TEMP_1310', { quote: quoted(parts) });
   const lake = await lakeOf(of);
   const present = await lake.find(name.database, name.name);
   const mine = await lake.committed(of.operationId);

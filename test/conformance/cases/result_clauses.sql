@@ -1,0 +1,1025 @@
+-- ORDER BY, SORT BY, DISTRIBUTE BY and CLUSTER BY: what they may hold, and which of them stand together; names that other dialects
+-- take for functions; set operations that are not of the grammar.
+
+--: setup
+CREATE OR REPLACE TEMP VIEW t AS SELECT * FROM VALUES (1, 2, 'x'), (3, 4, 'y'), (1, 5, 'z') AS t(a, b, s);
+
+--: n000
+SELECT a FROM t DISTRIBUTE BY a;
+
+--: n001
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY a;
+
+--: n002
+SELECT a FROM t DISTRIBUTE BY sum(a);
+
+--: n003
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY sum(a);
+
+--: n004
+SELECT a FROM t DISTRIBUTE BY count(*);
+
+--: n005
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY count(*);
+
+--: n006
+SELECT a FROM t DISTRIBUTE BY sum(a) OVER (PARTITION BY b);
+
+--: n007
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY sum(a) OVER (PARTITION BY b);
+
+--: n010
+SELECT a FROM t DISTRIBUTE BY row_number() OVER (ORDER BY a);
+
+--: n011
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY row_number() OVER (ORDER BY a);
+
+--: n012
+SELECT a FROM t DISTRIBUTE BY 1;
+
+--: n013
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY 1;
+
+--: n014
+SELECT a FROM t DISTRIBUTE BY a+1;
+
+--: n015
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY a+1;
+
+--: n016
+SELECT a FROM t DISTRIBUTE BY b;
+
+--: n017
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY b;
+
+--: n018
+SELECT a FROM t DISTRIBUTE BY (SELECT 1);
+
+--: n019
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY (SELECT 1);
+
+--: n020
+SELECT a FROM t DISTRIBUTE BY nope;
+
+--: n021
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY nope;
+
+--: n024
+SELECT a FROM t DISTRIBUTE BY max(b);
+
+--: n025
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY max(b);
+
+--: n026
+SELECT a FROM t DISTRIBUTE BY array(a);
+
+--: n027
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY array(a);
+
+--: n028
+SELECT a FROM t DISTRIBUTE BY map(a,b);
+
+--: n029
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY map(a,b);
+
+--: n030
+SELECT a FROM t DISTRIBUTE BY all;
+
+--: n031
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY all;
+
+--: n032
+SELECT a FROM t DISTRIBUTE BY 1+1;
+
+--: n033
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY 1+1;
+
+--: n034
+SELECT a FROM t DISTRIBUTE BY 3;
+
+--: n035
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY 3;
+
+--: n036
+SELECT a FROM t DISTRIBUTE BY 'a';
+
+--: n037
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY 'a';
+
+--: n038
+SELECT a FROM t DISTRIBUTE BY t.a;
+
+--: n039
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY t.a;
+
+--: n040
+SELECT a FROM t DISTRIBUTE BY c;
+
+--: n041
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY c;
+
+--: n042
+SELECT a FROM t DISTRIBUTE BY grouping_id();
+
+--: n043
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY grouping_id();
+
+--: n044
+SELECT a FROM t DISTRIBUTE BY collect_list(a);
+
+--: n045
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY collect_list(a);
+
+--: n046
+SELECT a FROM t DISTRIBUTE BY struct(a);
+
+--: n047
+SELECT a, sum(b) c FROM t GROUP BY a DISTRIBUTE BY struct(a);
+
+--: n048
+SELECT a, sum(b) c FROM t GROUP BY a HAVING sum(b)>1 DISTRIBUTE BY sum(b);
+
+--: n049
+SELECT DISTINCT a FROM t DISTRIBUTE BY b;
+
+--: n050
+SELECT a FROM t UNION ALL SELECT b FROM t DISTRIBUTE BY a;
+
+--: n051
+SELECT a FROM t UNION ALL SELECT b FROM t DISTRIBUTE BY b;
+
+--: n052
+SELECT a FROM t UNION ALL SELECT b FROM t DISTRIBUTE BY sum(a);
+
+--: n053
+SELECT a FROM t DISTRIBUTE BY a DESC NULLS LAST;
+
+--: n054
+SELECT a FROM t DISTRIBUTE BY a DISTRIBUTE BY b;
+
+--: n055
+SELECT a FROM t DISTRIBUTE BY a SORT BY b;
+
+--: n056
+SELECT a FROM t DISTRIBUTE BY a CLUSTER BY b;
+
+--: n057
+SELECT a FROM t DISTRIBUTE BY a ORDER BY b;
+
+--: n058
+FROM t |> SELECT a |> DISTRIBUTE BY a;
+
+--: n059
+FROM t |> DISTRIBUTE BY sum(a);
+
+--: n060
+SELECT a FROM t DISTRIBUTE BY a, b LIMIT 1;
+
+--: n061
+VALUES (1),(2) DISTRIBUTE BY col1;
+
+--: n062
+TABLE t DISTRIBUTE BY a, b;
+
+--: n064
+SELECT a FROM t SORT BY a;
+
+--: n065
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY a;
+
+--: n066
+SELECT a FROM t SORT BY sum(a);
+
+--: n067
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY sum(a);
+
+--: n068
+SELECT a FROM t SORT BY count(*);
+
+--: n069
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY count(*);
+
+--: n070
+SELECT a FROM t SORT BY sum(a) OVER (PARTITION BY b);
+
+--: n074
+SELECT a FROM t SORT BY row_number() OVER (ORDER BY a);
+
+--: n075
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY row_number() OVER (ORDER BY a);
+
+--: n076
+SELECT a FROM t SORT BY 1;
+
+--: n077
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY 1;
+
+--: n078
+SELECT a FROM t SORT BY a+1;
+
+--: n079
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY a+1;
+
+--: n080
+SELECT a FROM t SORT BY b;
+
+--: n081
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY b;
+
+--: n082
+SELECT a FROM t SORT BY (SELECT 1);
+
+--: n083
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY (SELECT 1);
+
+--: n084
+SELECT a FROM t SORT BY nope;
+
+--: n085
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY nope;
+
+--: n088
+SELECT a FROM t SORT BY max(b);
+
+--: n089
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY max(b);
+
+--: n090
+SELECT a FROM t SORT BY array(a);
+
+--: n091
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY array(a);
+
+--: n092
+SELECT a FROM t SORT BY map(a,b);
+
+--: n093
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY map(a,b);
+
+--: n094
+SELECT a FROM t SORT BY all;
+
+--: n095
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY all;
+
+--: n096
+SELECT a FROM t SORT BY 1+1;
+
+--: n097
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY 1+1;
+
+--: n098
+SELECT a FROM t SORT BY 3;
+
+--: n099
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY 3;
+
+--: n100
+SELECT a FROM t SORT BY 'a';
+
+--: n101
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY 'a';
+
+--: n102
+SELECT a FROM t SORT BY t.a;
+
+--: n103
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY t.a;
+
+--: n104
+SELECT a FROM t SORT BY c;
+
+--: n105
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY c;
+
+--: n108
+SELECT a FROM t SORT BY collect_list(a);
+
+--: n109
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY collect_list(a);
+
+--: n110
+SELECT a FROM t SORT BY struct(a);
+
+--: n111
+SELECT a, sum(b) c FROM t GROUP BY a SORT BY struct(a);
+
+--: n112
+SELECT a, sum(b) c FROM t GROUP BY a HAVING sum(b)>1 SORT BY sum(b);
+
+--: n113
+SELECT DISTINCT a FROM t SORT BY b;
+
+--: n114
+SELECT a FROM t UNION ALL SELECT b FROM t SORT BY a;
+
+--: n115
+SELECT a FROM t UNION ALL SELECT b FROM t SORT BY b;
+
+--: n116
+SELECT a FROM t UNION ALL SELECT b FROM t SORT BY sum(a);
+
+--: n117
+SELECT a FROM t SORT BY a DESC NULLS LAST;
+
+--: n118
+SELECT a FROM t SORT BY a DISTRIBUTE BY b;
+
+--: n119
+SELECT a FROM t SORT BY a SORT BY b;
+
+--: n120
+SELECT a FROM t SORT BY a CLUSTER BY b;
+
+--: n121
+SELECT a FROM t SORT BY a ORDER BY b;
+
+--: n122
+FROM t |> SELECT a |> SORT BY a;
+
+--: n123
+FROM t |> SORT BY sum(a);
+
+--: n124
+SELECT a FROM t SORT BY a, b LIMIT 1;
+
+--: n125
+VALUES (1),(2) SORT BY col1;
+
+--: n126
+TABLE t SORT BY a, b;
+
+--: n128
+SELECT a FROM t CLUSTER BY a;
+
+--: n129
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY a;
+
+--: n130
+SELECT a FROM t CLUSTER BY sum(a);
+
+--: n131
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY sum(a);
+
+--: n132
+SELECT a FROM t CLUSTER BY count(*);
+
+--: n133
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY count(*);
+
+--: n134
+SELECT a FROM t CLUSTER BY sum(a) OVER (PARTITION BY b);
+
+--: n135
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY sum(a) OVER (PARTITION BY b);
+
+--: n138
+SELECT a FROM t CLUSTER BY row_number() OVER (ORDER BY a);
+
+--: n139
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY row_number() OVER (ORDER BY a);
+
+--: n140
+SELECT a FROM t CLUSTER BY 1;
+
+--: n141
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY 1;
+
+--: n142
+SELECT a FROM t CLUSTER BY a+1;
+
+--: n143
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY a+1;
+
+--: n144
+SELECT a FROM t CLUSTER BY b;
+
+--: n145
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY b;
+
+--: n146
+SELECT a FROM t CLUSTER BY (SELECT 1);
+
+--: n147
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY (SELECT 1);
+
+--: n148
+SELECT a FROM t CLUSTER BY nope;
+
+--: n149
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY nope;
+
+--: n152
+SELECT a FROM t CLUSTER BY max(b);
+
+--: n153
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY max(b);
+
+--: n154
+SELECT a FROM t CLUSTER BY array(a);
+
+--: n155
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY array(a);
+
+--: n157
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY map(a,b);
+
+--: n158
+SELECT a FROM t CLUSTER BY all;
+
+--: n159
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY all;
+
+--: n160
+SELECT a FROM t CLUSTER BY 1+1;
+
+--: n161
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY 1+1;
+
+--: n162
+SELECT a FROM t CLUSTER BY 3;
+
+--: n163
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY 3;
+
+--: n164
+SELECT a FROM t CLUSTER BY 'a';
+
+--: n165
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY 'a';
+
+--: n166
+SELECT a FROM t CLUSTER BY t.a;
+
+--: n167
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY t.a;
+
+--: n168
+SELECT a FROM t CLUSTER BY c;
+
+--: n169
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY c;
+
+--: n172
+SELECT a FROM t CLUSTER BY collect_list(a);
+
+--: n173
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY collect_list(a);
+
+--: n174
+SELECT a FROM t CLUSTER BY struct(a);
+
+--: n175
+SELECT a, sum(b) c FROM t GROUP BY a CLUSTER BY struct(a);
+
+--: n176
+SELECT a, sum(b) c FROM t GROUP BY a HAVING sum(b)>1 CLUSTER BY sum(b);
+
+--: n177
+SELECT DISTINCT a FROM t CLUSTER BY b;
+
+--: n178
+SELECT a FROM t UNION ALL SELECT b FROM t CLUSTER BY a;
+
+--: n179
+SELECT a FROM t UNION ALL SELECT b FROM t CLUSTER BY b;
+
+--: n180
+SELECT a FROM t UNION ALL SELECT b FROM t CLUSTER BY sum(a);
+
+--: n182
+SELECT a FROM t CLUSTER BY a DISTRIBUTE BY b;
+
+--: n183
+SELECT a FROM t CLUSTER BY a SORT BY b;
+
+--: n184
+SELECT a FROM t CLUSTER BY a CLUSTER BY b;
+
+--: n185
+SELECT a FROM t CLUSTER BY a ORDER BY b;
+
+--: n186
+FROM t |> SELECT a |> CLUSTER BY a;
+
+--: n187
+FROM t |> CLUSTER BY sum(a);
+
+--: n188
+SELECT a FROM t CLUSTER BY a, b LIMIT 1;
+
+--: n189
+VALUES (1),(2) CLUSTER BY col1;
+
+--: n190
+TABLE t CLUSTER BY a, b;
+
+--: n192
+SELECT a FROM t ORDER BY a;
+
+--: n193
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY a;
+
+--: n194
+SELECT a FROM t ORDER BY sum(a);
+
+--: n195
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY sum(a);
+
+--: n196
+SELECT a FROM t ORDER BY count(*);
+
+--: n197
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY count(*);
+
+--: n198
+SELECT a FROM t ORDER BY sum(a) OVER (PARTITION BY b);
+
+--: n202
+SELECT a FROM t ORDER BY row_number() OVER (ORDER BY a);
+
+--: n203
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY row_number() OVER (ORDER BY a);
+
+--: n204
+SELECT a FROM t ORDER BY 1;
+
+--: n205
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY 1;
+
+--: n206
+SELECT a FROM t ORDER BY a+1;
+
+--: n207
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY a+1;
+
+--: n208
+SELECT a FROM t ORDER BY b;
+
+--: n209
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY b;
+
+--: n210
+SELECT a FROM t ORDER BY (SELECT 1);
+
+--: n211
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY (SELECT 1);
+
+--: n212
+SELECT a FROM t ORDER BY nope;
+
+--: n213
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY nope;
+
+--: n216
+SELECT a FROM t ORDER BY max(b);
+
+--: n217
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY max(b);
+
+--: n218
+SELECT a FROM t ORDER BY array(a);
+
+--: n219
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY array(a);
+
+--: n220
+SELECT a FROM t ORDER BY map(a,b);
+
+--: n221
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY map(a,b);
+
+--: n222
+SELECT a FROM t ORDER BY all;
+
+--: n223
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY all;
+
+--: n224
+SELECT a FROM t ORDER BY 1+1;
+
+--: n225
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY 1+1;
+
+--: n226
+SELECT a FROM t ORDER BY 3;
+
+--: n227
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY 3;
+
+--: n228
+SELECT a FROM t ORDER BY 'a';
+
+--: n229
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY 'a';
+
+--: n230
+SELECT a FROM t ORDER BY t.a;
+
+--: n231
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY t.a;
+
+--: n232
+SELECT a FROM t ORDER BY c;
+
+--: n233
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY c;
+
+--: n236
+SELECT a FROM t ORDER BY collect_list(a);
+
+--: n237
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY collect_list(a);
+
+--: n238
+SELECT a FROM t ORDER BY struct(a);
+
+--: n239
+SELECT a, sum(b) c FROM t GROUP BY a ORDER BY struct(a);
+
+--: n240
+SELECT a, sum(b) c FROM t GROUP BY a HAVING sum(b)>1 ORDER BY sum(b);
+
+--: n241
+SELECT DISTINCT a FROM t ORDER BY b;
+
+--: n242
+SELECT a FROM t UNION ALL SELECT b FROM t ORDER BY a;
+
+--: n243
+SELECT a FROM t UNION ALL SELECT b FROM t ORDER BY b;
+
+--: n244
+SELECT a FROM t UNION ALL SELECT b FROM t ORDER BY sum(a);
+
+--: n245
+SELECT a FROM t ORDER BY a DESC NULLS LAST;
+
+--: n246
+SELECT a FROM t ORDER BY a DISTRIBUTE BY b;
+
+--: n247
+SELECT a FROM t ORDER BY a SORT BY b;
+
+--: n248
+SELECT a FROM t ORDER BY a CLUSTER BY b;
+
+--: n249
+SELECT a FROM t ORDER BY a ORDER BY b;
+
+--: n250
+FROM t |> SELECT a |> ORDER BY a;
+
+--: n251
+FROM t |> ORDER BY sum(a);
+
+--: n252
+SELECT a FROM t ORDER BY a, b LIMIT 1;
+
+--: n253
+VALUES (1),(2) ORDER BY col1;
+
+--: n254
+TABLE t ORDER BY a, b;
+
+--: n256
+SELECT a FROM t DISTRIBUTE BY a SORT BY sum(a);
+
+--: n257
+SELECT a FROM t DISTRIBUTE BY a SORT BY a LIMIT 2;
+
+--: n258
+SELECT a, b FROM t DISTRIBUTE BY a SORT BY b DESC;
+
+--: n259
+SELECT CURRENT_CATALOG IS NULL;
+
+--: n260
+SELECT CURRENT_CATALOG IS NULL x FROM t;
+
+--: n261
+SELECT x.CURRENT_CATALOG FROM t x;
+
+--: n262
+SELECT * FROM t WHERE CURRENT_CATALOG IS NOT NULL;
+
+--: n263
+SELECT CURRENT_CATALOG IS NULL FROM (SELECT 1 AS CURRENT_CATALOG);
+
+--: n264
+SELECT CURRENT_SCHEMA IS NULL;
+
+--: n265
+SELECT CURRENT_SCHEMA IS NULL x FROM t;
+
+--: n266
+SELECT x.CURRENT_SCHEMA FROM t x;
+
+--: n267
+SELECT * FROM t WHERE CURRENT_SCHEMA IS NOT NULL;
+
+--: n268
+SELECT CURRENT_SCHEMA IS NULL FROM (SELECT 1 AS CURRENT_SCHEMA);
+
+--: n269
+SELECT CURRENT_DATABASE IS NULL;
+
+--: n270
+SELECT CURRENT_DATABASE IS NULL x FROM t;
+
+--: n271
+SELECT x.CURRENT_DATABASE FROM t x;
+
+--: n272
+SELECT * FROM t WHERE CURRENT_DATABASE IS NOT NULL;
+
+--: n273
+SELECT CURRENT_DATABASE IS NULL FROM (SELECT 1 AS CURRENT_DATABASE);
+
+--: n274
+SELECT LOCALTIMESTAMP IS NULL;
+
+--: n275
+SELECT LOCALTIMESTAMP IS NULL x FROM t;
+
+--: n276
+SELECT x.LOCALTIMESTAMP FROM t x;
+
+--: n277
+SELECT * FROM t WHERE LOCALTIMESTAMP IS NOT NULL;
+
+--: n278
+SELECT LOCALTIMESTAMP IS NULL FROM (SELECT 1 AS LOCALTIMESTAMP);
+
+--: n279
+SELECT CURRENT_USER IS NULL;
+
+--: n280
+SELECT CURRENT_USER IS NULL x FROM t;
+
+--: n281
+SELECT x.CURRENT_USER FROM t x;
+
+--: n282
+SELECT * FROM t WHERE CURRENT_USER IS NOT NULL;
+
+--: n283
+SELECT CURRENT_USER IS NULL FROM (SELECT 1 AS CURRENT_USER);
+
+--: n284
+SELECT USER IS NULL;
+
+--: n285
+SELECT USER IS NULL x FROM t;
+
+--: n286
+SELECT x.USER FROM t x;
+
+--: n287
+SELECT * FROM t WHERE USER IS NOT NULL;
+
+--: n288
+SELECT USER IS NULL FROM (SELECT 1 AS USER);
+
+--: n289
+SELECT SESSION_USER IS NULL;
+
+--: n290
+SELECT SESSION_USER IS NULL x FROM t;
+
+--: n291
+SELECT x.SESSION_USER FROM t x;
+
+--: n292
+SELECT * FROM t WHERE SESSION_USER IS NOT NULL;
+
+--: n293
+SELECT SESSION_USER IS NULL FROM (SELECT 1 AS SESSION_USER);
+
+--: n294
+SELECT CURRENT_DATE IS NULL;
+
+--: n295
+SELECT CURRENT_DATE IS NULL x FROM t;
+
+--: n296
+SELECT x.CURRENT_DATE FROM t x;
+
+--: n297
+SELECT * FROM t WHERE CURRENT_DATE IS NOT NULL;
+
+--: n298
+SELECT CURRENT_DATE IS NULL FROM (SELECT 1 AS CURRENT_DATE);
+
+--: n299
+SELECT CURRENT_TIMESTAMP IS NULL;
+
+--: n300
+SELECT CURRENT_TIMESTAMP IS NULL x FROM t;
+
+--: n301
+SELECT x.CURRENT_TIMESTAMP FROM t x;
+
+--: n302
+SELECT * FROM t WHERE CURRENT_TIMESTAMP IS NOT NULL;
+
+--: n303
+SELECT CURRENT_TIMESTAMP IS NULL FROM (SELECT 1 AS CURRENT_TIMESTAMP);
+
+--: n304
+SELECT CURRENT_TIME IS NULL;
+
+--: n305
+SELECT CURRENT_TIME IS NULL x FROM t;
+
+--: n306
+SELECT x.CURRENT_TIME FROM t x;
+
+--: n307
+SELECT * FROM t WHERE CURRENT_TIME IS NOT NULL;
+
+--: n308
+SELECT CURRENT_TIME IS NULL FROM (SELECT 1 AS CURRENT_TIME);
+
+--: n309
+SELECT CURRENT_TIMEZONE IS NULL;
+
+--: n310
+SELECT CURRENT_TIMEZONE IS NULL x FROM t;
+
+--: n311
+SELECT x.CURRENT_TIMEZONE FROM t x;
+
+--: n312
+SELECT * FROM t WHERE CURRENT_TIMEZONE IS NOT NULL;
+
+--: n313
+SELECT CURRENT_TIMEZONE IS NULL FROM (SELECT 1 AS CURRENT_TIMEZONE);
+
+--: n314
+SELECT CURRENT_ROLE IS NULL;
+
+--: n315
+SELECT CURRENT_ROLE IS NULL x FROM t;
+
+--: n316
+SELECT x.CURRENT_ROLE FROM t x;
+
+--: n317
+SELECT * FROM t WHERE CURRENT_ROLE IS NOT NULL;
+
+--: n318
+SELECT CURRENT_ROLE IS NULL FROM (SELECT 1 AS CURRENT_ROLE);
+
+--: n319
+SELECT CURRENT_PATH IS NULL;
+
+--: n320
+SELECT CURRENT_PATH IS NULL x FROM t;
+
+--: n321
+SELECT x.CURRENT_PATH FROM t x;
+
+--: n322
+SELECT * FROM t WHERE CURRENT_PATH IS NOT NULL;
+
+--: n323
+SELECT CURRENT_PATH IS NULL FROM (SELECT 1 AS CURRENT_PATH);
+
+--: n324
+SELECT NOW IS NULL;
+
+--: n325
+SELECT NOW IS NULL x FROM t;
+
+--: n326
+SELECT x.NOW FROM t x;
+
+--: n327
+SELECT * FROM t WHERE NOW IS NOT NULL;
+
+--: n328
+SELECT NOW IS NULL FROM (SELECT 1 AS NOW);
+
+--: n329
+SELECT LOCALTIME IS NULL;
+
+--: n330
+SELECT LOCALTIME IS NULL x FROM t;
+
+--: n331
+SELECT x.LOCALTIME FROM t x;
+
+--: n332
+SELECT * FROM t WHERE LOCALTIME IS NOT NULL;
+
+--: n333
+SELECT LOCALTIME IS NULL FROM (SELECT 1 AS LOCALTIME);
+
+--: n334
+SELECT PI IS NULL;
+
+--: n335
+SELECT PI IS NULL x FROM t;
+
+--: n336
+SELECT x.PI FROM t x;
+
+--: n337
+SELECT * FROM t WHERE PI IS NOT NULL;
+
+--: n338
+SELECT PI IS NULL FROM (SELECT 1 AS PI);
+
+--: n339
+SELECT E IS NULL;
+
+--: n340
+SELECT E IS NULL x FROM t;
+
+--: n341
+SELECT x.E FROM t x;
+
+--: n342
+SELECT * FROM t WHERE E IS NOT NULL;
+
+--: n343
+SELECT E IS NULL FROM (SELECT 1 AS E);
+
+--: n344
+SELECT current_date () IS NULL;
+
+--: n345
+SELECT current_date () IS NULL x FROM t;
+
+--: n347
+SELECT * FROM t WHERE current_date () IS NOT NULL;
+
+--: n349
+SELECT `current_date` IS NULL;
+
+--: n350
+SELECT `current_date` IS NULL x FROM t;
+
+--: n351
+SELECT x.`current_date` FROM t x;
+
+--: n352
+SELECT * FROM t WHERE `current_date` IS NOT NULL;
+
+--: n353
+SELECT `current_date` IS NULL FROM (SELECT 1 AS `current_date`);
+
+--: n354
+SELECT `user` IS NULL;
+
+--: n355
+SELECT `user` IS NULL x FROM t;
+
+--: n356
+SELECT x.`user` FROM t x;
+
+--: n357
+SELECT * FROM t WHERE `user` IS NOT NULL;
+
+--: n358
+SELECT `user` IS NULL FROM (SELECT 1 AS `user`);
+
+--: n361
+SELECT x.grouping__id FROM t x;
+
+--: n363
+SELECT grouping__id IS NULL FROM (SELECT 1 AS grouping__id);
+
+--: n364
+SELECT 1 a, 2 b UNION BY NAME SELECT 3 b, 4 a;
+
+--: n365
+SELECT 1 a, 2 b UNION ALL BY NAME SELECT 3 b, 4 a;
+
+--: n366
+SELECT 1 a, 2 b UNION DISTINCT BY NAME SELECT 3 b, 4 a;
+
+--: n367
+SELECT 1 a, 2 b INTERSECT BY NAME SELECT 3 b, 4 a;
+
+--: n368
+SELECT 1 a, 2 b EXCEPT BY NAME SELECT 3 b, 4 a;
+
+--: n369
+SELECT 1 a, 2 b UNION ALL CORRESPONDING SELECT 3 b, 4 a;
+
+--: n370
+SELECT 1 a, 2 b FULL UNION ALL SELECT 3 b, 4 a;
+
+--: n371
+SELECT 1 a, 2 b MINUS ALL SELECT 3 b, 4 a;
+
+--: n372
+SELECT 1 a, 2 b EXCEPT DISTINCT SELECT 3 b, 4 a;
+
+--: n373
+SELECT 1 a, 2 b INTERSECT DISTINCT SELECT 3 b, 4 a;
+
+--: n374
+SELECT 1 a, 2 b INTERSECT ALL SELECT 3 b, 4 a;
