@@ -95,13 +95,14 @@ export function knownOptions(
 const key = (name: string) => sqlText(`${JSON.stringify(name)}:`);
 const pattern = (given: string | undefined) => given && sqlText(strftimePattern(given));
 
-/** The distance from UTC as Spark prints it in ISO 8601: `Z`, `+01:00`. */
+/** The distance from UTC as Spark prints it in ISO 8601: `Z`, `+01:00`, `-04:56:02`. */
+const withoutZeros = (clock: string) => `regexp_replace(${clock}, '^(.....):00$', '\\1')`;
 const offset = (sql: string) =>
   letIn(
-    `CAST((epoch(${sql}::TIMESTAMP) - epoch(${sql})) / 60 AS BIGINT)`,
+    `CAST(epoch(${sql}::TIMESTAMP) - epoch(${sql}) AS BIGINT)`,
     'z_',
     (z) =>
-      `CASE WHEN ${z} = 0 THEN 'Z' ELSE CASE WHEN ${z} < 0 THEN '-' ELSE '+' END || lpad((abs(${z}) // 60)::VARCHAR, 2, '0') || ':' || lpad((abs(${z}) % 60)::VARCHAR, 2, '0') END`,
+      `CASE WHEN ${z} = 0 THEN 'Z' ELSE CASE WHEN ${z} < 0 THEN '-' ELSE '+' END || ${withoutZeros(`strftime(make_timestamp(abs(${z}) * 1000000), '%H:%M:%S')`)} END`,
   );
 
 /** A wall clock as `yyyy-MM-dd'T'HH:mm:ss.SSS`, which Spark writes in JSON, CSV and XML. */

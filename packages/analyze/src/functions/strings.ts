@@ -291,7 +291,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   ),
   scalar('ascii', [string], types.integer, "CASE WHEN $0 = '' THEN 0 ELSE unicode($0) END"),
   scalar('chr char', [long], types.string, "CASE WHEN $0 < 0 THEN '' ELSE chr(CAST($0 % 256 AS INTEGER)) END"),
-  scalar('space', [integer], types.string, "repeat(' ', greatest($0, 0))"),
+  scalar('space', [integer], types.string, "CASE WHEN $0 IS NOT NULL THEN repeat(' ', greatest($0, 0)) END"),
   within('contains', 'contains', (x) => `'(..)*' || ${x} || '(..)*'`),
   within('startswith', 'starts_with', (x) => `${x} || '.*'`),
   within('endswith', 'suffix', (x) => `'(..)*' || ${x}`),

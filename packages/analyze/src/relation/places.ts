@@ -37,8 +37,8 @@ export function resolveRepartition(
   const scope = reaches ? scopeThrough(input, context) : scopeOf(input, context);
   const by = r.by.map((e) => resolvers.expression(e.kind === 'sortOrder' ? e.child : e, scope));
   const [first] = r.by;
-  const { partition: _before, ...plain } = input;
-  const whole = plain as ResolvedRelation;
+  const { partition: _before, spreadBy: _by, ...plain } = input;
+  const whole = { ...plain, ...(by.length > 0 && { spreadBy: by }) } as ResolvedRelation;
   // Ranges hang on samples, and what has no hash here is placed by rules of Spark's optimizer.
   const unknown = r.by.some((e) => e.kind === 'sortOrder') || by.some((e) => !isOrderable(e.type));
   if (r.partitions === undefined || first === undefined || unknown) return renewed(input, whole, context);
