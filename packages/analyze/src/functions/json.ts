@@ -5,6 +5,7 @@ import {
   asNullable,
   byStrftime,
   CORRUPT_RECORD,
+  contains,
   type DataType,
   isNumeric,
   isString,
@@ -311,7 +312,7 @@ export const among = (known: readonly string[]) => (key: string) =>
   known.find((k) => k.toLowerCase() === key.toLowerCase()) ?? key;
 const jsonOptions = (e: ResolvedExpression | undefined, name: string, known: readonly string[]): Options =>
   optionsOf(e, name, known, among(known));
-const WRITES = [...FORMATS, 'timestampNTZFormat', 'ignoreNullFields'];
+const WRITES = [...FORMATS, 'timestampNTZFormat', 'ignoreNullFields', 'pretty'];
 const READS = [...FORMATS, 'mode', 'columnNameOfCorruptRecord', ...JSON_LENIENCY];
 const isTrue = (value: string | undefined): boolean => value?.toLowerCase() === 'true';
 
@@ -339,7 +340,13 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     'to_json',
     [any, optional(any)],
     types.string,
-    (a, c) => jsonText(a[0] ?? '', typeOf(c.arguments, 0), c, jsonOptions(c.arguments[1], 'to_json', WRITES)),
+    (a, c) => {
+      const options = jsonOptions(c.arguments[1], 'to_json', WRITES);
+      const json = jsonText(a[0] ?? '', typeOf(c.arguments, 0), c, options);
+      if (isTrue(options.pretty) && contains(typeOf(c.arguments, 0), 'variant'))
+        refuse('the option pretty of to_json for VARIANT');
+      return isTrue(options.pretty) ? `outboard_json_pretty(${json})` : json;
+    },
     {
       nullable: true,
       pretty: ([a]) => `to_json(${a})`,
