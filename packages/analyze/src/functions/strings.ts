@@ -321,8 +321,8 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     const distance = `CASE WHEN strlen(${a[0]}) > length(${a[0]}) OR strlen(${a[1]}) > length(${a[1]}) THEN outboard_levenshtein(${a[0]}, ${a[1]}) ELSE CAST(levenshtein(${a[0]}, ${a[1]}) AS INTEGER) END`;
     const threshold = c.arguments[2];
     if (threshold === undefined) return distance;
-    // NULL as it is written is 0.
-    const isNone = threshold.kind === 'literal' && threshold.value === null;
+    // NULL as it is written is 0, but where all is known beforehand.
+    const isNone = threshold.kind === 'literal' && threshold.value === null && !c.arguments.every((e) => isFoldable(e));
     const within = `CASE WHEN ${distance} > ${isNone ? 0 : a[2]} THEN -1 ELSE ${distance} END`;
     return nullIfAnyNull(isNone ? a.slice(0, 2) : a, within);
   }),
