@@ -3,6 +3,7 @@ import { refuse } from '@outboard/errors';
 import {
   type DataType,
   engineFields,
+  floorDiv,
   INTEGER_BITS,
   type IntegralType,
   isFractional,
@@ -226,7 +227,7 @@ function fromTimestamp(sql: string, to: DataType, mode: CastMode): string {
       to,
       mode,
     );
-  const seconds = `CAST(floor(epoch_us(${sql}) / 1000000) AS BIGINT)`;
+  const seconds = floorDiv(`epoch_us(${sql})`, 1_000_000);
   const type: DataType = { kind: 'timestamp' };
   const value = `'TIMESTAMP ' || chr(39) || ${toText(sql, type)} || chr(39)`;
   const narrow = mode === 'legacy' && to.kind !== 'long' ? 'try' : mode;

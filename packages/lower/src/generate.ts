@@ -32,12 +32,14 @@ export function generateSql(r: ResolvedOf<'generate'>, to: Lowering, rows: (r: R
       const inner = `SELECT ${list([...position, `unnest(${orNull(elements)}) AS entry_`])}${source}`;
       return `SELECT ${[...kept, ...out.slice(0, position.length), `entry_.key AS ${rest[0]}`, `entry_.value AS ${rest[1]}`].join(', ')} FROM (${inner})`;
     }
-    case 'inline': {
+    case 'inline':
+    case 'inline_each': {
       const struct = given?.kind === 'array' && given.element.kind === 'struct' ? given.element : refuse('inline');
       const inner = `SELECT ${list([`unnest(${orNull(args[0] ?? '')}) AS entry_`])}${source}`;
       return `SELECT ${list(engineFields(struct).map((f, i) => `entry_.${quote(f.key)} AS ${out[i]}`))} FROM (${inner})`;
     }
-    case 'stack': {
+    case 'stack':
+    case 'stack_each': {
       const cells = args.slice(1);
       const width = out.length;
       // Rows that the values do not fill are rows of NULL.

@@ -295,6 +295,8 @@ export type ResolvedRelation = ResolvedNode & {
   readonly planIds?: readonly PlanId[];
   /** The number of the partition that a row lies in, of the output's columns, where the plan says it (`repartition(3, "x")`). */
   readonly partition?: ResolvedExpression;
+  /** What its rows are spread over partitions by, which is read although nothing tells it; also of columns below a select. */
+  readonly spreadBy?: readonly ResolvedExpression[];
 };
 export type ResolvedKind = ResolvedRelation['kind'];
 export type ResolvedOf<K extends ResolvedKind> = Extract<ResolvedRelation, { kind: K }>;

@@ -16,3 +16,6 @@ export function wrapped(wide: string, { kind }: IntegralType): string {
   const full = `${2n ** BigInt(INTEGER_BITS[kind])}::HUGEINT`;
   return `CAST(((${wide} + ${half}) % ${full} + ${full}) % ${full} - ${half} AS ${ENGINE_INTEGERS[kind]})`;
 }
+
+/** Rounded down (`Math.floorDiv`): the engine's own division cuts off, and a quotient of doubles is not exact. */
+export const floorDiv = (sql: string, by: number): string => `((${sql} - ((${sql} % ${by}) + ${by}) % ${by}) // ${by})`;

@@ -61,6 +61,47 @@ def _repartitioned(format):
     return lambda spark: _read(spark, format, "DROPMALFORMED", "a int, b int").repartition(3, "b").select("a")
 
 
+_SHAPES = {
+    "spread_by_column": [("repartition", "b"), ("select", "a")],
+    "spread_by_range": [("repartitionByRange", "b"), ("select", "a")],
+    "unpivoted_ids": [("unpivot", ["a"], ["b"], "k", "v"), ("select", "a")],
+    "unpivoted_values": [("unpivot", ["a"], ["b"], "k", "v"), ("select", "v")],
+    "unpivoted_names": [("unpivot", ["a"], ["b"], "k", "v"), ("select", "k")],
+    "summary_of_one": [("summary", "count", "min"), ("select", "summary", "a")],
+    "described_of_one": [("describe", "a", "b"), ("select", "a")],
+}
+
+
+def _shaped(format, name):
+    def case(spark):
+        frame = _read(spark, format, "DROPMALFORMED", "a int, b int")
+        for method, *arguments in _SHAPES[name]:
+            frame = getattr(frame, method)(*arguments)
+        return frame
+
+    return case
+
+
+def _distributed(format):
+    def case(spark):
+        _read(spark, format, "DROPMALFORMED", "a int, b int").createOrReplaceTempView("v")
+        return spark.sql("SELECT a FROM v DISTRIBUTE BY b")
+
+    return case
+
+
+def _pivoted_of_cached(format):
+    """The values of the pivot are asked for by a query of their own."""
+
+    def case(spark):
+        frame = _read(spark, format, "DROPMALFORMED", "a int, b int").persist()
+        rows = sorted(str(row) for row in frame.groupBy().pivot("a").count().collect())
+        frame.unpersist()
+        return rows
+
+    return case
+
+
 def _cached(format):
     def case(spark):
         frame = _read(spark, format, "DROPMALFORMED", "a int, b int").persist()
@@ -76,3 +117,6 @@ CASES |= {f"{f}_failing_{name}": _condition(f, _QUERIES[name]) for f in _FILES f
 CASES |= {f"{f}_kept_{name}": _kept(f, name, "_corrupt_record") for f in _FILES for name in "ab"}
 CASES |= {f"{f}_repartitioned": _repartitioned(f) for f in _FILES}
 CASES |= {f"{f}_cached": _cached(f) for f in _FILES}
+CASES |= {f"{f}_{name}": _shaped(f, name) for f in _FILES for name in _SHAPES}
+CASES |= {f"{f}_distributed": _distributed(f) for f in _FILES}
+CASES |= {f"{f}_pivoted_of_cached": _pivoted_of_cached(f) for f in _FILES}

@@ -106,8 +106,16 @@ const numericOrInterval: ArgumentRule = {
   expects: '"NUMERIC" or "ANSI INTERVAL"',
   accepts: (t) => numeric.accepts(t) || t.kind === 'year_month_interval' || t.kind === 'day_time_interval',
 };
-const statistic = (names: string, engine: string): FunctionDefinition =>
-  aggregate(names, [double], types.double, `<<${engine}($0)>>`);
+/** What has a square within a double; of anything else Java's sums of squares are NaN, and the engine fails or passes over it. */
+const SQUARED = 'abs($0) <= 1.34e154';
+/** The spread of so many values at least. */
+const statistic = (names: string, engine: string, least: 1 | 2): FunctionDefinition =>
+  aggregate(
+    names,
+    [double],
+    types.double,
+    `CASE WHEN <<count($0)>> >= ${least} AND <<bool_or(NOT ${SQUARED})>> THEN 'NaN'::DOUBLE ELSE <<${engine}(CASE WHEN ${SQUARED} THEN $0 END)>> END`,
+  );
 /**
  * By sums of powers of the distances from the mean (`CentralMomentAgg`); NULL where nothing varies. The engine's own take
  * powers of the values, and lose every digit where these are large and close.
@@ -242,10 +250,10 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
         });
     },
   }),
-  aggregate('stddev std stddev_samp', [double], types.double, '<<stddev_samp($0)>>'),
-  statistic('stddev_pop', 'stddev_pop'),
-  statistic('variance var_samp', 'var_samp'),
-  statistic('var_pop', 'var_pop'),
+  statistic('stddev std stddev_samp', 'stddev_samp', 2),
+  statistic('stddev_pop', 'stddev_pop', 1),
+  statistic('variance var_samp', 'var_samp', 2),
+  statistic('var_pop', 'var_pop', 1),
   aggregate(
     'skewness',
     [double],

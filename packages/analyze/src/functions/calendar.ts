@@ -124,7 +124,7 @@ export const calendarFunctions: readonly FunctionDefinition[] = [
 
 /** What takes a calendar interval as it is; all else might compare it, and to the engine a month equals thirty days. */
 const TAKING: ReadonlySet<string> = new Set(
-  '+ - * / negative positive isnull isnotnull count coalesce if ifnull nvl nvl2 case when first last any_value first_value last_value struct named_struct window session_window extract date_part datepart format_string printf'.split(
+  '+ - * / negative positive isnull isnotnull count coalesce if ifnull nvl nvl2 case when first last any_value first_value last_value struct named_struct window session_window extract date_part datepart format_string printf array size cardinality array_size element_at get slice reverse array_append array_prepend collect_list array_agg explode explode_outer posexplode posexplode_outer typeof'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@
 import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
+  floorDiv,
   isFractional,
   isNumeric,
   isString,
@@ -300,8 +301,8 @@ export const datetimeFunctions: readonly FunctionDefinition[] = [
     types.timestamp,
     "(CAST(make_timestamp($0::BIGINT) AS TIMESTAMP) AT TIME ZONE 'UTC')",
   ),
-  scalar('unix_seconds', [instant], types.long, 'CAST(floor(epoch($0)) AS BIGINT)'),
-  scalar('unix_millis', [instant], types.long, '((epoch_us($0) - ((epoch_us($0) % 1000) + 1000) % 1000) // 1000)'),
+  scalar('unix_seconds', [instant], types.long, floorDiv('epoch_us($0)', 1_000_000)),
+  scalar('unix_millis', [instant], types.long, floorDiv('epoch_us($0)', 1_000)),
   scalar('unix_micros', [instant], types.long, 'epoch_us($0)'),
   scalar('unix_date', [day], types.integer, "CAST($0 - DATE '1970-01-01' AS INTEGER)"),
   scalar('date_from_unix_date', [integer], types.date, "(DATE '1970-01-01' + $0)"),

@@ -177,7 +177,7 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
     types.string,
     (a, c) => {
       const type = typeOf(c.arguments, 0);
-      if (isNumeric(type)) return `to_hex(CAST(${isIntegral(type) ? a[0] : `trunc(${a[0]})`} AS BIGINT))`;
+      if (isNumeric(type)) return `to_hex(${c.cast(a[0] ?? '', type, types.long, c.ansi ? 'ansi' : 'legacy')})`;
       return `hex(${a[0]})`;
     },
     { nullable: (a) => a.some((x) => x.nullable) || (isNumeric(typeOf(a, 0)) && !isIntegral(typeOf(a, 0))) },

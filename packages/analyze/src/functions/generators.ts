@@ -78,6 +78,17 @@ function columnType(args: Args, width: number, column: number): DataType {
   return first?.type ?? types.null;
 }
 
+const STACKED = [counted, ...oneOrMore(any)];
+const stacked = (args: Args): Columns => {
+  const rows = rowsOf(args);
+  const width = Math.ceil((args.length - 1) / rows);
+  return Array.from({ length: width }, (_, i) => ({
+    name: `col${i}`,
+    type: columnType(args, width, i),
+    nullable: true,
+  }));
+};
+
 export const generatorFunctions: readonly FunctionDefinition[] = [
   ...generator('explode', [exploding], exploded),
   ...generator('posexplode', [exploding], (args) => [
@@ -85,15 +96,8 @@ export const generatorFunctions: readonly FunctionDefinition[] = [
     ...exploded(args),
   ]),
   ...generator('inline', [arrayOfStructs], inlined),
-  ...generator('stack', [counted, ...oneOrMore(any)], (args) => {
-    const rows = rowsOf(args);
-    const width = Math.ceil((args.length - 1) / rows);
-    return Array.from({ length: width }, (_, i) => ({
-      name: `col${i}`,
-      type: columnType(args, width, i),
-      nullable: true,
-    }));
-  }),
+  ...generator('stack', STACKED, stacked),
+  ...generator('stack_each', STACKED, stacked),
   ...generator('variant_explode', [{ expects: '"VARIANT"', accepts: (t) => t.kind === 'variant' }], () => [
     { name: 'pos', type: types.integer, nullable: false },
     { name: 'key', type: types.string, nullable: true },

@@ -5,6 +5,7 @@ import {
   asNullable,
   byStrftime,
   CORRUPT_RECORD,
+  contains,
   type DataType,
   engineFields,
   hasCharacters,
@@ -98,13 +99,14 @@ export function knownOptions(
 const key = (name: string) => sqlText(`${JSON.stringify(name)}:`);
 const pattern = (given: string | undefined) => given && sqlText(strftimePattern(given));
 
-/** The distance from UTC as Spark prints it in ISO 8601: `Z`, `+01:00`. */
+/** The distance from UTC as Spark prints it in ISO 8601: `Z`, `+01:00`, `-04:56:02`. */
+const withoutZeros = (clock: string) => `regexp_replace(${clock}, '^(.....):00$', '\\1')`;
 const offset = (sql: string) =>
   letIn(
-    `CAST((epoch(${sql}::TIMESTAMP) - epoch(${sql})) / 60 AS BIGINT)`,
+    `CAST(epoch(${sql}::TIMESTAMP) - epoch(${sql}) AS BIGINT)`,
     'z_',
     (z) =>
-      `CASE WHEN ${z} = 0 THEN 'Z' ELSE CASE WHEN ${z} < 0 THEN '-' ELSE '+' END || lpad((abs(${z}) // 60)::VARCHAR, 2, '0') || ':' || lpad((abs(${z}) % 60)::VARCHAR, 2, '0') END`,
+      `CASE WHEN ${z} = 0 THEN 'Z' ELSE CASE WHEN ${z} < 0 THEN '-' ELSE '+' END || ${withoutZeros(`strftime(make_timestamp(abs(${z}) * 1000000), '%H:%M:%S')`)} END`,
   );
 
 /** A wall clock as `yyyy-MM-dd'T'HH:mm:ss.SSS`, which Spark writes in JSON, CSV and XML. */
@@ -316,7 +318,7 @@ export const among = (known: readonly string[]) => (key: string) =>
   known.find((k) => k.toLowerCase() === key.toLowerCase()) ?? key;
 const jsonOptions = (e: ResolvedExpression | undefined, name: string, known: readonly string[]): Options =>
   optionsOf(e, name, known, among(known));
-const WRITES = [...FORMATS, 'timestampNTZFormat', 'ignoreNullFields'];
+const WRITES = [...FORMATS, 'timestampNTZFormat', 'ignoreNullFields', 'pretty'];
 const READS = [...FORMATS, 'mode', 'columnNameOfCorruptRecord', ...JSON_LENIENCY];
 const isTrue = (value: string | undefined): boolean => value?.toLowerCase() === 'true';
 
@@ -345,7 +347,13 @@ export const jsonFunctions: readonly FunctionDefinition[] = [
     'to_json',
     [any, optional(any)],
     types.string,
-    (a, c) => jsonText(a[0] ?? '', typeOf(c.arguments, 0), c, jsonOptions(c.arguments[1], 'to_json', WRITES)),
+    (a, c) => {
+      const options = jsonOptions(c.arguments[1], 'to_json', WRITES);
+      const json = jsonText(a[0] ?? '', typeOf(c.arguments, 0), c, options);
+      if (isTrue(options.pretty) && contains(typeOf(c.arguments, 0), 'variant'))
+        refuse('the option pretty of to_json for VARIANT');
+      return isTrue(options.pretty) ? `outboard_json_pretty(${json})` : json;
+    },
     {
       nullable: true,
       pretty: ([a]) => `to_json(${a})`,

@@ -311,7 +311,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
       `(1 + ${a[0]})`,
       'u_',
       (u) =>
-        `CASE WHEN ${u} <= 0 THEN NULL WHEN ${u} = 1 THEN ${a[0]} WHEN NOT isfinite(${u}) THEN ${u} ELSE ln(${u}) * ${a[0]} / (${u} - 1) END`,
+        `CASE WHEN ${u} <= 0 THEN NULL WHEN ${u} = 1 THEN ${a[0]} WHEN ${u} > 1e15 THEN ln(${u}) ELSE ln(${u}) * ${a[0]} / (${u} - 1) END`,
     ),
   ),
   scalar('pow power', [double, double], types.double, JAVA_POWER, {
@@ -327,7 +327,14 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   ...['atan', 'sinh', 'cosh', 'tanh', 'degrees', 'radians'].map((n) => ofDouble(n, `${n}($0)`)),
   // By logarithms, as Spark does: the square of a large number is infinite.
   ofDouble('asinh', ASINH),
-  ofDouble('acosh', "CASE WHEN $0 < 1 THEN 'NaN'::DOUBLE ELSE ln($0 + sqrt($0 * $0 - 1)) END"),
+  // Far below zero the sum is zero, whose logarithm Java has, or beyond what a double holds.
+  ofDouble('acosh', (a) =>
+    letIn(
+      `CASE WHEN ${a[0]} * ${a[0]} >= 1 THEN ${a[0]} + sqrt(${a[0]} * ${a[0]} - 1) WHEN ${a[0]} IS NOT NULL THEN 'NaN'::DOUBLE END`,
+      'u_',
+      (u) => `CASE WHEN ${u} = 0 THEN '-Infinity'::DOUBLE WHEN ${u} < 0 THEN 'NaN'::DOUBLE ELSE ln(${u}) END`,
+    ),
+  ),
   ofDouble(
     'atanh',
     "CASE WHEN abs($0) > 1 THEN 'NaN'::DOUBLE WHEN abs($0) = 1 THEN $0 * 'Infinity'::DOUBLE ELSE atanh($0) END",
@@ -340,10 +347,12 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   }),
   scalar('pi', [], types.double, 'pi()', { pretty: () => 'PI()' }),
   scalar('e', [], types.double, 'exp(1.0)', { pretty: () => 'E()' }),
-  scalar('greatest', oneOrMore(tight), merged(), argumentExtreme('greatest'), {
+  scalar('greatest', [tight, ...oneOrMore(tight)], merged(), argumentExtreme('greatest'), {
+    counts: '> 1',
     nullable: (a) => a.every((x) => x.nullable),
   }),
-  scalar('least', oneOrMore(tight), merged(), argumentExtreme('least'), {
+  scalar('least', [tight, ...oneOrMore(tight)], merged(), argumentExtreme('least'), {
+    counts: '> 1',
     nullable: (a) => a.every((x) => x.nullable),
   }),
   scalar('factorial', [integer], types.long, 'CASE WHEN $0 BETWEEN 0 AND 20 THEN CAST(factorial($0) AS BIGINT) END', {

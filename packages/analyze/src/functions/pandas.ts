@@ -1,6 +1,6 @@
 /** Spark's internal functions that its pandas API calls (`pyspark.sql.internal`); no user writes them. */
 import { refuse } from '@outboard/errors';
-import { array as arrayOf, type DataType, isIntegral, types } from '@outboard/plan';
+import { array as arrayOf, type DataType, floorDiv, isIntegral, types } from '@outboard/plan';
 import {
   aggregate,
   any,
@@ -30,7 +30,7 @@ const timestampNtz = { ...timestamp, accepts: (t: DataType) => t.kind === 'times
 
 export const pandasFunctions: readonly FunctionDefinition[] = [
   rowNumber('distributed_id distributed_sequence_id'),
-  scalar('timestamp_ntz_to_long', [timestampNtz], types.long, 'CAST(floor(epoch($0)) AS BIGINT)', {
+  scalar('timestamp_ntz_to_long', [timestampNtz], types.long, floorDiv('epoch_us($0)', 1_000_000), {
     pretty: ([moment]) => `cast_timestamp_ntz_to_long(${moment})`,
   }),
   aggregate('pandas_var', [double, integer], types.double, variance, {

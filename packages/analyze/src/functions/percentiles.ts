@@ -135,6 +135,15 @@ function shareSql(a: readonly string[], c: TemplateContext): string {
 /** Of no shares there is no value, rather than none. */
 const orNull = (several: DataType, call: string): string => (several.kind === 'array' ? `nullif(${call}, [])` : call);
 
+/** Shares of whole numbers, weighed as Spark weighs the two around each, and cut off; NULL where there is no number. */
+function between(value: string, shares: string, made: (whole: string) => string): string {
+  const at = '((len(s_) - 1) * p_::DOUBLE)';
+  const [low, high] = [`s_[CAST(floor(${at}) AS BIGINT) + 1]`, `s_[CAST(ceil(${at}) AS BIGINT) + 1]`];
+  const mixed = `CASE WHEN floor(${at}) = ceil(${at}) THEN ${low} ELSE CAST(trunc((ceil(${at}) - ${at}) * ${low} + (${at} - floor(${at})) * ${high}) AS BIGINT) END`;
+  const sorted = `nullif(list_sort(list_filter(<<list(${value})>>, lambda v_: v_ IS NOT NULL)), [])`;
+  return `list_transform([${sorted}], lambda s_: CASE WHEN s_ IS NOT NULL THEN list_transform(${shares}, lambda p_: ${made(mixed)}) END)[1]`;
+}
+
 /** Between the values, or one of them. */
 const quantile =
   (engine: 'quantile_cont' | 'quantile_disc') =>
@@ -142,11 +151,16 @@ const quantile =
     const { kind } = typeOf(c.arguments, 0);
     const shares = c.arguments.length > 1 ? shareSql(a, c) : a[1];
     if (kind === 'double') return orNull(c.type, `<<${engine}(${a[0]}, ${shares})>>`);
-    if (c.type.kind === 'array') return refuse('several percentiles of intervals');
-    const as = engine === 'quantile_cont' ? '::DOUBLE' : '';
-    return kind === 'day_time_interval'
-      ? dayTimeInterval(`<<${engine}(${microsecondsOf(a[0] ?? '')}${as}, ${shares})>>`)
-      : monthsInterval(`<<${engine}(${monthsOf(a[0] ?? '')}${as}, ${shares})>>`);
+    const [held, made] =
+      kind === 'day_time_interval' ? [microsecondsOf, dayTimeInterval] : ([monthsOf, monthsInterval] as const);
+    const value = held(a[0] ?? '');
+    if (engine === 'quantile_cont') {
+      const several = c.type.kind === 'array';
+      const all = between(value, several ? (shares ?? '') : `[${shares}]`, made);
+      return several ? orNull(c.type, all) : `${all}[1]`;
+    }
+    const found = `<<${engine}(${value}, ${shares})>>`;
+    return c.type.kind === 'array' ? `list_transform(${orNull(c.type, found)}, lambda q_: ${made('q_')})` : made(found);
   };
 const continuously = quantile('quantile_cont');
 const exactElement: ResultRule = (args) =>

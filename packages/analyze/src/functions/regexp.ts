@@ -31,7 +31,10 @@ type Args = readonly ResolvedExpression[];
 
 /** What RE2 has not, or means otherwise: look-around, back-references, possessive quantifiers, classes within classes. */
 const FOREIGN =
-  /\(\?(<[=!]|[=!>]|[a-zA-Z-]*[xUd])|\\[1-9]|[*+?}]\+|\\[GZhHvVRXkucNe0]|&&|\[\^?(?:[^\]\\[]|\\.)*\[|\\p\{(?!L|N|P|S|Z|M|C|Is)/;
+  /\(\?(<[=!]|[=!>]|[ims-]*[a-hj-ln-rt-zA-Z])|\\[1-9]|[*+?}]\+|\\[GZhHvVRXkucNe0]|&&|\[\^?(?:[^\]\\[]|\\.)*\[|\\[pP]\{(?!(?:L[ulmot]?|N[dlo]?|P[cdefios]?|S[ckmo]?|Z[lps]?|M[cen]?|C[cfos]?)\})/;
+/** Without regard to case RE2 takes letters of all alphabets for what Java takes those of ASCII only. */
+const WIDE_CASE = /\(\?[ms]*i[\s\S]*[\u0080-\uffff]/;
+const isForeign = (bare: string): boolean => FOREIGN.test(bare) || WIDE_CASE.test(bare);
 /** The letters that may stand after a backslash in Java's patterns. */
 const ESCAPES = /\\[^tnrfaecdDsSwWbBAGZzQEpPxu0hHvVRXkN\W_\d]/;
 
@@ -44,7 +47,7 @@ export function checkRegex(args: Args, index: number, name: string): void {
   if (typeof pattern !== 'string' || isNull(args[0])) return;
   const bare = pattern.replaceAll('\\\\', '');
   // The worker says it of these.
-  if (FOREIGN.test(bare)) return;
+  if (isForeign(bare)) return;
   try {
     new RegExp(pattern.replaceAll(/\(\?[a-z-]+\)/g, '').replaceAll(/\(\?[a-z-]+:/g, '(?:'));
     // Java wants the least of a repetition.
@@ -76,7 +79,7 @@ function matchesEmpty(pattern: string): boolean {
 /** Whether the function's pattern is one for RE2. */
 function isPlain(args: Args, name: string): boolean {
   const pattern = literalOf(args, 1);
-  if (typeof pattern !== 'string' || FOREIGN.test(pattern.replaceAll('\\\\', ''))) return false;
+  if (typeof pattern !== 'string' || isForeign(pattern.replaceAll('\\\\', ''))) return false;
   return !ALL_MATCHES.has(name) || !matchesEmpty(pattern);
 }
 /** A call of the worker's, which is told the function's name for its errors. */

@@ -103,7 +103,7 @@ for (const definition of families.flat()) for (const name of definition.names) b
 const UNLISTED: ReadonlySet<string> = new Set(
   `collect_top_k create_map direct_shuffle_partition_id distributed_id distributed_sequence_id outboard_merge_violation outboard_xml_row date_add_unit date_diff_unit dateadd_unit datediff_unit divide
   ewm json_tuple_outer kll_merge_agg_bigint null_index pandas_covar pandas_kurt pandas_mode pandas_product pandas_skew pandas_stddev pandas_var timestamp_ntz_to_long
-  kll_merge_agg_double kll_merge_agg_float product stack_outer timestampadd timestampadd_unit timestampdiff
+  kll_merge_agg_double kll_merge_agg_float product stack_each stack_each_outer stack_outer timestampadd timestampadd_unit timestampdiff
   timestampdiff_unit unwrap_udt`.split(/\s+/),
 );
 /** What the grammar and FROM have, and Spark lists, too. */

@@ -294,7 +294,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
   ),
   scalar('ascii', [string], types.integer, "CASE WHEN $0 = '' THEN 0 ELSE unicode($0) END"),
   scalar('chr char', [long], types.string, "CASE WHEN $0 < 0 THEN '' ELSE chr(CAST($0 % 256 AS INTEGER)) END"),
-  scalar('space', [integer], types.string, "repeat(' ', greatest($0, 0))"),
+  scalar('space', [integer], types.string, "CASE WHEN $0 IS NOT NULL THEN repeat(' ', greatest($0, 0)) END"),
   within('contains', 'contains', (x) => `'(..)*' || ${x} || '(..)*'`),
   within('startswith', 'starts_with', (x) => `${x} || '.*'`),
   within('endswith', 'suffix', (x) => `'(..)*' || ${x}`),
@@ -323,8 +323,8 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     const distance = `CASE WHEN strlen(${a[0]}) > length(${a[0]}) OR strlen(${a[1]}) > length(${a[1]}) THEN outboard_levenshtein(${a[0]}, ${a[1]}) ELSE CAST(levenshtein(${a[0]}, ${a[1]}) AS INTEGER) END`;
     const threshold = c.arguments[2];
     if (threshold === undefined) return distance;
-    // NULL as it is written is 0.
-    const isNone = threshold.kind === 'literal' && threshold.value === null;
+    // NULL as it is written is 0, but where all is known beforehand.
+    const isNone = threshold.kind === 'literal' && threshold.value === null && !c.arguments.every((e) => isFoldable(e));
     const within = `CASE WHEN ${distance} > ${isNone ? 0 : a[2]} THEN -1 ELSE ${distance} END`;
     return nullIfAnyNull(isNone ? a.slice(0, 2) : a, within);
   }),

@@ -43,23 +43,24 @@ export function resolveRepartition(
   const [first] = r.by;
   // Ranges hang on samples, and what has no hash here is placed by rules of Spark's optimizer.
   const unknown = r.by.some((e) => e.kind === 'sortOrder') || by.some((e) => !isOrderable(e.type));
-  if (r.partitions === undefined || first === undefined || unknown) return renewed(input, unplaced(input), context);
+  if (r.partitions === undefined || first === undefined || unknown) return renewed(input, spread(input, by), context);
   const direct = by[0]?.kind === 'call' && by[0].name === DIRECT && first.kind === 'function';
   const place = direct
     ? call('coalesce', call('pmod', first.arguments[0] ?? first, number(r.partitions)), number(0))
     : call('pmod', call('hash', ...r.by), number(r.partitions));
   const partition = resolvers.expression(call('int', place), scope);
-  if (!needsHidden(partition, input, context)) return renewed(input, { ...unplaced(input), partition }, context);
+  if (!needsHidden(partition, input, context)) return renewed(input, { ...spread(input, by), partition }, context);
   const { relation, columns } = withHidden(input, [partition], context);
   const [hidden] = columns;
   if (hidden === undefined) return input;
-  const placed = renewed(relation, { ...unplaced(relation), partition: reference(hidden) }, context);
+  const placed = renewed(relation, { ...spread(relation, []), partition: reference(hidden) }, context);
   return narrow(placed, input.output, context);
 }
 
-function unplaced(r: ResolvedRelation): ResolvedRelation {
-  const { partition: _before, ...plain } = r;
-  return plain as ResolvedRelation;
+/** Placed anew, by these. */
+function spread(r: ResolvedRelation, by: readonly ResolvedExpression[]): ResolvedRelation {
+  const { partition: _before, spreadBy: _by, ...plain } = r;
+  return { ...plain, ...(by.length > 0 && { spreadBy: by }) } as ResolvedRelation;
 }
 
 /** Slices of a range as Spark cuts it: of N rows the one at `k` lies in slice ((k + 1) * slices - 1) div N. */

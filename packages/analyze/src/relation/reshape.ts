@@ -249,7 +249,7 @@ export function resolveUnpivot(r: RelationOf<'unpivot'>, context: Context, resol
   const list = call('array', entries, arrayOf(element, false), '[$*]', { nullable: false });
   const generator: ResolvedGenerator = {
     kind: 'generator',
-    name: 'inline',
+    name: 'inline_each',
     arguments: [list],
     columns: columns.map((c) => ({ name: c.name, type: c.type, nullable: c.nullable })),
     outer: false,

@@ -103,7 +103,7 @@ function summary(r: Summary, context: Context, resolvers: Resolvers): Relation {
     chosen.map(({ name, type }, i) => named(cast(statistic(which, name, type), types.string), cell(row, i))),
   );
   const rows = wanted.flatMap((which, row) => [text(which), ...chosen.map((_, i) => column(cell(row, i)))]);
-  const stacked = call('stack', whole(wanted.length), ...rows);
+  const stacked = call('stack_each', whole(wanted.length), ...rows);
   const one: Relation = chosen.length === 0 ? { kind: 'oneRow' } : aggregate(r.input, cells);
   return project(one, named(stacked, 'summary', ...chosen.map(({ name }) => name)));
 }

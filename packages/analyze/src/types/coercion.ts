@@ -227,7 +227,7 @@ export function implicitlyCastable(from: DataType, to: DataType, ansi = true): b
   if (typeEquals(from, to) || from.kind === 'null') return true;
   if (isNumeric(from) && isNumeric(to)) return true;
   if (isString(from)) return isString(to) || (isAtomic(to) && (ansi || to.kind !== 'boolean'));
-  if (isString(to)) return isAtomic(from) || from.kind === 'calendar_interval';
+  if (isString(to)) return isAtomic(from) || from.kind === 'calendar_interval' || from.kind === 'variant';
   if (datetime.has(from.kind) && datetime.has(to.kind)) return true;
   if (from.kind === 'array' && to.kind === 'array') return implicitlyCastable(from.element, to.element);
   if (from.kind === 'map' && to.kind === 'map')

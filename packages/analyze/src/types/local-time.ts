@@ -3,17 +3,20 @@ import { ZONE_OFFSET } from '@outboard/plan';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** No zone's clocks were turned before 1800; and before 1582 Intl counts days by another calendar than Java. */
+const OLD = -5_364_662_400_000_000n;
+
 /** µs since 1970 on the wall clock of a zone, taken as if it were UTC. */
 export function localMicros(instant: bigint, zone: string): bigint {
   const fixed = fixedOffset(zone);
   if (fixed !== undefined) return instant + fixed;
+  if (instant < OLD) return instant + localMicros(OLD, zone) - OLD;
   let format = formats.get(zone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
       calendar: 'iso8601',
       hourCycle: 'h23',
-      era: 'short',
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
@@ -27,10 +30,9 @@ export function localMicros(instant: bigint, zone: string): bigint {
   const parts = Object.fromEntries(
     format.formatToParts(new Date(Number((instant - micros) / 1000n))).map((p) => [p.type, p.value]),
   ) as Record<string, string>;
-  const year = /^B/.test(parts.era ?? '') ? 1 - Number(parts.year) : Number(parts.year);
   return (
     utcMicros(
-      year,
+      Number(parts.year),
       Number(parts.month),
       Number(parts.day),
       Number(parts.hour),

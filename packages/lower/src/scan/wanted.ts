@@ -8,6 +8,7 @@ import type {
   AttributeReference,
   NamedExpression,
   ResolvedExpression,
+  ResolvedOf,
   ResolvedRelation,
 } from '@outboard/plan';
 import type { Scan } from './options.js';
@@ -23,6 +24,15 @@ const ofNamed = (named: readonly NamedExpression[], wanted: Wanted): readonly Re
 const passed = (wanted: Wanted, output: readonly Attribute[], under: readonly Attribute[]): Set<AttributeId> =>
   new Set(output.flatMap(({ id }, i) => (wanted.has(id) ? idsOf(under.slice(i, i + 1)) : [])));
 
+/** Of rows that are written out cell by cell, as Spark's `Expand` has them, the cells of the columns that are wanted. */
+function cellsOf(r: ResolvedOf<'generate'>, wanted: Wanted): readonly ResolvedExpression[] | undefined {
+  const [first, ...rest] = r.generator.arguments;
+  const isWanted = (_: unknown, i: number): boolean => wanted.has(r.columns[i % r.columns.length]?.id as AttributeId);
+  if (r.generator.name === 'stack_each') return rest.filter(isWanted);
+  if (r.generator.name !== 'inline_each' || first?.kind !== 'call') return undefined;
+  return first.arguments.flatMap((row) => (row.kind === 'call' ? row.arguments.filter(isWanted) : row));
+}
+
 class Visitor {
   readonly scans = new Map<Scan, Set<AttributeId>>();
   /** Of common table expressions, by name: what their uses ask for, under their own columns' ids. */
@@ -31,14 +41,15 @@ class Visitor {
   /** Down the plan with the columns that are wanted. */
   visit(r: ResolvedRelation, above: Wanted): void {
     // In which partition a row lies is told by columns of its own.
-    const wanted = new Set([...above, ...this.#read([r.partition])]);
+    const spread = this.#read([r.partition, r.spreadBy]);
+    const wanted = new Set([...above, ...spread]);
     const also = (...read: readonly unknown[]): Wanted => new Set([...wanted, ...this.#read(read)]);
     switch (r.kind) {
       case 'scan':
         this.#note(this.scans, r, wanted);
         return;
       case 'project':
-        this.visit(r.input, this.#read(ofNamed(r.expressions, wanted)));
+        this.visit(r.input, new Set([...this.#read(ofNamed(r.expressions, wanted)), ...spread]));
         return;
       case 'aggregate':
         this.visit(r.input, this.#read([r.groups.map((g) => g.expression), ofNamed(r.aggregates, wanted)]));
@@ -50,7 +61,7 @@ class Visitor {
         this.visit(r.input, also(r.order));
         return;
       case 'generate':
-        this.visit(r.input, also(r.generator));
+        this.visit(r.input, also(cellsOf(r, wanted) ?? r.generator));
         return;
       case 'deduplicate':
         this.visit(r.input, new Set([...wanted, ...r.keys]));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tracer } from '@opentelemetry/api';
-import { analyze, settingsOf } from '@outboard/analyze';
+import { analyze } from '@outboard/analyze';
 import { type Lowered, type LowerOptions, lower } from '@outboard/lower';
 import type { Relation, ResolvedRelation } from '@outboard/plan';
 import type { SessionRecord } from '@outboard/store';
@@ -9,6 +9,7 @@ import { withPins } from '../session/pins.js';
 import { sparkTask } from '../spark/plan.js';
 import { environmentFor, timeZoneOf, type WorldParts } from './environment.js';
 import { isJudged, judge, judgedOf, sourcesOf } from './judge.js';
+import { loweringBy } from './lowering.js';
 import { observationsOf } from './observations.js';
 import type { StatisticsCache } from './statistics.js';
 import { step } from './step.js';
@@ -37,13 +38,8 @@ export const lowered = (resolved: ResolvedRelation, session: SessionRecord, part
   lower(resolved, loweringOf(session, parts));
 
 /** The settings of a session's plans. */
-export const loweringOf = (session: SessionRecord, parts: WorldParts): LowerOptions => ({
-  ...settingsOf(environmentFor(session, parts)),
-  wholeRecords: cachesAnything(session),
-});
-
-const cachesAnything = ({ objects }: SessionRecord): boolean =>
-  Object.keys(objects).some((name) => name.startsWith('cached/') || name.startsWith('persisted/'));
+export const loweringOf = (session: SessionRecord, parts: WorldParts): LowerOptions =>
+  loweringBy(environmentFor(session, parts), session);
 
 /** A relation as a task for one worker. @throws OutboardError */
 export async function compile(relation: Relation, session: SessionRecord, parts: CompileParts): Promise<QueryTask> {
@@ -66,7 +62,7 @@ export async function compile(relation: Relation, session: SessionRecord, parts:
       ...(judged && { judged }),
     });
   });
-  const observations = await observationsOf(relation, environmentFor(session, parts), task.timeZone);
+  const observations = await observationsOf(relation, environmentFor(session, parts), session);
   // What a query observes besides its rows, workers tell.
   if (observations.length > 0) return { ...task, observations };
   const distributed = judged?.class === 'distributed';

@@ -41,6 +41,7 @@ import { engineZone } from '../session/time-zone.js';
 import { variableNamed } from '../session/variables.js';
 import { unpackView, viewKey } from '../session/views.js';
 import { fromEngineType } from './engine-types.js';
+import { loweringBy } from './lowering.js';
 import { relationRows } from './relation-rows.js';
 
 export interface WorldParts {
@@ -87,7 +88,14 @@ export function environmentFor(session: SessionRecord, parts: WorldParts): Analy
     rows: (relation) => {
       const { tenant, sessionId } = session;
       const options = { ...parts.taskOptions, tenant, sessionId, operationId: '' };
-      return relationRows(relation, environment, parts.dispatcher, timeZoneOf(session), options);
+      return relationRows(
+        relation,
+        environment,
+        loweringBy(environment, session),
+        parts.dispatcher,
+        timeZoneOf(session),
+        options,
+      );
     },
     remoteRelation: (id) => {
       const known = remote.get(id) ?? cachedRelation(id, session);

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { type AnalyzeEnvironment, analyze, settingsOf } from '@outboard/analyze';
+import { type AnalyzeEnvironment, analyze } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import { lower } from '@outboard/lower';
 import { type Expression, type Relation, type RelationOf, types } from '@outboard/plan';
+import type { SessionRecord } from '@outboard/store';
 import { checkMetric, type Observation } from '../operation/observed.js';
+import { timeZoneOf } from './environment.js';
+import { loweringBy } from './lowering.js';
 import { taskOf, textColumns } from './task.js';
 
 /** The `collectMetrics` of a plan, outermost first. */
@@ -25,8 +28,9 @@ const cast = (child: Expression): Expression => ({ kind: 'cast', child, to: type
 export async function observationsOf(
   relation: Relation,
   environment: AnalyzeEnvironment,
-  timeZone: string,
+  session: SessionRecord,
 ): Promise<readonly Observation[]> {
+  const timeZone = timeZoneOf(session);
   const asked = observed(relation);
   for (const one of asked)
     if (asked.some((other) => other.name === one.name && !isDeepStrictEqual(other, one)))
@@ -50,7 +54,7 @@ export async function observationsOf(
       });
       const numbered: Relation = { kind: 'toDF', input: row, names: output.map((_, i) => `m${i}`) };
       const resolved = await analyze({ kind: 'project', input: numbered, expressions: texts }, environment);
-      const { sql, locals, reads } = lower(resolved, settingsOf(environment));
+      const { sql, locals, reads } = lower(resolved, loweringBy(environment, session));
       const task = taskOf({ id: randomUUID(), sql, schema: textColumns(output.length), locals, reads, timeZone });
       return { name, planId: Number(planId ?? 0), metrics: output.map((a) => ({ name: a.name, type: a.type })), task };
     }),

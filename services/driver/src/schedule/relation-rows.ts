@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type AnalyzeEnvironment, analyze, settingsOf } from '@outboard/analyze';
-import { lower } from '@outboard/lower';
+import { type AnalyzeEnvironment, analyze } from '@outboard/analyze';
+import { type LowerOptions, lower } from '@outboard/lower';
 import { type NamedExpression, type Relation, type ResolvedRelation, types } from '@outboard/plan';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import { taskOf, textColumns } from './task.js';
@@ -10,12 +10,13 @@ import { type RowsOptions, taskRows } from './task-rows.js';
 export async function relationRows(
   relation: Relation,
   environment: AnalyzeEnvironment,
+  lowering: LowerOptions,
   dispatcher: Dispatcher,
   timeZone: string,
   options: RowsOptions,
 ): Promise<readonly (readonly (string | null)[])[]> {
   const resolved = asTexts(await analyze(relation, environment));
-  const { sql, locals, reads } = lower(resolved, settingsOf(environment));
+  const { sql, locals, reads } = lower(resolved, lowering);
   const schema = textColumns(resolved.output.length);
   const task = taskOf({ id: randomUUID(), sql, schema, locals, reads, timeZone });
   const rows = await taskRows(task, dispatcher, options, new AbortController().signal);

@@ -24,6 +24,8 @@ interface Magnitude {
 function halfEven({ decimal, exactly }: Magnitude, digits: number): Decimal {
   const value = rounded(decimal, Math.min(digits, decimal.digits.length), (all, at) => {
     if (all.slice(at) !== '5') return (all[at] ?? '0') >= '5';
+    // Of a double that is a whole number within 64 bits Java does not know that its digits are all there are.
+    if (exactly !== undefined && Number.isInteger(exactly) && exactly < 2 ** 63) return true;
     const beyond = exactly === undefined ? 0 : compared(exactly, BigInt(all), decimal.point - all.length);
     return beyond === 0 ? Number(all[at - 1] ?? '0') % 2 === 1 : beyond > 0;
   });

@@ -3,6 +3,7 @@ import { engineFunction } from '../define.js';
 import { remembered } from '../remembered.js';
 import { commonColumns, type Inference, typeOfText } from './infer.js';
 import { arrayLength, fieldNames, fieldsOf, valueAt } from './path.js';
+import { pretty } from './pretty.js';
 import { type Options, recordsIn } from './record.js';
 import { readingOf, type Shape } from './shape.js';
 
@@ -29,6 +30,7 @@ export const jsonFunctions = [
   engineFunction('json_tuple', ['text', { list: 'text' }], { list: 'text' }, fieldsOf),
   engineFunction('json_array_length', ['text'], 'integer', arrayLength),
   engineFunction('json_object_keys', ['text'], { list: 'text' }, fieldNames),
+  engineFunction('json_pretty', ['text'], 'text', pretty),
   engineFunction('json_type', ['text', 'text'], 'text', (text, choices) => typeOfText(text, inferenceOf(choices))),
   engineFunction('json_columns', [{ list: 'text' }, 'text'], COLUMNS, (types, choices) =>
     commonColumns(types, inferenceOf(choices)),

@@ -47,6 +47,15 @@ const ANCHOR: Readonly<Record<string, string>> = {
   B: `(?!${BOUNDARY})`,
   R: `(?:\\r\\n|[${VERTICAL}])`,
 };
+/** With (?m), where a line begins and ends. */
+const EACH_START = `(?:(?<![\\s\\S])|(?<=[${LINE_END}])(?<!\\r(?=\\n))(?=[\\s\\S]))`;
+const EACH_END = `(?:(?=[${LINE_END}])(?<!\\r(?=\\n))|(?![\\s\\S]))`;
+/** With (?U), classes by one letter. */
+const WIDE: Readonly<Record<string, string>> = {
+  d: '\\p{Nd}',
+  w: '\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\p{Join_Control}',
+  s: '\\p{White_Space}',
+};
 const CONTROL: Readonly<Record<string, string>> = { t: '\\t', n: '\\n', r: '\\r', f: '\\f', a: '\\x07', e: '\\x1b' };
 const code = (point: number): string => `\\u{${point.toString(16)}}`;
 
@@ -57,10 +66,39 @@ const wrong = (what: string): never => {
   throw new SyntaxError(what);
 };
 
+/** Classes of `java.lang.Character`'s, and names that only Java has for what Unicode names otherwise. */
+const CHARACTER: Readonly<Record<string, string>> = {
+  L1: '\\x00-\\xff',
+  all: '\\s\\S',
+  javaLowerCase: '\\p{Lowercase}',
+  javaUpperCase: '\\p{Uppercase}',
+  javaTitleCase: '\\p{Lt}',
+  javaAlphabetic: '\\p{Alphabetic}',
+  javaIdeographic: '\\p{Ideographic}',
+  javaLetter: '\\p{L}',
+  javaDigit: '\\p{Nd}',
+  javaLetterOrDigit: '\\p{L}\\p{Nd}',
+  javaSpaceChar: '\\p{Z}',
+  javaWhitespace: '\\t-\\r\\x1c-\\x1f \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000',
+  javaISOControl: '\\x00-\\x1f\\x7f-\\x9f',
+  IsDigit: '\\p{Nd}',
+  IsControl: '\\p{Cc}',
+  IsTitlecase: '\\p{Lt}',
+};
+/** Without regard to case these are all of them. */
+const CASED: Readonly<Record<string, string>> = {
+  Lower: 'a-zA-Z',
+  Upper: 'a-zA-Z',
+  javaLowerCase: '\\p{Lowercase}\\p{Uppercase}\\p{Lt}',
+  javaUpperCase: '\\p{Lowercase}\\p{Uppercase}\\p{Lt}',
+  javaTitleCase: '\\p{Lowercase}\\p{Uppercase}\\p{Lt}',
+};
+
 /** A Unicode property by one of Java's names. */
-function property(name: string, negated: boolean): string {
-  const posix = POSIX[name];
-  if (posix !== undefined) return `[${negated ? '^' : ''}${posix}]`;
+function property(name: string, negated: boolean, ignoresCase: boolean): string {
+  const own = (ignoresCase ? CASED[name] : undefined) ?? POSIX[name] ?? CHARACTER[name];
+  if (own !== undefined) return `[${negated ? '^' : ''}${own}]`;
+  if (/^(Is)?Emoji|^(Is)?(RGI_|Extended_Pict)/.test(name)) return wrong(name);
   const bare = name.replace(/^Is/, '');
   const values = [bare, `Script=${bare}`, bare.replace(/^(script|sc|general_category|gc)=/i, '$1=')];
   const found = values.find((value) => {
@@ -73,11 +111,27 @@ function property(name: string, negated: boolean): string {
   return found === undefined ? unknown(`\\p{${name}}`) : `\\${negated ? 'P' : 'p'}{${found}}`;
 }
 
+const swapped = (letter: string): string =>
+  letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
+
+/** The letters of ASCII that stand in the other case for those from one to another, each a letter or its code. */
+function otherCase(from: string, to: string): string {
+  const pointOf = (member: string) =>
+    member.length === 1 ? member.charCodeAt(0) : Number.parseInt(/^\\u\{([0-9a-f]+)\}$/.exec(member)?.[1] ?? '', 16);
+  const [low, high] = [pointOf(from), pointOf(to)];
+  const within = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => {
+    const point = letter.charCodeAt(0);
+    return point >= low && point <= high;
+  });
+  return within.map(swapped).join('');
+}
+
 class Translator {
   readonly #pattern: string;
   #at = 0;
-  #dotAll = false;
-  #multiline = false;
+  /** Java's flags, by their letters, that hold here; those of the groups around are found again behind this one. */
+  #on = '';
+  readonly #around: string[] = [];
   readonly groups: string[] = [];
   flags = '';
 
@@ -94,23 +148,26 @@ class Translator {
   }
 
   whole(): string {
-    const flags = this.#take(/\(\?([a-zA-Z]+)\)/)?.[1] ?? '';
-    for (const flag of flags) if (!'ismuU'.includes(flag)) unknown(`(?${flag})`);
-    this.#dotAll = flags.includes('s');
-    this.#multiline = flags.includes('m');
-    this.flags = [...flags].filter((flag) => 'ism'.includes(flag)).join('');
     let out = '';
     while (this.#at < this.#pattern.length) out += this.#item();
     return out;
   }
 
   #item(): string {
-    if (this.#take(/\\Q/))
-      return [...(this.#take(/(.*?)(?:\\E|$)/)?.[1] ?? '')].map((c) => code(c.codePointAt(0) ?? 0)).join('');
-    if (this.#take(/\\/)) return this.#escape(false);
+    if (this.#take(/\\Q/)) return [...(this.#take(/(.*?)(?:\\E|$)/)?.[1] ?? '')].map((c) => this.#letter(c)).join('');
+    if (this.#has('x') && this.#take(/\s+|#[^\n]*/)) return '';
+    if (this.#take(/\\/)) return this.#folded(this.#escape(false));
     if (this.#take(/\[/)) return this.#class();
-    if (this.#take(/\./)) return this.#dotAll ? '[\\s\\S]' : `[^${LINE_END}]`;
-    if (this.#take(/\$/)) return this.#multiline ? '$' : DOLLAR;
+    if (this.#take(/\./)) return this.#has('s') ? '[\\s\\S]' : this.#has('d') ? '[^\\n]' : `[^${LINE_END}]`;
+    if (this.#take(/\$/)) return this.#line(EACH_END, DOLLAR);
+    if (this.#take(/\^/)) return this.#line(EACH_START, '^');
+    if (this.#take(/\)/)) {
+      this.#on = this.#around.pop() ?? '';
+      return ')';
+    }
+    const flags = this.#take(/\(\?([a-zA-Z]*)(?:-([a-zA-Z]*))?([:)])/);
+    if (flags) return this.#turn(flags[1] ?? '', flags[2] ?? '', flags[3] === ':');
+    if (this.#pattern[this.#at] === '(') this.#around.push(this.#on);
     const named = this.#take(/\(\?<([a-zA-Z][a-zA-Z0-9]*)>/);
     if (named) {
       this.groups.push(named[1] ?? '');
@@ -118,7 +175,7 @@ class Translator {
     }
     const special = this.#take(/\(\?(?:[:=!>]|<[=!])/);
     if (special) return special[0];
-    if (this.#take(/\(\?/)) return unknown('flags within a pattern');
+    if (this.#take(/\(\?/)) return unknown('groups of this kind');
     if (this.#take(/\(/)) {
       const name = `group${this.groups.length + 1}`;
       this.groups.push(name);
@@ -128,13 +185,55 @@ class Translator {
     if (count) return count[0];
     if (this.#take(/\{/)) return wrong('{');
     const [character = ''] = this.#take(/./) ?? [];
-    return /[\]}]/.test(character) ? `\\${character}` : character;
+    return /[\]}]/.test(character)
+      ? `\\${character}`
+      : /[a-zA-Z]/.test(character)
+        ? this.#letter(character)
+        : character;
+  }
+
+  #has(flag: string): boolean {
+    return this.#on.includes(flag);
+  }
+
+  /** Flags on and off, up to the end of the group around, or within one of their own. */
+  #turn(on: string, off: string, opens: boolean): string {
+    for (const flag of `${on}${off}`) if (!'ismxudU'.includes(flag)) wrong(`(?${flag})`);
+    if (opens) this.#around.push(this.#on);
+    const isFirst = this.#at === on.length + 3 && off === '' && !opens;
+    this.#on = [...`${this.#on}${on}`].filter((flag) => !off.includes(flag)).join('');
+    // Letters of all alphabets: for the whole pattern only.
+    if (this.#has('i') && /[uU]/.test(this.#on)) {
+      if (!isFirst) unknown('(?iu) within a pattern');
+      this.flags = 'i';
+    } else if (this.flags === 'i') unknown('(?iu) for a part of a pattern');
+    return opens ? '(?:' : '';
+  }
+
+  #line(each: string, whole: string): string {
+    if (this.#has('d')) unknown('(?d) with ^ or $');
+    return this.#has('m') ? each : whole;
+  }
+
+  /** Without regard to case a letter is two, of ASCII's alone. */
+  get #folds(): boolean {
+    return this.#has('i') && this.flags !== 'i';
+  }
+  #letter(character: string): string {
+    const own = /[a-zA-Z0-9]/.test(character) ? character : code(character.codePointAt(0) ?? 0);
+    return this.#folds && /[a-zA-Z]/.test(character) ? `[${own}${swapped(own)}]` : own;
+  }
+  /** A letter by its code. */
+  #folded(written: string): string {
+    const point = /^\\u\{([0-9a-f]+)\}$/.exec(written)?.[1];
+    return point === undefined ? written : this.#letter(String.fromCodePoint(Number.parseInt(point, 16)));
   }
 
   /** What stands behind a backslash; also within a class, where places in the text mean nothing. */
   #escape(within: boolean): string {
     const reference = within ? null : (this.#take(/k<([a-zA-Z][a-zA-Z0-9]*)>/) ?? this.#take(/([1-9])/));
     if (reference) {
+      if (this.#folds) unknown('a back-reference without regard to case');
       const [, name = ''] = reference;
       return `\\k<${/^\d/.test(name) ? (this.groups[Number(name) - 1] ?? wrong(`\\${name}`)) : name}>`;
     }
@@ -147,9 +246,9 @@ class Translator {
     const control = this.#take(/c(.)/)?.[1];
     if (control !== undefined) return code((control.codePointAt(0) ?? 0) ^ 64);
     const unicode = this.#take(/([pP])(?:\{([^}]+)\}|([A-Z]))/);
-    if (unicode) return property(unicode[2] ?? unicode[3] ?? '', unicode[1] === 'P');
+    if (unicode) return property(unicode[2] ?? unicode[3] ?? '', unicode[1] === 'P', this.#has('i'));
     const [letter = ''] = this.#take(/./) ?? wrong('\\');
-    const set = LETTER[letter.toLowerCase()];
+    const set = (this.#has('U') ? WIDE[letter.toLowerCase()] : undefined) ?? LETTER[letter.toLowerCase()];
     if (set !== undefined) return `[${letter === letter.toLowerCase() ? '' : '^'}${set}]`;
     if (CONTROL[letter] !== undefined) return CONTROL[letter];
     if (!within && ANCHOR[letter] !== undefined) return ANCHOR[letter];
@@ -165,6 +264,7 @@ class Translator {
     // At the very beginning it stands for itself.
     if (this.#take(/\]/)) add('\\]');
     for (;;) {
+      if (this.#has('x')) this.#take(/\s+/);
       if (this.#at >= this.#pattern.length) wrong('[');
       if (this.#take(/\]/)) break;
       if (this.#take(/&&/)) parts.push('');
@@ -173,6 +273,7 @@ class Translator {
         const from = this.#member();
         const to = from.startsWith('[') || !this.#take(/-(?=[^\][])/) ? undefined : this.#member();
         add(to === undefined ? from : `${from}-${to}`);
+        if (this.#folds) add(otherCase(from, to ?? from));
       }
     }
     const full = parts.filter((part) => part !== '');

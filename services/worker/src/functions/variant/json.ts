@@ -63,7 +63,6 @@ function dateText(days: bigint): string {
   return `${shown}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
-const MICROS_OF_MINUTE = 60_000_000n;
 const MICROS_OF_DAY = 86_400_000_000n;
 const floored = (a: bigint, b: bigint): bigint => (a - (((a % b) + b) % b)) / b;
 
@@ -79,21 +78,21 @@ function momentText(micros: bigint): string {
   return `${dateText(days)} ${clock}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-/** Minutes east of Greenwich. */
-function zoneMinutes(micros: bigint, zone: string): number {
+/** Seconds east of Greenwich. */
+function zoneSeconds(micros: bigint, zone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
     Number(floored(micros, 1_000n)),
   );
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d+):?(\d*)/.exec(name) ?? [];
-  return (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes || '0'));
+  const [, sign, hours = '0', minutes = '', seconds = ''] = /GMT([+-])(\d+):?(\d*):?(\d*)/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (3600 * Number(hours) + 60 * Number(minutes) + Number(seconds));
 }
 
 function zonedText(micros: bigint, zone: string): string {
-  const minutes = zoneMinutes(micros, zone);
-  const size = Math.abs(minutes);
-  const offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-  return `${momentText(micros + BigInt(minutes) * MICROS_OF_MINUTE)}${offset}`;
+  const seconds = zoneSeconds(micros, zone);
+  const size = Math.floor(Math.abs(seconds) / 60);
+  const offset = `${seconds < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return `${momentText(micros + BigInt(seconds) * 1_000_000n)}${offset}`;
 }
 
 /** @param zone of the session, in which timestamps are shown */
@@ -143,7 +142,7 @@ export function castText(v: VariantValue, zone: string): string | null {
     case 'date':
       return dateText(v.value);
     case 'timestamp':
-      return momentText(v.value + BigInt(zoneMinutes(v.value, zone)) * MICROS_OF_MINUTE);
+      return momentText(v.value + BigInt(zoneSeconds(v.value, zone)) * 1_000_000n);
     case 'timestamp_ntz':
       return momentText(v.value);
     default:

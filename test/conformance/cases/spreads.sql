@@ -1,0 +1,364 @@
+-- Variances of what is not finite, or has no square within a double.
+
+--: spread_1
+SELECT var_pop(x) FROM VALUES (double('NaN')) v(x);
+
+--: spread_2
+SELECT var_pop(x) OVER () FROM VALUES (double('NaN')) v(x);
+
+--: spread_3
+SELECT var_pop(x) FROM VALUES (double('inf')) v(x);
+
+--: spread_4
+SELECT var_pop(x) OVER () FROM VALUES (double('inf')) v(x);
+
+--: spread_5
+SELECT var_pop(x) FROM VALUES (double('NaN')),(1D) v(x);
+
+--: spread_6
+SELECT var_pop(x) OVER () FROM VALUES (double('NaN')),(1D) v(x);
+
+--: spread_7
+SELECT var_pop(x) FROM VALUES (double('inf')),(1D) v(x);
+
+--: spread_8
+SELECT var_pop(x) OVER () FROM VALUES (double('inf')),(1D) v(x);
+
+--: spread_9
+SELECT var_pop(x) FROM VALUES (double('-inf')),(double('inf')) v(x);
+
+--: spread_10
+SELECT var_pop(x) OVER () FROM VALUES (double('-inf')),(double('inf')) v(x);
+
+--: spread_11
+SELECT var_pop(x) FROM VALUES (1D),(double('NaN')),(2D) v(x);
+
+--: spread_12
+SELECT var_pop(x) OVER () FROM VALUES (1D),(double('NaN')),(2D) v(x);
+
+--: spread_13
+SELECT var_pop(x) FROM VALUES (float('NaN')) v(x);
+
+--: spread_14
+SELECT var_pop(x) OVER () FROM VALUES (float('NaN')) v(x);
+
+--: spread_15
+SELECT var_pop(x) FROM VALUES (1e308D) v(x);
+
+--: spread_16
+SELECT var_pop(x) FROM VALUES (1e308D),(-1e308D) v(x);
+
+--: spread_17
+SELECT var_pop(x) FROM VALUES (1e200D),(1D) v(x);
+
+--: spread_18
+SELECT var_pop(x) FROM VALUES (NULL),(double('NaN')) v(x);
+
+--: spread_19
+SELECT var_pop(x) OVER () FROM VALUES (NULL),(double('NaN')) v(x);
+
+--: spread_20
+SELECT var_pop(x) FROM VALUES (1D) v(x);
+
+--: spread_21
+SELECT var_pop(x) OVER () FROM VALUES (1D) v(x);
+
+--: spread_22
+SELECT var_pop(x) FROM VALUES (5D),(5D) v(x);
+
+--: spread_23
+SELECT var_pop(x) OVER () FROM VALUES (5D),(5D) v(x);
+
+--: spread_24
+SELECT var_samp(x) FROM VALUES (double('NaN')) v(x);
+
+--: spread_25
+SELECT var_samp(x) OVER () FROM VALUES (double('NaN')) v(x);
+
+--: spread_26
+SELECT var_samp(x) FROM VALUES (double('inf')) v(x);
+
+--: spread_27
+SELECT var_samp(x) OVER () FROM VALUES (double('inf')) v(x);
+
+--: spread_28
+SELECT var_samp(x) FROM VALUES (double('NaN')),(1D) v(x);
+
+--: spread_29
+SELECT var_samp(x) OVER () FROM VALUES (double('NaN')),(1D) v(x);
+
+--: spread_30
+SELECT var_samp(x) FROM VALUES (double('inf')),(1D) v(x);
+
+--: spread_31
+SELECT var_samp(x) OVER () FROM VALUES (double('inf')),(1D) v(x);
+
+--: spread_32
+SELECT var_samp(x) FROM VALUES (double('-inf')),(double('inf')) v(x);
+
+--: spread_33
+SELECT var_samp(x) OVER () FROM VALUES (double('-inf')),(double('inf')) v(x);
+
+--: spread_34
+SELECT var_samp(x) FROM VALUES (1D),(double('NaN')),(2D) v(x);
+
+--: spread_35
+SELECT var_samp(x) OVER () FROM VALUES (1D),(double('NaN')),(2D) v(x);
+
+--: spread_36
+SELECT var_samp(x) FROM VALUES (float('NaN')) v(x);
+
+--: spread_37
+SELECT var_samp(x) OVER () FROM VALUES (float('NaN')) v(x);
+
+--: spread_38
+SELECT var_samp(x) FROM VALUES (1e308D) v(x);
+
+--: spread_39
+SELECT var_samp(x) FROM VALUES (1e308D),(-1e308D) v(x);
+
+--: spread_40
+SELECT var_samp(x) FROM VALUES (1e200D),(1D) v(x);
+
+--: spread_41
+SELECT var_samp(x) FROM VALUES (NULL),(double('NaN')) v(x);
+
+--: spread_42
+SELECT var_samp(x) OVER () FROM VALUES (NULL),(double('NaN')) v(x);
+
+--: spread_43
+SELECT var_samp(x) FROM VALUES (1D) v(x);
+
+--: spread_44
+SELECT var_samp(x) OVER () FROM VALUES (1D) v(x);
+
+--: spread_45
+SELECT var_samp(x) FROM VALUES (5D),(5D) v(x);
+
+--: spread_46
+SELECT var_samp(x) OVER () FROM VALUES (5D),(5D) v(x);
+
+--: spread_47
+SELECT stddev_pop(x) FROM VALUES (double('NaN')) v(x);
+
+--: spread_48
+SELECT stddev_pop(x) FROM VALUES (double('inf')) v(x);
+
+--: spread_49
+SELECT stddev_pop(x) FROM VALUES (double('NaN')),(1D) v(x);
+
+--: spread_50
+SELECT stddev_pop(x) FROM VALUES (double('inf')),(1D) v(x);
+
+--: spread_51
+SELECT stddev_pop(x) FROM VALUES (double('-inf')),(double('inf')) v(x);
+
+--: spread_52
+SELECT stddev_pop(x) FROM VALUES (1D),(double('NaN')),(2D) v(x);
+
+--: spread_53
+SELECT stddev_pop(x) FROM VALUES (float('NaN')) v(x);
+
+--: spread_54
+SELECT stddev_pop(x) FROM VALUES (1e308D) v(x);
+
+--: spread_55
+SELECT stddev_pop(x) FROM VALUES (1e308D),(-1e308D) v(x);
+
+--: spread_56
+SELECT stddev_pop(x) FROM VALUES (1e200D),(1D) v(x);
+
+--: spread_57
+SELECT stddev_pop(x) FROM VALUES (NULL),(double('NaN')) v(x);
+
+--: spread_58
+SELECT stddev_pop(x) FROM VALUES (1D) v(x);
+
+--: spread_59
+SELECT stddev_pop(x) FROM VALUES (5D),(5D) v(x);
+
+--: spread_60
+SELECT stddev_samp(x) FROM VALUES (double('NaN')) v(x);
+
+--: spread_61
+SELECT stddev_samp(x) FROM VALUES (double('inf')) v(x);
+
+--: spread_62
+SELECT stddev_samp(x) FROM VALUES (double('NaN')),(1D) v(x);
+
+--: spread_63
+SELECT stddev_samp(x) FROM VALUES (double('inf')),(1D) v(x);
+
+--: spread_64
+SELECT stddev_samp(x) FROM VALUES (double('-inf')),(double('inf')) v(x);
+
+--: spread_65
+SELECT stddev_samp(x) FROM VALUES (1D),(double('NaN')),(2D) v(x);
+
+--: spread_66
+SELECT stddev_samp(x) FROM VALUES (float('NaN')) v(x);
+
+--: spread_67
+SELECT stddev_samp(x) FROM VALUES (1e308D) v(x);
+
+--: spread_68
+SELECT stddev_samp(x) FROM VALUES (1e308D),(-1e308D) v(x);
+
+--: spread_69
+SELECT stddev_samp(x) FROM VALUES (1e200D),(1D) v(x);
+
+--: spread_70
+SELECT stddev_samp(x) FROM VALUES (NULL),(double('NaN')) v(x);
+
+--: spread_71
+SELECT stddev_samp(x) FROM VALUES (1D) v(x);
+
+--: spread_72
+SELECT stddev_samp(x) FROM VALUES (5D),(5D) v(x);
+
+--: spread_73
+SELECT variance(x) FROM VALUES (double('NaN')) v(x);
+
+--: spread_74
+SELECT variance(x) OVER () FROM VALUES (double('NaN')) v(x);
+
+--: spread_75
+SELECT variance(x) FROM VALUES (double('inf')) v(x);
+
+--: spread_76
+SELECT variance(x) OVER () FROM VALUES (double('inf')) v(x);
+
+--: spread_77
+SELECT variance(x) FROM VALUES (double('NaN')),(1D) v(x);
+
+--: spread_78
+SELECT variance(x) OVER () FROM VALUES (double('NaN')),(1D) v(x);
+
+--: spread_79
+SELECT variance(x) FROM VALUES (double('inf')),(1D) v(x);
+
+--: spread_80
+SELECT variance(x) OVER () FROM VALUES (double('inf')),(1D) v(x);
+
+--: spread_81
+SELECT variance(x) FROM VALUES (double('-inf')),(double('inf')) v(x);
+
+--: spread_82
+SELECT variance(x) OVER () FROM VALUES (double('-inf')),(double('inf')) v(x);
+
+--: spread_83
+SELECT variance(x) FROM VALUES (1D),(double('NaN')),(2D) v(x);
+
+--: spread_84
+SELECT variance(x) OVER () FROM VALUES (1D),(double('NaN')),(2D) v(x);
+
+--: spread_85
+SELECT variance(x) FROM VALUES (float('NaN')) v(x);
+
+--: spread_86
+SELECT variance(x) OVER () FROM VALUES (float('NaN')) v(x);
+
+--: spread_87
+SELECT variance(x) FROM VALUES (1e308D) v(x);
+
+--: spread_88
+SELECT variance(x) FROM VALUES (1e308D),(-1e308D) v(x);
+
+--: spread_89
+SELECT variance(x) FROM VALUES (1e200D),(1D) v(x);
+
+--: spread_90
+SELECT variance(x) FROM VALUES (NULL),(double('NaN')) v(x);
+
+--: spread_91
+SELECT variance(x) OVER () FROM VALUES (NULL),(double('NaN')) v(x);
+
+--: spread_92
+SELECT variance(x) FROM VALUES (1D) v(x);
+
+--: spread_93
+SELECT variance(x) OVER () FROM VALUES (1D) v(x);
+
+--: spread_94
+SELECT variance(x) FROM VALUES (5D),(5D) v(x);
+
+--: spread_95
+SELECT variance(x) OVER () FROM VALUES (5D),(5D) v(x);
+
+--: spread_96
+SELECT stddev(x) FROM VALUES (double('NaN')) v(x);
+
+--: spread_97
+SELECT stddev(x) FROM VALUES (double('inf')) v(x);
+
+--: spread_98
+SELECT stddev(x) FROM VALUES (double('NaN')),(1D) v(x);
+
+--: spread_99
+SELECT stddev(x) FROM VALUES (double('inf')),(1D) v(x);
+
+--: spread_100
+SELECT stddev(x) FROM VALUES (double('-inf')),(double('inf')) v(x);
+
+--: spread_101
+SELECT stddev(x) FROM VALUES (1D),(double('NaN')),(2D) v(x);
+
+--: spread_102
+SELECT stddev(x) FROM VALUES (float('NaN')) v(x);
+
+--: spread_103
+SELECT stddev(x) FROM VALUES (1e308D) v(x);
+
+--: spread_104
+SELECT stddev(x) FROM VALUES (1e308D),(-1e308D) v(x);
+
+--: spread_105
+SELECT stddev(x) FROM VALUES (1e200D),(1D) v(x);
+
+--: spread_106
+SELECT stddev(x) FROM VALUES (NULL),(double('NaN')) v(x);
+
+--: spread_107
+SELECT stddev(x) FROM VALUES (1D) v(x);
+
+--: spread_108
+SELECT stddev(x) FROM VALUES (5D),(5D) v(x);
+
+--: spread_109
+SELECT std(x) FROM VALUES (double('NaN')) v(x);
+
+--: spread_110
+SELECT std(x) FROM VALUES (double('inf')) v(x);
+
+--: spread_111
+SELECT std(x) FROM VALUES (double('NaN')),(1D) v(x);
+
+--: spread_112
+SELECT std(x) FROM VALUES (double('inf')),(1D) v(x);
+
+--: spread_113
+SELECT std(x) FROM VALUES (double('-inf')),(double('inf')) v(x);
+
+--: spread_114
+SELECT std(x) FROM VALUES (1D),(double('NaN')),(2D) v(x);
+
+--: spread_115
+SELECT std(x) FROM VALUES (float('NaN')) v(x);
+
+--: spread_116
+SELECT std(x) FROM VALUES (1e308D) v(x);
+
+--: spread_117
+SELECT std(x) FROM VALUES (1e308D),(-1e308D) v(x);
+
+--: spread_118
+SELECT std(x) FROM VALUES (1e200D),(1D) v(x);
+
+--: spread_119
+SELECT std(x) FROM VALUES (NULL),(double('NaN')) v(x);
+
+--: spread_120
+SELECT std(x) FROM VALUES (1D) v(x);
+
+--: spread_121
+SELECT std(x) FROM VALUES (5D),(5D) v(x);
