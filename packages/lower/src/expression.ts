@@ -237,11 +237,18 @@ function variesByRow(text: string): boolean {
   return /\(SELECT |\(\)/.test(sql) || [...sql.matchAll(/\bc\d+\b/g)].some(([name]) => !parameters.has(name));
 }
 
-/** ` ORDER BY …` of what varies: the engine takes other keys for places, or folds them on one side of DISTINCT, or not at all. */
-export function orderedBy(order: readonly ResolvedSortOrder[], to: Lowering): string {
+/** What is written as a literal, though it need be none: `try_validate_utf8('0')`. The engine takes such a key for a place, or not at all. */
+const isLiteral = (sql: string): boolean => /^(?:\d+|'(?:[^']|'')*')$/.test(sql);
+
+/** ` ORDER BY …` of what `sorts`. */
+export function orderedBy(
+  order: readonly ResolvedSortOrder[],
+  to: Lowering,
+  sorts: (sql: string) => boolean = (sql) => !isLiteral(sql),
+): string {
   const keys = order.flatMap((o) => {
     const key = keySql(o, to);
-    return variesByRow(key) ? [`${key}${directionSql(o)}`] : [];
+    return o.child.kind !== 'literal' && sorts(key) ? [`${key}${directionSql(o)}`] : [];
   });
   return keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;
 }
@@ -272,7 +279,7 @@ function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Loweri
     const own = values !== undefined && variesByRow(args[0] ?? '');
     const extra = own
       ? ` ORDER BY ${values}${order[0] === undefined ? '' : directionSql(order[0])}`
-      : orderedBy(order, to);
+      : orderedBy(order, to, variesByRow);
     // Over a window the engine's first and last are no aggregates: they take IGNORE NULLS and no filter.
     const ignores = over !== '' && (e.nulls === 'ignore' || (nonNull && /^(first|last)\(/.test(call)));
     const nulls = ignores ? ' IGNORE NULLS' : '';

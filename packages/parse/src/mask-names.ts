@@ -118,7 +118,10 @@ export function namesOf(tokens: readonly Token[]): Names {
   const isInFrom = tokens.slice(0, last).some((token) => word(token) === 'from');
   const ends = LAST.test(word(tokens[last])) && !(isInFrom && STRICT.test(word(tokens[last])));
   const before = word(tokens[last - 1]);
-  const isAfter = before === 'as' ? ends : /^(from|join)$/.test(before) && LAST.test(word(tokens[last]));
+  const isAfter =
+    before === 'as'
+      ? ends
+      : /^(from|join)$/.test(before) && word(tokens[last - 2]) !== 'distinct' && LAST.test(word(tokens[last]));
   if (isAfter || (ends && OPERAND.test(tokens[last - 1]?.token_type ?? ''))) quoted.add(last);
   return { quoted, bare, operands, aliases, structs, levels, skipped };
 }
