@@ -1,6 +1,7 @@
 /** What the library takes and Spark's grammar (`SqlBaseParser.g4`) has not. */
 import { fail } from '@outboard/errors';
 import { within } from '@outboard/plan';
+import { refusePhrase } from './foreign-phrases.js';
 import type { Tokens } from './places.js';
 
 const SETS = ['union', 'except', 'intersect', 'minus'];
@@ -31,6 +32,7 @@ export function refuseForeign(tokens: Tokens, from: number, to: number, begun: b
     within(tokens.originOf(first, to), undefined, () => fail('UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES'));
   };
   for (let i = from; i < to; i++) {
+    refusePhrase(tokens, i, tokens.is(from - 1, '(') ? tokens.words[from - 2] : undefined);
     const close = tokens.closing.get(i);
     if (close !== undefined && close < to) {
       refuseForeign(tokens, i + 1, close, false);
