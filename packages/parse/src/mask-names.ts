@@ -55,6 +55,8 @@ const CLOSES = /^(from|,|\))$/;
 /** What follows an alias. */
 const AFTER_ALIAS = /^(from|where|join|left|right|full|cross|inner|on|group|order|,|\))$/;
 
+const OPERAND = /^(NUMBER|STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE)$/;
+
 /** Whether a word of the grammar is a name, by what stands beside it. */
 function isNameHere(tokens: readonly Token[], at: number): boolean {
   const text = word(tokens[at]);
@@ -63,14 +65,14 @@ function isNameHere(tokens: readonly Token[], at: number): boolean {
   const dotted = next === '.' && touches && isName(tokens[at + 2]) && before !== '.';
   if (LITERAL.test(text)) return dotted;
   if (!GRAMMAR.test(text)) return false;
+  // `CASE … END.field`
+  if (text === 'end' && OPERAND.test(tokens[at - 1]?.token_type ?? '')) return false;
   if (dotted) return true;
   if (before === '.') return next !== '(';
   if (/^(with|recursive)$/.test(before)) return next === 'as';
   if (before === 'as') return AFTER_ALIAS.test(next) && text !== 'table';
   return OPENS.test(before) && CLOSES.test(next) && !(before === '(' && next === ')' && /^(all|distinct)$/.test(text));
 }
-
-const OPERAND = /^(NUMBER|STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE)$/;
 
 export function namesOf(tokens: readonly Token[]): Names {
   const quoted = new Set<number>();

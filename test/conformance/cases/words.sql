@@ -501,3 +501,6 @@ SELECT * FROM (SELECT 1 AS q) default;
 
 --: n845
 WITH default AS (SELECT 1 q) SELECT * FROM default;
+
+--: field_of_a_case
+SELECT CASE WHEN true THEN named_struct('a', 31, 'b', 'x') END.b, CASE id WHEN 0 THEN struct(id AS c) ELSE struct(5L AS c) END.c AS d, end.id FROM range(2) AS end;
