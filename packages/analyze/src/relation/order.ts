@@ -53,12 +53,13 @@ export function resolveFilter(
   resolvers: Resolvers,
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
-  const scope = scopeThrough(input, context);
-  const ofGroups = selectBelow(input, context)?.aggregation !== undefined;
-  const asked = resolvers.expression(r.condition, ofGroups ? { ...scope, ofGroups } : scope);
+  const below = selectBelow(input, context);
+  const ofGroups = below?.aggregation !== undefined;
+  const scope = { ...scopeThrough(input, context), ...(ofGroups && { ofGroups }) };
+  const asked = resolvers.expression(r.condition, scope);
   if (r.kind === 'filter' && asked.kind === 'generator')
     return fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan: `Filter ${asked.pretty}` });
-  const known = [...input.output, ...(selectBelow(input, context)?.input.output ?? [])];
+  const known = [...input.output, ...(below?.input.output ?? [])];
   const own = r.kind === 'filter' ? withTakenAggregates(asked, known, context) : asked;
   const condition = asCondition(own, context.settings.ansi, r.kind === 'having');
   refuseUngrouped(condition, r.condition, input, context);

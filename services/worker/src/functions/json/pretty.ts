@@ -1,16 +1,7 @@
 /** JSON as Jackson's `DefaultPrettyPrinter` writes it: a line for each field, two blanks more within each object; arrays on one line. */
 import { quoted } from './quoted.js';
 import { Scanner } from './scanner.js';
-
-const STRICT = {
-  comments: false,
-  unquotedNames: false,
-  singleQuotes: false,
-  leadingZeros: false,
-  nonNumericNumbers: false,
-  backslashes: false,
-  controls: false,
-} as const;
+import { STRICT } from './shape.js';
 
 function printed(scanner: Scanner, indent: string): string {
   const next = scanner.peek();

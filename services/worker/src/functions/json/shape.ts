@@ -55,3 +55,14 @@ export interface Leniency {
   readonly backslashes: boolean;
   readonly controls: boolean;
 }
+
+/** As Jackson reads unless told otherwise. */
+export const STRICT: Leniency = {
+  comments: false,
+  unquotedNames: false,
+  singleQuotes: false,
+  leadingZeros: false,
+  nonNumericNumbers: false,
+  backslashes: false,
+  controls: false,
+};

@@ -2,7 +2,7 @@
 import { javaDouble, javaFloat } from '@outboard/errors';
 import { quoted } from '../json/quoted.js';
 import { Malformed, Scanner } from '../json/scanner.js';
-import type { Leniency } from '../json/shape.js';
+import { STRICT } from '../json/shape.js';
 import { decimalOf, decimalText, NULL, type VariantField, type VariantValue } from './value.js';
 
 /** A whole number of 64 bits, a decimal of up to 38 digits, or a double. */
@@ -11,17 +11,6 @@ function numberOf(text: string): VariantValue {
     return { kind: 'long', value: BigInt(text) };
   return decimalOf(text) ?? { kind: 'double', value: Number(text) };
 }
-
-/** As Jackson reads it unless told otherwise. */
-const STRICT: Leniency = {
-  comments: false,
-  unquotedNames: false,
-  singleQuotes: false,
-  leadingZeros: false,
-  nonNumericNumbers: false,
-  backslashes: false,
-  controls: false,
-};
 
 function nextValue(scanner: Scanner): VariantValue {
   const next = scanner.peek();
