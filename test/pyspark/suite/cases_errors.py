@@ -27,7 +27,7 @@ def test_unknown_function():
 
 
 def test_syntax():
-    raises(lambda: spark.sql("SELECT 1 FROM WHERE"), "PARSE_SYNTAX_ERROR", ParseException, "42601")
+    raises(lambda: spark.sql("SELECT 1 FRM range(1) WHERE true"), "PARSE_SYNTAX_ERROR", ParseException, "42601")
 
 
 def test_missing_path():
