@@ -46,9 +46,9 @@ const printed: Readonly<Record<string, (t: string, count: number, zone: string) 
   z: (_t, n, zone) => (isUtc(zone) && n < 4 ? "'UTC'" : refuse('names of time zones')),
   X: (_t, _n, zone) => (isUtc(zone) ? "'Z'" : refuse('offsets from UTC in such a zone')),
   x: (_t, n, zone) =>
-    isUtc(zone) ? `'${n === 1 ? '+00' : n === 2 ? '+0000' : '+00:00'}'` : refuse('offsets from UTC in such a zone'),
+    isUtc(zone) ? `'${n === 1 ? '+00' : n % 2 === 0 ? '+0000' : '+00:00'}'` : refuse('offsets from UTC in such a zone'),
   Z: (_t, n, zone) =>
-    isUtc(zone) ? `'${n < 4 ? '+0000' : n === 4 ? 'GMT' : '+00:00'}'` : refuse('offsets from UTC in such a zone'),
+    isUtc(zone) ? `'${n < 4 ? '+0000' : n === 4 ? 'GMT' : 'Z'}'` : refuse('offsets from UTC in such a zone'),
   O: (_t, _n, zone) => (isUtc(zone) ? "'GMT'" : refuse('offsets from UTC in such a zone')),
 };
 /** What `strftimePattern` writes as Spark does. */
