@@ -4,7 +4,6 @@ import {
   type Attribute,
   attributeId,
   type DataType,
-  engineFields,
   field as fieldOf,
   INTEGER_BITS,
   isIntegral,
@@ -18,6 +17,7 @@ import {
   type StructField,
   type StructType,
   struct,
+  structSql,
   typeEquals,
 } from '@outboard/plan';
 import { call, implicitCast, literal, reference } from './expression/build.js';
@@ -177,10 +177,8 @@ function arranged(
       extraFields: names(extra),
     });
   const type = struct(fields.map((e, i) => fieldOf(to.fields[i]?.name ?? '', e.type, e.nullable)));
-  const body = engineFields(type)
-    .map((f, i) => `${sqlText(f.key)}: $${i + 1}`)
-    .join(', ');
-  return call('named_struct', [value, ...fields], type, `CASE WHEN $0 IS NOT NULL THEN {${body}} END`, {
+  const made = structSql(type, (_, i) => `$${i + 1}`);
+  return call('named_struct', [value, ...fields], type, `CASE WHEN $0 IS NOT NULL THEN ${made} END`, {
     pretty: value.pretty,
     nullable: value.nullable,
   });

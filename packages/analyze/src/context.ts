@@ -36,6 +36,10 @@ export interface Cte {
 /** What common table expressions, variables of lambdas and a view's columns are known by. */
 export const nameKey = (name: string, { settings }: Pick<Context, 'settings'>): string =>
   settings.caseSensitive ? name : name.toLowerCase();
+export const sameName =
+  (context: Pick<Context, 'settings'>) =>
+  (a: string, b: string): boolean =>
+    nameKey(a, context) === nameKey(b, context);
 
 /** Names of common table expressions, innermost first. */
 export interface CteScope {

@@ -3,6 +3,7 @@ import { refuse } from '@outboard/errors';
 import {
   type DataType,
   engineFields,
+  fieldSql,
   floorDiv,
   INTEGER_BITS,
   type IntegralType,
@@ -15,6 +16,7 @@ import {
   opaque,
   sqlName,
   storedType,
+  structSql,
   typeEquals,
   types,
   wrapped,
@@ -113,12 +115,12 @@ function complexCast(sql: string, from: DataType, to: DataType, mode: CastMode):
     return `CASE WHEN ${sql} IS NOT NULL THEN map(list_transform(map_keys(${sql}), lambda e_: ${keys}), list_transform(map_values(${sql}), lambda e_: ${values})) END`;
   }
   if (from.kind === 'struct' && to.kind === 'struct') {
-    const targets = engineFields(to);
-    const fields = engineFields(from).map((f, i) => {
-      const target = targets[i] ?? f;
-      return `${text(target.key)}: ${castSql(`struct_extract(${sql}, ${text(f.key)})`, f.type, target.type, mode)}`;
+    const given = engineFields(from);
+    const made = structSql(to, (target, i) => {
+      const f = given[i] ?? target;
+      return castSql(fieldSql(sql, f), f.type, target.type, mode);
     });
-    return `CASE WHEN ${sql} IS NOT NULL THEN {${fields.join(', ')}} END`;
+    return `CASE WHEN ${sql} IS NOT NULL THEN ${made} END`;
   }
   return sql;
 }

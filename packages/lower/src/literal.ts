@@ -3,12 +3,12 @@ import { refuse } from '@outboard/errors';
 import {
   type CalendarValue,
   type DataType,
-  engineFields,
   type LiteralValue,
   type MapValue,
+  structSql,
   timeText,
 } from '@outboard/plan';
-import { engineType, quote, text } from './dialect.js';
+import { engineType, text } from './dialect.js';
 
 const DAY_MICROS = 86_400_000_000n;
 /** The years from 0 to 9999, which the engine writes as ISO 8601 does. */
@@ -91,9 +91,7 @@ export function literalSql(type: DataType, value: LiteralValue): string {
     }
     case 'struct': {
       const cells = value as readonly LiteralValue[];
-      return `{${engineFields(type)
-        .map((f, i) => `${quote(f.key)}: ${literalSql(f.type, cells[i] ?? null)}`)
-        .join(', ')}}`;
+      return structSql(type, (f, i) => literalSql(f.type, cells[i] ?? null));
     }
     case 'variant':
       return refuse('the data type VARIANT');

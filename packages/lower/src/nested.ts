@@ -1,6 +1,5 @@
 /** A value made anew from what it holds. */
-import { type DataType, engineFields } from '@outboard/plan';
-import { text } from './dialect.js';
+import { type DataType, fieldSql, structSql } from '@outboard/plan';
 
 /** How a value is made anew where it is not an array, a map or a struct. */
 export interface Parts {
@@ -23,10 +22,8 @@ export function remade(sql: string, type: DataType, parts: Parts, depth = 0): st
     case 'map':
       return `CASE WHEN ${sql} IS NOT NULL THEN map(${each(`map_keys(${sql})`, type.key)}, ${each(`map_values(${sql})`, type.value)}) END`;
     case 'struct': {
-      const fields = engineFields(type).map(
-        (f) => `${text(f.key)}: ${remade(`struct_extract(${sql}, ${text(f.key)})`, f.type, parts, depth)}`,
-      );
-      return `CASE WHEN ${sql} IS NOT NULL THEN {${fields.join(', ')}} END`;
+      const made = structSql(type, (f) => remade(fieldSql(sql, f), f.type, parts, depth));
+      return `CASE WHEN ${sql} IS NOT NULL THEN ${made} END`;
     }
     default:
       return parts.part(sql, type);

@@ -1,11 +1,12 @@
 /** Typed relations as nested SELECTs; the engine flattens them. Every column is `c<attribute id>`. */
-import type {
-  Attribute,
-  AttributeId,
-  NamedExpression,
-  ResolvedExpression,
-  ResolvedOf,
-  ResolvedRelation,
+import {
+  type Attribute,
+  type AttributeId,
+  type NamedExpression,
+  type ResolvedExpression,
+  type ResolvedOf,
+  type ResolvedRelation,
+  seededDraw,
 } from '@outboard/plan';
 import { engineType } from './dialect.js';
 import { column, conditionSql, expressionSql, type Lowering, orderedBy } from './expression.js';
@@ -146,14 +147,9 @@ type Rows = (input: ResolvedRelation) => string;
 
 /** As Spark samples: by a draw for each row of a partition, in their order. */
 function sampleSql(r: ResolvedOf<'sample'>, rows: Rows): string {
-  const [partition, rank] =
-    r.places === undefined
-      ? ['0::BIGINT', 'row_number() OVER () - 1']
-      : [`${column(r.places.partition)}::BIGINT`, column(r.places.rank)];
-  const place = `${r.seed}::BIGINT, ${partition}, ${rank}`;
-  const draw = r.withReplacement
-    ? `outboard_random_times(${place}, ${r.upper - r.lower}::DOUBLE)`
-    : `outboard_random_double(${place})`;
+  const place = r.places === undefined ? [] : [column(r.places.partition), column(r.places.rank)];
+  const by = [String(r.seed), ...place];
+  const draw = r.withReplacement ? seededDraw('times', by, `${r.upper - r.lower}::DOUBLE`) : seededDraw('double', by);
   const drawn = `(SELECT *, ${draw} AS draw_${rows(r.input)})`;
   return r.withReplacement
     ? `SELECT ${columns(r.output)} FROM (SELECT *, unnest(range(draw_)) AS time_ FROM ${drawn})`

@@ -1,7 +1,6 @@
 /** Values as Spark prints them: the text of a cast, and the cells of `show`. */
 import { refuse } from '@outboard/errors';
-import { byStrftime, type DataType, engineFields, isInterval, type TypeOf } from '@outboard/plan';
-import { text } from './dialect.js';
+import { byStrftime, type DataType, engineFields, fieldSql, isInterval, type TypeOf } from '@outboard/plan';
 import { intervalText } from './interval.js';
 
 /**
@@ -41,9 +40,7 @@ export function toText(sql: string, from: DataType, style: TextStyle = 'plain'):
     case 'map':
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || array_to_string(list_transform(map_entries(${sql}), lambda e_: ${toText('e_.key', from.key, style)} || ' -> ' || coalesce(${toText('e_.value', from.value, style)}, ${none})), ', ') || '}' END`;
     case 'struct': {
-      const fields = engineFields(from).map(
-        (f) => `coalesce(${toText(`struct_extract(${sql}, ${text(f.key)})`, f.type, style)}, ${none})`,
-      );
+      const fields = engineFields(from).map((f) => `coalesce(${toText(fieldSql(sql, f), f.type, style)}, ${none})`);
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || ${fields.join(" || ', ' || ")} || '}' END`;
     }
     case 'udt':

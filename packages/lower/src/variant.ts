@@ -1,5 +1,16 @@
 /** Casts from and to VARIANT, by functions of the worker's that read and write its binary form (docs/decisions/0021). */
-import { type DataType, engineFields, isIntegral, isNumeric, isString, letIn, quotedType, types } from '@outboard/plan';
+import {
+  type DataType,
+  engineFields,
+  fieldSql,
+  isIntegral,
+  isNumeric,
+  isString,
+  letIn,
+  quotedType,
+  structSql,
+  types,
+} from '@outboard/plan';
 import { engineType, text } from './dialect.js';
 import { toText } from './text.js';
 
@@ -101,11 +112,8 @@ function attempts(v: string, to: DataType, mode: Mode, cast: Cast, depth: number
       });
     case 'struct':
       return ofFields((fields) => {
-        const cells = engineFields(to).map((f) => {
-          const own = `list_filter(${fields}, lambda ${x}: ${x}.key = ${text(f.name)})[1].value`;
-          return `${text(f.key)}: ${inner(own, f.type)}`;
-        });
-        return `{${cells.join(', ')}}`;
+        const own = (name: string) => `list_filter(${fields}, lambda ${x}: ${x}.key = ${text(name)})[1].value`;
+        return structSql(to, (f) => inner(own(f.name), f.type));
       });
     default: {
       const scalars = HELD.filter(({ castsTo }) => castsTo(to)).map(
@@ -154,9 +162,7 @@ function documentOf(sql: string, type: DataType, depth = 0): string {
       return `CAST(json_object('o', list_transform(map_entries(${sql}), lambda ${x}: ${entry})) AS VARCHAR)`;
     }
     case 'struct': {
-      const entries = engineFields(type).map(
-        (f) => `json_array(${text(f.name)}, ${inner(`struct_extract(${sql}, ${text(f.key)})`, f.type)})`,
-      );
+      const entries = engineFields(type).map((f) => `json_array(${text(f.name)}, ${inner(fieldSql(sql, f), f.type)})`);
       return `CAST(json_object('o', json_array(${entries.join(', ')})) AS VARCHAR)`;
     }
     default:

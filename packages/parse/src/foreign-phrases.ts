@@ -1,6 +1,7 @@
 /** Phrases that the library takes from other dialects, or for want of strictness, and Spark's grammar (`SqlBaseParser.g4`) has not. */
 import { fail } from '@outboard/errors';
 import type { Tokens } from './places.js';
+import { OPERAND } from './token.js';
 
 interface Phrase {
   /** One after the other: words, or what they are like. */
@@ -14,8 +15,6 @@ interface Phrase {
 }
 
 const NUMBER = /^\d+$/;
-/** What an expression ends with: a name, a literal, a bracket that closes. */
-const OPERAND = /^(VAR|QUOTED_IDENTIFIER|NUMBER|STRING|R_PAREN|R_BRACKET|NULL|TRUE|FALSE)$/;
 
 const PHRASES: readonly Phrase[] = [
   { words: ['exclude', /^(current|group|ties|no)$/], after: /^(following|preceding|row)$/, hint: ": missing ')'" },
@@ -38,7 +37,8 @@ const OPERATORS: Readonly<Record<string, Phrase['hint']>> = { '~': undefined, no
 /** Functions with IGNORE NULLS among their arguments. */
 const WITHIN = /^(first|last|any_value)$/;
 
-function unexpected(tokens: Tokens, at: number, hint: Phrase['hint']): never {
+/** @throws PARSE_SYNTAX_ERROR at this token */
+export function unexpected(tokens: Tokens, at: number, hint?: Phrase['hint']): never {
   const error = `'${tokens.all[at]?.text}'`;
   return fail('PARSE_SYNTAX_ERROR', { error, hint: hint === 'extra' ? `: extra input ${error}` : (hint ?? '') });
 }
@@ -60,5 +60,5 @@ export function refusePhrase(tokens: Tokens, at: number, called: string | undefi
   if (word === 'symmetric' && words[at - 1] === 'between' && OPERAND.test(tokens.type(at + 1)))
     unexpected(tokens, at + 1, 'extra');
   const ignores = /^(ignore|respect)$/.test(word) && words[at + 1] === 'nulls' && words[at + 2] === ')';
-  if (ignores && follows && called !== undefined && !WITHIN.test(called)) unexpected(tokens, at, undefined);
+  if (ignores && follows && called !== undefined && !WITHIN.test(called)) unexpected(tokens, at);
 }

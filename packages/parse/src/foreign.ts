@@ -1,7 +1,7 @@
 /** What the library takes and Spark's grammar (`SqlBaseParser.g4`) has not. */
 import { fail } from '@outboard/errors';
 import { within } from '@outboard/plan';
-import { refusePhrase } from './foreign-phrases.js';
+import { refusePhrase, unexpected } from './foreign-phrases.js';
 import type { Tokens } from './places.js';
 
 const SETS = ['union', 'except', 'intersect', 'minus'];
@@ -16,9 +16,6 @@ const BEFORE_SETS = ['full', 'left', 'right', 'inner', 'outer'];
 /** The clauses after a query that are all of its result's. */
 const isAlone = (clauses: readonly string[]): boolean =>
   clauses.length === 1 || (clauses.length === 2 && clauses.includes('distribute') && clauses.includes('sort'));
-
-const unexpected = (tokens: Tokens, at: number): never =>
-  fail('PARSE_SYNTAX_ERROR', { error: `'${tokens.all[at]?.text}'`, hint: '' });
 
 /** Errors: PARSE_SYNTAX_ERROR, UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES. `begun`: a query's first words stand before. */
 export function refuseForeign(tokens: Tokens, from: number, to: number, begun: boolean): void {

@@ -1,7 +1,7 @@
 /** Words that are names to Spark, and grammar or types to the library. */
 import { fail } from '@outboard/errors';
 import { expressionEnd, pivotedOperands } from './mask-operand.js';
-import { type Token, word } from './token.js';
+import { OPERAND, type Token, word } from './token.js';
 
 export const isWord = (token: Token | undefined): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(word(token));
 export const isName = (token: Token | undefined): boolean => token?.token_type === 'QUOTED_IDENTIFIER' || isWord(token);
@@ -54,8 +54,6 @@ const OPENS = /^(select|,|\()$/;
 const CLOSES = /^(from|,|\))$/;
 /** What follows an alias. */
 const AFTER_ALIAS = /^(from|where|join|left|right|full|cross|inner|on|group|order|,|\))$/;
-
-const OPERAND = /^(NUMBER|STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE)$/;
 
 /** Whether a word of the grammar is a name, by what stands beside it. */
 function isNameHere(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 /** Expressions that the library takes only in brackets, where Spark takes them bare: the rows of VALUES, and what follows LIMIT and OFFSET. */
-import { type Token, word } from './token.js';
+import { OPERAND, type Token, word } from './token.js';
 
 /** What a query goes on with after an expression that stands alone. */
 const CLAUSE =
@@ -7,7 +7,6 @@ const CLAUSE =
 /** Words within an expression; another one after an operand is an alias. */
 const INSIDE =
   /^(and|or|not|is|null|true|false|in|like|ilike|rlike|regexp|between|case|when|then|else|end|div|collate|at|escape|distinct|from|year|quarter|month|week|day|hour|minute|second|millisecond|microsecond)s?$/;
-const OPERAND = /^(NUMBER|STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE)$/;
 
 /** The last token of the expression that begins at `from`. */
 export function expressionEnd(tokens: readonly Token[], from: number): number {

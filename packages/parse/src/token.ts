@@ -15,3 +15,6 @@ export const isPositional = ({ token_type, text }: Token): boolean => token_type
 const QUOTED: ReadonlySet<string> = new Set(['STRING', 'QUOTED_IDENTIFIER', 'RAW_STRING', 'HEX_STRING']);
 export const word = (token: Token | undefined): string =>
   token === undefined || QUOTED.has(token.token_type) ? '' : token.text.toLowerCase();
+
+/** The types of tokens that an operand ends with: a name, a literal, a bracket that closes. */
+export const OPERAND = /^(NUMBER|STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE)$/;

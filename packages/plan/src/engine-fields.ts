@@ -36,3 +36,15 @@ export function engineFields(type: StructType): readonly EngineField[] {
   known.set(type, fields);
   return fields;
 }
+
+const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** A field of a struct, in the engine's SQL. */
+export const fieldSql = (struct: string, { key }: Pick<EngineField, 'key'>): string =>
+  `struct_extract(${struct}, ${quoted(key)})`;
+
+/** A struct of a type, in the engine's SQL: of a value for each field. */
+export const structSql = (type: StructType, value: (field: EngineField, place: number) => string): string =>
+  `{${engineFields(type)
+    .map((field, place) => `${quoted(field.key)}: ${value(field, place)}`)
+    .join(', ')}}`;

@@ -4,7 +4,7 @@
  */
 
 import type { DataType } from './data-type.js';
-import { engineFields } from './engine-fields.js';
+import { engineFields, fieldSql } from './engine-fields.js';
 
 /** Whether a part of its values may be NULL, so that the engine orders them otherwise than Spark. */
 export function holdsNulls(type: DataType): boolean {
@@ -30,9 +30,6 @@ export function orderKey(
     return `list_transform(${sql}, lambda ${e}: ${marked(e, type.element)})`;
   }
   if (type.kind !== 'struct') return sql;
-  const fields = engineFields(type).map((f, i) => {
-    const name = `'${f.key.replaceAll("'", "''")}'`;
-    return `p${i} := ${marked(`struct_extract(${sql}, ${name})`, f.type)}`;
-  });
+  const fields = engineFields(type).map((f, i) => `p${i} := ${marked(fieldSql(sql, f), f.type)}`);
   return `CASE WHEN ${sql} IS NULL THEN NULL ELSE struct_pack(${fields.join(', ')}) END`;
 }

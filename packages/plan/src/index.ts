@@ -36,6 +36,7 @@ export * from './origin.js';
 export * from './partition-name.js';
 export * from './relation.js';
 export * from './resolved.js';
+export * from './seeded-draw.js';
 export * from './source-name.js';
 export * from './sql-command.js';
 export * from './sql-function.js';

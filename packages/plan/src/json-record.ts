@@ -5,7 +5,7 @@
 
 import { refuse } from '@outboard/errors';
 import { type DataType, isFractional, isIntegral, isString } from './data-type.js';
-import { engineFields } from './engine-fields.js';
+import { engineFields, fieldSql, structSql } from './engine-fields.js';
 import { letIn } from './let-in.js';
 import type { TextReading } from './text-reading.js';
 import { sqlName } from './type-names.js';
@@ -106,10 +106,8 @@ export function jsonValue(part: string, type: DataType, reading: TextReading, de
       return `map(list_transform(${part}, lambda ${x}: ${x}.k), ${all})`;
     }
     case 'struct': {
-      const fields = engineFields(type).map(
-        (f) => `${text(f.key)}: ${inner(`struct_extract(${part}, ${text(f.key)})`, f.type)}`,
-      );
-      return `CASE WHEN ${part} IS NOT NULL THEN {${fields.join(', ')}} END`;
+      const made = structSql(type, (f) => inner(fieldSql(part, f), f.type));
+      return `CASE WHEN ${part} IS NOT NULL THEN ${made} END`;
     }
     case 'udt':
       return jsonValue(part, type.sqlType, reading, depth);
@@ -133,9 +131,7 @@ function jsonFault(part: string, type: DataType, reading: TextReading, depth = 0
   const x = `f${depth}_`;
   switch (type.kind) {
     case 'struct': {
-      const faults = engineFields(type).flatMap(
-        (f) => jsonFault(`struct_extract(${part}, ${text(f.key)})`, f.type, reading, depth) ?? [],
-      );
+      const faults = engineFields(type).flatMap((f) => jsonFault(fieldSql(part, f), f.type, reading, depth) ?? []);
       return faults.length === 0 ? undefined : `(${faults.join(' OR ')})`;
     }
     case 'array':

@@ -5,20 +5,20 @@ import {
   type EngineField,
   engineFields,
   field as fieldOf,
+  fieldSql,
   isIntegral,
   quotedType,
   quoteIdentifier,
   type ResolvedExpression,
   type StructType,
   struct,
+  structSql,
   types,
 } from '@outboard/plan';
 import { elementNullable, raiseWith } from '../functions/define.js';
 import type { Scope } from '../scope.js';
 import { call, implicitCast, literal } from './build.js';
 import { unexpectedInput } from './mismatch.js';
-
-const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 
 function findField(type: StructType, name: string, caseSensitive: boolean) {
   const hits = engineFields(type).filter((f) =>
@@ -36,7 +36,7 @@ function findField(type: StructType, name: string, caseSensitive: boolean) {
 }
 
 const extracted = (child: ResolvedExpression, field: EngineField): ResolvedExpression =>
-  call('getstructfield', [child], field.type, `struct_extract($0, ${quoted(field.key)})`, {
+  call('getstructfield', [child], field.type, fieldSql('$0', field), {
     pretty: `${child.pretty}.${field.name}`,
     nullable: child.nullable || field.nullable,
   });
@@ -55,7 +55,7 @@ export function structField(child: ResolvedExpression, name: string, caseSensiti
       'getarraystructfields',
       [child],
       arrayOf(field.type, type.containsNull || field.nullable),
-      `list_transform($0, lambda x: struct_extract(x, ${quoted(field.key)}))`,
+      `list_transform($0, lambda x: ${fieldSql('x', field)})`,
       { pretty },
     );
   }
@@ -142,17 +142,19 @@ export function updateField(
   const same = (other: string) => (caseSensitive ? other === name : other.toLowerCase() === name.toLowerCase());
   const replaced = type.fields.some((f) => same(f.name));
   const changed = value && fieldOf(name, value.type, value.nullable);
-  const kept = engineFields(type).flatMap((f) => (same(f.name) ? (changed === undefined ? [] : [changed]) : [f]));
-  const fields = changed !== undefined && !replaced ? [...kept, changed] : kept;
-  const made = struct(fields.map((f) => fieldOf(f.name, f.type, f.nullable, f.metadata)));
-  if (fields.length === 0) return fail('DATATYPE_MISMATCH.CANNOT_DROP_ALL_FIELDS', { sqlExpr: `"${pretty}"` });
+  const own = engineFields(type);
+  // Each field with the one of the child that it stays; without where it is the value.
+  const put = changed === undefined ? [] : [{ field: changed, from: undefined }];
+  const kept = type.fields.flatMap((field, i) => (same(field.name) ? put : [{ field, from: own[i] }]));
+  const parts = replaced ? kept : [...kept, ...put];
+  const made = struct(parts.map(({ field }) => field));
+  if (parts.length === 0) return fail('DATATYPE_MISMATCH.CANNOT_DROP_ALL_FIELDS', { sqlExpr: `"${pretty}"` });
   const template = (a: readonly string[]) => {
-    const body = engineFields(made).map((f, i) => {
-      const from = fields[i];
-      const kept = from !== undefined && 'key' in from ? `struct_extract(${a[0]}, ${quoted(String(from.key))})` : a[1];
-      return `${quoted(f.key)}: ${kept}`;
+    const body = structSql(made, (_, i) => {
+      const from = parts[i]?.from;
+      return (from === undefined ? a[1] : fieldSql(a[0] ?? '', from)) ?? '';
     });
-    return `CASE WHEN ${a[0]} IS NOT NULL THEN {${body.join(', ')}} END`;
+    return `CASE WHEN ${a[0]} IS NOT NULL THEN ${body} END`;
   };
   return call('update_fields', value === undefined ? [child] : [child, value], made, template, {
     pretty,

@@ -5,9 +5,11 @@ import {
   type DataType,
   engineFields,
   field,
+  fieldSql,
   map as mapOf,
   type ResolvedExpression,
   struct as structOf,
+  structSql,
   type TypeOf,
   types,
 } from '@outboard/plan';
@@ -175,8 +177,8 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
       ),
     (a, c) => {
       const entry = elementOf(c.type);
-      const parts = entry.kind === 'struct' ? engineFields(entry).map((f, i) => `${sqlText(f.key)}: x[${i + 1}]`) : [];
-      return nullIfAnyNull(a, `list_transform(list_zip(${a.join(', ')}), lambda x: {${parts.join(', ')}})`);
+      const made = entry.kind === 'struct' ? structSql(entry, (_, i) => `x[${i + 1}]`) : refuse('arrays_zip');
+      return nullIfAnyNull(a, `list_transform(list_zip(${a.join(', ')}), lambda x: ${made})`);
     },
   ),
   scalar(
@@ -294,9 +296,9 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
     },
     (a, c) => {
       const entry = elementType(c.arguments);
-      const [key, value] = (entry.kind === 'struct' ? engineFields(entry) : []).map((f) => sqlText(f.key));
+      const [key, value] = entry.kind === 'struct' ? engineFields(entry).map((f) => fieldSql('e_', f)) : [];
       const list = a[0] ?? '';
-      const of = (name: string | undefined) => `list_transform(${list}, lambda e_: struct_extract(e_, ${name}))`;
+      const of = (part: string | undefined) => `list_transform(${list}, lambda e_: ${part})`;
       return `CASE WHEN ${list} IS NOT NULL AND NOT ${hasNull(list)} THEN ${mapOfLists(of(key), of(value), keyTypeOf(c.type), c)} END`;
     },
     { nullable: (a) => isNullable(a, 0) || containsNull(typeOf(a, 0)) },

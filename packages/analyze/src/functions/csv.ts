@@ -12,6 +12,7 @@ import {
   csvSeparator,
   type DataType,
   engineFields,
+  fieldSql,
   isString,
   letIn,
   quotedType,
@@ -211,9 +212,7 @@ function cellText(sql: string, type: DataType, c: TemplateContext, options: Opti
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || array_to_string(list_transform(map_entries(${sql}), lambda ${e}: ${entry}), ', ') || '}' END`;
     }
     case 'struct': {
-      const fields = engineFields(type).map((f, i) =>
-        items(String(i === 0), inner(`struct_extract(${sql}, ${sqlText(f.key)})`, f.type)),
-      );
+      const fields = engineFields(type).map((f, i) => items(String(i === 0), inner(fieldSql(sql, f), f.type)));
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || ${fields.join(" || ',' || ")} || '}' END`;
     }
     case 'time':
@@ -265,9 +264,7 @@ const toCsv: SqlTemplate = (a, c) => {
   const w = csvWriting(options);
   return letIn(a[0] ?? 'NULL', 's_', (s) => {
     const cells = engineFields(type).map((f, i) =>
-      letIn(cellText(`struct_extract(${s}, ${sqlText(f.key)})`, f.type, c, options), 'v_', (v) =>
-        written(v, w, i === 0),
-      ),
+      letIn(cellText(fieldSql(s, f), f.type, c, options), 'v_', (v) => written(v, w, i === 0)),
     );
     // A line of one column that would be empty is none.
     const [only] = type.fields;

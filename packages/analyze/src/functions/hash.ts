@@ -3,10 +3,10 @@
  * is the seed of the next, whether arguments, elements or fields; a NULL leaves it as it is.
  */
 import { fail, refuse } from '@outboard/errors';
-import { contains, type DataType, engineFields, isString, letIn, storedType, types } from '@outboard/plan';
+import { contains, type DataType, engineFields, fieldSql, isString, letIn, storedType, types } from '@outboard/plan';
 import { printedCall } from '../expression/mismatch.js';
 import { microsecondsOf, monthsOf } from './arithmetic.js';
-import { any, type FunctionDefinition, rest, scalar, sqlText } from './define.js';
+import { any, type FunctionDefinition, rest, scalar } from './define.js';
 
 /** What of a value is hashed, as SQL. */
 interface Bits {
@@ -56,10 +56,7 @@ function bitsOf(x: string, type: DataType): Bits {
 function hashed(x: string, type: DataType, seed: string, family: string, depth = 0): string {
   if (type.kind === 'null') return seed;
   if (type.kind === 'struct')
-    return engineFields(type).reduce(
-      (h, f) => hashed(`struct_extract(${x}, ${sqlText(f.key)})`, f.type, h, family, depth),
-      seed,
-    );
+    return engineFields(type).reduce((h, f) => hashed(fieldSql(x, f), f.type, h, family, depth), seed);
   if (type.kind === 'array') {
     // What is reduced to has to be of the elements' type: each carries a hash beside its value.
     const [h, v, s] = [`h${depth}_`, `v${depth}_`, `s${depth}_`];

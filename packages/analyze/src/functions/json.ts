@@ -8,6 +8,7 @@ import {
   contains,
   type DataType,
   engineFields,
+  fieldSql,
   hasCharacters,
   isNumeric,
   isString,
@@ -158,8 +159,7 @@ export function jsonText(sql: string, type: DataType, c: TemplateContext, option
       const orNull = (value: string) =>
         options.ignoreNullFields?.toLowerCase() === 'false' ? `coalesce(${value}, 'null')` : value;
       const fields = engineFields(type).map(
-        (f) =>
-          `${key(f.name)} || ${orNull(jsonText(`struct_extract(${sql}, ${sqlText(f.key)})`, f.type, c, options, depth))}`,
+        (f) => `${key(f.name)} || ${orNull(jsonText(fieldSql(sql, f), f.type, c, options, depth))}`,
       );
       return `CASE WHEN ${sql} IS NOT NULL THEN '{' || concat_ws(',', ${fields.join(', ')}) || '}' END`;
     }

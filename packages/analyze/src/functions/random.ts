@@ -3,7 +3,16 @@
  * those within lambdas and those of rows that a condition around the draw passes over.
  */
 import { fail } from '@outboard/errors';
-import { type DataType, isNumeric, letIn, type ResolvedExpression, type TemplateContext, types } from '@outboard/plan';
+import {
+  type DataType,
+  DRAWN_LETTERS,
+  isNumeric,
+  letIn,
+  type ResolvedExpression,
+  seededDraw,
+  type TemplateContext,
+  types,
+} from '@outboard/plan';
 import {
   type ArgumentRule,
   any,
@@ -28,20 +37,11 @@ const bitsOf = (seed: string | undefined, draw: number, element: string): string
 /** In [0, 1): 53 bits of such. */
 const share = (bits: string): string => `(CAST(${bits} & 9007199254740991::UBIGINT AS DOUBLE) / 9007199254740992.0)`;
 
-/** A draw of the worker's by a seed, behind which a row's place may stand (`withPlaces`); `more` are other arguments. */
-function drawnBySeed(name: string, seedAndPlace: readonly string[], ...more: readonly string[]): string {
-  const [seed, partition = '0', rank = 'row_number() OVER () - 1'] = seedAndPlace;
-  const given = [`coalesce(${seed}, 0)::BIGINT`, `${partition}::BIGINT`, rank, ...more];
-  return `outboard_random_${name}(${given.join(', ')})`;
-}
-
 /** In [0, 1). */
 const drawn = (seed: readonly string[], { element }: TemplateContext): string => {
   if (element !== undefined) return share(bitsOf(seed[0], 0, element));
-  return seed.length === 0 ? 'random()' : drawnBySeed('double', seed);
+  return seed.length === 0 ? 'random()' : seededDraw('double', seed);
 };
-
-const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Not what is cast to it, as the number of a text is not taken for one here. */
 const number: ArgumentRule = { expects: '"NUMERIC"', accepts: (t) => isNumeric(t) || t.kind === 'null' };
@@ -92,7 +92,7 @@ export const randomFunctions: readonly FunctionDefinition[] = [
     [seedRule],
     types.double,
     (seed, { element }) => {
-      if (seed.length > 0 && element === undefined) return drawnBySeed('gaussian', seed);
+      if (seed.length > 0 && element === undefined) return seededDraw('gaussian', seed);
       // Box and Muller's transform of two draws.
       const [first, second] = [1, 2].map((draw) =>
         element === undefined ? 'random()' : share(bitsOf(seed[0], draw, element)),
@@ -130,13 +130,13 @@ export const randomFunctions: readonly FunctionDefinition[] = [
         length: `${length}::VARCHAR`,
       };
       const letters = (bits: string) =>
-        `array_to_string(${letIn(bits, 'r_', (r) => `list_transform(range(coalesce(${length}, 0)), lambda i_: substr('${LETTERS}', (hash(${r}, i_) % ${LETTERS.length})::BIGINT + 1, 1))`)}, '')`;
+        `array_to_string(${letIn(bits, 'r_', (r) => `list_transform(range(coalesce(${length}, 0)), lambda i_: substr('${DRAWN_LETTERS}', (hash(${r}, i_) % ${DRAWN_LETTERS.length})::BIGINT + 1, 1))`)}, '')`;
       const text =
         element !== undefined
           ? letters(bitsOf(seed[0], 0, element))
           : seed.length === 0
             ? letters('hash(random())')
-            : drawnBySeed('text', seed, `coalesce(${length}, 0)`);
+            : seededDraw('text', seed, `coalesce(${length}, 0)`);
       return `CASE WHEN ${length} < 0 THEN ${raiseWith('INVALID_PARAMETER_VALUE.LENGTH', problem)} ELSE ${text} END`;
     },
     {
@@ -156,7 +156,7 @@ export const randomFunctions: readonly FunctionDefinition[] = [
     types.string,
     (seed, { element }) => {
       if (seed.length === 0) return 'CAST(uuid() AS VARCHAR)';
-      if (element === undefined) return drawnBySeed('uuid', seed);
+      if (element === undefined) return seededDraw('uuid', seed);
       const digits = [0, 1].map((draw) => `lpad(to_hex(${bitsOf(seed[0], draw, element)}), 16, '0')`).join(' || ');
       return `regexp_replace(lower(${digits}), '^(.{8})(.{4}).(.{3}).(.{3})(.{12})$', '\\1-\\2-4\\3-a\\4-\\5')`;
     },
@@ -174,7 +174,7 @@ export const randomFunctions: readonly FunctionDefinition[] = [
     sameAs(0),
     ([list = '', ...seed], { element }) => {
       if (seed.length > 0 && element === undefined)
-        return `list_select(${list}, ${drawnBySeed('order', seed, `len(${list})::INTEGER`)})`;
+        return `list_select(${list}, ${seededDraw('order', seed, `len(${list})::INTEGER`)})`;
       const by = element === undefined ? 'random()' : `hash(${bitsOf(seed[0], 0, element)}, i)`;
       return `list_transform(list_sort(list_transform(${list}, lambda x, i: {'r': ${by}, 'v': x})), lambda s: s.v)`;
     },

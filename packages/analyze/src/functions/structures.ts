@@ -3,13 +3,13 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
   type Expression,
-  engineFields,
   field,
   isString,
   map as mapOf,
   quotedType,
   type ResolvedExpression,
   struct,
+  structSql,
   types,
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
@@ -22,8 +22,6 @@ import { widerTypeOf } from '../types/coercion.js';
 import { checkMapKey, type FunctionDefinition, special, wrongCount } from './define.js';
 import { mapOfLists } from './map-of-lists.js';
 
-const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
-
 export function makeStruct(
   fields: readonly { name: string; value: ResolvedExpression }[],
   pretty: string,
@@ -33,10 +31,7 @@ export function makeStruct(
     'named_struct',
     fields.map((f) => f.value),
     type,
-    (a) =>
-      `{${engineFields(type)
-        .map((f, i) => `${quoted(f.key)}: ${a[i]}`)
-        .join(', ')}}`,
+    (a) => structSql(type, (_, i) => a[i] ?? ''),
     { pretty, nullable: false },
   );
 }

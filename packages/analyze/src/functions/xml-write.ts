@@ -3,6 +3,7 @@ import { refuse } from '@outboard/errors';
 import {
   type DataType,
   engineFields,
+  fieldSql,
   isString,
   letIn,
   type SqlTemplate,
@@ -110,7 +111,7 @@ function valueJson(sql: string, type: DataType, c: TemplateContext, settings: Xm
 function structJson(sql: string, type: StructType, c: TemplateContext, settings: XmlSettings, depth: number): string {
   const { attributePrefix, valueTag } = settings.reading;
   const fields = engineFields(type).map((f) => {
-    const value = `struct_extract(${sql}, ${sqlText(f.key)})`;
+    const value = fieldSql(sql, f);
     if (!f.name.startsWith(attributePrefix) || f.name === valueTag)
       return `coalesce(${valueJson(value, f.type, c, settings, depth)}, 'null')`;
     if (['array', 'map', 'struct', 'binary'].includes(f.type.kind))

@@ -4,20 +4,22 @@ import {
   type Attribute,
   array as arrayOf,
   type DataType,
+  engineFields,
   field,
+  fieldSql,
   type NamedExpression,
   quoteIdentifier,
   type ResolvedExpression,
   type ResolvedRelation,
   type StructType,
   struct,
+  structSql,
   type TemplateContext,
   typeEquals,
   types,
 } from '@outboard/plan';
-import { type Context, freshAttribute } from '../context.js';
+import { type Context, freshAttribute, sameName } from '../context.js';
 import { call, literal, passThrough, reference } from '../expression/build.js';
-import { sqlText } from '../functions/define.js';
 import { requireDistinct } from './columns.js';
 import { keep, project } from './nodes.js';
 
@@ -35,7 +37,7 @@ export function sidesByName(
       side.output.map((a) => a.name),
       context,
     );
-  const same: Same = (a, b) => (context.settings.caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase());
+  const same = sameName(context);
   const wideRight = sideLike(left.output, right, { allowMissing, same, context });
   // What only the right side has comes behind, and the left side is made like that.
   const wideLeft = allowMissing ? sideLike(wideRight.output, left, { allowMissing, same, context }) : left;
@@ -130,13 +132,11 @@ function valueLike(sql: string, from: DataType, to: DataType, { same, c, depth }
     return `list_transform(${sql}, lambda ${element}: ${inner})`;
   }
   if (from.kind !== 'struct' || to.kind !== 'struct') return sql;
-  const parts = to.fields.map((f) => {
-    const own = fieldIn(from, f.name, same);
-    const value =
-      own === undefined
-        ? c.cast('NULL', types.null, f.type, 'ansi')
-        : valueLike(`struct_extract(${sql}, ${sqlText(own.name)})`, own.type, f.type, { same, c, depth });
-    return `${sqlText(f.name)}: ${value}`;
+  const made = structSql(to, (f) => {
+    const own = engineFields(from).find(({ name }) => same(name, f.name));
+    return own === undefined
+      ? c.cast('NULL', types.null, f.type, 'ansi')
+      : valueLike(fieldSql(sql, own), own.type, f.type, { same, c, depth });
   });
-  return `CASE WHEN ${sql} IS NOT NULL THEN {${parts.join(', ')}} END`;
+  return `CASE WHEN ${sql} IS NOT NULL THEN ${made} END`;
 }

@@ -1,7 +1,7 @@
 /** Relations that change columns and no rows: withColumns, drop, toDF, renames, aliases. */
 import { fail } from '@outboard/errors';
 import { type NamedExpression, quoteIdentifier, type RelationOf, type ResolvedRelation } from '@outboard/plan';
-import type { Context, Resolvers } from '../context.js';
+import { type Context, type Resolvers, sameName } from '../context.js';
 import { passThrough, reference } from '../expression/build.js';
 import { findAttribute, findByPlan, unresolvedColumn } from '../scope.js';
 import { mergedAway } from './merged.js';
@@ -9,9 +9,6 @@ import { keep, project, requalify } from './nodes.js';
 import { refuseAggregates, refuseStars } from './pipe.js';
 import { buildSelect, named, resolveItems, scopeOf } from './select.js';
 import { withTimeWindows } from './time-windows.js';
-
-const sameName = (context: Context) => (a: string, b: string) =>
-  context.settings.caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase();
 
 export function resolveProject(r: RelationOf<'project'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const input = resolvers.relation(r.input, context);

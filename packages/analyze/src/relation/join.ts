@@ -10,7 +10,7 @@ import {
   type ResolvedRelation,
   types,
 } from '@outboard/plan';
-import { type Context, freshAttribute, type Resolvers } from '../context.js';
+import { type Context, freshAttribute, type Resolvers, sameName } from '../context.js';
 import { call, implicitCast, passThrough, reference } from '../expression/build.js';
 import { traits } from '../expression/tree.js';
 import { compare } from '../functions/operators.js';
@@ -90,8 +90,8 @@ function usingJoin(
   right: ResolvedRelation,
   context: Context,
 ): ResolvedRelation {
-  const { ansi, caseSensitive } = context.settings;
-  const same = (a: string, b: string) => (caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase());
+  const { ansi } = context.settings;
+  const same = sameName(context);
   const common = left.output.filter((a) => right.output.some((b) => same(a.name, b.name))).map((a) => a.name);
   const names = r.using ?? common;
   const find = (side: ResolvedRelation, name: string, word: string): Attribute =>

@@ -35,8 +35,9 @@ export function mergedAway(r: ResolvedRelation, context: Context): readonly Attr
 
 /** What the inputs hide, and what they were made to show and `r` does not. */
 function ofInputs(r: ResolvedRelation, inputs: readonly ResolvedRelation[], context: Context): readonly Attribute[] {
-  const given = new Set(r.output.map((a) => a.id));
-  const shown = inputs.flatMap(({ output }) => output).filter((a) => !given.has(a.id) && a.metadata?.includes(MARK));
+  const shown = inputs.flatMap(({ output }) =>
+    output.filter((a) => a.metadata?.includes(MARK) && !r.output.some(({ id }) => id === a.id)),
+  );
   return [...shown, ...inputs.flatMap((input) => mergedAway(input, context))];
 }
 

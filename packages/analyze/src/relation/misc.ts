@@ -71,11 +71,11 @@ export function resolveSample(r: RelationOf<'sample'>, context: Context, resolve
     return fail('OUTBOARD_ILLEGAL_ARGUMENT', { message });
   }
   const input = resolvers.relation(r.input, context);
-  const sortable = input.output.filter((a) => isOrderable(a.type));
+  const sortable = r.deterministicOrder ? input.output.filter((a) => isOrderable(a.type)) : [];
   const order = sortable.map((a) => ({ child: reference(a), descending: false, nullsFirst: true }));
   return {
     kind: 'sample',
-    input: r.deterministicOrder ? sort(input, order, true) : input,
+    input: sort(input, order, true),
     lower: r.lowerBound,
     upper: r.upperBound,
     withReplacement: r.withReplacement,

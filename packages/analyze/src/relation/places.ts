@@ -16,7 +16,7 @@ import {
 } from '@outboard/plan';
 import { isSeeded } from '../chance.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
-import { literal, passThrough, reference } from '../expression/build.js';
+import { literal, passThrough, reference, call as resolvedCall } from '../expression/build.js';
 import { children, mapChildren, traits } from '../expression/tree.js';
 import { keep, mapInputs, project, renewed, sort } from './nodes.js';
 import { checkOperator } from './order.js';
@@ -224,18 +224,8 @@ function ranked(found: Located | undefined, context: Context): Located | undefin
   const { relation, place } = found;
   const count = (r: ResolvedRelation, name: string, template: string, ...by: readonly Attribute[]) => {
     const attribute = freshAttribute(context, name, types.long, false);
-    const expression: ResolvedCall = {
-      ...{
-        kind: 'call',
-        name,
-        arguments: by.map((a) => reference(a)),
-        type: types.long,
-        nullable: false,
-        pretty: name,
-      },
-      template,
-      volatile: true,
-    };
+    const args = by.map((a) => reference(a));
+    const expression = resolvedCall(name, args, types.long, template, { nullable: false, volatile: true });
     return { attribute, relation: project(r, [...r.output.map(passThrough), { attribute, expression }]) };
   };
   const all = count(relation, 'place', '(row_number() OVER ())');

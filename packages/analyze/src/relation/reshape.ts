@@ -20,7 +20,7 @@ import {
   struct,
   types,
 } from '@outboard/plan';
-import { type Context, freshAttribute, type Resolvers } from '../context.js';
+import { type Context, freshAttribute, type Resolvers, sameName } from '../context.js';
 import { call, implicitCast, literal, passThrough, reference } from '../expression/build.js';
 import { constantOf } from '../expression/constant.js';
 import { children, isFoldable, mapChildren, semanticKey, traits } from '../expression/tree.js';
@@ -221,8 +221,7 @@ export function resolveUnpivot(r: RelationOf<'unpivot'>, context: Context, resol
   ];
   // What is NULL is filtered out by the name of its column. Error: AMBIGUOUS_REFERENCE
   for (const [i, name] of r.includeNulls ? [] : r.valueNames.entries()) {
-    const same = (a: string, b: string) =>
-      context.settings.caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase();
+    const same = sameName(context);
     const all = [...ids.map(({ attribute }) => attribute), ...columns].filter((a) => same(a.name, name));
     if (all.length > 1 && columns[i + 1] !== undefined)
       fail('AMBIGUOUS_REFERENCE', {

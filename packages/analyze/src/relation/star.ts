@@ -3,16 +3,15 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
   type Expression,
-  field,
   type NamedExpression,
   quoteIdentifier,
   type ResolvedExpression,
-  struct,
 } from '@outboard/plan';
 import { rewrite } from 'regex';
-import { freshAttribute } from '../context.js';
-import { call, passThrough, reference } from '../expression/build.js';
+import { freshAttribute, sameName } from '../context.js';
+import { passThrough, reference } from '../expression/build.js';
 import { structField, structFields } from '../expression/extract.js';
+import { makeStruct } from '../functions/structures.js';
 import { findAttribute, type Scope, unresolvedColumn } from '../scope.js';
 import { mergedAway } from './merged.js';
 
@@ -75,15 +74,11 @@ function without(
     const own = paths.filter(([name]) => same(f.name, name)).map(([, ...rest]) => rest);
     if (own.some((rest) => rest.length === 0)) return [];
     const part = all[i] as ResolvedExpression;
-    return [{ name: f.name, part: own.length === 0 ? part : without(part, own, caseSensitive) }];
+    return [{ name: f.name, value: own.length === 0 ? part : without(part, own, caseSensitive) }];
   });
-  const made = struct(kept.map(({ name, part }) => field(name, part.type, part.nullable)));
   if (kept.length === 0) refuse('a struct with no field left by EXCEPT');
-  const body = (a: readonly string[]) =>
-    kept.map(({ name }, i) => `'${name.replaceAll("'", "''")}': ${a[i]}`).join(', ');
   // It is made anew, also where there was none (`UnresolvedStarExcept`).
-  const parts = kept.map(({ part }) => part);
-  return call('named_struct', parts, made, (a) => `{${body(a)}}`, { nullable: false });
+  return makeStruct(kept, `named_struct(${kept.map(({ value }) => value.pretty).join(', ')})`);
 }
 
 /** Java's flavour, whose possessive quantifiers (`(id)?+.+`) are the common way of saying "all but". */
@@ -110,7 +105,7 @@ function ofPlan(star: Extract<Star, { kind: 'star' }>, scope: Scope): readonly A
 
 function ofTarget(target: readonly string[], scope: Scope): NamedExpression[] {
   const { caseSensitive } = scope.context.settings;
-  const same = (a: string, b: string) => (caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase());
+  const same = sameName(scope.context);
   const isOf = ({ qualifier }: Attribute): boolean => {
     const tail = qualifier.slice(-target.length);
     return tail.length === target.length && target.every((part, i) => same(part, tail[i] ?? ''));

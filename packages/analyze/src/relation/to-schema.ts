@@ -2,7 +2,6 @@
 import { fail } from '@outboard/errors';
 import {
   type DataType,
-  engineFields,
   field,
   hasCharacters,
   isNumeric,
@@ -15,12 +14,12 @@ import {
   type ResolvedRelation,
   type StructField,
   struct,
+  structSql,
   typeEquals,
 } from '@outboard/plan';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { call, implicitCast, literal, reference } from '../expression/build.js';
 import { structField } from '../expression/extract.js';
-import { sqlText } from '../functions/define.js';
 import { findAttribute, unresolvedColumn } from '../scope.js';
 import { implicitlyCastable } from '../types/coercion.js';
 import { project } from './nodes.js';
@@ -74,11 +73,8 @@ function fitted(e: ResolvedExpression, to: DataType, path: readonly string[], co
       return part === undefined ? missing(f, [...path, f.name]) : matched(part, f, [...path, f.name], context);
     });
     const type = struct(parts.map((part, i) => field(to.fields[i]?.name ?? '', part.type, part.nullable)));
-    const body = (a: readonly string[]) =>
-      engineFields(type)
-        .map((f, i) => `${sqlText(f.key)}: ${a[i + 1]}`)
-        .join(', ');
-    return call('named_struct', [e, ...parts], type, (a) => `CASE WHEN ${a[0]} IS NOT NULL THEN {${body(a)}} END`, {
+    const made = (a: readonly string[]) => structSql(type, (_, i) => a[i + 1] ?? '');
+    return call('named_struct', [e, ...parts], type, (a) => `CASE WHEN ${a[0]} IS NOT NULL THEN ${made(a)} END`, {
       nullable: e.nullable,
     });
   }

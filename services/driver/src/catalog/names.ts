@@ -15,9 +15,12 @@ export interface TableName {
 /** The session whose settings say how names are kept. */
 export type Keeping = Pick<SessionRecord, 'config'>;
 
+/** Whether the session tells names apart by the case of their letters. */
+export const tellsCases = ({ config }: Keeping): boolean =>
+  effective(config, 'spark.sql.caseSensitive')?.toLowerCase() === 'true';
+
 /** Spark's session catalog keeps names in lower case, unless the session tells cases apart (`SessionCatalog.formatTableName`). */
-export const keptName = (name: string, { config }: Keeping): string =>
-  effective(config, 'spark.sql.caseSensitive')?.toLowerCase() === 'true' ? name : name.toLowerCase();
+export const keptName = (name: string, session: Keeping): string => (tellsCases(session) ? name : name.toLowerCase());
 
 const kept = (parts: readonly string[], session: Keeping): string[] => parts.map((part) => keptName(part, session));
 const isCatalog = (name: string | undefined): boolean => name?.toLowerCase() === CATALOG;

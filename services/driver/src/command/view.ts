@@ -14,11 +14,10 @@ import {
   struct,
   type ViewColumn,
 } from '@outboard/plan';
-import { dotted, keptName, requireValidName, tableName } from '../catalog/names.js';
+import { dotted, keptName, requireValidName, tableName, tellsCases } from '../catalog/names.js';
 import { viewRelation } from '../catalog/tables.js';
 import { resolve } from '../schedule/compile.js';
 import { environmentFor } from '../schedule/environment.js';
-import { effective } from '../session/config-defaults.js';
 import { packView, unpackView, viewKey } from '../session/views.js';
 import { authorOf, type CommandContext, fullName, lakeOf, nameOf } from './context.js';
 import { holds } from './holds.js';
@@ -45,8 +44,7 @@ export async function createTempView(
   const resolved = await resolve(frozen, session, parts);
   const { columns } = command;
   if (columns !== undefined) checkColumns(quoteIdentifier(command.name), columns, resolved);
-  const caseSensitive = effective(session.config, 'spark.sql.caseSensitive') === 'true';
-  if (command.text !== undefined && !caseSensitive)
+  if (command.text !== undefined && !tellsCases(session))
     requireDistinct((columns ?? resolved.output).map((column) => column.name));
   // A DataFrame's seeds are drawn once, for all who read the view; of a text they are drawn each time.
   const seeded =

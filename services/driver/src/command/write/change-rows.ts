@@ -6,8 +6,8 @@ import { isOfChance } from '@outboard/analyze';
 import { fail } from '@outboard/errors';
 import type { LakeTable } from '@outboard/lake';
 import { type CommandOf, type Expression, quoteIdentifier, type Relation, type StructField } from '@outboard/plan';
+import { tellsCases } from '../../catalog/names.js';
 import { resolve } from '../../schedule/compile.js';
-import { effective } from '../../session/config-defaults.js';
 import { authorOf, type CommandContext, findRelation, fullName, lakeOf } from '../context.js';
 import { call, column, named, truth } from '../expressions.js';
 import { once } from '../once.js';
@@ -49,7 +49,7 @@ export async function changeRows(command: RowChange, of: CommandContext): Promis
   const target: Target = {
     fields: table.definition.schema.fields,
     qualifier: alias === undefined ? parts : [alias],
-    caseSensitive: effective(of.session.config, 'spark.sql.caseSensitive') === 'true',
+    caseSensitive: tellsCases(of.session),
   };
   const rows =
     command.kind === 'mergeInto' ? await merged(command, input, target, of) : await changed(command, input, target, of);

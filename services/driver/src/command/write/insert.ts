@@ -15,6 +15,7 @@ import {
   type StructType,
   types,
 } from '@outboard/plan';
+import { tellsCases } from '../../catalog/names.js';
 import { resolve } from '../../schedule/compile.js';
 import { effective } from '../../session/config-defaults.js';
 import { type CommandContext, fullName } from '../context.js';
@@ -103,7 +104,7 @@ async function plan(
     schema: definition.schema,
     by: options.by,
     given: new Map([...missing, ...statics]),
-    caseSensitive: effective(of.session.config, 'spark.sql.caseSensitive') === 'true',
+    caseSensitive: tellsCases(of.session),
   });
   if (definition.kind === 'managed') {
     const replaced = replacedBy(object as LakeTable, statics, options, of);
@@ -156,7 +157,7 @@ export const assignTo = (table: LakeTable, query: ResolvedRelation, of: CommandC
     schema: table.definition.schema,
     by: 'position',
     given: new Map(),
-    caseSensitive: effective(of.session.config, 'spark.sql.caseSensitive') === 'true',
+    caseSensitive: tellsCases(of.session),
   });
 
 /** The values of `PARTITION (p = 1, q)` that are given. Error: PARTITIONS_NOT_FOUND */

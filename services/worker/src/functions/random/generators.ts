@@ -2,25 +2,10 @@
  * The generators that Spark draws from: each gives the same numbers for the same seed, on every machine. Whole numbers have 32 bits, signed,
  * as JavaScript computes with them.
  */
+import { murmurBytes } from '../hash.js';
+
 /** The seed of an array of `MurmurHash3` in Scala's library. */
 const ARRAY_SEED = 0x3c074a61;
-const rotated = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
-
-/** MurmurHash3 (32 bits) of eight bytes, which are those of the seed from the highest on. */
-function hashed(words: readonly [number, number], from: number): number {
-  let h = from;
-  for (const word of words) {
-    const k = Math.imul(rotated(Math.imul(word, 0xcc9e2d51), 15), 0x1b873593);
-    h = (Math.imul(rotated(h ^ k, 13), 5) + 0xe6546b64) | 0;
-  }
-  h ^= 8;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
-}
-
-const swapped = (word: number): number =>
-  ((word & 0xff) << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24);
 export const halves = (seed: bigint): readonly [number, number] => [
   Number(BigInt.asIntN(32, seed >> 32n)),
   Number(BigInt.asIntN(32, seed)),
@@ -33,10 +18,10 @@ export class XorShift {
   private spare: number | undefined;
 
   constructor(seed: bigint) {
-    const [high, low] = halves(seed);
-    const bytes = [swapped(high), swapped(low)] as const;
-    this.low = hashed(bytes, ARRAY_SEED);
-    this.high = hashed(bytes, this.low);
+    const bytes = Buffer.alloc(8);
+    bytes.writeBigInt64BE(seed);
+    this.low = murmurBytes(ARRAY_SEED, bytes);
+    this.high = murmurBytes(this.low, bytes);
   }
 
   /** 32 bits, signed. */

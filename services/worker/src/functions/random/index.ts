@@ -2,6 +2,7 @@
  * What Spark draws with a seed, as a function of the seed, of the number of the row's partition and of the row's place among those that
  * the partition draws for, both from 0 on.
  */
+import { DRAWN_LETTERS } from '@outboard/plan';
 import { MersenneTwister19937 } from 'random-js';
 import { type EngineFunction, engineFunction } from '../define.js';
 import { halves, partitionSeed, Well, XorShift } from './generators.js';
@@ -58,11 +59,9 @@ const gaussians = sequencesOf((seed) => {
   return () => generator.nextGaussian();
 });
 
-const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
 const texts = sequencesOf((seed, length) => {
   const generator = new XorShift(seed);
-  return () => Array.from({ length }, () => LETTERS[Math.abs(generator.next() % LETTERS.length)]).join('');
+  return () => Array.from({ length }, () => DRAWN_LETTERS[Math.abs(generator.next() % DRAWN_LETTERS.length)]).join('');
 });
 
 const twister = (seed: bigint): MersenneTwister19937 => MersenneTwister19937.seedWithArray([...halves(seed)]);
