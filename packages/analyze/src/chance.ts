@@ -1,5 +1,5 @@
 /** What of a plan is drawn by chance. */
-import { type ResolvedCall, type ResolvedExpression, types } from '@outboard/plan';
+import { type ResolvedCall, type ResolvedExpression, someWithin, types } from '@outboard/plan';
 import type { Context } from './context.js';
 import { call, literal } from './expression/build.js';
 import { children, traits } from './expression/tree.js';
@@ -31,12 +31,6 @@ export function beforeDraws(condition: ResolvedExpression): ResolvedExpression |
   return more.reduce((a, b) => call('and', [a as ResolvedExpression, b], types.boolean, '($0 AND $1)'), first);
 }
 
-/** Whether any object within a resolved plan, however deep, is so. */
-function someWithin(plan: unknown, is: (part: { readonly [name: string]: unknown }) => boolean): boolean {
-  if (typeof plan !== 'object' || plan === null || ArrayBuffer.isView(plan)) return false;
-  return is(plan as { readonly [name: string]: unknown }) || Object.values(plan).some((part) => someWithin(part, is));
-}
-
 /** Whether any part of a resolved plan is drawn, with a seed or without: with one, too, where rows come in another order. */
 export const isOfChance = (plan: unknown): boolean =>
   someWithin(plan, ({ kind, name }) => kind === 'call' && names.has(String(name)));
@@ -51,9 +45,6 @@ export function variableIn(plan: unknown): string | undefined {
   });
   return found;
 }
-
-/** Whether any part of a resolved plan is not the same each time. */
-export const isVolatile = (plan: unknown): boolean => someWithin(plan, ({ volatile }) => volatile === true);
 
 /** The seed of a call that was given none, where its plan has some to give. */
 export function seedOf(

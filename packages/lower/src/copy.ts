@@ -114,7 +114,7 @@ function optionsSql(target: CopyTarget, schema: StructType): string[] {
 /** Error: UNSUPPORTED_FEATURE.OUTBOARD for what has no form in the engine or in the files. */
 export function lowerCopy(relation: ResolvedRelation, settings: LowerOptions, target: CopyTarget): LoweredCopy {
   const needs = needsOf(relation, settings);
-  const body = makeLowering(settings, needs).select(relation);
+  const body = makeLowering(settings, needs).query(relation);
   const schema: StructType = { kind: 'struct', fields: relation.output };
   const inPath = ({ name }: Attribute) =>
     !target.keepPartitionColumns && target.partitionBy.some((p) => p.toLowerCase() === name.toLowerCase());

@@ -32,8 +32,10 @@ export interface Lowering {
   readonly element?: string;
   /** Where what is written may fail. */
   readonly places: PlacesFound;
-  /** A relation as a SELECT statement. */
+  /** A relation as a SELECT, a part of a statement. */
   select(relation: ResolvedRelation): string;
+  /** A relation as a statement of its own. */
+  query(relation: ResolvedRelation): string;
 }
 
 export const column = (id: AttributeId | number): string => `c${id}`;
@@ -41,7 +43,7 @@ export const column = (id: AttributeId | number): string => `c${id}`;
 /** The engine takes no subquery within a lambda: where what is written has lambdas, subqueries get names outside of them. */
 function withoutSubqueries(args: readonly string[], write: (args: readonly string[]) => string): string {
   const sql = write(args);
-  const isQuery = (arg: string) => arg.includes('(SELECT ');
+  const isQuery = (arg: string) => /\((SELECT|WITH) /.test(arg);
   if (!args.some(isQuery) || !sql.includes('lambda ') || sql.includes('<<')) return sql;
   const named = args.flatMap((arg, i) => (isQuery(arg) ? [`'a${i}': ${arg}`] : []));
   const inner = write(args.map((arg, i) => (isQuery(arg) ? `sub_.a${i}` : arg)));
@@ -158,9 +160,9 @@ function chainSql(e: ResolvedCall, to: Lowering, write: Write = expressionSql, w
 function subquerySql(e: ResolvedSubquery, to: Lowering): string {
   switch (e.form) {
     case 'scalar':
-      return `(${to.select(e.plan)})`;
+      return `(${to.query(e.plan)})`;
     case 'exists':
-      return `EXISTS (${to.select(e.plan)})`;
+      return `EXISTS (${to.query(e.plan)})`;
     case 'in':
       return isThereSql(e, to, false);
     default:
@@ -181,7 +183,7 @@ const asksIn = (e: ResolvedExpression): boolean =>
 /** IN over a subquery as SQL has it: unknown where a NULL might be the value. */
 function inSql({ values, plan }: ResolvedSubquery, to: Lowering): string {
   const [only = 'NULL', ...more] = argumentsSql(values, to);
-  return `(${more.length === 0 ? only : `(${[only, ...more].join(', ')})`} IN (${to.select(plan)}))`;
+  return `(${more.length === 0 ? only : `(${[only, ...more].join(', ')})`} IN (${to.query(plan)}))`;
 }
 
 /**
@@ -194,7 +196,7 @@ function isThereSql(e: ResolvedSubquery, to: Lowering, unknown: boolean): string
   // The engine looks for one value only in what depends on the row.
   const keys = e.values.map((_, i) => `k${i}`);
   const same = argumentsSql(e.values, to).map((value, i) => `coalesce(${value} = ${keys[i]}, ${unknown})`);
-  return `EXISTS (SELECT 1 FROM (${to.select(e.plan)}) AS asked_(${keys.join(', ')}) WHERE ${same.join(' AND ')})`;
+  return `EXISTS (SELECT 1 FROM (${to.query(e.plan)}) AS asked_(${keys.join(', ')}) WHERE ${same.join(' AND ')})`;
 }
 
 /** NOT, brought to the IN that it is of as Spark brings it (`BooleanSimplification`). */

@@ -41,33 +41,38 @@ export function fromClause(input: ResolvedRelation, items: FromItems): string {
   return ` FROM ${item.sql}${whereClause(item)}`;
 }
 
+/** A SELECT in parentheses. */
+type Alone = (select: string, output: readonly Attribute[]) => FromItem;
+
+/** From the item and not from the relation: writing that twice at each level would double the work with each. */
+const closed = (item: FromItem, output: readonly Attribute[]): string =>
+  `SELECT ${columns(output)} FROM ${item.sql}${whereClause(item)}`;
+
 const whereClause = ({ where }: FromItem): string => (where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`);
 
 export function makeFromItems(to: Lowering): FromItems {
   let names = 0;
-  const derived = (r: ResolvedRelation): string => `(${to.select(r)}) AS d${names++}`;
-  // From the item and not from the relation: writing that twice at each level would double the work with each.
-  const closed = (item: FromItem, output: readonly Attribute[]): FromItem => ({
-    sql: `(SELECT ${columns(output)} FROM ${item.sql}${whereClause(item)}) AS d${names++}`,
+  const alone: Alone = (select, output) => ({
+    sql: `(${select}) AS d${names++}`,
     tables: 1,
     where: [],
     shown: new Set(output.map((a) => a.id)),
   });
   const items: FromItems = {
-    derived,
+    derived: (r) => alone(to.select(r), r.output).sql,
     of(r) {
       if (r.kind === 'filter' && isExtensible(r.input)) {
         const input = items.of(r.input);
         const condition = conditionSql(r.condition, to);
         if (byPlace(condition)) {
           const kept = `SELECT ${columns(r.output)}, ${condition} AS kept_ FROM ${input.sql}${whereClause(input)}`;
-          return closed({ sql: `(${kept}) AS d${names++}`, tables: 1, where: ['kept_'], shown: new Set() }, r.output);
+          return alone(closed({ ...alone(kept, []), where: ['kept_'] }, r.output), r.output);
         }
         return { ...input, where: [...input.where, condition] };
       }
       if (r.kind === 'project' && isChoice(r)) return items.of(r.input);
-      if (r.kind === 'join') return joinItem(r, items, closed, to);
-      return { sql: derived(r), tables: 1, where: [], shown: new Set(r.output.map((a) => a.id)) };
+      if (r.kind === 'join') return joinItem(r, items, alone, to);
+      return alone(to.select(r), r.output);
     },
   };
   return items;
@@ -112,29 +117,24 @@ const keepsConditions = {
   leftAnti: { left: true, right: false },
 } as const satisfies Record<ResolvedOf<'join'>['type'], { left: boolean; right: boolean }>;
 
-function joinItem(
-  r: ResolvedOf<'join'>,
-  items: FromItems,
-  closed: (item: FromItem, output: readonly Attribute[]) => FromItem,
-  to: Lowering,
-): FromItem {
+function joinItem(r: ResolvedOf<'join'>, items: FromItems, alone: Alone, to: Lowering): FromItem {
   const keeps = keepsConditions[r.type];
+  const wall = (item: FromItem, { output }: ResolvedRelation): FromItem => alone(closed(item, output), output);
   const side = (input: ResolvedRelation, open: boolean): FromItem => {
     const item = items.of(input);
-    return open || item.where.length === 0 ? item : closed(item, input.output);
+    return open || item.where.length === 0 ? item : wall(item, input);
   };
   let left = side(r.left, keeps.left);
-  let right = side(r.right, keeps.right && !r.lateral);
+  // LATERAL stands before a statement only.
+  let right = r.lateral ? alone(to.query(r.right), r.right.output) : side(r.right, keeps.right);
   if (overlap(left.shown, right.shown)) {
-    left = closed(left, r.left.output);
-    right = closed(right, r.right.output);
+    left = wall(left, r.left);
+    right = wall(right, r.right);
   }
   if (left.tables + right.tables > TABLES_MAX) {
-    if (left.tables >= right.tables) left = closed(left, r.left.output);
-    else right = closed(right, r.right.output);
+    if (left.tables >= right.tables) left = wall(left, r.left);
+    else right = wall(right, r.right);
   }
-  // LATERAL stands before a SELECT only.
-  if (r.lateral && isOpen(r.right)) right = closed(right, r.right.output);
   const condition =
     r.type === 'cross' ? '' : ` ON ${r.condition === undefined ? 'true' : conditionSql(r.condition, to)}`;
   const rightSql = right.tables > 1 ? `(${right.sql})` : right.sql;

@@ -28,7 +28,7 @@ export interface Lowered {
 export function lower(relation: ResolvedRelation, options: LowerOptions): Lowered {
   const needs = needsOf(relation, options);
   const lowering = makeLowering(options, needs);
-  const body = lowering.select(relation);
+  const body = lowering.query(relation);
   const columns = relation.output.map((a, i) => {
     const sql = column(a.id);
     return `${holdsNumbered(a.type) ? intervalsAsNumbers(sql, a.type) : `CAST(${sql} AS ${engineType(a.type)})`} AS o${i}`;

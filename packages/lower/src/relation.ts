@@ -17,6 +17,7 @@ import type { Scan } from './scan/options.js';
 import { scanSql } from './scan/scan.js';
 import { type Wanted, type WantedOfScans, wantedOfScans } from './scan/wanted.js';
 import { showSql } from './show.js';
+import { makeStatements, type Statements } from './with.js';
 import { holdsFraction, unsignedSql } from './zero.js';
 
 /** What a plan needs besides its SQL. */
@@ -54,9 +55,11 @@ export function makeLowering(settings: LowerOptions, needs: Needs): Lowering {
     ...settings,
     places,
     nesting: { levels: 0 },
-    select: (r) => relationSql(r, to, needs, items),
+    select: (r) => relationSql(r, to, needs, items, statements),
+    query: (r) => statements.query(r),
   };
   const items = makeFromItems(to);
+  const statements = makeStatements(to.select);
   return to;
 }
 
@@ -73,7 +76,13 @@ export function selectList(items: readonly NamedExpression[], to: Lowering): str
     .join(', ');
 }
 
-function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: FromItems): string {
+function relationSql(
+  r: ResolvedRelation,
+  to: Lowering,
+  needs: Needs,
+  items: FromItems,
+  statements: Statements,
+): string {
   const rows = (input: ResolvedRelation) => fromClause(input, items);
   switch (r.kind) {
     case 'oneRow':
@@ -131,10 +140,10 @@ function relationSql(r: ResolvedRelation, to: Lowering, needs: Needs, items: Fro
     case 'generate':
       return generateSql(r, to, rows);
     case 'with':
-      return withSql(r, to);
+      return statements.with(r);
     case 'cte': {
       const renamed = r.output.map((a, i) => `${column(r.source[i]?.id ?? 0)} AS ${column(a.id)}`);
-      return `SELECT ${renamed.join(', ') || '1 AS no_columns'} FROM ${r.name}`;
+      return `SELECT ${renamed.join(', ') || '1 AS no_columns'} FROM ${statements.use(r.name)}`;
     }
     case 'show':
       return showSql(r, rows);
@@ -267,22 +276,4 @@ function setSql(r: ResolvedOf<'setOperation'>, rows: Rows): string {
   // Rows that are compared are grouped, so their zeros lose their sign.
   const keeps = (r.operation === 'union' && r.all) || !r.output.some((a) => holdsFraction(a.type));
   return keeps ? all : `SELECT ${distinctList(r.output)} FROM (${all})`;
-}
-
-/**
- * WITH right within a WITH is one list: the engine takes no two in a row. What it computes to a NULL without a type, like
- * list_sort of a NULL, is an INTEGER to it outside of a WITH, so that each column says its type.
- */
-function withSql(r: ResolvedOf<'with'>, to: Lowering): string {
-  const ctes = [...r.ctes];
-  let { recursive, body } = r;
-  while (body.kind === 'with') {
-    ctes.push(...body.ctes);
-    recursive ||= body.recursive;
-    body = body.body;
-  }
-  const named = ctes.map((cte) => `${cte.name} AS (${to.select(cte.plan)})`);
-  const typed = [...new Map(r.output.map((a) => [column(a.id), engineType(a.type)]))];
-  const list = typed.map(([name, type]) => `CAST(${name} AS ${type}) AS ${name}`).join(', ') || '1 AS no_columns';
-  return `WITH ${recursive ? 'RECURSIVE ' : ''}${named.join(', ')} SELECT ${list} FROM (${to.select(body)})`;
 }

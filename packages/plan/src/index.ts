@@ -46,5 +46,6 @@ export * from './time-text.js';
 export * from './type-names.js';
 export * from './version.js';
 export * from './whole-number.js';
+export * from './within.js';
 export * from './xml-record.js';
 export * from './zone.js';

@@ -3,8 +3,14 @@
  * (`ExtractWindowExpressions`). So is what is drawn for each row, as the engine knows a row's place by a window
  * (`PullOutNondeterministic`).
  */
-import type { Attribute, NamedExpression, ResolvedExpression, ResolvedRelation } from '@outboard/plan';
-import { isDrawn, isVolatile } from '../chance.js';
+import {
+  type Attribute,
+  isVolatile,
+  type NamedExpression,
+  type ResolvedExpression,
+  type ResolvedRelation,
+} from '@outboard/plan';
+import { isDrawn } from '../chance.js';
 import { type Context, freshAttribute } from '../context.js';
 import { passThrough, reference } from '../expression/build.js';
 import { mapChildren, semanticKey, traits } from '../expression/tree.js';

@@ -4,6 +4,7 @@ import {
   type Attribute,
   type AttributeId,
   type AttributeReference,
+  isVolatile,
   type NamedExpression,
   quoteIfNeeded,
   type RelationOf,
@@ -13,7 +14,6 @@ import {
   type ResolvedSubquery,
   within,
 } from '@outboard/plan';
-import { isVolatile } from '../chance.js';
 import type { Context } from '../context.js';
 import { prettyOrder } from '../expression/order.js';
 import { outerReferences } from '../expression/outer-references.js';
