@@ -130,7 +130,7 @@ function relationSql(
       return `SELECT ${columns(r.output)} FROM (SELECT *, row_number() OVER () AS row_, count(*) OVER () AS rows_${rows(r.input)}) WHERE row_ > rows_ - ${count} ORDER BY row_`;
     }
     case 'distinct':
-      return `SELECT DISTINCT ${distinctList(r.output)}${rows(r.input)}`;
+      return distinctSql(r.output, rows(r.input));
     case 'deduplicate':
       return `SELECT DISTINCT ON (${r.keys.map(column).join(', ')}) ${columns(r.output)}${rows(r.input)}`;
     case 'setOperation':
@@ -243,11 +243,15 @@ function keyOf(group: NamedExpression): ResolvedExpression {
   return { kind: 'call', name: 'key', arguments: [], type, nullable, pretty, template: keyColumn(group) };
 }
 
-/** Distinct rows, whose zeros are as those of groups. */
-const distinctList = (output: readonly Attribute[]): string =>
+/** Columns as they are where rows are compared: zeros lose their sign. */
+const comparedList = (output: readonly Attribute[]): string =>
   [...new Map(output.map((a) => [a.id, a])).values()]
     .map((a) => (holdsFraction(a.type) ? `${unsignedSql(column(a.id), a.type)} AS ${column(a.id)}` : column(a.id)))
-    .join(', ') || '1 AS no_columns';
+    .join(', ');
+
+/** Groups, and no DISTINCT: beside one within a join the engine computes columns that nobody asks for. */
+const distinctSql = (output: readonly Attribute[], from: string): string =>
+  output.length === 0 ? `SELECT DISTINCT 1 AS no_columns${from}` : `SELECT ${comparedList(output)}${from} GROUP BY ALL`;
 
 const isPlain = (e: ResolvedExpression): boolean =>
   e.kind === 'attribute' || e.kind === 'literal' || (e.kind === 'cast' && isPlain(e.child));
@@ -272,8 +276,11 @@ function limitSql(r: ResolvedOf<'limit'>, to: Lowering, items: FromItems): strin
 function setSql(r: ResolvedOf<'setOperation'>, rows: Rows): string {
   const side = (input: ResolvedRelation) =>
     `SELECT ${r.output.map((a, i) => `${column(input.output[i]?.id ?? 0)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'}${rows(input)}`;
-  const all = `${side(r.left)} ${r.operation.toUpperCase()}${r.all ? ' ALL' : ''} ${side(r.right)}`;
-  // Rows that are compared are grouped, so their zeros lose their sign.
-  const keeps = (r.operation === 'union' && r.all) || !r.output.some((a) => holdsFraction(a.type));
-  return keeps ? all : `SELECT ${distinctList(r.output)} FROM (${all})`;
+  const [left, right] = [side(r.left), side(r.right)];
+  if (r.operation === 'union') {
+    const all = `${left} UNION ALL ${right}`;
+    return r.all ? all : distinctSql(r.output, ` FROM (${all})`);
+  }
+  const compared = `${left} ${r.operation.toUpperCase()}${r.all ? ' ALL' : ''} ${right}`;
+  return r.output.some((a) => holdsFraction(a.type)) ? `SELECT ${comparedList(r.output)} FROM (${compared})` : compared;
 }

@@ -123,7 +123,7 @@ function resolved(
     };
   }
   definition.check?.(args, name);
-  const type = typeof definition.result === 'function' ? definition.result(args) : definition.result;
+  const type = typeof definition.result === 'function' ? definition.result(args, written) : definition.result;
   const nullable =
     typeof definition.nullable === 'function'
       ? definition.nullable(args, ansi)

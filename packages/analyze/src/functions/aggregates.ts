@@ -19,6 +19,7 @@ import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf } from './ari
 import { averageOfDecimals, decimalSum } from './decimal-totals.js';
 import {
   ANSI_CONFIG,
+  type Args,
   type ArgumentRule,
   aggregate,
   any,
@@ -52,7 +53,7 @@ export const intervalsOf = (type: DataType): DataType | undefined =>
     type.kind as 'day_time_interval'
   ];
 
-const avgType: ResultRule = (args) => {
+const avgType = (args: Args): DataType => {
   const type = typeOf(args, 0);
   if (type.kind !== 'decimal') return intervalsOf(type) ?? types.double;
   return decimal(Math.min(38, type.precision + 4), Math.min(38, type.scale + 4));

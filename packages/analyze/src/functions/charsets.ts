@@ -5,6 +5,7 @@ import { unexpectedInput } from '../expression/mismatch.js';
 import type { Scope } from '../scope.js';
 import { implicitlyCastable } from '../types/coercion.js';
 import {
+  type Args,
   binary,
   type FunctionDefinition,
   literalOf,
@@ -32,8 +33,6 @@ function decoded([bytes = '', charset = '']: readonly string[], c: TemplateConte
   const wrong = raise('MALFORMED_CHARACTER_CODING', { function: '`decode`', charset: given });
   return triedText(bytes, (b, text) => `CASE WHEN ${b} IS NOT NULL AND ${text} IS NULL THEN ${wrong} ELSE ${text} END`);
 }
-
-type Args = readonly ResolvedExpression[];
 
 /** `decode(bytes, charset)`. Error: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE */
 function decodedText(args: readonly [ResolvedExpression, ResolvedExpression], pretty: string, ansi: boolean) {

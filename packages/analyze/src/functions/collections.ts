@@ -3,6 +3,7 @@ import { refuse } from '@outboard/errors';
 import {
   array as arrayOf,
   type DataType,
+  type Expression,
   engineFields,
   field,
   fieldSql,
@@ -14,6 +15,7 @@ import {
   types,
 } from '@outboard/plan';
 import {
+  type Args,
   type ArgumentRule,
   any,
   array,
@@ -52,9 +54,18 @@ import { checkKey, keyed, keyTypeOf } from './keys.js';
 import { mapOfLists } from './map-of-lists.js';
 import { elementExtreme, sorted } from './order.js';
 
-type Args = readonly ResolvedExpression[];
 const valueTypeOf = (type: DataType) => (type.kind === 'map' ? type.value : types.null);
 const nullableArray = (args: Args): DataType => arrayOf(elementType(args));
+
+/** What a field of zipped arrays is named after: a column, an alias, or what is taken of a struct or, by a literal, of a map. */
+function zippedName(e: ResolvedExpression, written: Expression | undefined): string | undefined {
+  if (written?.kind === 'alias') return written.names[0];
+  if (e.kind === 'attribute') return e.name;
+  const [from, key] = e.kind === 'call' ? e.arguments : [];
+  if (e.kind !== 'call' || from === undefined) return undefined;
+  if (e.name === 'getstructfield' || e.name === 'getarraystructfields') return e.pretty.slice(`${from.pretty}.`.length);
+  return e.name === 'getmapvalue' && key?.kind === 'literal' ? key.pretty : undefined;
+}
 
 /** Out of bounds raises with ANSI on, 0 always; where nothing else raises Spark tells of no place. `index` is 1-based here and may be negative. */
 const elementAt = (list: string, index: string, ansi: boolean) => {
@@ -170,11 +181,8 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
   scalar(
     'arrays_zip',
     oneOrMore(array),
-    (args) =>
-      arrayOf(
-        structOf(args.map((a, i) => field(a.kind === 'attribute' ? a.name : String(i), elementOf(a.type)))),
-        false,
-      ),
+    (args, written) =>
+      arrayOf(structOf(args.map((a, i) => field(zippedName(a, written[i]) ?? String(i), elementOf(a.type)))), false),
     (a, c) => {
       const entry = elementOf(c.type);
       const made = entry.kind === 'struct' ? structSql(entry, (_, i) => `x[${i + 1}]`) : refuse('arrays_zip');

@@ -1,6 +1,6 @@
 /** The language of the function tables: one line a function. */
 import { fail, OutboardError } from '@outboard/errors';
-import type { DataType, FunctionCall, ResolvedExpression, SqlTemplate } from '@outboard/plan';
+import type { DataType, Expression, FunctionCall, ResolvedExpression, SqlTemplate } from '@outboard/plan';
 import { array as arrayOf, contains, isInterval, isNumeric, isString, letIn, quotedType, types } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import type { Scope } from '../scope.js';
@@ -108,9 +108,9 @@ export const optional = (rule: ArgumentRule): ArgumentRule => ({ ...rule, option
 export const rest = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true, rest: true });
 export const oneOrMore = (rule: ArgumentRule): readonly ArgumentRule[] => [rule, rest(rule)];
 
-type Args = readonly ResolvedExpression[];
-/** A type, or how it follows from the (cast) arguments. */
-export type ResultRule = DataType | ((args: Args) => DataType);
+export type Args = readonly ResolvedExpression[];
+/** A type, or how it follows from the (cast) arguments, and from those as they are written. */
+export type ResultRule = DataType | ((args: Args, written: readonly Expression[]) => DataType);
 /** Absent: nullable where an argument is. */
 export type NullRule = boolean | ((args: Args, ansi: boolean) => boolean);
 

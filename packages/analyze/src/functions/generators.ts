@@ -1,12 +1,19 @@
 /** Functions that make rows. */
 import { fail, refuse } from '@outboard/errors';
-import { type DataType, isString, quotedType, type ResolvedExpression, typeEquals, types } from '@outboard/plan';
+import { type DataType, isString, quotedType, typeEquals, types } from '@outboard/plan';
 import { notFoldable, printedCall, requirePositive, unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
-import { type ArgumentRule, any, collection, type FunctionDefinition, integer, oneOrMore } from './define.js';
+import {
+  type Args,
+  type ArgumentRule,
+  any,
+  collection,
+  type FunctionDefinition,
+  integer,
+  oneOrMore,
+} from './define.js';
 
 type Columns = readonly { name: string; type: DataType; nullable: boolean }[];
-type Args = readonly ResolvedExpression[];
 
 const generator = (
   name: string,

@@ -22,6 +22,7 @@ import { dayTimeInterval, microsecondsOf, monthsInterval, monthsOf, smallestGuar
 import { unscaledOf } from './decimals.js';
 import {
   ANSI_CONFIG,
+  type Args,
   type ArgumentRule,
   any,
   type CountedDefinition,
@@ -58,7 +59,7 @@ function placesOf(args: readonly ResolvedExpression[]): number | null {
   return places === undefined ? refuse('places of round that are computed by the query') : places && Math.trunc(places);
 }
 
-const rounded: ResultRule = (args) => {
+const rounded = (args: Args): DataType => {
   const type = typeOf(args, 0);
   if (type.kind !== 'decimal') return type;
   const scale = placesOf(args) ?? 0;

@@ -2,6 +2,7 @@
 import { fail } from '@outboard/errors';
 import {
   type DataType,
+  decimal,
   ENGINE_INTEGERS,
   type FunctionCall,
   filled,
@@ -304,8 +305,12 @@ const comparison = (names: string, operator: string, sql: string, nullable?: boo
 function modulusAgain(rest: string, divisor: string, c: TemplateContext): string {
   const { type } = c;
   const by = c.arguments[1]?.type;
-  if (type.kind === 'decimal' && by?.kind === 'decimal')
-    return `CASE WHEN ${divisor} > 0 THEN ${decimalArithmetic('+', [rest, divisor], [type, by], type, c.ansi)} ELSE ${rest} END`;
+  if (type.kind === 'decimal' && by?.kind === 'decimal') {
+    const whole = Math.max(type.precision - type.scale, by.precision - by.scale);
+    const wide = decimal(Math.min(38, whole + type.scale + 1), type.scale);
+    const sum = decimalArithmetic('+', [rest, divisor], [type, by], wide, c.ansi);
+    return `CASE WHEN ${divisor} > 0 THEN ${c.cast(sum, wide, type, c.ansi ? 'ansi' : 'try')} ELSE ${rest} END`;
+  }
   if (type.kind === 'integer' || type.kind === 'long')
     return `(${wrapped(`(${rest}::HUGEINT + ${divisor})`, type)} % ${divisor})`;
   return isIntegral(type)

@@ -8,12 +8,12 @@ import {
   DRAWN_LETTERS,
   isNumeric,
   letIn,
-  type ResolvedExpression,
   seededDraw,
   type TemplateContext,
   types,
 } from '@outboard/plan';
 import {
+  type Args,
   type ArgumentRule,
   any,
   array,
@@ -27,8 +27,6 @@ import {
   typeOf,
 } from './define.js';
 import { foldable } from './math.js';
-
-type Args = readonly ResolvedExpression[];
 
 /** 64 bits of an element of a row's list: of the row's place, the element's and the seed, or of chance. */
 const bitsOf = (seed: string | undefined, draw: number, element: string): string =>

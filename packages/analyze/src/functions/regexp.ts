@@ -15,6 +15,7 @@ import {
 } from '@outboard/plan';
 import { constantOf } from '../expression/constant.js';
 import {
+  type Args,
   any,
   type FunctionDefinition,
   integer,
@@ -26,8 +27,6 @@ import {
   sqlText,
   string,
 } from './define.js';
-
-type Args = readonly ResolvedExpression[];
 
 /** What RE2 has not, or means otherwise: look-around, back-references, possessive quantifiers, classes within classes. */
 const FOREIGN =

@@ -6,7 +6,6 @@ import {
   field,
   isNumeric,
   isString,
-  type ResolvedExpression,
   type SqlTemplate,
   struct,
   type TemplateContext,
@@ -17,6 +16,7 @@ import { constantOf } from '../expression/constant.js';
 import { printedCall, unexpectedInput } from '../expression/mismatch.js';
 import { microsecondsOf } from './arithmetic.js';
 import {
+  type Args,
   type ArgumentRule,
   aggregate,
   binary,
@@ -31,8 +31,6 @@ import {
   typeOf,
 } from './define.js';
 import { foldable } from './math.js';
-
-type Args = readonly ResolvedExpression[];
 
 const oneOf = (...all: readonly (readonly [string, DataType])[]): ArgumentRule => ({
   expects: all.length === 1 ? `"${all[0]?.[0]}"` : `(${all.map(([name]) => `"${name}"`).join(' or ')})`,
