@@ -1,8 +1,10 @@
 /** Operators on numbers, dates and intervals: Spark's result types, and the engine's SQL that gives them. */
 import {
+  decimal,
   INTEGER_BITS,
   type IntegralType,
   isIntegral,
+  letIn,
   type ResolvedExpression,
   type TemplateContext,
   wrapped,
@@ -69,6 +71,27 @@ export const remainder = (a: readonly string[], c: TemplateContext): string => {
     ? `CASE WHEN ${a[1]} = -1 THEN (${a[0]} * 0) ELSE ${plain} END`
     : plain;
 };
+
+/** What `pmod` makes of a negative rest: `(rest + divisor) % divisor`, as Java adds. */
+function modulusAgain(rest: string, divisor: string, c: TemplateContext): string {
+  const { type } = c;
+  const by = c.arguments[1]?.type;
+  if (type.kind === 'decimal' && by?.kind === 'decimal') {
+    const whole = Math.max(type.precision - type.scale, by.precision - by.scale);
+    const wide = decimal(Math.min(38, whole + type.scale + 1), type.scale);
+    const sum = decimalArithmetic('+', [rest, divisor], [type, by], wide, c.ansi);
+    return `CASE WHEN ${divisor} > 0 THEN ${c.cast(sum, wide, type, c.ansi ? 'ansi' : 'try')} ELSE ${rest} END`;
+  }
+  if (type.kind === 'integer' || type.kind === 'long')
+    return `(${wrapped(`(${rest}::HUGEINT + ${divisor})`, type)} % ${divisor})`;
+  return isIntegral(type)
+    ? `CASE WHEN ${divisor} > 0 THEN ${rest} + ${divisor} ELSE ${rest} END`
+    : `(${rest} + ${divisor}) % ${divisor}`;
+}
+
+/** `pmod`: the remainder, brought to the divisor's sign. */
+export const modulus = (a: readonly string[], c: TemplateContext): string =>
+  letIn(remainder(a, c), 'm_', (m) => `CASE WHEN ${m} < 0 THEN ${modulusAgain(m, a[1] ?? '', c)} ELSE ${m} END`);
 
 export function arithmetic(operator: '+' | '-' | '*') {
   return (a: readonly string[], c: TemplateContext): string => {

@@ -2,7 +2,6 @@
 import { fail } from '@outboard/errors';
 import {
   type DataType,
-  decimal,
   ENGINE_INTEGERS,
   type FunctionCall,
   filled,
@@ -12,15 +11,12 @@ import {
   isNumeric,
   isOrderable,
   isString,
-  letIn,
   opaque,
   quotedType,
   type ResolvedCall,
   type ResolvedExpression,
   type SqlTemplate,
-  type TemplateContext,
   types,
-  wrapped,
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import { call, implicitCast, literal } from '../expression/build.js';
@@ -35,8 +31,7 @@ import {
   widerDecimal,
   widerType,
 } from '../types/coercion.js';
-import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
-import { decimalArithmetic } from './decimals.js';
+import { arithmetic, divide, integralDivide, modulus, negative, remainder } from './arithmetic.js';
 import { type FunctionDefinition, sameAs, scalar, signed, special, wrongCount } from './define.js';
 import { computed, mayNotFit, ordered } from './order.js';
 import { mismatch } from './shared-type.js';
@@ -301,23 +296,6 @@ const comparison = (names: string, operator: string, sql: string, nullable?: boo
     return compare(operator, sql, l, r, scope.context.settings.ansi, nullable);
   });
 
-/** What `pmod` makes of a negative rest: `(rest + divisor) % divisor`, as Java adds. */
-function modulusAgain(rest: string, divisor: string, c: TemplateContext): string {
-  const { type } = c;
-  const by = c.arguments[1]?.type;
-  if (type.kind === 'decimal' && by?.kind === 'decimal') {
-    const whole = Math.max(type.precision - type.scale, by.precision - by.scale);
-    const wide = decimal(Math.min(38, whole + type.scale + 1), type.scale);
-    const sum = decimalArithmetic('+', [rest, divisor], [type, by], wide, c.ansi);
-    return `CASE WHEN ${divisor} > 0 THEN ${c.cast(sum, wide, type, c.ansi ? 'ansi' : 'try')} ELSE ${rest} END`;
-  }
-  if (type.kind === 'integer' || type.kind === 'long')
-    return `(${wrapped(`(${rest}::HUGEINT + ${divisor})`, type)} % ${divisor})`;
-  return isIntegral(type)
-    ? `CASE WHEN ${divisor} > 0 THEN ${rest} + ${divisor} ELSE ${rest} END`
-    : `(${rest} + ${divisor}) % ${divisor}`;
-}
-
 /** Errors: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, DATATYPE_MISMATCH.DATA_DIFF_TYPES (`Concat.checkInputDataTypes`). */
 function checkConcatenated(args: readonly ResolvedExpression[], pretty: string, ansi: boolean): void {
   const sqlExpr = `"${pretty}"`;
@@ -389,9 +367,7 @@ export const operatorFunctions: readonly FunctionDefinition[] = [
     const [l, r] = operands(fn, name, scope, resolvers);
     const pretty = `pmod(${l.pretty}, ${r.pretty})`;
     const made = binaryArithmetic('%', l, r, scope.context.settings.ansi, pretty) as ResolvedCall;
-    const template: SqlTemplate = (a, c) =>
-      letIn(remainder(a, c), 'm_', (m) => `CASE WHEN ${m} < 0 THEN ${modulusAgain(m, a[1] ?? '', c)} ELSE ${m} END`);
-    return { ...made, template, nullable: true, pretty };
+    return { ...made, template: modulus, nullable: true, pretty };
   }),
   /** `||` and concat: strings, binaries or arrays. */
   special('concat ||', (fn, _name, scope, resolvers) => {
