@@ -144,7 +144,7 @@ export function bareRows(tokens: readonly Token[], at: number): readonly (readon
   return rows;
 }
 
-/** Whether the rows of VALUES at `at`, and their alias, are followed by what only a query has, or its brackets are. */
+/** Whether the rows of VALUES at `at`, and their alias, are a query: by what follows, also behind its brackets, or by an alias within these. */
 export function isValuesQuery(tokens: readonly Token[], at: number): boolean {
   let end = at;
   do end = expressionEnd(tokens, end + 1) + 1;
@@ -154,6 +154,7 @@ export function isValuesQuery(tokens: readonly Token[], at: number): boolean {
   if (isAlias) end += 1;
   if (tokens[end]?.token_type === 'L_PAREN') end = closes(tokens, end) + 1;
   if (tokens[end]?.token_type !== 'R_PAREN') return GOES_ON.test(word(tokens[end]));
+  if (isAlias && tokens[at - 1]?.token_type === 'L_PAREN') return true;
   while (tokens[end]?.token_type === 'R_PAREN') end += 1;
   return GOES_ON.test(word(tokens[end]));
 }
