@@ -361,3 +361,8 @@ _TEXTS = {
 }
 
 CASES = {name: _case(text) for name, text in _TEXTS.items()}
+
+
+def zipped_names(spark):
+    df = spark.sql("SELECT named_struct('q', array(1)) s, array(named_struct('a', 2)) t, map('k', array(3)) m, array(array(4)) aa, array(5) p")
+    return df.select(F.arrays_zip(F.col("p").alias("z"), F.col("s.q"), F.col("s")["q"], F.col("t").getField("a"), F.col("m")["k"], F.col("aa")[0]).alias("c"))

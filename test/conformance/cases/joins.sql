@@ -175,3 +175,15 @@ SELECT b.k FROM (SELECT * FROM VALUES (1, 'a') a(k, n) JOIN VALUES (1, 'b') b(k,
 
 --: natural_side
 SELECT emp.dept, dep.dept FROM emp NATURAL JOIN dep;
+
+--: distinct_beside_unasked_failure
+SELECT x.p FROM (SELECT DISTINCT p, q FROM VALUES ('a', true), ('b', false) AS t(p, q)) x LEFT ANTI JOIN (SELECT b, corr(1S, 2S) c FROM VALUES (1, true), (2, true) AS t(a, b) GROUP BY b HAVING count(*) > 0) r ON x.q < r.b;
+
+--: union_beside_unasked_failure
+SELECT x.p FROM (SELECT 'a' p, true q UNION SELECT 'b', false) x JOIN (SELECT b, corr(1S, 2S) c FROM VALUES (1, true), (2, true) AS t(a, b) GROUP BY b HAVING count(*) > 0) r ON x.q = r.b;
+
+--: distinct_of_no_rows
+SELECT DISTINCT 1 FROM VALUES (1) AS t(a) WHERE a > 1;
+
+--: distinct_constants
+SELECT DISTINCT 1, NULL, array() FROM range(3);

@@ -95,3 +95,87 @@ SELECT transform(a, x -> transform(a, y -> x - y)), count(*) FROM VALUES (array(
 
 --: listagg_in_the_order_of_a_lambda
 SELECT listagg(DISTINCT aggregate(a, '', (s, x) -> concat(s, x))) WITHIN GROUP (ORDER BY aggregate(a, '', (s, x) -> concat(s, x)) DESC) FROM VALUES (array('1', '2')), (array('3')) AS t(a);
+
+--: zipped_0
+SELECT arrays_zip(s.q, s.q) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_1
+SELECT arrays_zip(s['q'], s['q']) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_2
+SELECT arrays_zip(s.r.z, s.r.z) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_3
+SELECT arrays_zip(t.a, t.a) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_4
+SELECT arrays_zip(t.b, t.b) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_5
+SELECT arrays_zip(m['k'], m['k']) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_6
+SELECT arrays_zip(m.k, m.k) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_7
+SELECT arrays_zip(aa[0], aa[0]) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_8
+SELECT arrays_zip(p, p) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_9
+SELECT arrays_zip(t[0].a, t[0].a) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_10
+SELECT arrays_zip(cast(p as array<string>), cast(p as array<string>)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_11
+SELECT arrays_zip(cast(p as array<int>), cast(p as array<int>)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_12
+SELECT arrays_zip(array(1), array(1)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_13
+SELECT arrays_zip(transform(p, x->x), transform(p, x->x)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_14
+SELECT arrays_zip(element_at(aa,1), element_at(aa,1)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_15
+SELECT arrays_zip(s.r, s.r) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_16
+SELECT arrays_zip(element_at(m,'k'), element_at(m,'k')) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_17
+SELECT arrays_zip(filter(t.b, x->x>0), filter(t.b, x->x>0)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_18
+SELECT arrays_zip(coalesce(p,p), coalesce(p,p)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_19
+SELECT arrays_zip((p), (p)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_20
+SELECT arrays_zip(if(true,p,p), if(true,p,p)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_21
+SELECT arrays_zip((select array(1)), (select array(1))) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_22
+SELECT arrays_zip((select array(1) as w), (select array(1) as w)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_27
+SELECT transform(array(1), e -> arrays_zip(array(e), s.q)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_28
+SELECT transform(array(array(1)), e -> arrays_zip(e, e)) c;
+
+--: zipped_29
+SELECT max(arrays_zip(p,p)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_30
+SELECT arrays_zip(collect_list(p[0]), max(p)) c FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p);
+
+--: zipped_31
+SELECT arrays_zip(p, q) FROM (SELECT p, p as q FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p));

@@ -951,3 +951,27 @@ SELECT coalesce(1/(k-1), 1) FROM VALUES (1) t(k);
 --: from_range_1_0
 SELECT * FROM range(1/0);
 
+
+--: pmod_0
+SELECT pmod(CAST('-0.999' AS decimal(3,3)), 3L) c, typeof(pmod(CAST('-0.999' AS decimal(3,3)), 3L)) t FROM VALUES (7L), (3L) AS t(x);
+
+--: pmod_3
+SELECT pmod(CAST('-0.999' AS decimal(3,3)), x) c, typeof(pmod(CAST('-0.999' AS decimal(3,3)), x)) t FROM VALUES (7L), (3L) AS t(x);
+
+--: pmod_4
+SELECT pmod(a, b) c FROM (SELECT CAST('-0.999' AS decimal(3,3)) a, x b FROM VALUES (7L), (3L) AS t(x));
+
+--: pmod_16
+SELECT pmod(a, b) c FROM (SELECT CAST('-0.999' AS decimal(3,3)) a, 100000 b FROM VALUES (7L), (3L) AS t(x));
+
+--: pmod_36
+SELECT pmod(CAST('-99.9' AS decimal(3,1)), 100000) c, typeof(pmod(CAST('-99.9' AS decimal(3,1)), 100000)) t FROM VALUES (7L), (3L) AS t(x);
+
+--: pmod_58
+SELECT pmod(a, b) c FROM (SELECT -1.5 a, 100000 b FROM VALUES (7L), (3L) AS t(x));
+
+--: pmod_64
+SELECT pmod(a, b) c FROM (SELECT CAST(-0.5 AS decimal(1,1)) a, 3L b FROM VALUES (7L), (3L) AS t(x));
+
+--: pmod_120
+SELECT pmod(CAST(-99 AS decimal(2,0)), 100000) c, typeof(pmod(CAST(-99 AS decimal(2,0)), 100000)) t FROM VALUES (7L), (3L) AS t(x);

@@ -139,3 +139,102 @@ SELECT * EXCEPT (t.a) FROM VALUES (1, 2) t(a, b);
 
 --: star_except_twice
 SELECT * EXCEPT (s.x, s) FROM VALUES (1, named_struct('x', 1, 'y', 2)) t(a, s);
+
+--: bracketed_0
+SELECT x.a FROM (VALUES (1,2) AS v(a,b)) x;
+
+--: bracketed_1
+SELECT a FROM (VALUES (1,2) AS v(a,b)) x;
+
+--: bracketed_2
+SELECT * FROM (VALUES (1,2) AS v(a,b)) x(c,d);
+
+--: bracketed_3
+SELECT x.c FROM (VALUES (1,2) AS v(a,b)) x(c,d);
+
+--: bracketed_4
+SELECT v.c FROM (VALUES (1,2) AS v(a,b)) v(c,d);
+
+--: bracketed_5
+SELECT a FROM (VALUES (1,2) v(a,b));
+
+--: bracketed_6
+SELECT * FROM (VALUES (1,2) v);
+
+--: bracketed_7
+SELECT v.col1 FROM (VALUES (1,2) v);
+
+--: bracketed_8
+SELECT v.col1 FROM (VALUES (1,2)) v;
+
+--: bracketed_9
+SELECT a FROM ((VALUES (1,2) AS v(a,b)));
+
+--: bracketed_10
+SELECT v.a FROM ((VALUES (1,2) AS v(a,b)) v);
+
+--: bracketed_11
+SELECT v.a FROM VALUES (1,2) AS v(a,b);
+
+--: bracketed_12
+SELECT * FROM (VALUES (1,2) AS v(a,b)), (VALUES (1,2) AS v(a,b));
+
+--: bracketed_13
+VALUES (1,2) AS v(a,b);
+
+--: bracketed_14
+SELECT * FROM (VALUES (1), (2) AS v(a) UNION ALL VALUES (3) AS w(b));
+
+--: bracketed_15
+SELECT * FROM (VALUES (1), (2) AS v(a) ORDER BY a DESC LIMIT 1);
+
+--: bracketed_16
+SELECT * FROM (VALUES (1), (2) AS v(a) WHERE a = 1);
+
+--: bracketed_20
+SELECT v.id FROM (range(3) AS v);
+
+--: bracketed_21
+SELECT x.id FROM (range(3) AS v) x;
+
+--: bracketed_22
+SELECT x.id FROM (range(3)) x;
+
+--: bracketed_23
+SELECT v.a FROM (SELECT 1 a) v;
+
+--: bracketed_24
+SELECT v.a FROM ((SELECT 1 a) v);
+
+--: bracketed_25
+SELECT x.a FROM ((SELECT 1 a) v) x;
+
+--: bracketed_26
+WITH t AS (SELECT 1 a) SELECT v.a FROM (t v);
+
+--: bracketed_27
+WITH t AS (SELECT 1 a) SELECT x.a FROM (t v) x;
+
+--: bracketed_28
+WITH t AS (SELECT 1 a) SELECT x.b FROM (t AS v(b)) x;
+
+--: bracketed_29
+WITH t AS (SELECT 1 a) SELECT x.b FROM (t AS v) x(b);
+
+--: bracketed_30
+INSERT INTO nothere VALUES (1) AS v(a);
+
+--: bracketed_33
+SELECT 1 WHERE 1 IN (VALUES (1) AS v(a));
+
+--: bracketed_34
+SELECT 1 WHERE EXISTS (VALUES (1) AS v(a));
+
+--: bracketed_35
+WITH t AS (VALUES (1) AS v(a)) SELECT a FROM t;
+
+--: bracketed_36
+WITH t(z) AS (VALUES (1) AS v(a)) SELECT z FROM t;
+
+--: bracketed_39
+SELECT w.a FROM range(1), LATERAL (VALUES (1) AS v(a)) w;
