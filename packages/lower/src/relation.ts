@@ -15,7 +15,7 @@ import { generateSql } from './generate.js';
 import { noPlaces, type PlacesFound } from './places.js';
 import type { Scan } from './scan/options.js';
 import { scanSql } from './scan/scan.js';
-import { type Wanted, type WantedOfScans, wantedOfScans } from './scan/wanted.js';
+import { type AllWanted, allWanted, type Wanted } from './scan/wanted.js';
 import { showSql } from './show.js';
 import { makeStatements, type Statements } from './with.js';
 import { holdsFraction, unsignedSql } from './zero.js';
@@ -25,16 +25,17 @@ export interface Needs {
   readonly locals: { name: string; arrow: Uint8Array }[];
   readonly reads: Set<string>;
   readonly places: PlacesFound;
-  /** Which of a scan's columns the plan asks for; undefined: all. */
-  readonly wanted: (scan: Scan) => Wanted | undefined;
+  /** Which of the columns of a scan, or of a common table expression by its name, the plan asks for; undefined: all. */
+  readonly wanted: (of: Scan | string) => Wanted | undefined;
 }
 
 export function needsOf(relation: ResolvedRelation, { wholeRecords = false }: LowerOptions): Needs {
-  // Few plans have a scan that asks.
-  let scans: WantedOfScans | undefined;
-  const wanted = (scan: Scan) => {
-    scans ??= wholeRecords ? new Map() : wantedOfScans(relation);
-    return scans.get(scan);
+  // Few plans have anything that asks.
+  let all: AllWanted | undefined;
+  const wanted = (of: Scan | string) => {
+    if (typeof of !== 'string' && wholeRecords) return undefined;
+    all ??= allWanted(relation);
+    return typeof of === 'string' ? all.tables.get(of) : all.scans.get(of);
   };
   return { locals: [], reads: new Set(), places: noPlaces(), wanted };
 }
@@ -59,7 +60,7 @@ export function makeLowering(settings: LowerOptions, needs: Needs): Lowering {
     query: (r) => statements.query(r),
   };
   const items = makeFromItems(to);
-  const statements = makeStatements(to.select);
+  const statements = makeStatements(to.select, needs.wanted);
   return to;
 }
 
@@ -141,10 +142,8 @@ function relationSql(
       return generateSql(r, to, rows);
     case 'with':
       return statements.with(r);
-    case 'cte': {
-      const renamed = r.output.map((a, i) => `${column(r.source[i]?.id ?? 0)} AS ${column(a.id)}`);
-      return `SELECT ${renamed.join(', ') || '1 AS no_columns'} FROM ${statements.use(r.name)}`;
-    }
+    case 'cte':
+      return statements.use(r);
     case 'show':
       return showSql(r, rows);
     default:

@@ -3,7 +3,7 @@
  * rows the engine does not see that nobody asks for a column of it, and computes what Spark never does. Their names are unique
  * in a plan.
  */
-import { isVolatile, type ResolvedOf, type ResolvedRelation } from '@outboard/plan';
+import { type Attribute, type AttributeId, isVolatile, type ResolvedOf, type ResolvedRelation } from '@outboard/plan';
 import { engineType } from './dialect.js';
 import { column } from './expression.js';
 
@@ -19,12 +19,26 @@ export interface Statements {
   query(r: ResolvedRelation): string;
   /** The SELECT of a WITH's body; its expressions come to the list of the statement that it is a part of. */
   with(r: ResolvedOf<'with'>): string;
-  /** One more use of a plan's common table expression: the engine's name of it. */
-  use(name: string): string;
+  /** The SELECT of one more use of a common table expression. */
+  use(r: ResolvedOf<'cte'>): string;
 }
 
-/** `select` writes a relation as a part of the statement that is being written. */
-export function makeStatements(select: (r: ResolvedRelation) => string): Statements {
+/** Only what is asked for of it: the engine would keep all of what it keeps. */
+function asked(plan: ResolvedRelation, wanted: ReadonlySet<AttributeId> | undefined): ResolvedRelation {
+  const output = plan.output.filter(({ id }) => wanted?.has(id) !== false);
+  if (output.length === plan.output.length) return plan;
+  const expressions = output.map((a) => ({
+    attribute: a,
+    expression: { kind: 'attribute', ...a, pretty: a.name } as const,
+  }));
+  return { kind: 'project', input: plan, expressions, output };
+}
+
+/** `select` writes a relation as a part of the statement that is being written; `wanted` tells which columns are asked for. */
+export function makeStatements(
+  select: (r: ResolvedRelation) => string,
+  wanted: (table: string) => ReadonlySet<AttributeId> | undefined,
+): Statements {
   /** By the engine's names. */
   const uses = new Map<string, number>();
   /** The engine's names by the plan's, which may hold one WITH at several places. */
@@ -58,7 +72,7 @@ export function makeStatements(select: (r: ResolvedRelation) => string): Stateme
       names.set(name, own);
       uses.set(own, 0);
       // A WITH within a recursion may ask for the rows of its last step.
-      const sql = r.recursive ? writing(undefined, () => select(plan)) : select(plan);
+      const sql = r.recursive ? writing(undefined, () => select(plan)) : select(asked(plan, wanted(name)));
       tables.push({ name: own, plan, sql, recursive: r.recursive });
     }
     // What is computed to a NULL without a type, like list_sort of a NULL, is an INTEGER to the engine outside of a WITH.
@@ -70,10 +84,15 @@ export function makeStatements(select: (r: ResolvedRelation) => string): Stateme
   return {
     query: (r) => statement(() => select(r)),
     with: (r) => (list === undefined ? statement(() => withSql(r, list as CommonTable[])) : withSql(r, list)),
-    use(name) {
+    use({ name, source, output }) {
       const own = names.get(name) ?? name;
       uses.set(own, (uses.get(own) ?? 0) + 1);
-      return own;
+      const has = wanted(name);
+      const renamed = output.map((a, i) => {
+        const { id } = source[i] as Attribute;
+        return `${has?.has(id) === false ? `CAST(NULL AS ${engineType(a.type)})` : column(id)} AS ${column(a.id)}`;
+      });
+      return `SELECT ${renamed.join(', ') || '1 AS no_columns'} FROM ${own}`;
     },
   };
 }

@@ -100,8 +100,38 @@ WITH k AS (SELECT 4 lim) SELECT * FROM (WITH RECURSIVE r(n) AS (VALUES (1) UNION
 --: placed_14
 WITH RECURSIVE r AS (SELECT 1 n UNION ALL SELECT n+1 FROM r WHERE n < 5), s AS (SELECT 1/0 z, n FROM r) SELECT n FROM s;
 
---: placed_17
-WITH x AS (SELECT 1/0 z, a FROM (VALUES (1,2),(2,3),(3,4),(NULL,5) AS v(a,b))) SELECT p.a FROM x p JOIN x q ON p.a = q.a;
+--: asked_for_by_two
+WITH x AS (SELECT 1/(id * 0) z, id a FROM range(3)) SELECT p.a FROM x p JOIN x q ON p.a = q.a;
+
+--: asked_for_by_none
+WITH x AS (SELECT 1/(id * 0) z, id a FROM range(3)) SELECT count(*) FROM x p CROSS JOIN x q;
+
+--: asked_for_through_others
+WITH x AS (SELECT 1/(id * 0) z, id a FROM range(3)), y AS (SELECT *, z + 1 w FROM x), v AS (SELECT * FROM y UNION ALL SELECT * FROM y) SELECT a FROM v WHERE a > 0;
+
+--: asked_for_by_a_subquery
+WITH x AS (SELECT 1/(id * 0) z, id a, id * 2 b FROM range(3)) SELECT a, (SELECT max(q.b) FROM x q WHERE q.a < p.a) m FROM x p;
+
+--: asked_for_in_order
+WITH x AS (SELECT id a, -id b, id % 2 c, id + 5 d FROM range(4)) SELECT p.a FROM (SELECT * FROM x ORDER BY b LIMIT 2) p JOIN x q ON p.a = q.a AND q.c = 1;
+
+--: asked_for_by_windows
+WITH x AS (SELECT id a, -id b, id % 2 c, id + 5 d FROM range(4)) SELECT p.a, p.r FROM (SELECT *, row_number() OVER (PARTITION BY c ORDER BY b) r FROM x) p JOIN x USING (a);
+
+--: asked_for_by_sets
+WITH x AS (SELECT id a, id % 2 c FROM range(4)) SELECT a FROM (SELECT * FROM x EXCEPT SELECT * FROM x WHERE c = 1);
+
+--: asked_for_by_distinct
+WITH x AS (SELECT id % 2 a, id c FROM range(4)) SELECT a FROM (SELECT DISTINCT * FROM x) UNION ALL SELECT a FROM (SELECT DISTINCT a FROM x);
+
+--: asked_for_by_a_sample
+WITH x AS (SELECT id a, id c FROM range(0, 40, 1, 1)) SELECT a FROM (SELECT * FROM x TABLESAMPLE (50 PERCENT) REPEATABLE (3)) UNION ALL SELECT a FROM (SELECT * FROM x TABLESAMPLE (20 PERCENT) REPEATABLE (4));
+
+--: asked_for_by_a_generator
+WITH x AS (SELECT id a, array(id, id + 1) l, 1/(id * 0) z FROM range(3)) SELECT a, e FROM x LATERAL VIEW explode(l) t AS e UNION ALL SELECT a, 0 FROM x;
+
+--: asked_for_by_pivot
+WITH x AS (SELECT id a, id % 2 c, 1/(id * 0) z FROM range(4)) SELECT * FROM (SELECT a, c FROM x) PIVOT (sum(a) FOR c IN (0, 1)) JOIN (SELECT max(a) m FROM x);
 
 --: placed_20
 WITH x AS (SELECT raise_error('e') z, a FROM (VALUES (1,2),(2,3),(3,4),(NULL,5) AS v(a,b))) SELECT 1;

@@ -176,8 +176,8 @@ function aliasIn(expressions: readonly ResolvedExpression[]): string | undefined
   return undefined;
 }
 
-function keepQualifier(item: NamedExpression, scope: Scope): NamedExpression {
-  const original = scope.attributes.find((a) => a.id === item.attribute.id);
+function keepQualifier(item: NamedExpression, { attributes, fallback }: Scope): NamedExpression {
+  const original = [...attributes, ...(fallback?.attributes ?? [])].find((a) => a.id === item.attribute.id);
   return original === undefined ? item : { ...item, attribute: { ...item.attribute, qualifier: original.qualifier } };
 }
 
@@ -202,7 +202,7 @@ const renamed = (items: readonly NamedExpression[], { output }: ResolvedRelation
 
 /** Makes the nodes of a select, and remembers what they were made of. */
 export function buildSelect(given: Select, context: Context): ResolvedRelation {
-  const used = [...given.items.map((i) => i.expression), ...(given.aggregation?.groups ?? [])];
+  const used = [...given.items.map((i) => i.expression), ...(given.aggregation?.groups ?? []), given.having];
   const input = exposing(given.input, used, context);
   const select = {
     ...given,

@@ -1,6 +1,6 @@
 /**
- * Which columns of files a plan asks for, as far as it is plain (`ColumnPruning`). What a record is malformed by, Spark decides
- * by these alone.
+ * Which columns of files and of common table expressions a plan asks for, as far as it is plain (`ColumnPruning`). What a record
+ * is malformed by, Spark decides by these alone; what nobody asks for is not computed.
  */
 import type {
   Attribute,
@@ -14,7 +14,11 @@ import type {
 import type { Scan } from './options.js';
 
 export type Wanted = ReadonlySet<AttributeId>;
-export type WantedOfScans = ReadonlyMap<Scan, Wanted>;
+export interface AllWanted {
+  readonly scans: ReadonlyMap<Scan, Wanted>;
+  /** By the names of common table expressions, under their own columns' ids. */
+  readonly tables: ReadonlyMap<string, Wanted>;
+}
 
 const idsOf = (attributes: readonly Attribute[]): AttributeId[] => attributes.map(({ id }) => id);
 const ofNamed = (named: readonly NamedExpression[], wanted: Wanted): readonly ResolvedExpression[] =>
@@ -33,10 +37,9 @@ function cellsOf(r: ResolvedOf<'generate'>, wanted: Wanted): readonly ResolvedEx
   return first.arguments.flatMap((row) => (row.kind === 'call' ? row.arguments.filter(isWanted) : row));
 }
 
-class Visitor {
+class Visitor implements AllWanted {
   readonly scans = new Map<Scan, Set<AttributeId>>();
-  /** Of common table expressions, by name: what their uses ask for, under their own columns' ids. */
-  readonly #uses = new Map<string, Set<AttributeId>>();
+  readonly tables = new Map<string, Set<AttributeId>>();
 
   /** Down the plan with the columns that are wanted. */
   visit(r: ResolvedRelation, above: Wanted): void {
@@ -68,8 +71,10 @@ class Visitor {
         return;
       case 'limit':
       case 'tail':
-      case 'sample':
         this.visit(r.input, wanted);
+        return;
+      case 'sample':
+        this.visit(r.input, new Set([...wanted, ...Object.values(r.places ?? {})]));
         return;
       case 'join': {
         const both = also(r.condition, ...(r.lateral ? [r.right] : []));
@@ -86,11 +91,14 @@ class Visitor {
       }
       case 'with':
         this.visit(r.body, wanted);
-        for (const { name, plan } of [...r.ctes].reverse())
-          this.visit(plan, (!r.recursive && this.#uses.get(name)) || new Set(idsOf(plan.output)));
+        for (const { name, plan } of [...r.ctes].reverse()) {
+          // The steps of a recursion use each other.
+          if (r.recursive) this.#note(this.tables, name, new Set(idsOf(plan.output)));
+          this.visit(plan, this.tables.get(name) ?? new Set());
+        }
         return;
       case 'cte':
-        this.#note(this.#uses, r.name, passed(wanted, r.output, r.source));
+        this.#note(this.tables, r.name, passed(wanted, r.output, r.source));
         return;
       default:
         this.#read(Object.values(r));
@@ -117,8 +125,8 @@ class Visitor {
   }
 }
 
-export function wantedOfScans(r: ResolvedRelation): WantedOfScans {
+export function allWanted(r: ResolvedRelation): AllWanted {
   const visitor = new Visitor();
   visitor.visit(r, new Set(idsOf(r.output)));
-  return visitor.scans;
+  return visitor;
 }
