@@ -383,3 +383,144 @@ SELECT v FROM VALUES (1,'a'),(2,'b') l(k,v) ORDER BY (SELECT max(id) FROM range(
 
 --: hidden_164
 SELECT v FROM VALUES (1,'a'),(2,'b') l(k,v) WHERE EXISTS (SELECT 1 FROM range(4) h WHERE h.id = l.k);
+
+--: grouped_0
+SELECT l.v, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY l.v HAVING count(DISTINCT l.k) < 3 OR l.v IS NULL;
+
+--: grouped_1
+SELECT k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY k HAVING count(r.k) > 0;
+
+--: grouped_2
+SELECT k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY k HAVING max(r.k) > 0 AND max(l.k) IS NULL OR true;
+
+--: grouped_3
+SELECT count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) HAVING max(r.k) > 2;
+
+--: grouped_4
+SELECT l.k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY l.k HAVING l.k > 0 OR l.k IS NULL;
+
+--: grouped_5
+SELECT r.k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY r.k ORDER BY max(l.k), 1;
+
+--: grouped_6
+SELECT k FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY k ORDER BY max(l.k), min(r.k), k;
+
+--: grouped_7
+SELECT v, row_number() OVER (ORDER BY r.k, v) n FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k);
+
+--: grouped_8
+SELECT v, sum(max(r.k)) OVER (ORDER BY v) n FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY v HAVING max(l.k) > 0;
+
+--: grouped_9
+SELECT v FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) WHERE r.k IS NULL OR l.k IS NULL ORDER BY l.k, r.k, v;
+
+--: grouped_10
+SELECT v, (SELECT max(q) FROM VALUES (1),(2) AS z(q) WHERE q = l.k) m FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) ORDER BY 1, 2;
+
+--: grouped_11
+SELECT v, count(*) FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY v HAVING EXISTS (SELECT 1 FROM VALUES (2) AS z(q) WHERE q = max(l.k));
+
+--: grouped_12
+SELECT DISTINCT r.k FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) ORDER BY r.k;
+
+--: grouped_13
+SELECT l.*, r.* FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) ORDER BY 1, 2;
+
+--: grouped_14
+SELECT v, explode(array(l.k, r.k)) FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) ORDER BY 1, 2;
+
+--: grouped_17
+SELECT max(l.k) FILTER (WHERE r.k = 2) m FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k);
+
+--: grouped_18
+SELECT k, grouping(k) FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY ROLLUP (k) HAVING max(l.k) > 0 ORDER BY 1, 2;
+
+--: grouped_21
+SELECT l.v, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY l.v HAVING count(DISTINCT l.k) < 3 OR l.v IS NULL;
+
+--: grouped_22
+SELECT k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY k HAVING count(r.k) > 0;
+
+--: grouped_23
+SELECT k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY k HAVING max(r.k) > 0 AND max(l.k) IS NULL OR true;
+
+--: grouped_24
+SELECT count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) HAVING max(r.k) > 2;
+
+--: grouped_25
+SELECT l.k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY l.k HAVING l.k > 0 OR l.k IS NULL;
+
+--: grouped_26
+SELECT r.k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY r.k ORDER BY max(l.k), 1;
+
+--: grouped_27
+SELECT k FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY k ORDER BY max(l.k), min(r.k), k;
+
+--: grouped_28
+SELECT v, row_number() OVER (ORDER BY r.k, v) n FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k);
+
+--: grouped_29
+SELECT v, sum(max(r.k)) OVER (ORDER BY v) n FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY v HAVING max(l.k) > 0;
+
+--: grouped_30
+SELECT v FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) WHERE r.k IS NULL OR l.k IS NULL ORDER BY l.k, r.k, v;
+
+--: grouped_31
+SELECT v, (SELECT max(q) FROM VALUES (1),(2) AS z(q) WHERE q = l.k) m FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) ORDER BY 1, 2;
+
+--: grouped_32
+SELECT v, count(*) FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY v HAVING EXISTS (SELECT 1 FROM VALUES (2) AS z(q) WHERE q = max(l.k));
+
+--: grouped_33
+SELECT DISTINCT r.k FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) ORDER BY r.k;
+
+--: grouped_34
+SELECT l.*, r.* FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) ORDER BY 1, 2;
+
+--: grouped_35
+SELECT v, explode(array(l.k, r.k)) FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) ORDER BY 1, 2;
+
+--: grouped_36
+SELECT v, e FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) LATERAL VIEW explode(array(l.k, r.k)) t AS e ORDER BY 1, 2;
+
+--: grouped_37
+SELECT k, v FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) SORT BY r.k;
+
+--: grouped_38
+SELECT max(l.k) FILTER (WHERE r.k = 2) m FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l FULL JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k);
+
+--: grouped_42
+SELECT l.v, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l LEFT JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY l.v HAVING count(DISTINCT l.k) < 3 OR l.v IS NULL;
+
+--: grouped_43
+SELECT k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l LEFT JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY k HAVING count(r.k) > 0;
+
+--: grouped_44
+SELECT k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l LEFT JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY k HAVING max(r.k) > 0 AND max(l.k) IS NULL OR true;
+
+--: grouped_45
+SELECT count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l LEFT JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) HAVING max(r.k) > 2;
+
+--: grouped_63
+SELECT l.v, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l RIGHT JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY l.v HAVING count(DISTINCT l.k) < 3 OR l.v IS NULL;
+
+--: grouped_64
+SELECT k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l RIGHT JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY k HAVING count(r.k) > 0;
+
+--: grouped_65
+SELECT k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l RIGHT JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY k HAVING max(r.k) > 0 AND max(l.k) IS NULL OR true;
+
+--: grouped_66
+SELECT count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l RIGHT JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) HAVING max(r.k) > 2;
+
+--: grouped_67
+SELECT l.k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l RIGHT JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY l.k HAVING l.k > 0 OR l.k IS NULL;
+
+--: grouped_68
+SELECT r.k, count(*) c FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l RIGHT JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY r.k ORDER BY max(l.k), 1;
+
+--: grouped_69
+SELECT k FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l RIGHT JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k) GROUP BY k ORDER BY max(l.k), min(r.k), k;
+
+--: grouped_70
+SELECT v, row_number() OVER (ORDER BY r.k, v) n FROM (SELECT * FROM VALUES (1,'a'),(2,'b'),(2,'c') AS t(k,v)) l RIGHT JOIN (SELECT * FROM VALUES (2,10),(3,20) AS t(k,w)) r USING (k);

@@ -138,3 +138,105 @@ b'), (NULL) AS t(s);
 
 --: repetition_without_the_least
 SELECT 'aab' RLIKE 'a{,2}';
+
+--: halves_0
+SELECT split(s, 'x*'), split(s, 'x*', 3), regexp_replace(s, 'x*', '-'), regexp_count(s, 'x*'), regexp_extract_all(s, '(x*)'), regexp_instr(s, 'x*') FROM VALUES ('ä€😀'), ('😀😀'), ('a😀b') AS t(s);
+
+--: halves_1
+SELECT split(s, 'a*'), split(s, 'a*', 3), regexp_replace(s, 'a*', '-'), regexp_count(s, 'a*'), regexp_extract_all(s, '(a*)'), regexp_instr(s, 'a*') FROM VALUES ('ä€😀'), ('😀😀'), ('a😀b') AS t(s);
+
+--: halves_2
+SELECT split(s, '(?=b)'), split(s, '(?=b)', 3), regexp_replace(s, '(?=b)', '-'), regexp_count(s, '(?=b)'), regexp_extract_all(s, '((?=b))'), regexp_instr(s, '(?=b)') FROM VALUES ('ä€😀'), ('😀😀'), ('a😀b') AS t(s);
+
+--: halves_3
+SELECT split(s, ''), split(s, '', 3), regexp_replace(s, '', '-'), regexp_count(s, ''), regexp_extract_all(s, '()'), regexp_instr(s, '') FROM VALUES ('ä€😀'), ('😀😀'), ('a😀b') AS t(s);
+
+--: halves_4
+SELECT split(s, 'b?'), split(s, 'b?', 3), regexp_replace(s, 'b?', '-'), regexp_count(s, 'b?'), regexp_extract_all(s, '(b?)'), regexp_instr(s, 'b?') FROM VALUES ('ä€😀'), ('😀😀'), ('a😀b') AS t(s);
+
+--: halves_5
+SELECT split(s, '|x'), split(s, '|x', 3), regexp_replace(s, '|x', '-'), regexp_count(s, '|x'), regexp_extract_all(s, '(|x)'), regexp_instr(s, '|x') FROM VALUES ('ä€😀'), ('😀😀'), ('a😀b') AS t(s);
+
+--: halves_6
+SELECT split(s, '(?:)'), split(s, '(?:)', 3), regexp_replace(s, '(?:)', '-'), regexp_count(s, '(?:)'), regexp_extract_all(s, '((?:))'), regexp_instr(s, '(?:)') FROM VALUES ('ä€😀'), ('😀😀'), ('a😀b') AS t(s);
+
+--: halves_7
+SELECT split(s, '\\b'), split(s, '\\b', 3), regexp_replace(s, '\\b', '-'), regexp_count(s, '\\b'), regexp_extract_all(s, '(\\b)'), regexp_instr(s, '\\b') FROM VALUES ('ä€😀'), ('😀😀'), ('a😀b') AS t(s);
+
+--: halves_8
+SELECT split(s, '^'), split(s, '^', 3), regexp_replace(s, '^', '-'), regexp_count(s, '^'), regexp_extract_all(s, '(^)'), regexp_instr(s, '^') FROM VALUES ('ä€😀'), ('😀😀'), ('a😀b') AS t(s);
+
+--: halves_9
+SELECT split(s, '$'), split(s, '$', 3), regexp_replace(s, '$', '-'), regexp_count(s, '$'), regexp_extract_all(s, '($)'), regexp_instr(s, '$') FROM VALUES ('ä€😀'), ('😀😀'), ('a😀b') AS t(s);
+
+--: halves_10
+SELECT split(s, '(?<=a)'), split(s, '(?<=a)', 3), regexp_replace(s, '(?<=a)', '-'), regexp_count(s, '(?<=a)'), regexp_extract_all(s, '((?<=a))'), regexp_instr(s, '(?<=a)') FROM VALUES ('ä€😀'), ('😀😀'), ('a😀b') AS t(s);
+
+--: halves_11
+SELECT split(s, '[^a]*?'), split(s, '[^a]*?', 3), regexp_replace(s, '[^a]*?', '-'), regexp_count(s, '[^a]*?'), regexp_extract_all(s, '([^a]*?)'), regexp_instr(s, '[^a]*?') FROM VALUES ('ä€😀'), ('😀😀'), ('a😀b') AS t(s);
+
+--: ends_0
+SELECT split(s, '\\A'), regexp_replace(s, '\\A', '-'), regexp_count(s, '\\A'), regexp_extract_all(s, '(\\A)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_1
+SELECT split(s, '\\z'), regexp_replace(s, '\\z', '-'), regexp_count(s, '\\z'), regexp_extract_all(s, '(\\z)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_2
+SELECT split(s, '\\Z'), regexp_replace(s, '\\Z', '-'), regexp_count(s, '\\Z'), regexp_extract_all(s, '(\\Z)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_3
+SELECT split(s, '(?m)^'), regexp_replace(s, '(?m)^', '-'), regexp_count(s, '(?m)^'), regexp_extract_all(s, '((?m)^)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_4
+SELECT split(s, '(?m)$'), regexp_replace(s, '(?m)$', '-'), regexp_count(s, '(?m)$'), regexp_extract_all(s, '((?m)$)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_5
+SELECT split(s, '^'), regexp_replace(s, '^', '-'), regexp_count(s, '^'), regexp_extract_all(s, '(^)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_6
+SELECT split(s, '$'), regexp_replace(s, '$', '-'), regexp_count(s, '$'), regexp_extract_all(s, '($)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_7
+SELECT split(s, '(?m)^.'), regexp_replace(s, '(?m)^.', '-'), regexp_count(s, '(?m)^.'), regexp_extract_all(s, '((?m)^.)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_8
+SELECT split(s, '\\A.'), regexp_replace(s, '\\A.', '-'), regexp_count(s, '\\A.'), regexp_extract_all(s, '(\\A.)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_9
+SELECT split(s, '(?s).'), regexp_replace(s, '(?s).', '-'), regexp_count(s, '(?s).'), regexp_extract_all(s, '((?s).)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_10
+SELECT split(s, '(?m).$'), regexp_replace(s, '(?m).$', '-'), regexp_count(s, '(?m).$'), regexp_extract_all(s, '((?m).$)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_11
+SELECT split(s, '\\b'), regexp_replace(s, '\\b', '-'), regexp_count(s, '\\b'), regexp_extract_all(s, '(\\b)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_12
+SELECT split(s, '\\B'), regexp_replace(s, '\\B', '-'), regexp_count(s, '\\B'), regexp_extract_all(s, '(\\B)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_13
+SELECT split(s, '(?<!a)'), regexp_replace(s, '(?<!a)', '-'), regexp_count(s, '(?<!a)'), regexp_extract_all(s, '((?<!a))') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_14
+SELECT split(s, '(?!a)'), regexp_replace(s, '(?!a)', '-'), regexp_count(s, '(?!a)'), regexp_extract_all(s, '((?!a))') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_17
+SELECT split(s, '😀*'), regexp_replace(s, '😀*', '-'), regexp_count(s, '😀*'), regexp_extract_all(s, '(😀*)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_18
+SELECT split(s, '😀?'), regexp_replace(s, '😀?', '-'), regexp_count(s, '😀?'), regexp_extract_all(s, '(😀?)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_19
+SELECT split(s, '(?=😀)'), regexp_replace(s, '(?=😀)', '-'), regexp_count(s, '(?=😀)'), regexp_extract_all(s, '((?=😀))') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_20
+SELECT split(s, '(?<=😀)'), regexp_replace(s, '(?<=😀)', '-'), regexp_count(s, '(?<=😀)'), regexp_extract_all(s, '((?<=😀))') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_22
+SELECT split(s, '\\W*'), regexp_replace(s, '\\W*', '-'), regexp_count(s, '\\W*'), regexp_extract_all(s, '(\\W*)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_23
+SELECT split(s, '\\w*'), regexp_replace(s, '\\w*', '-'), regexp_count(s, '\\w*'), regexp_extract_all(s, '(\\w*)') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);
+
+--: ends_24
+SELECT split(s, '(?:^|b)'), regexp_replace(s, '(?:^|b)', '-'), regexp_count(s, '(?:^|b)'), regexp_extract_all(s, '((?:^|b))') FROM VALUES ('ä€😀'), ('😀\n😀\n'), ('a😀b'),('') AS t(s);

@@ -69,7 +69,8 @@ const ALL_MATCHES: ReadonlySet<string> = new Set([
 ]);
 function matchesEmpty(pattern: string): boolean {
   try {
-    return /\\[bB]/.test(pattern) || new RegExp(pattern).test('');
+    // A letter of two halves is one to Java.
+    return /\\[bBAzZG]/.test(pattern) || new RegExp(pattern.replace(/[\u{10000}-\u{10FFFF}]/gu, 'x')).test('');
   } catch {
     return true;
   }
@@ -161,7 +162,7 @@ const replaced: SqlTemplate = (a, c) => {
 };
 
 /** Whether the pattern may match between characters, which Java and the engine take differently. */
-const matchesNothing = (pattern: string): boolean => /[\^$]|\\[AzZG]/.test(pattern) || matchesEmpty(pattern);
+const matchesNothing = (pattern: string): boolean => /[\^$]/.test(pattern) || matchesEmpty(pattern);
 
 const split: SqlTemplate = (a, c) => {
   const pattern = String(literalOf(c.arguments, 1));

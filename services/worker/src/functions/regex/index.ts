@@ -13,10 +13,30 @@ function compiled(pattern: string, functionName: string): JavaRegex {
   }
 }
 
-const matchesOf = (text: string, { regex }: JavaRegex): RegExpExecArray[] => {
-  regex.lastIndex = 0;
-  return [...text.matchAll(regex)];
-};
+const SURROGATES = /[\uD800-\uDBFF][\uDC00-\uDFFF]/;
+
+/** Java looks between the two halves of a letter as well, where nothing has matched before it. */
+function betweenHalves(
+  text: string,
+  { index, 0: { length } }: RegExpExecArray,
+  { regex }: JavaRegex,
+): RegExpExecArray[] {
+  if (length > 0 || !SURROGATES.test(text.slice(index, index + 2))) return [];
+  regex.lastIndex = 1;
+  const match = regex.exec(`\uFFFD${text.slice(index + 1)}`);
+  if (match?.index !== 1 || match[0].length > 0) return [];
+  match.index = index + 1;
+  return [match];
+}
+
+function matchesOf(text: string, java: JavaRegex): RegExpExecArray[] {
+  java.regex.lastIndex = 0;
+  const matches = [...text.matchAll(java.regex)];
+  return SURROGATES.test(text) ? matches.flatMap((match) => [match, ...betweenHalves(text, match, java)]) : matches;
+}
+/** The half of a letter is a question mark when Java encodes it. */
+const encoded = (text: string): string => text.replace(/\p{Surrogate}/gu, '?');
+
 const firstOf = (text: string, { regex }: JavaRegex): RegExpExecArray | null => {
   regex.lastIndex = 0;
   return regex.exec(text);
@@ -85,7 +105,7 @@ function split(text: string, java: JavaRegex, limit: number): string[] {
     pieces.push(text.slice(from, match.index));
     from = end;
   }
-  return [...pieces, text.slice(from)];
+  return [...pieces, text.slice(from)].map(encoded);
 }
 
 export const regexFunctions = [
@@ -131,7 +151,7 @@ export const regexFunctions = [
         out += text.slice(from, at) + by;
         from = at + match[0].length;
       }
-      return out + text.slice(from);
+      return encoded(out + text.slice(from));
     },
   ),
   engineFunction(

@@ -15,7 +15,7 @@ export interface JavaRegex {
 
 const LINE_END = '\\n\\r\\u0085\\u2028\\u2029';
 /** Before a line's end that is the last thing in the text, too. */
-const DOLLAR = `(?=(?:\\r\\n|[${LINE_END}])?(?![\\s\\S]))`;
+const DOLLAR = `(?=(?:\\r\\n|[${LINE_END}])?$)`;
 const WORD = '[\\p{L}\\p{Nd}_]';
 const BOUNDARY = `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`;
 const BLANK = ' \\t\\u00a0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000';
@@ -40,16 +40,16 @@ const POSIX: Readonly<Record<string, string>> = {
 };
 /** Places in the text. */
 const ANCHOR: Readonly<Record<string, string>> = {
-  A: '(?<![\\s\\S])',
-  z: '(?![\\s\\S])',
+  A: '^',
+  z: '$',
   Z: DOLLAR,
   b: BOUNDARY,
   B: `(?!${BOUNDARY})`,
   R: `(?:\\r\\n|[${VERTICAL}])`,
 };
 /** With (?m), where a line begins and ends. */
-const EACH_START = `(?:(?<![\\s\\S])|(?<=[${LINE_END}])(?<!\\r(?=\\n))(?=[\\s\\S]))`;
-const EACH_END = `(?:(?=[${LINE_END}])(?<!\\r(?=\\n))|(?![\\s\\S]))`;
+const EACH_START = `(?:^|(?<=[${LINE_END}])(?<!\\r(?=\\n)))(?!$)`;
+const EACH_END = `(?:(?=[${LINE_END}])(?<!\\r(?=\\n))|$)`;
 /** With (?U), classes by one letter. */
 const WIDE: Readonly<Record<string, string>> = {
   d: '\\p{Nd}',
