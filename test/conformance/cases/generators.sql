@@ -108,3 +108,84 @@ SELECT * FROM range(1, 2, 3, 4, 5);
 
 --: named_collection
 SELECT explode(collection => array(1));
+
+--: grouped_0
+SELECT explode(collect_list(a)) c FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b);
+
+--: grouped_1
+SELECT a, explode(sort_array(collect_list(b))) c FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a;
+
+--: grouped_2
+SELECT a, explode(sort_array(collect_list(b))) c, count(*) n FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a ORDER BY a, c;
+
+--: grouped_3
+SELECT a, posexplode(sort_array(collect_list(b))), max(b) m FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a ORDER BY a, pos;
+
+--: grouped_4
+SELECT explode(array(1,2)), count(*) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b);
+
+--: grouped_5
+SELECT explode(array(a, 9)), count(*) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a ORDER BY 1, 2;
+
+--: grouped_6
+SELECT a, explode(sort_array(collect_list(b))) c FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a HAVING count(*) > 1;
+
+--: grouped_7
+SELECT a, explode(sort_array(collect_list(b))) c FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a HAVING c > 'y';
+
+--: grouped_12
+SELECT a, explode(collect_list(b)) + 1 c FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a;
+
+--: grouped_13
+SELECT a, 1 + explode(collect_list(a)) c FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a;
+
+--: grouped_14
+SELECT sum(explode(array(a))) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b);
+
+--: grouped_15
+SELECT explode(array(a)) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a, b;
+
+--: grouped_16
+SELECT explode(array(b)) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a;
+
+--: grouped_17
+SELECT explode(collect_list(a)), explode(collect_list(b)) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b);
+
+--: grouped_18
+SELECT inline(array(struct(max(a) m, min(b) n))) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b);
+
+--: grouped_19
+SELECT stack(2, max(a), min(a)) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b);
+
+--: grouped_20
+SELECT json_tuple(max('{"a":1}'), 'a') FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b);
+
+--: grouped_21
+SELECT a, explode_outer(collect_list(CASE WHEN a > 1 THEN b END)) c FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a ORDER BY a, c;
+
+--: grouped_22
+SELECT a, explode(collect_list(b)) c, row_number() OVER (ORDER BY a) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a;
+
+--: grouped_23
+SELECT explode(map(max(a), min(b))) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b);
+
+--: grouped_24
+SELECT explode(map(max(a), min(b))) AS (k, v), count(*) c FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b);
+
+--: grouped_25
+SELECT DISTINCT explode(collect_list(a)) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b);
+
+--: grouped_26
+SELECT * FROM (SELECT explode(collect_list(a)) q FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b)) WHERE q > 1 ORDER BY q;
+
+--: grouped_28
+SELECT explode(collect_list(a)) c FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) ORDER BY max(a);
+
+--: grouped_29
+SELECT explode(collect_list(a)) c FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) ORDER BY c DESC LIMIT 1;
+
+--: grouped_35
+SELECT a, explode(collect_list(b)) c, sum(a) OVER () s FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) GROUP BY a;
+
+--: grouped_36
+SELECT (SELECT explode(collect_list(a)) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) LIMIT 1);

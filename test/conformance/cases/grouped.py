@@ -37,4 +37,8 @@ CASES = {
     "pivot_rollup": lambda s: _sales(s).rollup("k").pivot("q", ["x"]).count(),
     "group_missing": lambda s: _sales(s).groupBy("kk").count(),
     "distinct_functions": lambda s: _sales(s).agg(F.countDistinct("k"), F.sum_distinct("v"), F.first("k"), F.last("k", ignorenulls=True)),
+    "explode_collected": lambda s: _sales(s).groupBy("k").agg(F.explode(F.sort_array(F.collect_list("q"))).alias("c")),
+    "explode_all_collected": lambda s: _sales(s).agg(F.explode(F.collect_set("k"))),
+    "explode_beside_count": lambda s: _sales(s).select(F.explode(F.collect_set("k")), F.count("*")),
+    "posexplode_named": lambda s: _sales(s).groupBy("k").agg(F.max("q"), F.posexplode(F.sort_array(F.collect_list("q"))).alias("p", "q")),
 }

@@ -25,6 +25,7 @@ import { prettyLiteral } from '../expression/pretty-literal.js';
 import { attributesOf, children, mapChildren, ofKind, semanticKey, substitute, traits } from '../expression/tree.js';
 import { timeWindowKind } from '../functions/time-windows.js';
 import type { Scope } from '../scope.js';
+import { aroundGenerator, generatorItems } from './generated.js';
 import { exposing, mergedAway } from './merged.js';
 import { layered } from './nested-windows.js';
 import { filter, keep, project } from './nodes.js';
@@ -181,17 +182,6 @@ function keepQualifier(item: NamedExpression, { attributes, fallback }: Scope): 
   return original === undefined ? item : { ...item, attribute: { ...item.attribute, qualifier: original.qualifier } };
 }
 
-/** A generator in a select list: one item for each of its columns, all holding the same generator. */
-function generatorItems(g: ResolvedGenerator, names: readonly string[], context: Context): NamedExpression[] {
-  if (names.length > 0 && names.length !== g.columns.length) {
-    fail('UDTF_ALIAS_NUMBER_MISMATCH', { aliasesSize: String(g.columns.length), aliasesNames: names.join(',') });
-  }
-  return g.columns.map((c, i) => ({
-    attribute: freshAttribute(context, names[i] ?? c.name, c.type, c.nullable),
-    expression: g,
-  }));
-}
-
 /** What is taken from the query around as it is becomes a column of its own: there it may stand beside the one it is of. */
 const renamed = (items: readonly NamedExpression[], { output }: ResolvedRelation, context: Context) =>
   items.map((item): NamedExpression => {
@@ -213,6 +203,11 @@ export function buildSelect(given: Select, context: Context): ResolvedRelation {
     select.aggregation !== undefined ||
     select.having !== undefined ||
     select.items.some((i) => traits(i.expression).aggregate);
+  const around = needsAggregate ? aroundGenerator(select, context) : undefined;
+  if (around !== undefined) {
+    const below = buildSelect({ ...select, items: around.below }, context);
+    return buildProject({ input: below, items: around.above(below) }, context);
+  }
   const relation = needsAggregate ? buildAggregate(select, context) : buildProject(select, context);
   context.selects.set(
     relation,
@@ -245,7 +240,6 @@ function buildProject(select: Select, context: Context): ResolvedRelation {
 
 function buildAggregate(select: Select, context: Context): ResolvedRelation {
   const { groups: given, sets } = select.aggregation ?? { groups: [] };
-  if (select.items.some((i) => traits(i.expression).generator)) refuse('generators beside aggregates');
   const shown = select.items.slice(0, select.items.length - (select.hidden ?? 0));
   const asked = select.items.slice(shown.length).flatMap((i) => ofKind(i.expression, 'aggregate'));
   const hidden = asked.map((e) => ({
