@@ -179,3 +179,261 @@ SELECT arrays_zip(collect_list(p[0]), max(p)) c FROM (SELECT named_struct('q', a
 
 --: zipped_31
 SELECT arrays_zip(p, q) FROM (SELECT p, p as q FROM (SELECT named_struct('q', array(1), 'r', array(named_struct('z',1))) s, array(named_struct('a',array(1),'b',2)) t, map('k', array(1)) m, array(array(1)) aa, array(1) p));
+
+--: sorted_0
+SELECT array_sort(array(3,1,2), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 ELSE 0 END) s;
+
+--: sorted_1
+SELECT array_sort(array(3,1,2), (x, y) -> CASE WHEN x < y THEN 1 WHEN x > y THEN -1 ELSE 0 END) s;
+
+--: sorted_2
+SELECT array_sort(array(3,1,2), (x, y) -> CASE WHEN x < y THEN -1 ELSE 1 END) s;
+
+--: sorted_3
+SELECT array_sort(array(3,1,2), (x, y) -> CASE WHEN x < y THEN 1 ELSE -1 END) s;
+
+--: sorted_4
+SELECT array_sort(array(3,1,2), (x, y) -> 0) s;
+
+--: sorted_5
+SELECT array_sort(array(3,1,2), (x, y) -> 1) s;
+
+--: sorted_6
+SELECT array_sort(array(3,1,2), (x, y) -> -1) s;
+
+--: sorted_7
+SELECT array_sort(array(3,1,2), (x, y) -> x - y) s;
+
+--: sorted_8
+SELECT array_sort(array(3,1,2), (x, y) -> y - x) s;
+
+--: sorted_9
+SELECT array_sort(array(3,1,2), (x, y) -> CASE WHEN x IS NULL THEN -1 WHEN y IS NULL THEN 1 ELSE x - y END) s;
+
+--: sorted_10
+SELECT array_sort(array(3,1,2), (x, y) -> CASE WHEN x % 2 = y % 2 THEN 0 WHEN x < y THEN -1 ELSE 1 END) s;
+
+--: sorted_11
+SELECT array_sort(array(3,1,2), (x, y) -> CAST(sign(x - y) AS int)) s;
+
+--: sorted_12
+SELECT array_sort(array(3,1,2), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 END) s;
+
+--: sorted_13
+SELECT array_sort(array(3,1,2), (x, y) -> coalesce(x,0) - coalesce(y,0)) s;
+
+--: sorted_14
+SELECT array_sort(array(1,NULL,3,NULL,2,0), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 ELSE 0 END) s;
+
+--: sorted_15
+SELECT array_sort(array(1,NULL,3,NULL,2,0), (x, y) -> CASE WHEN x < y THEN 1 WHEN x > y THEN -1 ELSE 0 END) s;
+
+--: sorted_16
+SELECT array_sort(array(1,NULL,3,NULL,2,0), (x, y) -> CASE WHEN x < y THEN -1 ELSE 1 END) s;
+
+--: sorted_17
+SELECT array_sort(array(1,NULL,3,NULL,2,0), (x, y) -> CASE WHEN x < y THEN 1 ELSE -1 END) s;
+
+--: sorted_18
+SELECT array_sort(array(1,NULL,3,NULL,2,0), (x, y) -> 0) s;
+
+--: sorted_19
+SELECT array_sort(array(1,NULL,3,NULL,2,0), (x, y) -> 1) s;
+
+--: sorted_20
+SELECT array_sort(array(1,NULL,3,NULL,2,0), (x, y) -> -1) s;
+
+--: sorted_23
+SELECT array_sort(array(1,NULL,3,NULL,2,0), (x, y) -> CASE WHEN x IS NULL THEN -1 WHEN y IS NULL THEN 1 ELSE x - y END) s;
+
+--: sorted_24
+SELECT array_sort(array(1,NULL,3,NULL,2,0), (x, y) -> CASE WHEN x % 2 = y % 2 THEN 0 WHEN x < y THEN -1 ELSE 1 END) s;
+
+--: sorted_27
+SELECT array_sort(array(1,NULL,3,NULL,2,0), (x, y) -> coalesce(x,0) - coalesce(y,0)) s;
+
+--: sorted_28
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 ELSE 0 END) s;
+
+--: sorted_29
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> CASE WHEN x < y THEN 1 WHEN x > y THEN -1 ELSE 0 END) s;
+
+--: sorted_30
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> CASE WHEN x < y THEN -1 ELSE 1 END) s;
+
+--: sorted_31
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> CASE WHEN x < y THEN 1 ELSE -1 END) s;
+
+--: sorted_32
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> 0) s;
+
+--: sorted_33
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> 1) s;
+
+--: sorted_34
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> -1) s;
+
+--: sorted_35
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> x - y) s;
+
+--: sorted_36
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> y - x) s;
+
+--: sorted_37
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> CASE WHEN x IS NULL THEN -1 WHEN y IS NULL THEN 1 ELSE x - y END) s;
+
+--: sorted_38
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> CASE WHEN x % 2 = y % 2 THEN 0 WHEN x < y THEN -1 ELSE 1 END) s;
+
+--: sorted_39
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> CAST(sign(x - y) AS int)) s;
+
+--: sorted_40
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 END) s;
+
+--: sorted_41
+SELECT array_sort(array(5,4,3,2,1), (x, y) -> coalesce(x,0) - coalesce(y,0)) s;
+
+--: sorted_84
+SELECT array_sort(array(7), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 ELSE 0 END) s;
+
+--: sorted_85
+SELECT array_sort(array(7), (x, y) -> CASE WHEN x < y THEN 1 WHEN x > y THEN -1 ELSE 0 END) s;
+
+--: sorted_86
+SELECT array_sort(array(7), (x, y) -> CASE WHEN x < y THEN -1 ELSE 1 END) s;
+
+--: sorted_87
+SELECT array_sort(array(7), (x, y) -> CASE WHEN x < y THEN 1 ELSE -1 END) s;
+
+--: sorted_88
+SELECT array_sort(array(7), (x, y) -> 0) s;
+
+--: sorted_89
+SELECT array_sort(array(7), (x, y) -> 1) s;
+
+--: sorted_90
+SELECT array_sort(array(7), (x, y) -> -1) s;
+
+--: sorted_91
+SELECT array_sort(array(7), (x, y) -> x - y) s;
+
+--: sorted_92
+SELECT array_sort(array(7), (x, y) -> y - x) s;
+
+--: sorted_93
+SELECT array_sort(array(7), (x, y) -> CASE WHEN x IS NULL THEN -1 WHEN y IS NULL THEN 1 ELSE x - y END) s;
+
+--: sorted_94
+SELECT array_sort(array(7), (x, y) -> CASE WHEN x % 2 = y % 2 THEN 0 WHEN x < y THEN -1 ELSE 1 END) s;
+
+--: sorted_95
+SELECT array_sort(array(7), (x, y) -> CAST(sign(x - y) AS int)) s;
+
+--: sorted_96
+SELECT array_sort(array(7), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 END) s;
+
+--: sorted_97
+SELECT array_sort(array(7), (x, y) -> coalesce(x,0) - coalesce(y,0)) s;
+
+--: sorted_98
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 ELSE 0 END) s;
+
+--: sorted_99
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> CASE WHEN x < y THEN 1 WHEN x > y THEN -1 ELSE 0 END) s;
+
+--: sorted_100
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> CASE WHEN x < y THEN -1 ELSE 1 END) s;
+
+--: sorted_101
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> CASE WHEN x < y THEN 1 ELSE -1 END) s;
+
+--: sorted_102
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> 0) s;
+
+--: sorted_103
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> 1) s;
+
+--: sorted_104
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> -1) s;
+
+--: sorted_105
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> x - y) s;
+
+--: sorted_106
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> y - x) s;
+
+--: sorted_107
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> CASE WHEN x IS NULL THEN -1 WHEN y IS NULL THEN 1 ELSE x - y END) s;
+
+--: sorted_108
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> CASE WHEN x % 2 = y % 2 THEN 0 WHEN x < y THEN -1 ELSE 1 END) s;
+
+--: sorted_109
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> CAST(sign(x - y) AS int)) s;
+
+--: sorted_110
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 END) s;
+
+--: sorted_111
+SELECT array_sort(array(2,2,1,1,3,3), (x, y) -> coalesce(x,0) - coalesce(y,0)) s;
+
+--: sorted_154
+SELECT array_sort(a, (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 ELSE 0 END) s FROM VALUES (array(3,1,2)),(array(1,NULL,3,2)),(NULL),(CAST(array() AS array<int>)) AS t(a);
+
+--: sorted_155
+SELECT array_sort(a, (x, y) -> CASE WHEN x < y THEN 1 WHEN x > y THEN -1 ELSE 0 END) s FROM VALUES (array(3,1,2)),(array(1,NULL,3,2)),(NULL),(CAST(array() AS array<int>)) AS t(a);
+
+--: sorted_156
+SELECT array_sort(a, (x, y) -> CASE WHEN x < y THEN -1 ELSE 1 END) s FROM VALUES (array(3,1,2)),(array(1,NULL,3,2)),(NULL),(CAST(array() AS array<int>)) AS t(a);
+
+--: sorted_157
+SELECT array_sort(a, (x, y) -> CASE WHEN x < y THEN 1 ELSE -1 END) s FROM VALUES (array(3,1,2)),(array(1,NULL,3,2)),(NULL),(CAST(array() AS array<int>)) AS t(a);
+
+--: sorted_158
+SELECT array_sort(a, (x, y) -> 0) s FROM VALUES (array(3,1,2)),(array(1,NULL,3,2)),(NULL),(CAST(array() AS array<int>)) AS t(a);
+
+--: sorted_159
+SELECT array_sort(a, (x, y) -> 1) s FROM VALUES (array(3,1,2)),(array(1,NULL,3,2)),(NULL),(CAST(array() AS array<int>)) AS t(a);
+
+--: sorted_160
+SELECT array_sort(a, (x, y) -> -1) s FROM VALUES (array(3,1,2)),(array(1,NULL,3,2)),(NULL),(CAST(array() AS array<int>)) AS t(a);
+
+--: sorted_163
+SELECT array_sort(a, (x, y) -> CASE WHEN x IS NULL THEN -1 WHEN y IS NULL THEN 1 ELSE x - y END) s FROM VALUES (array(3,1,2)),(array(1,NULL,3,2)),(NULL),(CAST(array() AS array<int>)) AS t(a);
+
+--: sorted_164
+SELECT array_sort(a, (x, y) -> CASE WHEN x % 2 = y % 2 THEN 0 WHEN x < y THEN -1 ELSE 1 END) s FROM VALUES (array(3,1,2)),(array(1,NULL,3,2)),(NULL),(CAST(array() AS array<int>)) AS t(a);
+
+--: sorted_167
+SELECT array_sort(a, (x, y) -> coalesce(x,0) - coalesce(y,0)) s FROM VALUES (array(3,1,2)),(array(1,NULL,3,2)),(NULL),(CAST(array() AS array<int>)) AS t(a);
+
+--: sorted_168
+SELECT array_sort(transform(sequence(1,40), q -> (q*17) % 41), (x, y) -> CASE WHEN x < y THEN -1 WHEN x > y THEN 1 ELSE 0 END) s;
+
+--: sorted_169
+SELECT array_sort(transform(sequence(1,100), q -> (q*37) % 10), (x, y) -> y - x) s;
+
+--: sorted_170
+SELECT array_sort(transform(sequence(1,100), q -> struct((q*37) % 10 a, q b)), (x, y) -> x.a - y.a) s;
+
+--: sorted_172
+SELECT transform(array(array(3,1),array(2,9,4)), z -> array_sort(z, (x, y) -> y - x)) s;
+
+--: sorted_173
+SELECT array_sort(array(array(3,1),array(2,9,4)), (x, y) -> size(y) - size(x)) s;
+
+--: sorted_174
+SELECT array_sort(a, (x, y) -> CASE WHEN x < y THEN b WHEN x > y THEN -b ELSE 0 END) s FROM VALUES (array(3,1,2),1),(array(3,1,2),-1),(array(3,1,2),NULL) AS t(a,b);
+
+--: sorted_175
+SELECT array_sort(array('b','a','ccc'), (x, y) -> length(x) - length(y)) s;
+
+--: sorted_176
+SELECT array_sort(array_sort(array(3,2,1), (x,y) -> x-y), (x,y) -> y-x) s;
+
+--: sorted_177
+SELECT array_sort(array(1,2), (x, y) -> 1L);
+
+--: sorted_179
+SELECT array_sort(array(1, 2, 0), (x, y) -> CAST(1/(x-y) AS int));

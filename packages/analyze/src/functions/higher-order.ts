@@ -5,6 +5,7 @@ import {
   array as arrayOf,
   type DataType,
   isOrderable,
+  letIn,
   map as mapOf,
   quotedType,
   type ResolvedExpression,
@@ -277,8 +278,8 @@ export const higherOrderFunctions: readonly FunctionDefinition[] = [
 ];
 
 /**
- * Sorted by a comparator, which the engine has not: an element's place is the count of those before it. Compared is always the later of two with
- * the earlier, as a stable sort by insertion does, so that equal ones stay in order.
+ * Sorted by a comparator, which the engine has not: each element is compared with each before it, as `compare(later, earlier)`, and the
+ * worker sorts by what has been told.
  */
 function sortedBy(
   name: string,
@@ -295,33 +296,24 @@ function sortedBy(
       actualType: quotedType(comparator.type),
     });
   const { element, containsNull } = arrayOfInput(input);
-  const elementAndIndex = (): [Attribute, Attribute] => [
-    freshAttribute(scope.context, 'x', element, containsNull),
-    freshAttribute(scope.context, 'i', types.long, false),
+  const [one, other] = ['x', 'y'].map((variable) => freshAttribute(scope.context, variable, element, containsNull)) as [
+    Attribute,
+    Attribute,
   ];
-  const [one, other] = [elementAndIndex(), elementAndIndex()];
-  const both = [...one, ...other].map((attribute) => reference(attribute));
-  const later = call('later', both, element, 'CASE WHEN $1 > $3 THEN $0 ELSE $2 END');
-  const earlier = call('earlier', both, element, 'CASE WHEN $1 > $3 THEN $2 ELSE $0 END');
-  const compared = rebound(comparator, other, [later, earlier]);
-  const undecided = raiseWith('COMPARATOR_RETURNS_NULL', {
-    firstValue: 'CAST($3 AS VARCHAR)',
-    // Spark names one of the two twice.
-    secondValue: 'CAST($3 AS VARCHAR)',
-  });
-  const otherIsBefore = call(
-    'before',
-    [compared.body, reference(one[1]), reference(other[1]), later],
-    types.boolean,
-    `CASE WHEN $1 = $2 THEN false WHEN $0 IS NULL THEN ${undecided} ELSE ($0 < 0) = ($2 > $1) END`,
-  );
-  const place = call(
-    'place',
-    [input, { ...compared, body: otherIsBefore }, reference(one[1])],
-    types.null,
-    "{'place': len(list_filter($0, $1)), 'at': $2}",
-  );
-  const places: ResolvedLambda = { ...comparator, parameters: one, body: place };
-  const template = 'list_select($0, list_transform(list_sort(list_transform($0, $1)), lambda s_: s_.at))';
-  return call(name, [input, places], input.type, template, { nullable: input.nullable, pretty });
+  const index = freshAttribute(scope.context, 'i', types.long, false);
+  const compared = rebound(comparator, [other], [reference(one), reference(other)]);
+  const before = call('before', [input, compared, reference(index)], types.null, 'list_transform($0[1:$2 - 1], $1)');
+  const pairs: ResolvedLambda = { ...comparator, parameters: [one, index], body: before };
+  const template = ([list = '', told = '']: readonly string[]) =>
+    letIn(
+      `outboard_sort_order(CAST(len(${list}) AS INTEGER), flatten(list_transform(${list}, ${told})))`,
+      'o_',
+      (order) => {
+        // Spark names one of the two twice.
+        const undecided = `coalesce(CAST(${list}[-${order}[1]] AS VARCHAR), 'null')`;
+        const raised = raiseWith('COMPARATOR_RETURNS_NULL', { firstValue: undecided, secondValue: undecided });
+        return `CASE WHEN ${order}[1] < 0 THEN ${raised} ELSE list_select(${list}, ${order}) END`;
+      },
+    );
+  return call(name, [input, pairs], input.type, template, { nullable: input.nullable, pretty });
 }

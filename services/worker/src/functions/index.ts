@@ -7,6 +7,7 @@ import { formatFunctions } from './format/index.js';
 import { hashFunctions } from './hash.js';
 import { jsonFunctions } from './json/index.js';
 import { letterFunctions } from './letters.js';
+import { orderFunctions } from './order.js';
 import { randomFunctions } from './random/index.js';
 import { regexFunctions } from './regex/index.js';
 import { sentencesFunctions } from './sentences.js';
@@ -25,6 +26,7 @@ export const engineFunctions: readonly EngineFunction[] = [
   ...hashFunctions,
   ...jsonFunctions,
   ...letterFunctions,
+  ...orderFunctions,
   ...randomFunctions,
   ...regexFunctions,
   ...sentencesFunctions,
