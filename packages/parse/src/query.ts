@@ -11,7 +11,7 @@ import {
 } from '@outboard/plan';
 import { toExpression } from './expression.js';
 import { toFrom, toValues } from './from.js';
-
+import { toHints } from './hint.js';
 import { leveled, NOTHING_CALL, unmasked } from './mask.js';
 import { pipedAt, placeOf, relationAt } from './places.js';
 import { as, kindOf, nameOf, type Tree, type TreeOf } from './polyglot.js';
@@ -336,13 +336,11 @@ function unique(expressions: readonly Expression[]): readonly Expression[] {
   return [...seen.values()];
 }
 
-/** `/*+ … *​/` hints steer Spark's planner; here they are kept in the plan, where the analyzer passes over them. */
-function hinted({ hint }: Select, input: Relation): Relation {
-  if (!hint) return input;
-  return hint.expressions.reduce<Relation>((relation, item) => {
-    const name = 'Raw' in item ? item.Raw : 'Identifier' in item ? item.Identifier : item.Function.name;
-    return { kind: 'hint', input: relation, name: (/^\w+/.exec(name)?.[0] ?? name).toLowerCase(), parameters: [] };
-  }, input);
+/** The first hint of a SELECT comes to stand on top (`AstBuilder.withHints`). */
+function hinted(select: Select, input: Relation): Relation {
+  const texts = (select.hint?.expressions ?? []).map((item) => ('Raw' in item ? item.Raw : refuse('such a hint')));
+  const hints = texts.flatMap((text) => toHints(text, placeOf(select)));
+  return hints.reduceRight<Relation>((relation, hint) => ({ kind: 'hint', input: relation, ...hint }), input);
 }
 
 tied.query = toQuery;

@@ -256,6 +256,18 @@ CASES = {
     "get_field": lambda s: s.sql("SELECT named_struct('a', 1) AS s, array(5) AS r, map('k', 2) AS m").select(F.col("s").getField("a"), F.col("r")[0], F.col("m").getItem("k")),
     "rows_in": lambda s: s.createDataFrame([Row(a=1, b="x"), Row(a=2, b=None)]),
     "dicts_in": lambda s: s.createDataFrame([{"a": 1, "b": [1, 2]}, {"a": None, "b": None}]),
+    "hint_number": lambda s: s.sql("SELECT 1 a, 2 b").hint("repartition", 3),
+    "hint_of_no_column": lambda s: s.sql("SELECT 1 a, 2 b").hint("repartition", "zz"),
+    "hint_number_and_column": lambda s: s.sql("SELECT 1 a, 2 b").hint("repartition", 3, "a"),
+    "hint_no_partitions": lambda s: s.sql("SELECT 1 a, 2 b").hint("repartition", 0),
+    "hint_coalesce": lambda s: s.sql("SELECT 1 a, 2 b").hint("coalesce", 1),
+    "hint_coalesce_bare": lambda s: s.sql("SELECT 1 a, 2 b").hint("coalesce"),
+    "hint_coalesce_column": lambda s: s.sql("SELECT 1 a, 2 b").hint("coalesce", "a"),
+    "hint_rebalance_order": lambda s: s.sql("SELECT 1 a, 2 b").hint("rebalance", "a", 3),
+    "hint_range_of_no_column": lambda s: s.sql("SELECT 1 a, 2 b").hint("repartition_by_range", "zz"),
+    "hint_two_numbers": lambda s: s.sql("SELECT 1 a, 2 b").hint("repartition", 3, 4),
+    "hint_of_a_boolean": lambda s: s.sql("SELECT 1 a, 2 b").hint("repartition", True),
+    "hint_broadcast": lambda s: s.sql("SELECT 1 a, 2 b").hint("broadcast", "x"),
     "random_split": random_split,
 }
 del CASES["random_split"]

@@ -362,3 +362,180 @@ SELECT std(x) FROM VALUES (1D) v(x);
 
 --: spread_121
 SELECT std(x) FROM VALUES (5D),(5D) v(x);
+
+--: hint_0
+SELECT /*+ REPARTITION(zz) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_1
+SELECT /*+ REPARTITION(a) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_2
+SELECT /*+ REPARTITION(b) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_3
+SELECT /*+ REPARTITION(t.b) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_4
+SELECT /*+ REPARTITION(3, zz) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_5
+SELECT /*+ REPARTITION(3, b) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_6
+SELECT /*+ REPARTITION_BY_RANGE(zz) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_7
+SELECT /*+ REPARTITION_BY_RANGE(b) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_8
+SELECT /*+ REPARTITION_BY_RANGE(3, b) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_9
+SELECT /*+ REBALANCE(zz) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_10
+SELECT /*+ REBALANCE(b) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_11
+SELECT /*+ REBALANCE(3) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_12
+SELECT /*+ REBALANCE */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_13
+SELECT /*+ COALESCE(2) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_14
+SELECT /*+ COALESCE(zz) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_15
+SELECT /*+ COALESCE */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_16
+SELECT /*+ REPARTITION */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_18
+SELECT /*+ REPARTITION('a') */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_19
+SELECT /*+ REPARTITION(0) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_20
+SELECT /*+ REPARTITION(-1) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_21
+SELECT /*+ COALESCE(0) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_22
+SELECT /*+ BROADCAST(zz) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_23
+SELECT /*+ MERGE(t) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_24
+SELECT /*+ nosuch(a) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_25
+SELECT /*+ REPARTITION(a, 3) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_26
+SELECT /*+ REPARTITION(3, 4) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_27
+SELECT /*+ REPARTITION_BY_RANGE(0) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_28
+SELECT /*+ SHUFFLE_HASH */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hint_29
+SELECT /*+ SKEW('t') */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_31
+SELECT /*+ REPARTITION(`a`) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_32
+SELECT /*+ REPARTITION('zz') */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_33
+SELECT /*+ REPARTITION(t.zz) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_34
+SELECT /*+ REPARTITION(1.5) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_35
+SELECT /*+ REPARTITION(a), COALESCE(0) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_36
+SELECT /*+ COALESCE(0), REPARTITION(0) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_37
+SELECT /*+ REPARTITION(-1, a) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_38
+SELECT /*+ REPARTITION(NULL) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_39
+SELECT /*+ REPARTITION(true) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_40
+SELECT /*+ REPARTITION(2, 'a') */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_41
+SELECT /*+ REBALANCE(0) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_42
+SELECT /*+ REBALANCE(2, a, b) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_43
+SELECT /*+ COALESCE(1, a) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_44
+SELECT /*+ REPARTITION() */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_45
+SELECT /*+ 1 */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_46
+SELECT /*+ REPARTITION(3 */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_47
+SELECT /*+ REPARTITION BROADCAST */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_48
+SELECT /*+ REPARTITION_BY_RANGE('a', 2) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_50
+SELECT /*+ COALESCE(1L) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_51
+SELECT /*+ REPARTITION(2L) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_53
+SELECT /*+ REPARTITION(a AS b) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_54
+SELECT /*+ REPARTITION(a,) */ a FROM (SELECT 1 a, 2 b) t;
+
+--: hinted_55
+SELECT spark_partition_id() p, id FROM (SELECT /*+ REPARTITION(3, id) */ id FROM range(0,9,1,1));
+
+--: hinted_56
+SELECT /*+ REPARTITION(3, id) */ id, spark_partition_id() p FROM range(0,9,1,1);
+
+--: hinted_57
+SELECT /*+ COALESCE(1) */ DISTINCT id FROM range(0,9,1,1) ORDER BY id;
+
+--: hinted_58
+INSERT INTO nowhere SELECT /*+ REPARTITION(zz) */ 1;
+
+--: hinted_59
+SELECT /*+ REPARTITION(n) */ id, count(*) n FROM range(3) GROUP BY id;
+
+--: hinted_60
+SELECT /*+ REPARTITION(k) */ count(*) n FROM (SELECT 1 k) GROUP BY k;
+
+--: hinted_61
+SELECT /*+ REPARTITION(zz) */ 1 UNION SELECT 2;
+
+--: hinted_62
+WITH t AS (SELECT /*+ REPARTITION(zz) */ 1 a) SELECT 2;

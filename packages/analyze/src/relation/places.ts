@@ -20,7 +20,7 @@ import { literal, passThrough, reference, call as resolvedCall } from '../expres
 import { children, mapChildren, traits } from '../expression/tree.js';
 import { keep, mapInputs, project, renewed, sort } from './nodes.js';
 import { checkOperator } from './order.js';
-import { narrow, needsHidden, scopeOf, scopeThrough, selectBelow, withHidden } from './select.js';
+import { narrow, needsHidden, type Select, scopeOf, scopeThrough, selectBelow, withHidden } from './select.js';
 
 const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'function', name: [name], arguments: args });
 const number = (value: number | bigint): Expression => ({ kind: 'literal', type: types.long, value: BigInt(value) });
@@ -31,12 +31,13 @@ export function resolveRepartition(
   r: RelationOf<'repartition'>,
   context: Context,
   resolvers: Resolvers,
+  /** Whether its columns may be what stands below this select; it does not reach below a grouping. */
+  reaches = ({ aggregation }: Select): boolean => aggregation === undefined,
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
-  // It reaches what stands below a select, but no grouping.
   const select = selectBelow(input, context);
-  const reaches = select !== undefined && select.aggregation === undefined;
-  const scope = reaches ? scopeThrough(input, context) : scopeOf(input, context);
+  const through = select !== undefined && reaches(select);
+  const scope = through ? scopeThrough(input, context) : scopeOf(input, context);
   const by = r.by.map((e) => resolvers.expression(e.kind === 'sortOrder' ? e.child : e, scope));
   const parts = r.partitions === undefined ? '' : `, ${r.partitions}`;
   checkOperator(by, false, `RepartitionByExpression [${by.map((e) => e.pretty).join(', ')}]${parts}`);

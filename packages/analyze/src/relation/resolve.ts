@@ -13,6 +13,7 @@ import {
   resolveToDF,
   resolveWithColumns,
 } from './columns.js';
+import { resolveHint } from './hints.js';
 import { resolveJoin } from './join.js';
 import {
   resolveCachedLocal,
@@ -107,8 +108,7 @@ function resolveNode(r: Relation, context: Context): ResolvedRelation {
     case 'watermark':
       return resolveWatermark(r, context, resolvers);
     case 'hint':
-      // Spark, too, only warns where a hint means nothing to it.
-      return resolveRelation(r.input, context);
+      return resolveHint(r, context, resolvers);
     case 'toDF':
       return resolveToDF(r, context, resolvers);
     case 'withColumnsRenamed':

@@ -240,6 +240,11 @@ export const analysisConditions = {
   _LEGACY_ERROR_TEMP_1034: analysis('', 'It is not allowed to use window functions inside <clauseName> clause.'),
   _LEGACY_ERROR_TEMP_1035: analysis('', 'Cannot specify window frame for <prettyName> function.'),
   _LEGACY_ERROR_TEMP_1036: analysis('', 'Window Frame <wf> must match the required frame <required>.'),
+  _LEGACY_ERROR_TEMP_1047: analysis(
+    '',
+    '<hintName> Hint parameters should include an optional integral partitionNum and/or columns, but <invalidParams> can not be recognized as either partitionNum or columns.',
+  ),
+  _LEGACY_ERROR_TEMP_1048: analysis('', '<hintName> Hint expects a partition number as a parameter.'),
   _LEGACY_ERROR_TEMP_1037: analysis(
     '',
     'Window function <wf> requires window to be ordered, please add ORDER BY clause. For example SELECT <wf>(value_expr) OVER (PARTITION BY window_partition ORDER BY window_ordering) from table.',
