@@ -189,3 +189,123 @@ SELECT a, explode(collect_list(b)) c, sum(a) OVER () s FROM VALUES (1,'x'),(2,'y
 
 --: grouped_36
 SELECT (SELECT explode(collect_list(a)) FROM VALUES (1,'x'),(2,'y'),(2,'z') AS t(a,b) LIMIT 1);
+
+--: by_0
+SELECT explode(l) e, count(*) n FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY 1;
+
+--: by_1
+SELECT explode(l) e, count(*) n FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY ALL;
+
+--: by_2
+SELECT explode(l) e FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY ALL;
+
+--: by_3
+SELECT a, explode(l) e, count(*) n FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a, 2;
+
+--: by_4
+SELECT explode(array(a, 9)) e, count(*) n FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY 1;
+
+--: by_6
+SELECT explode(array(1, 9)) e, count(*) n FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY ALL;
+
+--: by_7
+SELECT posexplode(l) AS (i, v), count(*) FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY ALL;
+
+--: by_8
+SELECT posexplode(l) AS (i, v), count(*) FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY 1;
+
+--: by_9
+SELECT explode(l) + 1 e, count(*) n FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY 1;
+
+--: by_10
+SELECT explode(l) e, explode(l) f FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY ALL;
+
+--: by_13
+SELECT explode(l) e, count(*) n FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY e;
+
+--: by_14
+SELECT stack(2, a, 1) e, count(*) n FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY 1;
+
+--: by_16
+SELECT explode(l) e, count(*) n FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY 1 HAVING e > 1;
+
+--: by_17
+SELECT explode(l) e, count(*) n FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY 1 ORDER BY e, n;
+
+--: by_18
+SELECT max(b) m FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a DISTRIBUTE BY a;
+
+--: by_19
+SELECT max(b) m FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a DISTRIBUTE BY b;
+
+--: by_22
+SELECT max(b) m FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a SORT BY a;
+
+--: by_23
+SELECT max(b) m FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a SORT BY b;
+
+--: by_24
+SELECT max(b) m FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a SORT BY min(b);
+
+--: by_25
+SELECT max(b) m FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a CLUSTER BY a;
+
+--: by_26
+SELECT max(b) m FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a CLUSTER BY b;
+
+--: by_27
+SELECT max(b) m FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a HAVING count(*) > 0 DISTRIBUTE BY a;
+
+--: by_29
+SELECT max(b) m FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a + 1 DISTRIBUTE BY a;
+
+--: by_33
+SELECT DISTINCT b FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) DISTRIBUTE BY a;
+
+--: by_34
+SELECT DISTINCT b FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) SORT BY a;
+
+--: by_35
+SELECT max(b) OVER () m FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) DISTRIBUTE BY a;
+
+--: by_36
+SELECT explode(collect_list(b)) e FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a ORDER BY a, e;
+
+--: by_37
+SELECT explode(collect_list(b)) e FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a ORDER BY max(b), e;
+
+--: by_38
+SELECT explode(collect_list(b)) e FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a SORT BY a;
+
+--: by_39
+SELECT explode(collect_list(b)) e FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a DISTRIBUTE BY a;
+
+--: by_40
+SELECT explode(collect_list(b)) e FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a HAVING a > 1;
+
+--: by_41
+SELECT explode(collect_list(b)) e FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a HAVING max(b) > 'x';
+
+--: by_44
+SELECT explode(collect_list(b)) e FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY a ORDER BY b;
+
+--: by_45
+SELECT count(*), lag(a) OVER (ORDER BY b) lg FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY ALL;
+
+--: by_46
+SELECT a, count(*) OVER () lg FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY ALL;
+
+--: by_47
+SELECT a, sum(count(*)) OVER () lg FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY ALL;
+
+--: by_49
+SELECT a, row_number() OVER (ORDER BY b) lg, max(b) FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY ALL;
+
+--: by_50
+SELECT row_number() OVER (ORDER BY b) lg FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY 1;
+
+--: by_51
+SELECT row_number() OVER (ORDER BY a) lg FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY ALL;
+
+--: by_52
+SELECT a + row_number() OVER (ORDER BY a) lg, max(b) FROM VALUES (1,'x',array(1,1)),(2,'y',array(1)),(2,'z',array(2,1)),(2,'z',array(2,1)) AS t(a,b,l) GROUP BY ALL;

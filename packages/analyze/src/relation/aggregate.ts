@@ -1,6 +1,7 @@
 /** GROUP BY in its forms: columns, ordinals, aliases, ALL, ROLLUP, CUBE, GROUPING SETS. */
 import { fail } from '@outboard/errors';
 import {
+  type AttributeReference,
   type Expression,
   type Grouping,
   isIntegral,
@@ -14,6 +15,7 @@ import { itemName } from '../expression/alias.js';
 import { children, semanticKey, traits } from '../expression/tree.js';
 import { findAttribute, type Scope } from '../scope.js';
 import { withDrawn } from './nested-windows.js';
+import { checkOperator } from './order.js';
 import { resolvePipeAggregate } from './pipe.js';
 import { buildSelect, markOf, named, resolveItems } from './select.js';
 import { withTimeWindows } from './time-windows.js';
@@ -30,7 +32,8 @@ export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, r
   if (r.pipe === true) return resolvePipeAggregate(r, input, scope, resolvers);
   if (r.grouping.kind === 'all') {
     const items = resolveItems(r.aggregates, scope, resolvers);
-    const groups = items.map((i) => i.expression).filter((e) => !traits(e).aggregate && e.kind !== 'literal');
+    const groups = items.map((i) => i.expression).filter((e) => !isAggregated(e) && e.kind !== 'literal');
+    refuseWindows(groups);
     // With nothing to group by, columns outside of aggregates are in no group (`ResolveReferencesInAggregate`).
     if (groups.length === 0 && items.some((i) => hasColumn(i.expression))) fail('UNRESOLVED_ALL_IN_GROUP_BY');
     return buildSelect({ input, items, aggregation: { groups } }, context);
@@ -54,6 +57,27 @@ export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, r
     : [];
   const aggregation = sets === undefined ? { groups } : { groups, sets };
   return buildSelect({ input: from, items: [...leading, ...aggregates], aggregation }, context);
+}
+
+/** A window over an aggregate is one, too. */
+const isAggregated = (e: ResolvedExpression): boolean =>
+  traits(e).aggregate || (traits(e).window && (e.kind === 'aggregate' || children(e).some(isAggregated)));
+
+const columnsOf = (e: ResolvedExpression): readonly AttributeReference[] =>
+  e.kind === 'attribute' ? [e] : children(e).flatMap(columnsOf);
+
+/** Errors: MISSING_AGGREGATION, UNSUPPORTED_EXPR_FOR_OPERATOR */
+function refuseWindows(groups: readonly ResolvedExpression[]): void {
+  const [first] = groups.filter((g) => traits(g).window);
+  if (first === undefined) return;
+  const grouped = new Set(groups.flatMap((g) => (g.kind === 'attribute' ? [g.id] : [])));
+  const missing = columnsOf(first).find(({ id }) => !grouped.has(id));
+  if (missing !== undefined)
+    fail('MISSING_AGGREGATION', {
+      expression: `"${missing.pretty}"`,
+      expressionAnyValue: `"any_value(${missing.pretty})"`,
+    });
+  checkOperator([first], true, '');
 }
 
 const hasColumn = (e: ResolvedExpression): boolean =>
@@ -98,7 +122,8 @@ function resolveGrouping(
             ? a.nameParts.at(-1)
             : undefined;
       const alias = r.aggregates.find((a) => nameOf(a)?.toLowerCase() === name.toLowerCase());
-      if (alias !== undefined) return resolvers.expression(alias, scope);
+      const named = alias && resolvers.expression(alias, scope);
+      if (named !== undefined && named.kind !== 'generator') return named;
     }
   }
   return resolvers.expression(g, scope);

@@ -47,6 +47,6 @@ export function resolveHint(r: RelationOf<'hint'>, context: Context, resolvers: 
     },
     context,
     resolvers,
-    () => hintName !== 'REBALANCE',
+    hintName !== 'REBALANCE',
   );
 }

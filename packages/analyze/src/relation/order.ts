@@ -22,18 +22,10 @@ import { children, isFoldable, semanticKey, traits } from '../expression/tree.js
 import { refuseUserFunctions } from '../expression/user-function.js';
 import { unresolvedColumn } from '../scope.js';
 import { canCast } from '../types/cast.js';
+import { hasWindows, narrow, needsHidden, scopeThrough, selectBelow, withHaving, withHidden } from './below-select.js';
 import { exposing } from './merged.js';
 import { filter, keep, sort } from './nodes.js';
-import {
-  hasWindows,
-  narrow,
-  needsHidden,
-  scopeOf,
-  scopeThrough,
-  selectBelow,
-  withHaving,
-  withHidden,
-} from './select.js';
+import { scopeOf } from './select.js';
 import { checkSorted } from './subquery-rules.js';
 
 function asCondition(e: ResolvedExpression, ansi: boolean, castable: boolean): ResolvedExpression {
@@ -55,7 +47,9 @@ export function resolveFilter(
   const input = resolvers.relation(r.input, context);
   const below = selectBelow(input, context);
   const ofGroups = below?.aggregation !== undefined;
-  const scope = { ...scopeThrough(input, context), ...(ofGroups && { ofGroups }) };
+  // Below a generator over groups conditions do not look.
+  const through = below?.generated !== true;
+  const scope = { ...(through ? scopeThrough : scopeOf)(input, context), ...(ofGroups && { ofGroups }) };
   const asked = resolvers.expression(r.condition, scope);
   if (r.kind === 'filter' && asked.kind === 'generator')
     return fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan: `Filter ${asked.pretty}` });
@@ -71,7 +65,11 @@ export function resolveFilter(
   const shown = exposing(input, [condition], context);
   if (shown !== input && !window && !generator && !aggregate)
     return narrow(filter(shown, condition), input.output, context);
-  if (needsHidden(condition, input, context) && !(r.kind === 'filter' && aggregate && !isOverAggregate(r.input))) {
+  if (
+    through &&
+    needsHidden(condition, input, context) &&
+    !(r.kind === 'filter' && aggregate && !isOverAggregate(r.input))
+  ) {
     const extended = withHidden(input, [condition], context);
     const [column] = extended.columns;
     return column === undefined ? input : narrow(filter(extended.relation, reference(column)), input.output, context);
@@ -196,7 +194,8 @@ export function resolveSort(r: RelationOf<'sort'>, context: Context, resolvers: 
   });
   for (const { child } of order) refuseUserFunctions(child, 'Sort');
   checkSorted(order, [...input.output, ...(selectBelow(input, context)?.input.output ?? [])], context);
-  const grouped = selectBelow(input, context)?.aggregation !== undefined;
+  const select = selectBelow(input, context);
+  const grouped = select?.aggregation !== undefined && select.generated !== true;
   checkOperator(
     order.map((o) => o.child),
     grouped,

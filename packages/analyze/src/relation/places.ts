@@ -18,9 +18,10 @@ import { isSeeded } from '../chance.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { literal, passThrough, reference, call as resolvedCall } from '../expression/build.js';
 import { children, mapChildren, traits } from '../expression/tree.js';
+import { narrow, needsHidden, scopeThrough, withHidden } from './below-select.js';
 import { keep, mapInputs, project, renewed, sort } from './nodes.js';
 import { checkOperator } from './order.js';
-import { narrow, needsHidden, type Select, scopeOf, scopeThrough, selectBelow, withHidden } from './select.js';
+import { scopeOf } from './select.js';
 
 const call = (name: string, ...args: Expression[]): Expression => ({ kind: 'function', name: [name], arguments: args });
 const number = (value: number | bigint): Expression => ({ kind: 'literal', type: types.long, value: BigInt(value) });
@@ -31,13 +32,11 @@ export function resolveRepartition(
   r: RelationOf<'repartition'>,
   context: Context,
   resolvers: Resolvers,
-  /** Whether its columns may be what stands below this select; it does not reach below a grouping. */
-  reaches = ({ aggregation }: Select): boolean => aggregation === undefined,
+  /** Whether its columns may be what stands below a select, too: the columns of its input, or of its groups. */
+  through = true,
 ): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
-  const select = selectBelow(input, context);
-  const through = select !== undefined && reaches(select);
-  const scope = through ? scopeThrough(input, context) : scopeOf(input, context);
+  const scope = through ? scopeThrough(input, context, true) : scopeOf(input, context);
   const by = r.by.map((e) => resolvers.expression(e.kind === 'sortOrder' ? e.child : e, scope));
   const parts = r.partitions === undefined ? '' : `, ${r.partitions}`;
   checkOperator(by, false, `RepartitionByExpression [${by.map((e) => e.pretty).join(', ')}]${parts}`);
