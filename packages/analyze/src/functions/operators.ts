@@ -113,11 +113,14 @@ export function binaryArithmetic(
     const [a, b] = [l, r].map((x) => (operator === 'div' && isIntegral(x.type) ? { ...x, type: types.long } : x));
     return mismatch(pretty, a as Operand, b as Operand);
   }
-  const build = (a: Operand, b: Operand, type: DataType) =>
-    call(operator, [a, b], type, templates[operator], {
+  const build = (a: Operand, b: Operand, type: DataType) => {
+    // A decimal that is too large is NULL, too, where it does not raise.
+    const mayBeNull = ['/', '%', 'div'].includes(operator) || (type.kind === 'decimal' && !ansi);
+    return call(operator, [a, b], type, templates[operator], {
       pretty,
-      nullable: a.nullable || b.nullable || ['/', '%', 'div'].includes(operator),
+      nullable: a.nullable || b.nullable || mayBeNull,
     });
+  };
   const hasDecimal = l.type.kind === 'decimal' || r.type.kind === 'decimal';
   const hasFraction = [l, r].some((e) => e.type.kind === 'double' || e.type.kind === 'float');
   if (hasDecimal && !hasFraction && isNumeric(l.type) && isNumeric(r.type)) {
