@@ -767,3 +767,411 @@ SELECT DATE'2020-01-01' - array(1);
 
 --: decimal_div_double
 SELECT 3.5 div -2.75D;
+
+--: decimals_0
+SELECT CAST(d AS decimal(2,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_1
+SELECT CAST(d AS decimal(3,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_2
+SELECT CAST(d AS decimal(3,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_4
+SELECT CAST(d AS decimal(4,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_5
+SELECT CAST(d AS decimal(4,3)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_7
+SELECT CAST(d AS decimal(10,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_8
+SELECT CAST(d AS decimal(10,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_9
+SELECT CAST(d AS decimal(11,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_10
+SELECT CAST(d AS decimal(20,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_11
+SELECT CAST(d AS decimal(5,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_12
+SELECT CAST(d AS decimal(38,18)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_13
+SELECT CAST(d AS decimal(2,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_14
+SELECT CAST(d AS decimal(2,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_15
+SELECT CAST(e AS decimal(2,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_16
+SELECT CAST(e AS decimal(3,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_17
+SELECT CAST(e AS decimal(3,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_18
+SELECT CAST(e AS decimal(3,3)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_19
+SELECT CAST(e AS decimal(4,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_20
+SELECT CAST(e AS decimal(4,3)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_21
+SELECT CAST(e AS decimal(10,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_22
+SELECT CAST(e AS decimal(10,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_23
+SELECT CAST(e AS decimal(10,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_24
+SELECT CAST(e AS decimal(11,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_25
+SELECT CAST(e AS decimal(20,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_26
+SELECT CAST(e AS decimal(5,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_27
+SELECT CAST(e AS decimal(38,18)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_28
+SELECT CAST(e AS decimal(2,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_29
+SELECT CAST(e AS decimal(2,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_30
+SELECT CAST(i AS decimal(2,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_31
+SELECT CAST(i AS decimal(3,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_32
+SELECT CAST(i AS decimal(3,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_33
+SELECT CAST(i AS decimal(3,3)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_34
+SELECT CAST(i AS decimal(4,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_35
+SELECT CAST(i AS decimal(4,3)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_36
+SELECT CAST(i AS decimal(10,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_37
+SELECT CAST(i AS decimal(10,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_38
+SELECT CAST(i AS decimal(10,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_39
+SELECT CAST(i AS decimal(11,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_40
+SELECT CAST(i AS decimal(20,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_41
+SELECT CAST(i AS decimal(5,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_42
+SELECT CAST(i AS decimal(38,18)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_43
+SELECT CAST(i AS decimal(2,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_44
+SELECT CAST(i AS decimal(2,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_45
+SELECT CAST(l AS decimal(2,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_46
+SELECT CAST(l AS decimal(3,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_47
+SELECT CAST(l AS decimal(3,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_48
+SELECT CAST(l AS decimal(3,3)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_49
+SELECT CAST(l AS decimal(4,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_50
+SELECT CAST(l AS decimal(4,3)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_51
+SELECT CAST(l AS decimal(10,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_52
+SELECT CAST(l AS decimal(10,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_53
+SELECT CAST(l AS decimal(10,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_54
+SELECT CAST(l AS decimal(11,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_55
+SELECT CAST(l AS decimal(20,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_56
+SELECT CAST(l AS decimal(5,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_57
+SELECT CAST(l AS decimal(38,18)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_58
+SELECT CAST(l AS decimal(2,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_59
+SELECT CAST(l AS decimal(2,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_60
+SELECT CAST(f AS decimal(2,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_61
+SELECT CAST(f AS decimal(3,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_62
+SELECT CAST(f AS decimal(3,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_63
+SELECT CAST(f AS decimal(3,3)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_64
+SELECT CAST(f AS decimal(4,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_65
+SELECT CAST(f AS decimal(4,3)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_66
+SELECT CAST(f AS decimal(10,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_67
+SELECT CAST(f AS decimal(10,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_68
+SELECT CAST(f AS decimal(10,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_69
+SELECT CAST(f AS decimal(11,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_70
+SELECT CAST(f AS decimal(20,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_71
+SELECT CAST(f AS decimal(5,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_72
+SELECT CAST(f AS decimal(38,18)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_73
+SELECT CAST(f AS decimal(2,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_74
+SELECT CAST(f AS decimal(2,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_75
+SELECT CAST(t AS decimal(2,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_76
+SELECT CAST(t AS decimal(3,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_77
+SELECT CAST(t AS decimal(3,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_78
+SELECT CAST(t AS decimal(3,3)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_79
+SELECT CAST(t AS decimal(4,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_80
+SELECT CAST(t AS decimal(4,3)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_81
+SELECT CAST(t AS decimal(10,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_82
+SELECT CAST(t AS decimal(10,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_83
+SELECT CAST(t AS decimal(10,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_84
+SELECT CAST(t AS decimal(11,1)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_85
+SELECT CAST(t AS decimal(20,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_86
+SELECT CAST(t AS decimal(5,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_87
+SELECT CAST(t AS decimal(38,18)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_88
+SELECT CAST(t AS decimal(2,0)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_89
+SELECT CAST(t AS decimal(2,2)) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_90
+SELECT 1 <= d x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_91
+SELECT 1Y < d x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_92
+SELECT d < 1Y x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_93
+SELECT 1 = d x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_94
+SELECT d > 1L x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_95
+SELECT d < null x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_96
+SELECT 1 < 1.5 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_97
+SELECT 1.5 > i x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_98
+SELECT i < 1.5 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_99
+SELECT d <> 1 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_100
+SELECT d != 1L x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_101
+SELECT not d > 1 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_102
+SELECT d <=> 1 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_103
+SELECT 1 between d and e x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_104
+SELECT -1 < d x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_105
+SELECT d between 1 and 2 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_106
+SELECT d between 1.0 and 2.0 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_107
+SELECT d between 1.00 and 2.00 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_108
+SELECT d between e and e x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_109
+SELECT d between d and d x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_110
+SELECT i between 1 and 2 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_111
+SELECT i between 1L and 2 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_112
+SELECT i between 1.0 and 2.0 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_113
+SELECT d between i and i x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_114
+SELECT d >= 1 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_115
+SELECT d >= 1 and d <= 2 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_116
+SELECT d >= i x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_117
+SELECT d >= e x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_118
+SELECT d = e x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_119
+SELECT d = 1 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_120
+SELECT d in (1, 2) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_121
+SELECT d in (e) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_122
+SELECT f between 1 and 2 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_123
+SELECT f between d and d x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_124
+SELECT d not between 1 and 2 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_125
+SELECT t between 1 and 300 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_126
+SELECT d + e between 1 and 2 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_127
+SELECT e between d and d x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_128
+SELECT d <=> e x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_129
+SELECT d < 1.555 x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_130
+SELECT e < d x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_131
+SELECT l >= d x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_132
+SELECT case d when 1 then 2 else 3 end x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_133
+SELECT nullif(d, 1) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_134
+SELECT greatest(d, e) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_135
+SELECT coalesce(d, e) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_136
+SELECT array(d, e) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));
+
+--: decimals_137
+SELECT if(true, d, e) x FROM (SELECT CAST(1.5 AS decimal(3,2)) d, CAST(1.5 AS decimal(10,2)) e, int(4) i, bigint(3) l, double(2.5) f, 2Y t FROM range(2));

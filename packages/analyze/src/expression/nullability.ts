@@ -52,8 +52,10 @@ export function mayFail(from: DataType, to: DataType): boolean {
   if (to.kind === 'decimal') {
     if (from.kind === 'boolean') return false;
     if (!isNumeric(from) || isFractional(from)) return true;
+    // What loses digits of its fraction may be rounded to one more digit before it.
     const own = decimalFor(from);
-    return to.precision - to.scale < own.precision - own.scale;
+    const more = to.precision - to.scale - (own.precision - own.scale);
+    return more < 0 || (more === 0 && to.scale < own.scale);
   }
   return (isFractional(from) || from.kind === 'decimal') && isIntegral(to);
 }

@@ -108,17 +108,17 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     if (value === undefined || low === undefined || high === undefined || args.length !== 3)
       return wrongCount(name, '3', args.length);
     const pretty = `between(${args.map((a) => a.pretty).join(', ')})`;
-    const sides = [low, high].map((bound) => comparableType(value.type, bound.type, ansi));
-    const [type, other] = sides;
+    const bounds = [compare('>=', '($0 >= $1)', value, low, ansi), compare('<=', '($0 <= $1)', value, high, ansi)];
+    const nullable = bounds.some((bound) => bound.nullable);
+    const [type, other] = [low, high].map((bound) => comparableType(value.type, bound.type, ansi));
     if (type !== undefined && other !== undefined && typeEquals(type, other))
       return call(
         'between',
         args.map((a) => implicitCast(a, type, ansi)),
         types.boolean,
         computed(within),
-        { pretty },
+        { pretty, nullable },
       );
-    const bounds = [compare('>=', '($0 >= $1)', value, low, ansi), compare('<=', '($0 <= $1)', value, high, ansi)];
     return call('and', bounds, types.boolean, '($0 AND $1)', { pretty });
   }),
   // Of no values, as `isin([])` has it, it is false.

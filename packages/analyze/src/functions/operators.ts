@@ -256,8 +256,10 @@ export function compare(
   const bounded = (x: Operand, other: Operand) => (whole !== undefined && isIntegral(other.type) ? whole : x.pretty);
   const pretty = `(${bounded(l, r)} ${operator} ${bounded(r, l)})`;
   // A whole number that is written out is cast to a decimal, which might be NULL.
-  const isCast = operator === '=' && [l, r].some((x) => x.kind === 'literal' && isIntegral(x.type));
-  const mayBeNull = isCast && [l, r].some((x) => x.type.kind === 'decimal') ? true : nullable;
+  const isCast =
+    whole === undefined &&
+    [l, r].some((x) => x.kind === 'literal' && x.value !== null && isIntegral(x.type) && x.type.kind !== 'byte');
+  const mayBeNull = nullable ?? (isCast && [l, r].some((x) => x.type.kind === 'decimal') ? true : undefined);
   const options = mayBeNull === undefined ? { pretty } : { pretty, nullable: mayBeNull };
   if (l.type.kind === 'decimal' && r.type.kind === 'decimal') {
     // Where no type of 38 digits holds both, Spark rounds them to what it keeps of the fraction.
