@@ -108,7 +108,10 @@ export const conditionalFunctions: readonly FunctionDefinition[] = [
     if (value === undefined || low === undefined || high === undefined || args.length !== 3)
       return wrongCount(name, '3', args.length);
     const pretty = `between(${args.map((a) => a.pretty).join(', ')})`;
-    const bounds = [compare('>=', '($0 >= $1)', value, low, ansi), compare('<=', '($0 <= $1)', value, high, ansi)];
+    // To the comparisons it is no literal (`With`).
+    const common =
+      value.kind === 'literal' ? call('common', [value], value.type, '$0', { pretty: value.pretty }) : value;
+    const bounds = [compare('>=', '($0 >= $1)', common, low, ansi), compare('<=', '($0 <= $1)', common, high, ansi)];
     const nullable = bounds.some((bound) => bound.nullable);
     const [type, other] = [low, high].map((bound) => comparableType(value.type, bound.type, ansi));
     if (type !== undefined && other !== undefined && typeEquals(type, other))
