@@ -5,6 +5,7 @@ import {
   type Expression,
   type Grouping,
   isIntegral,
+  quoteIfNeeded,
   type RelationOf,
   type ResolvedExpression,
   type ResolvedRelation,
@@ -108,7 +109,12 @@ function resolveGrouping(
         fail('GROUP_BY_POS_OUT_OF_RANGE', { index: String(index), size: String(r.aggregates.length) }),
       );
     const e = resolvers.expression(item, scope);
-    if (traits(e).aggregate) return fail('GROUP_BY_POS_AGGREGATE', { index: String(index), aggExpr: e.pretty });
+    if (traits(e).aggregate) {
+      const aggExpr = item.kind === 'alias' ? e.pretty : `${e.pretty} AS ${quoteIfNeeded(e.pretty)}`;
+      return within(g.origin, scope.context.owner, () =>
+        fail('GROUP_BY_POS_AGGREGATE', { index: String(index), aggExpr }),
+      );
+    }
     return e;
   }
   if (settings.groupByAliases && g.kind === 'attribute' && g.nameParts.length === 1 && g.planId === undefined) {
