@@ -539,3 +539,39 @@ SELECT /*+ REPARTITION(zz) */ 1 UNION SELECT 2;
 
 --: hinted_62
 WITH t AS (SELECT /*+ REPARTITION(zz) */ 1 a) SELECT 2;
+
+--: grouped_0
+SELECT max(b) FROM (SELECT * FROM VALUES (1,'x'),(2,'y'),(2,'z') AS v(a,b)) t  GROUP BY t.a  CLUSTER BY a;
+
+--: grouped_1
+SELECT max(b) FROM (SELECT * FROM VALUES (1,'x'),(2,'y'),(2,'z') AS v(a,b)) t  GROUP BY t.a  SORT BY a;
+
+--: grouped_4
+SELECT max(b) FROM (SELECT * FROM VALUES (1,'x'),(2,'y'),(2,'z') AS v(a,b)) t  GROUP BY t.a HAVING any_value(b) IS NOT NULL CLUSTER BY a;
+
+--: grouped_5
+SELECT max(b) FROM (SELECT * FROM VALUES (1,'x'),(2,'y'),(2,'z') AS v(a,b)) t  GROUP BY t.a HAVING any_value(b) IS NOT NULL SORT BY a;
+
+--: grouped_8
+SELECT max(b) FROM (SELECT * FROM VALUES (1,'x'),(2,'y'),(2,'z') AS v(a,b)) t  GROUP BY t.a HAVING max(b) > 'a' CLUSTER BY a;
+
+--: grouped_12
+SELECT max(b) FROM (SELECT * FROM VALUES (1,'x'),(2,'y'),(2,'z') AS v(a,b)) t  GROUP BY t.a HAVING t.a > 0 CLUSTER BY a;
+
+--: grouped_16
+SELECT max(b) FROM (SELECT * FROM VALUES (1,'x'),(2,'y'),(2,'z') AS v(a,b)) t , LATERAL (SELECT t.a + 1 AS la) GROUP BY t.a  CLUSTER BY a;
+
+--: grouped_20
+SELECT max(b) FROM (SELECT * FROM VALUES (1,'x'),(2,'y'),(2,'z') AS v(a,b)) t , LATERAL (SELECT t.a + 1 AS la) GROUP BY t.a HAVING any_value(b) IS NOT NULL CLUSTER BY a;
+
+--: grouped_36
+SELECT max(b), a+1 FROM (SELECT * FROM VALUES (1,'x'),(2,'y'),(2,'z') AS v(a,b)) t  GROUP BY t.a HAVING any_value(b) IS NOT NULL CLUSTER BY a;
+
+--: grouped_68
+SELECT max(b), a FROM (SELECT * FROM VALUES (1,'x'),(2,'y'),(2,'z') AS v(a,b)) t  GROUP BY t.a HAVING any_value(b) IS NOT NULL CLUSTER BY a;
+
+--: grouped_100
+SELECT named_struct('z', a).z FROM (SELECT * FROM VALUES (1,'x'),(2,'y'),(2,'z') AS v(a,b)) t  GROUP BY t.a HAVING any_value(b) IS NOT NULL CLUSTER BY a;
+
+--: grouped_108
+SELECT named_struct('z', a).z FROM (SELECT * FROM VALUES (1,'x'),(2,'y'),(2,'z') AS v(a,b)) t  GROUP BY t.a HAVING t.a > 0 CLUSTER BY a;

@@ -60,7 +60,7 @@ export function reads(r: ResolvedRelation, table: string): boolean {
 export function renewed(of: ResolvedRelation, by: ResolvedRelation, context: Context): ResolvedRelation {
   const select = context.selects.get(of);
   if (select !== undefined) context.selects.set(by, select);
-  if (context.usings.has(of)) context.usings.add(by);
+  for (const kinds of [context.usings, context.narrowed]) if (kinds.has(of)) kinds.add(by);
   return by;
 }
 
