@@ -29,6 +29,12 @@ export const ZONE_REGION = '[A-Z][^/]*(/[A-Z][^/]*)*';
 export const isFixedZone = (zone: string): boolean => /^(UTC|GMT|Z|Etc\/(UTC|GMT.*))$/.test(zone);
 
 /**
+ * Whether the engine's name of a session's zone does not tell what Java calls it: of an offset it is that of a region, which might have
+ * been meant itself.
+ */
+export const isNameless = (zone: string): boolean => zone.startsWith('Etc/GMT');
+
+/**
  * Of two instants at which clocks show the same, because they were turned back an hour, the first, as java.time has it; the engine
  * gives the second. `clock` is what they show at an instant.
  */

@@ -173,3 +173,18 @@ SELECT current_timezone() AS z;
 
 --: set_interval_rest own
 SET TIME ZONE INTERVAL '5' HOURS 5;
+
+--: zone_name_printed_of_offset tz=+05:00
+SELECT date_format(TIMESTAMP'2024-07-15 12:00:00', 'VV') AS a;
+
+--: zone_name_printed_of_offset_by_row tz=+05:00
+SELECT date_format(TIMESTAMP'2024-07-15 12:00:00', p) AS a FROM VALUES ('VV') AS t(p);
+
+--: zone_name_printed_of_none tz=+00:00
+SELECT date_format(TIMESTAMP'2024-07-15 12:00:00', 'z') AS a;
+
+--: offsets_printed_of_none tz=+00:00
+SELECT date_format(TIMESTAMP'2024-07-15 12:00:00', "yyyy-MM-dd'T'HH:mm:ssXXX x Z O") AS a, to_json(struct(TIMESTAMP'2024-07-15 12:00:00' AS t)) AS j, hour(TIMESTAMP'2024-07-15 12:00:00Z') AS h;
+
+--: zone_name_printed_of_gmt tz=GMT
+SELECT date_format(TIMESTAMP'2024-07-15 12:00:00', 'z VV') AS a;

@@ -56,7 +56,7 @@ const DAY = 24n * HOUR;
 /** `+01:00`, `-5`, `Z`, `UTC+2`: the distance from UTC in µs. */
 function fixedOffset(zone: string): bigint | undefined {
   const seconds = zoneSeconds(zone);
-  if (seconds === undefined) return /^(UTC|GMT|UT|Etc\/UTC)$/.test(zone) ? 0n : undefined;
+  if (seconds === undefined) return /^(UTC|GMT|UT|Etc\/(UTC|GMT))$/.test(zone) ? 0n : undefined;
   return BigInt(seconds) * 1_000_000n;
 }
 

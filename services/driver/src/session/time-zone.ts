@@ -14,7 +14,7 @@ export function engineZone(zone: string): string | undefined {
   if (seconds === undefined) return isRegion(zone) ? zone : undefined;
   const hours = seconds / HOUR;
   if (!Number.isInteger(hours) || hours > EAST_MAX || hours < -WEST_MAX) return undefined;
-  return hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+  return hours === 0 ? 'Etc/GMT' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
 }
 
 /** Whether Java takes the name, or the offset (at most 18 hours). */
