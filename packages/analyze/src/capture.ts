@@ -20,7 +20,7 @@ export function captureViews(
       const view = lookup(node.nameParts);
       if (view !== undefined) {
         const alias = node.nameParts[node.nameParts.length - 1] ?? '';
-        const captured: Relation = { kind: 'subqueryAlias', input: view, alias };
+        const captured: Relation = { kind: 'subqueryAlias', input: view, alias, ofView: true };
         return node.planId === undefined ? captured : { ...captured, planId: node.planId };
       }
     }

@@ -1,7 +1,9 @@
 /** Name resolution (Spark's `AttributeSeq.resolve`, `ColumnResolutionHelper`). */
-import { fail, refuse } from '@outboard/errors';
+import { fail } from '@outboard/errors';
 import {
   type Attribute,
+  hiddenName,
+  isOfFiles,
   type PlanId,
   quoteIdentifier,
   type ResolvedExpression,
@@ -18,6 +20,8 @@ export interface Scope {
   readonly relations: readonly ResolvedRelation[];
   /** The select list's earlier aliases (lateral column aliases), or a select's own output under its ORDER BY. */
   readonly aliases?: ReadonlyMap<string, readonly ResolvedExpression[]>;
+  /** Whether columns that are merged away have to be named with their side, as where these are all there is. */
+  readonly ofSides?: true;
   /** Looked at where this one has nothing: what lies below a projection. */
   readonly fallback?: Scope;
   /** A lambda's variables. */
@@ -85,12 +89,15 @@ export function findAttribute(
   attributes: readonly Attribute[],
   nameParts: readonly string[],
   caseSensitive: boolean,
+  ofSides = false,
 ): Found | undefined {
   const longest = Math.min(nameParts.length - 1, 3);
   for (let k = longest; k >= 0; k--) {
     const name = nameParts[k] ?? '';
     const qualifier = nameParts.slice(0, k);
-    const found = candidates(attributes, name, caseSensitive).filter((a) => qualifies(a, qualifier, caseSensitive));
+    const found = candidates(attributes, name, caseSensitive).filter(
+      (a) => qualifies(a, qualifier, caseSensitive) && !(ofSides && k === 0 && !isOfFiles(a)),
+    );
     const [first] = found;
     if (first === undefined) continue;
     if (found.length > 1) {
@@ -134,18 +141,24 @@ export type PlanLookup =
 
 /**
  * A DataFrame's own column (`df.x`): looked up in the plan that made it, and still visible here. Of several such plans the one
- * that is itself an input (`ColumnResolutionHelper.resolveDataFrameColumn`). Errors: AMBIGUOUS_COLUMN_REFERENCE, CANNOT_RESOLVE_DATAFRAME_COLUMN
+ * that is itself an input (`ColumnResolutionHelper.resolveDataFrameColumn`). `isHidden`: a column that is not given out, by the name that
+ * it is known by. Errors: AMBIGUOUS_COLUMN_REFERENCE, CANNOT_RESOLVE_DATAFRAME_COLUMN
  */
-export function findByPlan(scope: Scope, id: PlanId, nameParts: readonly string[]): PlanLookup {
+export function findByPlan(scope: Scope, id: PlanId, nameParts: readonly string[], isHidden = false): PlanLookup {
   const { caseSensitive } = scope.context.settings;
   const plans: PlanAt[] = [];
   for (const relation of scope.relations) findPlan(relation, id, plans);
   if (plans.length === 0) return { kind: 'absent' };
-  const visible = new Map(scope.attributes.map((a) => [a.id, a]));
+  const seen = scope.ofSides ? scope.attributes.filter(isOfFiles) : scope.attributes;
+  const visible = new Map(seen.map((a) => [a.id, a]));
   const hits: { readonly found: Found; readonly depth: number }[] = [];
   const hiddenHits: Found[] = [];
   for (const { relation, depth } of plans) {
-    const found = findAttribute(relation.output, nameParts, caseSensitive);
+    const besides = mergedAway(relation, scope.context);
+    const found = isHidden
+      ? findHidden([...relation.output, ...besides], nameParts, caseSensitive)
+      : (findAttribute(relation.output, nameParts, caseSensitive) ??
+        findAttribute(besides, nameParts, caseSensitive, true));
     if (found === undefined) continue;
     const current = visible.get(found.attribute.id);
     if (current !== undefined) hits.push({ found: { ...found, attribute: current }, depth });
@@ -162,11 +175,22 @@ export function findByPlan(scope: Scope, id: PlanId, nameParts: readonly string[
     // Of what a join with USING has merged a DataFrame's column is the merged one, be it of either side.
     const { id: own } = hidden.attribute;
     const merged = scope.relations.some((r) => mergedAway(r, scope.context).some((a) => a.id === own));
-    const found = merged ? findAttribute(scope.attributes, nameParts, caseSensitive) : undefined;
+    const found =
+      merged && !isHidden ? findAttribute(scope.attributes, nameParts, caseSensitive, scope.ofSides) : undefined;
     if (found !== undefined) return { kind: 'found', found };
     if (other === undefined) return { kind: 'hidden' };
   }
   return fail('CANNOT_RESOLVE_DATAFRAME_COLUMN', { name: `"${nameParts.join('.')}"` });
+}
+
+/** A hidden column by the name that it is known by, whatever it is called beside columns of that name. */
+function findHidden(
+  attributes: readonly Attribute[],
+  [name = '', ...others]: readonly string[],
+  caseSensitive: boolean,
+): Found | undefined {
+  const attribute = attributes.find((a) => sameName(hiddenName(a) ?? '', name, caseSensitive));
+  return attribute === undefined || others.length > 0 ? undefined : { attribute, name: attribute.name, fields: [] };
 }
 
 /** Levenshtein's distance, for proposals. */
@@ -213,7 +237,6 @@ export function unresolvedColumn(
   nameParts: readonly string[],
   among: readonly Attribute[] = byName([...scope.attributes, ...(scope.timeWindows?.values() ?? [])]),
 ): never {
-  if (nameParts.some((part) => part.toLowerCase() === '_metadata')) refuse('the hidden column _metadata of files');
   const objectName = nameParts.map(quoteIdentifier).join('.');
   const proposal = proposals(nameParts, among);
   if (proposal === '') return fail('UNRESOLVED_COLUMN.WITHOUT_SUGGESTION', { objectName });

@@ -10,6 +10,7 @@ import {
   type StructType,
   typeJson,
   types,
+  unhidden,
 } from '@outboard/plan';
 import { castSql } from './cast.js';
 import { engineType, quote, text } from './dialect.js';
@@ -115,7 +116,7 @@ function optionsSql(target: CopyTarget, schema: StructType): string[] {
 export function lowerCopy(relation: ResolvedRelation, settings: LowerOptions, target: CopyTarget): LoweredCopy {
   const needs = needsOf(relation, settings);
   const body = makeLowering(settings, needs).query(relation);
-  const schema: StructType = { kind: 'struct', fields: relation.output };
+  const schema: StructType = { kind: 'struct', fields: relation.output.map(unhidden) };
   const inPath = ({ name }: Attribute) =>
     !target.keepPartitionColumns && target.partitionBy.some((p) => p.toLowerCase() === name.toLowerCase());
   const columns = relation.output.map((a) => {

@@ -13,6 +13,7 @@ import { column, conditionSql, expressionSql, type Lowering, orderedBy } from '.
 import { columns, type FromItems, fromClause, isOpen, makeFromItems } from './from-item.js';
 import { generateSql } from './generate.js';
 import { noPlaces, type PlacesFound } from './places.js';
+import { type FieldsAsked, fieldsAsked } from './scan/fields-asked.js';
 import type { Scan } from './scan/options.js';
 import { scanSql } from './scan/scan.js';
 import { type AllWanted, allWanted, type Wanted } from './scan/wanted.js';
@@ -27,6 +28,8 @@ export interface Needs {
   readonly places: PlacesFound;
   /** Which of the columns of a scan, or of a common table expression by its name, the plan asks for; undefined: all. */
   readonly wanted: (of: Scan | string) => Wanted | undefined;
+  /** Which fields of a hidden column of files. */
+  readonly fieldsAsked: (id: AttributeId) => FieldsAsked;
 }
 
 export function needsOf(relation: ResolvedRelation, { wholeRecords = false }: LowerOptions): Needs {
@@ -37,7 +40,12 @@ export function needsOf(relation: ResolvedRelation, { wholeRecords = false }: Lo
     all ??= allWanted(relation);
     return typeof of === 'string' ? all.tables.get(of) : all.scans.get(of);
   };
-  return { locals: [], reads: new Set(), places: noPlaces(), wanted };
+  let fields: ReturnType<typeof fieldsAsked> | undefined;
+  const ofHidden = (id: AttributeId): FieldsAsked => {
+    fields ??= fieldsAsked(relation);
+    return fields(id);
+  };
+  return { locals: [], reads: new Set(), places: noPlaces(), wanted, fieldsAsked: ofHidden };
 }
 
 export interface LowerOptions {
@@ -112,7 +120,7 @@ function relationSql(
     }
     case 'scan':
       for (const file of r.files) needs.reads.add(file);
-      return scanSql(r, to, needs.wanted);
+      return scanSql(r, to, needs);
     case 'project':
       return `SELECT ${selectList(r.expressions, to)}${rows(r.input)}`;
     case 'filter':

@@ -19,13 +19,14 @@ export const dateAttempt = (t: string, digits = 7): string => {
 };
 
 /** What both read alike. */
-const PLAIN_ZONE = ' ?(Z|[A-Za-z][A-Za-z0-9_]*(/[A-Za-z0-9_+-]+)*)|[+-]((0\\d|1[0-7]):[0-5]\\d|18:00)';
+const PLAIN_ZONE = ' ?(Z|[A-Z][A-Za-z0-9_]*(/[A-Z][A-Za-z0-9_+-]*)*)|[+-]((0\\d|1[0-7]):[0-5]\\d|18:00)';
 /** An offset as Spark takes it besides; the engine takes fewer, and of some it drops the minutes. */
 const OFFSET = ` ?${ZONE_OFFSET}`;
 /** Each rewriting brings an offset at the end nearer to `+05:30:15`. */
 const REWRITINGS = [
   [' ?(UTC|GMT|UT)?([+-])([0-9:]+)$', '\\2\\3'],
   ['([+-])(\\d)(:|$)', '\\10\\2\\3'],
+  ['([+-]\\d\\d):(\\d)$', '\\1:0\\2'],
   ['([+-]\\d\\d)(\\d\\d)(\\d\\d)$', '\\1:\\2:\\3'],
   ['([+-]\\d\\d)(\\d\\d)$', '\\1:\\2'],
 ] as const;

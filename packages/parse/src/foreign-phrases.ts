@@ -1,5 +1,5 @@
 /** Phrases that the library takes from other dialects, or for want of strictness, and Spark's grammar (`SqlBaseParser.g4`) has not. */
-import { fail } from '@outboard/errors';
+import { fail, refuse } from '@outboard/errors';
 import type { Tokens } from './places.js';
 import { OPERAND } from './token.js';
 
@@ -43,10 +43,22 @@ export function unexpected(tokens: Tokens, at: number, hint?: Phrase['hint']): n
   return fail('PARSE_SYNTAX_ERROR', { error, hint: hint === 'extra' ? `: extra input ${error}` : (hint ?? '') });
 }
 
+/** `SELECT TRANSFORM (a) USING 'cat'`, and MAP and REDUCE likewise: programs that rows go through. */
+function refuseScript(tokens: Tokens, at: number): void {
+  const word = tokens.words[at] ?? '';
+  const select = word === 'transform' && tokens.is(at - 1, 'select') && tokens.is(at + 1, '(');
+  if (select && tokens.is((tokens.closing.get(at + 1) ?? at) + 1, 'using', 'row', 'recordwriter'))
+    refuse('SELECT TRANSFORM: rows through a program');
+  if ((word !== 'map' && word !== 'reduce') || tokens.is(at + 1, '(')) return;
+  const using = tokens.words.indexOf('using', at);
+  if (using > at + 1 && tokens.type(using + 1) === 'STRING') refuse(`${word.toUpperCase()}: rows through a program`);
+}
+
 /** Whether a phrase begins at this token. Error: PARSE_SYNTAX_ERROR. `called`: the word before the brackets around, where there are such. */
 export function refusePhrase(tokens: Tokens, at: number, called: string | undefined): void {
   const { words } = tokens;
   const word = words[at] ?? '';
+  refuseScript(tokens, at);
   if (word === '' || /^(\.|as)$/.test(words[at - 1] ?? '')) return;
   for (const { words: asked, after, at: wrong = 0, hint } of PHRASES) {
     const matches = asked.every((like, i) => {

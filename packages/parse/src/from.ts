@@ -195,9 +195,11 @@ function toSample({ this: input, sample }: TreeOf<'table_sample'>): Relation {
 
 type Sample = NonNullable<TreeOf<'table_sample'>['sample']>;
 
-/** @throws _LEGACY_ERROR_TEMP_0064, INVALID_LIMIT_LIKE_EXPRESSION.* */
+/** @throws _LEGACY_ERROR_TEMP_0015, _0016, _0064, INVALID_LIMIT_LIKE_EXPRESSION.* */
 function toSampled(input: Relation, sample: Sample): Relation {
-  const seed = sample.seed === null ? undefined : BigInt(numberOf(toExpression(sample.seed)));
+  const seed = sample.seed === null ? undefined : BigInt(wholeOf(toExpression(sample.seed)));
+  const unsupported = (msg: string): never =>
+    within(placeOf(sample), undefined, () => fail('_LEGACY_ERROR_TEMP_0015', { msg }));
   const withSeed = seed === undefined ? {} : { seed };
   const part = (share: number): Relation => {
     const msg = `Sampling fraction (${javaDouble(share)}) must be on interval [0, 1]`;
@@ -205,16 +207,23 @@ function toSampled(input: Relation, sample: Sample): Relation {
       return within(placeOf(sample), undefined, () => fail('_LEGACY_ERROR_TEMP_0064', { msg }));
     return fraction(input, share, withSeed);
   };
+  if (sample.bucket_field) {
+    const isColumn = toExpression(sample.bucket_field).kind === 'attribute';
+    return unsupported(`BUCKET x OUT OF y ON ${isColumn ? 'colname' : 'function'}`);
+  }
   if (sample.bucket_numerator !== null) {
     const [bucket, all] = [sample.bucket_numerator, sample.bucket_denominator].map((tree) =>
-      tree === null ? 1 : numberOf(toExpression(tree)),
+      tree === null ? 1 : wholeOf(toExpression(tree)),
     );
     return part((bucket ?? 1) / (all ?? 1));
   }
   const size = toExpression(sample.size);
   if (sample.is_percent) return part(numberOf(size) / 100);
-  if (sample.method !== 'Row' && size.kind === 'literal')
-    return within(placeOf(sample), undefined, () => fail('_LEGACY_ERROR_TEMP_0016', { bytesStr: String(size.value) }));
+  const bytes =
+    size.kind === 'literal' ? String(size.value) : size.kind === 'attribute' ? size.nameParts.join('.') : '';
+  if (sample.method !== 'Row' && /^\d+[BKMG]$/i.test(bytes)) return unsupported('byteLengthLiteral');
+  if (sample.method !== 'Row' && bytes !== '')
+    return within(placeOf(sample), undefined, () => fail('_LEGACY_ERROR_TEMP_0016', { bytesStr: bytes }));
   // So many rows are a limit's, whatever the seed.
   return { kind: 'limit', input, limit: size };
 }
@@ -232,6 +241,15 @@ const fraction = (input: Relation, upperBound: number, seed: { seed?: bigint }):
 function numberOf(expression: Expression): number {
   if (expression.kind !== 'literal') return fail('PARSE_SYNTAX_ERROR', { error: "'TABLESAMPLE'", hint: '' });
   return Number(expression.value);
+}
+
+/** @throws PARSE_SYNTAX_ERROR at anything but digits */
+function wholeOf(expression: Expression): number {
+  const value = numberOf(expression);
+  if (Number.isSafeInteger(value) && value >= 0) return value;
+  const written = expression.kind === 'literal' ? String(expression.value) : '';
+  const error = value < 0 ? '-' : Number.isNaN(value) ? `'${written}'` : written;
+  return fail('PARSE_SYNTAX_ERROR', { error: `'${error}'`, hint: '' });
 }
 
 /** An alias within PIVOT and UNPIVOT: a name, or a column of that name. */

@@ -26,6 +26,7 @@ export * from './engine-fields.js';
 export * from './engine-order.js';
 export * from './expression.js';
 export * from './field-metadata.js';
+export * from './file-metadata.js';
 export * from './ids.js';
 export * from './interval-text.js';
 export * from './json-plain.js';

@@ -190,6 +190,8 @@ export type RelationNode =
       readonly qualifier?: readonly string[];
       /** SQL's `t (a, b)`. */
       readonly columns?: readonly string[];
+      /** Whether the input is what a view stands for. */
+      readonly ofView?: true;
     }
   | {
       readonly kind: 'repartition';

@@ -206,6 +206,10 @@ export type ResolvedNode =
       readonly partitions: readonly string[];
       /** The attribute of the output that is the name of a row's file, as `input_file_name()` tells it. */
       readonly fileName?: AttributeId;
+      /** The attribute of the output that says how long the block is that a row is of: its file. */
+      readonly blockLength?: AttributeId;
+      /** The hidden column of what the files are (`_metadata`): in the output where something asks for it. */
+      readonly hidden?: Attribute;
     }
   | {
       readonly kind: 'project';
@@ -295,6 +299,8 @@ export type ResolvedRelation = ResolvedNode & {
   readonly planIds?: readonly PlanId[];
   /** The number of the partition that a row lies in, of the output's columns, where the plan says it (`repartition(3, "x")`). */
   readonly partition?: ResolvedExpression;
+  /** Whether hidden columns may be named through it: always, as through files themselves, or never where an alias or a view stands before it. */
+  readonly seenThrough?: 'always' | 'never';
   /** What its rows are spread over partitions by, which is read although nothing tells it; also of columns below a select. */
   readonly spreadBy?: readonly ResolvedExpression[];
 };

@@ -2,6 +2,7 @@
 import { refuse } from '@outboard/errors';
 import {
   type Attribute,
+  type AttributeId,
   type NamedExpression,
   quoteIdentifier,
   type ResolvedExpression,
@@ -29,9 +30,13 @@ export class Writer implements Writing {
       case 'range':
         return `SELECT id AS ${column(r.output[0]?.id ?? 0)} FROM range(${r.start}, ${r.end}, ${r.step})`;
       case 'scan': {
-        const isName = (a: Attribute | undefined) => a !== undefined && a.id === r.fileName;
-        const { name, columns } = this.sources.files({ ...r, output: r.output.filter((a) => !isName(a)) });
-        const item = (i: number) => (isName(r.output[i]) ? 'input_file_name()' : quoteIdentifier(columns[i] ?? ''));
+        const besides = new Map<AttributeId | undefined, string>([
+          [r.fileName, 'input_file_name()'],
+          [r.blockLength, 'input_file_block_length()'],
+          [r.hidden?.id, quoteIdentifier(r.hidden?.name ?? '')],
+        ]);
+        const { name, columns } = this.sources.files({ ...r, output: r.output.filter(({ id }) => !besides.has(id)) });
+        const item = (i: number) => besides.get(r.output[i]?.id) ?? quoteIdentifier(columns[i] ?? '');
         return this.#renamed(r.output, item, name);
       }
       case 'project':

@@ -323,3 +323,36 @@ SELECT 1 DAY;
 
 --: foreign_168
 SELECT TIME '01:02:03';
+
+--: sample_bucket_on_column
+WITH t AS (SELECT 1 AS id) SELECT count(*) FROM t TABLESAMPLE (BUCKET 1 OUT OF 2 ON id);
+
+--: sample_bucket_on_function
+WITH t AS (SELECT 1 AS id) SELECT count(*) FROM t TABLESAMPLE (BUCKET 1 OUT OF 2 ON rand());
+
+--: sample_bucket_beyond
+WITH t AS (SELECT 1 AS id) SELECT count(*) FROM t TABLESAMPLE (BUCKET 3 OUT OF 2);
+
+--: sample_bucket_of_a_part
+WITH t AS (SELECT 1 AS id) SELECT count(*) FROM t TABLESAMPLE (BUCKET 1.5 OUT OF 2);
+
+--: sample_repeatable_negative
+WITH t AS (SELECT 1 AS id) SELECT count(*) FROM t TABLESAMPLE (50 PERCENT) REPEATABLE (-7);
+
+--: sample_repeatable_text
+WITH t AS (SELECT 1 AS id) SELECT count(*) FROM t TABLESAMPLE (50 PERCENT) REPEATABLE ('a');
+
+--: sample_bytes
+WITH t AS (SELECT 1 AS id) SELECT count(*) FROM t TABLESAMPLE (100M);
+
+--: sample_bytes_of_no_number
+WITH t AS (SELECT 1 AS id) SELECT count(*) FROM t TABLESAMPLE (x);
+
+--: script_transform
+SELECT TRANSFORM (id) USING 'cat' AS (x STRING) FROM range(3);
+
+--: script_reduce
+FROM range(3) REDUCE id USING 'cat' AS x;
+
+--: struct_of_nothing_within
+SELECT size(array(struct()));

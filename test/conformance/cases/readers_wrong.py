@@ -62,11 +62,26 @@ def _parquet(*rows, **options):
     return case
 
 
+def _fails(df):
+    """The condition; the path is another each time."""
+    try:
+        return [str(row) for row in df.collect()]
+    except Exception as e:
+        return e.getCondition()
+
+
 CASES = {
     **{f"empty_folder_{f}": (lambda f: lambda s: s.read.format(f).load(_folder()))(f) for f in ("parquet", "csv", "json", "text")},
     "mode": lambda s: s.read.option("mode", "WEIRD").csv(_file("1\n")),
     "mode_json": lambda s: s.read.option("mode", "WEIRD").schema("a int").json(_file('{"a":1}\n{"a":"x"}\n', "json")),
     "sep_empty": _csv("a,1\n", sep=""),
+    "columns_enough": _csv("1,2,3\n4,5,6\n", maxColumns=3),
+    "columns_many": lambda s: _fails(s.read.schema("a int, b int, c int").option("maxColumns", 2).csv(_file("1,2,3\n")).select("b")),
+    "characters_many": lambda s: _fails(s.read.schema("a string, b string").option("maxCharsPerColumn", 5).csv(_file("abcdefghijkl,b\n"))),
+    "columns_counted": lambda s: s.read.schema("a int, b int, c int").option("maxColumns", 2).csv(_file("1,2,3\n")).count(),
+    "characters_enough": _csv("abcdefghijkl,b\n", maxCharsPerColumn=12),
+    "characters_unbounded": _csv("abcdefghijkl,b\n", maxCharsPerColumn=-1),
+    "columns_no_number": _csv("1\n", maxColumns="x"),
     "sep_long": _csv("a||1\n", sep="||"),
     "quote_long": _csv("a,1\n", quote="ab"),
     "escape_long": _csv("a,1\n", escape="ab"),
@@ -143,8 +158,8 @@ CASES = {
     "format_class": lambda s: s.read.format("org.apache.spark.sql.execution.datasources.csv.CSVFileFormat").load(_file("1\n")),
     "format_package": lambda s: s.read.format("org.apache.spark.sql.json").load(_file('{"a":1}\n', "json")),
     "format_class_nope": lambda s: s.read.format("csv.DefaultSource").load(_file("1\n")),
-    "max_columns_few": _csv("a,1\n", maxColumns="1", schema="a string"),
-    "max_characters_few": _csv("abc,1\n", maxCharsPerColumn="2", schema="a string"),
+    "max_columns_few": lambda s: _fails(_csv("a,1\n", maxColumns="1", schema="a string")(s)),
+    "max_characters_few": lambda s: _fails(_csv("abc,1\n", maxCharsPerColumn="2", schema="a string")(s)),
     "only_corrupt": _corrupt(lambda df: df.select("_corrupt_record")),
     "only_corrupt_counted": _corrupt(lambda df: df.filter("_corrupt_record IS NOT NULL").groupBy().count()),
     "only_corrupt_with_another": _corrupt(lambda df: df.filter("a IS NULL").select("_corrupt_record")),

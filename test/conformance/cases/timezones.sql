@@ -123,3 +123,68 @@ SELECT s, try_cast(s AS TIMESTAMP), try_cast(s AS TIMESTAMP_NTZ) FROM VALUES ('2
 
 --: text_of_an_hour_twice
 SELECT CAST('2024-11-03 01:30:00 America/New_York' AS TIMESTAMP);
+
+--: zones_in_turn
+SELECT z, from_utc_timestamp(TIMESTAMP'2024-01-15 12:00:00', z) AS f, to_utc_timestamp(TIMESTAMP'2024-07-15 12:00:00', z) AS t,
+  make_timestamp_ltz(2024, 7, 15, 12, 0, 0, z) AS m, try_cast('2024-01-15 12:00:00 ' || z AS TIMESTAMP) AS c
+FROM VALUES ('+05:30'), ('UTC+5:30'), ('GMT-03:30'), ('+01:02:03'), ('-18:00'), ('+18'), ('UT-3:30'), ('+5:3'), ('+05:3'), ('-5:30'), ('+5'),
+  ('-0530'), ('+053015'), ('Z'), ('UTC'), ('EST'), ('MST'), ('HST'), ('PST'), ('IST'), ('JST'), ('Asia/Kolkata'), ('Etc/GMT+5'), ('-00:00') AS t(z);
+
+--: zone_of_one_digit
+SELECT from_utc_timestamp(TIMESTAMP'2024-01-15 12:00:00', '+5:3') AS a, convert_timezone('+5:3', 'UTC', TIMESTAMP_NTZ'2024-01-15 12:00:00') AS b,
+  TIMESTAMP'2024-01-15 12:00:00+5:3' AS c, CAST('2024-01-15 12:00:00 UTC-5:3' AS TIMESTAMP) AS d;
+
+--: zones_that_are_offsets
+SELECT z, from_utc_timestamp(TIMESTAMP'1900-01-15 12:00:00', z) AS f FROM VALUES ('EST'), ('MST'), ('HST'), ('PST'), ('CST') AS t(z);
+
+--: session_zone_est tz=EST
+SELECT TIMESTAMP'2024-07-15 12:00:00Z' AS t, hour(TIMESTAMP'1900-01-15 12:00:00Z') AS h;
+
+--: zone_case_text
+SELECT try_cast('2024-01-15 12:00:00 utc' AS TIMESTAMP) AS a, try_cast(s AS TIMESTAMP) AS b FROM VALUES ('2024-01-15 12:00:00 asia/kolkata') AS t(s);
+
+--: zone_case_argument
+SELECT from_utc_timestamp(TIMESTAMP'2024-01-15 12:00:00', 'utc');
+
+--: zone_case_column
+SELECT to_utc_timestamp(TIMESTAMP'2024-01-15 12:00:00', z) FROM VALUES ('asia/kolkata') AS t(z);
+
+--: zone_case_literal
+SELECT TIMESTAMP'2024-01-15 12:00:00 asia/kolkata';
+
+--: zone_case_session
+SET TIME ZONE 'asia/kolkata';
+
+--: set_interval_hours own
+SET TIME ZONE INTERVAL 3 HOURS 60 MINUTES;
+SELECT current_timezone() AS z, hour(TIMESTAMP'2024-01-01 12:00:00Z') AS h;
+
+--: set_interval_seconds own
+SET TIME ZONE INTERVAL -'05:00:00' HOUR TO SECOND;
+SELECT current_timezone() AS z, hour(TIMESTAMP'2024-01-01 12:00:00Z') AS h;
+
+--: set_interval_text own
+SET TIME ZONE INTERVAL '2 hours';
+SELECT current_timezone() AS z;
+
+--: set_interval_minutes own
+SET TIME ZONE INTERVAL 3 HOURS 30 MINUTES;
+SELECT current_timezone() AS z;
+
+--: set_interval_rest own
+SET TIME ZONE INTERVAL '5' HOURS 5;
+
+--: zone_name_printed_of_offset tz=+05:00
+SELECT date_format(TIMESTAMP'2024-07-15 12:00:00', 'VV') AS a;
+
+--: zone_name_printed_of_offset_by_row tz=+05:00
+SELECT date_format(TIMESTAMP'2024-07-15 12:00:00', p) AS a FROM VALUES ('VV') AS t(p);
+
+--: zone_name_printed_of_none tz=+00:00
+SELECT date_format(TIMESTAMP'2024-07-15 12:00:00', 'z') AS a;
+
+--: offsets_printed_of_none tz=+00:00
+SELECT date_format(TIMESTAMP'2024-07-15 12:00:00', "yyyy-MM-dd'T'HH:mm:ssXXX x Z O") AS a, to_json(struct(TIMESTAMP'2024-07-15 12:00:00' AS t)) AS j, hour(TIMESTAMP'2024-07-15 12:00:00Z') AS h;
+
+--: zone_name_printed_of_gmt tz=GMT
+SELECT date_format(TIMESTAMP'2024-07-15 12:00:00', 'z VV') AS a;

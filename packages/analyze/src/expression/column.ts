@@ -35,10 +35,12 @@ function within(column: Column, scope: Scope): ResolvedExpression | undefined {
         .reduce<ResolvedExpression>((inner, name) => structField(inner, name, scope.context.settings.caseSensitive), e);
     }
   }
-  const looked = column.planId === undefined ? undefined : findByPlan(scope, column.planId, column.nameParts);
+  const looked =
+    column.planId === undefined ? undefined : findByPlan(scope, column.planId, column.nameParts, column.metadataColumn);
   if (looked?.kind === 'found') return descend(looked.found, scope);
-  if (looked?.kind !== 'absent') {
-    const found = findAttribute(scope.attributes, column.nameParts, scope.context.settings.caseSensitive);
+  if (looked?.kind !== 'absent' && column.metadataColumn !== true) {
+    const { caseSensitive } = scope.context.settings;
+    const found = findAttribute(scope.attributes, column.nameParts, caseSensitive, scope.ofSides);
     if (found !== undefined) return descend(found, scope);
     const [alias, ...others] = scope.aliases?.get(first.toLowerCase()) ?? [];
     if (others.length > 0)
@@ -79,9 +81,6 @@ export function resolveColumn(
   bareFunction?: (name: string) => ResolvedExpression,
   variable?: () => ResolvedExpression | undefined,
 ): ResolvedExpression {
-  // No relation here has columns of metadata.
-  if (column.metadataColumn)
-    return fail('CANNOT_RESOLVE_DATAFRAME_COLUMN', { name: `"${column.nameParts.join('.')}"` });
   // Of the queries around one is looked through, as Spark does it.
   const found = within(column, scope);
   if (found !== undefined) return found;
@@ -91,6 +90,8 @@ export function resolveColumn(
     const around = within(column, plain);
     if (around !== undefined) return around.kind === 'attribute' ? ofOuter(around, outer) : around;
   }
+  if (column.metadataColumn)
+    return fail('CANNOT_RESOLVE_DATAFRAME_COLUMN', { name: `"${column.nameParts.join('.')}"` });
   const [name = ''] = column.nameParts;
   const known = column.nameParts.length === 1 && Object.hasOwn(BARE, name.toLowerCase()) && BARE[name.toLowerCase()];
   if (known && bareFunction !== undefined) return bareFunction(known === name.toLowerCase() ? name : known);

@@ -1,6 +1,14 @@
 /** Dates and timestamps as text and back, by the letters of Spark's "Datetime Patterns". */
 import { refuse } from '@outboard/errors';
-import { byStrftime, type DataType, letIn, strftimePattern, type TemplateContext, types } from '@outboard/plan';
+import {
+  byStrftime,
+  type DataType,
+  isNameless,
+  letIn,
+  strftimePattern,
+  type TemplateContext,
+  types,
+} from '@outboard/plan';
 import { sqlText } from './define.js';
 
 /** Pieces of a pattern: runs of one letter, and the text between them. */
@@ -42,8 +50,8 @@ const printed: Readonly<Record<string, (t: string, count: number, zone: string) 
   },
   K: (t, n) => (n === 1 ? `CAST(hour(${t}) % 12 AS VARCHAR)` : two(`hour(${t}) % 12`)),
   G: (t, n) => (n > 3 ? refuse('long names of eras') : `CASE WHEN year(${t}) > 0 THEN 'AD' ELSE 'BC' END`),
-  V: (_t, _n, zone) => sqlText(zone),
-  z: (_t, n, zone) => (isUtc(zone) && n < 4 ? "'UTC'" : refuse('names of time zones')),
+  V: (_t, _n, zone) => (isNameless(zone) ? refuse('names of offsets from UTC') : sqlText(zone)),
+  z: (_t, n, zone) => (isUtc(zone) && n < 4 ? `'${zone === 'GMT' ? zone : 'UTC'}'` : refuse('names of time zones')),
   X: (_t, _n, zone) => (isUtc(zone) ? "'Z'" : refuse('offsets from UTC in such a zone')),
   x: (_t, n, zone) =>
     isUtc(zone) ? `'${n === 1 ? '+00' : n % 2 === 0 ? '+0000' : '+00:00'}'` : refuse('offsets from UTC in such a zone'),

@@ -55,15 +55,16 @@ export const sessionFunctions: readonly FunctionDefinition[] = [
   ),
   refused('collations', 'this table function'),
   // What is known takes its place (relation/places.ts).
-  scalar(
-    'input_file_name',
-    [],
-    types.string,
-    () => refuse('input_file_name of rows that are not straight from files'),
-    {
+  ...(
+    [
+      ['input_file_name', types.string],
+      ['input_file_block_start', types.long],
+      ['input_file_block_length', types.long],
+    ] as const
+  ).map(([name, type]) =>
+    scalar(name, [], type, () => refuse(`${name} of rows that are not straight from files`), {
       volatile: true,
       nullable: false,
-    },
+    }),
   ),
-  refused('input_file_block_start input_file_block_length', 'blocks of files'),
 ];

@@ -31,7 +31,7 @@ export function makeStruct(
     'named_struct',
     fields.map((f) => f.value),
     type,
-    (a) => structSql(type, (_, i) => a[i] ?? ''),
+    (a) => (a.length === 0 ? refuse('structs without fields') : structSql(type, (_, i) => a[i] ?? '')),
     { pretty, nullable: false },
   );
 }

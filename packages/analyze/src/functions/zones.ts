@@ -2,26 +2,26 @@
  * Clocks of time zones that functions are given (`DateTimeUtils.getZoneId`). The engine knows regions; of an offset from UTC it takes
  * whole hours at most, and drops minutes without a word.
  */
-import { firstInstant, letIn, type ResolvedExpression, ZONE_OFFSET } from '@outboard/plan';
+import {
+  firstInstant,
+  letIn,
+  type ResolvedExpression,
+  SHORT_OFFSETS,
+  ZONE_OFFSET,
+  ZONE_REGION,
+  zoneSeconds,
+} from '@outboard/plan';
 import { literalOf, raiseWith, sqlText } from './define.js';
 
-const whole = new RegExp(`^${ZONE_OFFSET}$`);
+const SHORT = Object.keys(SHORT_OFFSETS);
 const LOOKS_SO = '(UTC|GMT|UT)?[+-]';
-
-/** Seconds from UTC; undefined where the text is no offset. */
-function secondsOf(zone: string): number | undefined {
-  if (zone === 'Z') return 0;
-  const match = whole.exec(zone);
-  if (match === null) return undefined;
-  const [, , sign, , hours = 18, , minutes = 0, , seconds = 0] = match;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
-}
+const REGION = new RegExp(`^${ZONE_REGION}$`);
 
 /** Of a column. */
 function secondsSql(zone: string): string {
   const group = (index: number) =>
-    `coalesce(TRY_CAST(regexp_extract(${zone}, ${sqlText(`^${ZONE_OFFSET}$`)}, ${index}) AS INTEGER)`;
-  const size = `${group(4)}, 18) * 3600 + ${group(6)}, 0) * 60 + ${group(8)}, 0)`;
+    `TRY_CAST(ltrim(regexp_extract(${zone}, ${sqlText(`^${ZONE_OFFSET}$`)}, ${index}), ':') AS INTEGER)`;
+  const size = `coalesce(${group(4)}, 18) * 3600 + coalesce(${group(6)}, ${group(5)}, 0) * 60 + coalesce(${group(8)}, 0)`;
   return `(CASE WHEN contains(${zone}, '-') THEN -1 ELSE 1 END * (${size}))`;
 }
 
@@ -35,12 +35,15 @@ function clock(
 ): string {
   const wrong = (name: string) => `CAST(${raiseWith('INVALID_TIMEZONE', { timeZone: name })} AS ${made})`;
   if (typeof known === 'string') {
-    const seconds = secondsOf(known);
+    const seconds = zoneSeconds(known);
     if (seconds !== undefined) return shift(String(seconds));
-    return new RegExp(`^${LOOKS_SO}`).test(known) ? wrong(sqlText(known)) : region(zone);
+    const isWrong = new RegExp(`^${LOOKS_SO}`).test(known) || !REGION.test(known);
+    return isWrong ? wrong(sqlText(known)) : region(zone);
   }
   return letIn(zone, 'z_', (z) => {
-    return `CASE WHEN regexp_full_match(${z}, ${sqlText(ZONE_OFFSET)}) THEN ${shift(secondsSql(z))} WHEN regexp_matches(${z}, ${sqlText(`^${LOOKS_SO}`)}) THEN ${wrong(z)} ELSE ${region(`CASE WHEN ${z} = 'Z' THEN 'UTC' ELSE ${z} END`)} END`;
+    const offset = `WHEN regexp_full_match(${z}, ${sqlText(ZONE_OFFSET)}) THEN ${shift(secondsSql(z))}`;
+    const isWrong = `regexp_matches(${z}, ${sqlText(`^${LOOKS_SO}`)}) OR NOT regexp_full_match(${z}, ${sqlText(ZONE_REGION)})`;
+    return `CASE ${offset} ${SHORT.map((name) => `WHEN ${z} = '${name}' THEN ${shift(String(zoneSeconds(name)))}`).join(' ')} WHEN ${isWrong} THEN ${wrong(z)} ELSE ${region(`CASE WHEN ${z} = 'Z' THEN 'UTC' ELSE ${z} END`)} END`;
   });
 }
 

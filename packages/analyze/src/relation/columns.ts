@@ -121,7 +121,10 @@ export function resolveRenames(
 export function resolveAlias(r: RelationOf<'subqueryAlias'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
   const { columns } = r;
-  if (columns === undefined) return requalify(input, [...(r.qualifier ?? []), r.alias]);
+  if (columns === undefined) {
+    const aliased = requalify(input, [...(r.qualifier ?? []), r.alias]);
+    return r.ofView ? { ...aliased, seenThrough: 'never' } : aliased;
+  }
   if (columns.length !== input.output.length && r.input.kind === 'tableFunction')
     return fail('NUM_TABLE_VALUE_ALIASES_MISMATCH', {
       funcName: r.input.name.map(quoteIdentifier).join('.'),

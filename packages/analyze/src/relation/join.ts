@@ -48,7 +48,8 @@ export function resolveJoin(r: RelationOf<'join'>, context: Context, resolvers: 
   if (r.using !== undefined || r.natural) return usingJoin(r, left, right, context);
   const bare: Scope = { context, attributes: [...left.output, ...right.output], relations: [left, right] };
   const hidden = [left, right].flatMap((side) => mergedAway(side, context));
-  const scope: Scope = hidden.length === 0 ? bare : { ...bare, fallback: { ...bare, attributes: hidden } };
+  const scope: Scope =
+    hidden.length === 0 ? bare : { ...bare, fallback: { ...bare, attributes: hidden, ofSides: true } };
   const given = r.condition && joinCondition(resolvers.expression(r.condition, scope));
   if (given !== undefined) checkCondition(given, left, right);
   const shown = {

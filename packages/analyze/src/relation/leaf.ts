@@ -6,6 +6,9 @@ import {
   asRead,
   asStruct,
   type Expression,
+  FILES_COLUMN,
+  filesMark,
+  filesType,
   hasCharacters,
   isNumeric,
   isString,
@@ -32,7 +35,7 @@ import {
 } from '@outboard/plan';
 import { xmlSettings } from '@outboard/xml';
 import { arrowRows, arrowSchema, joinedStreams } from '../arrow-stream.js';
-import { type Context, freshAttribute, nameKey, type Resolvers } from '../context.js';
+import { type Context, freshAttribute, nameKey, type Resolvers, sameName } from '../context.js';
 import type { FileDescription, TableDescription } from '../environment.js';
 import { implicitCast, literal, passThrough, reference } from '../expression/build.js';
 import { charLength, filledTo } from '../expression/char.js';
@@ -77,13 +80,27 @@ function scan(
   const columns = output.map((a) => a.name);
   const read = described.format === undefined ? { format, options } : { format: described.format, options: {} };
   const ids = described.fieldIds === undefined ? {} : { fieldIds: described.fieldIds };
-  const base: ResolvedRelation = { kind: 'scan', ...read, ...ids, files, columns, partitions, output };
+  const hidden = hiddenColumn(read.format, all, context);
+  const base: ResolvedRelation = { kind: 'scan', ...read, ...ids, files, columns, partitions, output, hidden };
   if (missing.length === 0) return base;
   const item = (attribute: Attribute): NamedExpression =>
     missing.includes(attribute.name)
       ? { attribute, expression: literal(attribute.type, null) }
       : passThrough(attribute);
-  return project(base, all.map(item));
+  return { ...project(base, all.map(item)), seenThrough: 'always' };
+}
+
+/** Under another name where the data has a column of its own: with a line more before it. */
+function hiddenColumn(
+  format: string,
+  output: readonly Attribute[],
+  context: Context,
+  qualifier: readonly string[] = [],
+) {
+  const same = sameName(context);
+  let name = FILES_COLUMN;
+  while (output.some((a) => same(a.name, name))) name = `_${name}`;
+  return freshAttribute(context, name, filesType(format), false, qualifier, filesMark());
 }
 
 /** What Spark asks of XML before it reads any. Errors: XML_ROW_TAG_MISSING, INVALID_CORRUPT_RECORD_TYPE, those of `xmlSettings` */
@@ -122,8 +139,7 @@ export function resolveTable(r: RelationOf<'table'>, context: Context, resolvers
     const { ctes: _ctes, outer: _outer, ...plain } = context;
     const owner = ownerOf(r.nameParts);
     const resolved = resolvers.relation(view, { ...plain, views: [...context.views, key], owner });
-    const { planIds: _planIds, ...node } = requalify(resolved, [r.nameParts[r.nameParts.length - 1] ?? first]);
-    return node as ResolvedRelation;
+    return viewed(requalify(resolved, [r.nameParts[r.nameParts.length - 1] ?? first]));
   }
   const table = context.gathered.tables.get(r);
   if (table !== undefined) return resolveCatalogTable(table, context, resolvers);
@@ -150,6 +166,7 @@ function resolveCatalogTable(table: TableDescription, context: Context, resolver
       columns,
       partitions,
       output,
+      hidden: hiddenColumn(format, output, context, name),
       ...ids,
       ...older,
     };
@@ -164,8 +181,12 @@ function resolveCatalogTable(table: TableDescription, context: Context, resolver
   const { ctes: _ctes, outer: _outer, ...plain } = context;
   const owner = ownerOf(table.name);
   const resolved = resolvers.relation(table.relation, { ...plain, views: [...context.views, key], owner });
-  const { planIds: _planIds, ...node } = requalify(asKept(resolved, table, context), table.name);
-  return node as ResolvedRelation;
+  return viewed(requalify(asKept(resolved, table, context), table.name));
+}
+
+/** What a view gives: nothing of what it is made of can be named. */
+function viewed({ planIds: _planIds, ...node }: ResolvedRelation): ResolvedRelation {
+  return { ...node, seenThrough: 'never' } as ResolvedRelation;
 }
 
 /** What columns hold in files that are older than they (`ResolveDefaultColumns.existenceDefaultValues`). */
@@ -197,7 +218,7 @@ function filledUp(base: ResolvedRelation, context: Context): ResolvedRelation {
     };
     return { attribute, expression: filledTo(reference(a), length) };
   });
-  return project(base, items);
+  return { ...project(base, items), seenThrough: 'always' };
 }
 
 export function resolveSql(r: RelationOf<'sql'>, context: Context, resolvers: Resolvers): ResolvedRelation {
@@ -255,7 +276,7 @@ export function resolveCachedRemote(
   const remote = context.environment.remoteRelation?.(r.relationId);
   if (remote === undefined)
     return fail('INTERNAL_ERROR', { message: `No DataFrame with id ${r.relationId} is found in the session.` });
-  return resolvers.relation(remote, context);
+  return { ...resolvers.relation(remote, context), seenThrough: 'never' };
 }
 
 export const resolveRange = (r: RelationOf<'range'>, context: Context): ResolvedOf<'range'> & ResolvedRelation => {

@@ -64,8 +64,12 @@ export function renewed(of: ResolvedRelation, by: ResolvedRelation, context: Con
   return by;
 }
 
-/** The same rows and ids under another qualifier: what an alias does. */
-export const requalify = (input: ResolvedRelation, qualifier: readonly string[]): ResolvedRelation => ({
-  ...input,
-  output: input.output.map((a) => ({ ...a, qualifier })),
-});
+/** The same rows and ids under another qualifier: what an alias does. Nothing hidden is seen through one, but that of files themselves. */
+export function requalify(input: ResolvedRelation, qualifier: readonly string[]): ResolvedRelation {
+  const output = input.output.map((a) => ({ ...a, qualifier }));
+  if (input.kind === 'scan' && input.seenThrough !== 'never')
+    return { ...input, output, ...(input.hidden !== undefined && { hidden: { ...input.hidden, qualifier } }) };
+  if (input.kind === 'project' && input.seenThrough === 'always')
+    return { ...input, input: requalify(input.input, qualifier), output };
+  return { ...input, output, seenThrough: 'never' };
+}

@@ -204,7 +204,12 @@ export function resolveSort(r: RelationOf<'sort'>, context: Context, resolvers: 
   for (const [i, o] of order.entries()) refuseUngrouped(o.child, r.order[i]?.child ?? r, input, context);
   // Order within partitions has no meaning where there are no partitions; a global order satisfies it.
   const hidden = order.filter((o) => needsHidden(o.child, input, context)).map((o) => o.child);
-  if (hidden.length === 0) return sort(input, order, !r.global);
+  if (hidden.length === 0) {
+    const shown = exposing(input, order, context);
+    return shown === input
+      ? sort(input, order, !r.global)
+      : narrow(sort(shown, order, !r.global), input.output, context);
+  }
   const extended = withHidden(input, hidden, context);
   const replaced = order.map((o) => {
     const column = extended.columns[hidden.indexOf(o.child)];

@@ -4,7 +4,7 @@ import { quoteIfNeeded, type RelationOf, type ResolvedExpression, type ResolvedR
 import type { Context, Resolvers } from '../context.js';
 import { children } from '../expression/tree.js';
 import { intervalOfText } from '../functions/time-windows.js';
-import { scopeOf } from './select.js';
+import { selectScope } from './select.js';
 
 /**
  * `df.observe`: its metrics are asked for beside the query (`CheckAnalysis`, `CollectMetrics`).
@@ -19,7 +19,7 @@ export function resolveObserved(
   if (r.name === '') fail('INVALID_OBSERVED_METRICS.MISSING_NAME', { operator: 'CollectMetrics' });
   for (const metric of r.metrics) {
     const [asked, name] = metric.kind === 'alias' ? [metric.child, metric.names[0]] : [metric, undefined];
-    const e = resolvers.expression(asked, scopeOf(input, context));
+    const e = resolvers.expression(asked, selectScope(input, context));
     if (e.kind === 'generator')
       fail('UNSUPPORTED_GENERATOR.OUTSIDE_SELECT', { plan: `'CollectMetrics ${r.name}, [${e.pretty}]` });
     // A column alone keeps its name.

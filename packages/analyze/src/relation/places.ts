@@ -1,6 +1,7 @@
 /**
  * Where rows lie: in which partition, where the plan itself says so (`repartition(3, "x")`, `repartitionById`, `range(0, 9, 1, 3)`), and
- * in which file. Elsewhere all rows lie in the first partition and in no file (`spark_partition_id()` is 0, `input_file_name()` empty).
+ * in which file. Elsewhere all rows lie in the first partition and in no file (`spark_partition_id()` is 0, `input_file_name()` empty,
+ * `input_file_block_start()` -1).
  */
 import {
   type Attribute,
@@ -18,7 +19,9 @@ import { isSeeded } from '../chance.js';
 import { type Context, freshAttribute, type Resolvers } from '../context.js';
 import { literal, passThrough, reference, call as resolvedCall } from '../expression/build.js';
 import { children, mapChildren, traits } from '../expression/tree.js';
+import { compare } from '../functions/operators.js';
 import { narrow, needsHidden, scopeThrough, withHidden } from './below-select.js';
+import { exposing } from './merged.js';
 import { keep, mapInputs, project, renewed, sort } from './nodes.js';
 import { checkOperator } from './order.js';
 import { scopeOf } from './select.js';
@@ -49,6 +52,8 @@ export function resolveRepartition(
     ? call('coalesce', call('pmod', first.arguments[0] ?? first, number(r.partitions)), number(0))
     : call('pmod', call('hash', ...r.by), number(r.partitions));
   const partition = resolvers.expression(call('int', place), scope);
+  const shown = exposing(input, [partition], context);
+  if (shown !== input) return narrow({ ...spread(shown, by), partition }, input.output, context);
   if (!needsHidden(partition, input, context)) return renewed(input, { ...spread(input, by), partition }, context);
   const { relation, columns } = withHidden(input, [partition], context);
   const [hidden] = columns;
@@ -138,28 +143,53 @@ const PARTITIONS: Place = {
   },
 };
 
-const FILES: Place = {
-  asks: (call) => isBare(call, 'input_file_name'),
+/** What scans tell of a row's file by a column more, which is one of `none` elsewhere. */
+const ofFiles = (
+  kind: 'fileName' | 'blockLength',
+  none: ResolvedExpression,
+  of: Pick<Place, 'asks' | 'told'>,
+): Place => ({
+  ...of,
   ranks: () => false,
   inUnions: true,
   known: (r, context) => {
     if (r.kind !== 'scan' && !FILELESS.has(r.kind)) return undefined;
-    const place = freshAttribute(context, 'file', types.string, false);
-    if (r.kind !== 'scan') {
-      const none = { attribute: place, expression: literal(types.string, '') };
-      return { relation: project(r, [...r.output.map(passThrough), none]), place };
+    const place = freshAttribute(context, kind, none.type, false);
+    if (r.kind === 'scan') {
+      const relation = { ...r, output: [...r.output, place], columns: [...r.columns, ''], [kind]: place.id };
+      return { relation, place };
     }
-    return {
-      relation: { ...r, output: [...r.output, place], columns: [...r.columns, ''], fileName: place.id },
-      place,
-    };
+    const items = [...r.output.map(passThrough), { attribute: place, expression: none }];
+    return { relation: project(r, items), place };
   },
+});
+
+const FILES = ofFiles('fileName', literal(types.string, ''), {
+  asks: (call) => isBare(call, 'input_file_name'),
   told: (_call, place) => place,
-};
+});
+
+const zero = literal(types.long, 0n);
+
+/** A file is one block, which begins where it does. */
+const BLOCKS = ofFiles('blockLength', literal(types.long, -1n), {
+  asks: (call) => isBare(call, 'input_file_block_start', 'input_file_block_length'),
+  told: (call, place) =>
+    call.name === 'input_file_block_length'
+      ? place
+      : {
+          kind: 'case',
+          branches: [{ when: compare('<', '($0 < $1)', place, zero, true), value: place }],
+          otherwise: zero,
+          type: types.long,
+          nullable: false,
+          pretty: call.pretty,
+        },
+});
 
 /** The plan with what asks for a row's place told of it, where that is known; elsewhere the functions have answers of their own. */
 export const withPlaces = (r: ResolvedRelation, context: Context): ResolvedRelation =>
-  [PARTITIONS, FILES].reduce((plan, place) => withPlace(plan, place, context), r);
+  [PARTITIONS, FILES, BLOCKS].reduce((plan, place) => withPlace(plan, place, context), r);
 
 function withPlace(r: ResolvedRelation, of: Place, context: Context): ResolvedRelation {
   const plan = mapInputs(r, (input) => withPlace(input, of, context));

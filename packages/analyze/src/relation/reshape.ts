@@ -263,7 +263,10 @@ export function resolveUnpivot(r: RelationOf<'unpivot'>, context: Context, resol
     columns,
     output: [...input.output, ...columns],
   };
-  const made = project(generated, [...ids, ...columns.map(passThrough)]);
+  const made: ResolvedRelation = {
+    ...project(generated, [...ids, ...columns.map(passThrough)]),
+    seenThrough: 'never',
+  };
   if (r.includeNulls) return made;
   const present = columns
     .slice(1)

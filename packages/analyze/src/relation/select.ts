@@ -54,7 +54,7 @@ export const scopeOf = (input: ResolvedRelation, context: Context): Scope => ({
 export function selectScope(input: ResolvedRelation, context: Context): Scope {
   const scope = scopeOf(input, context);
   const attributes = mergedAway(input, context);
-  return attributes.length === 0 ? scope : { ...scope, fallback: { ...scope, attributes } };
+  return attributes.length === 0 ? scope : { ...scope, fallback: { ...scope, attributes, ofSides: true } };
 }
 
 /** Spark marks columns whose names it made (`AUTO_GENERATED_ALIAS`); clients see the mark in the schema. */

@@ -3,6 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type Attribute,
   type Expression,
+  isOfFiles,
   type NamedExpression,
   quoteIdentifier,
   type ResolvedExpression,
@@ -111,10 +112,12 @@ function ofTarget(target: readonly string[], scope: Scope): NamedExpression[] {
     return tail.length === target.length && target.every((part, i) => same(part, tail[i] ?? ''));
   };
   const qualified = scope.attributes.filter(isOf);
-  const merged = scope.relations.flatMap((r) => mergedAway(r, scope.context)).filter(isOf);
+  const merged = scope.relations.flatMap((r) => mergedAway(r, scope.context)).filter((a) => !isOfFiles(a) && isOf(a));
   // What a join has hidden comes first (`UnresolvedStar.expandStar`).
   if (merged.length + qualified.length > 0) return [...merged, ...qualified].map(passThrough);
-  const found = findAttribute(scope.attributes, target, caseSensitive);
+  const found =
+    findAttribute(scope.attributes, target, caseSensitive) ??
+    (scope.fallback?.ofSides && findAttribute(scope.fallback.attributes, target, caseSensitive, true));
   const child = found?.fields.reduce(
     (e, name) => structField(e, name, caseSensitive),
     reference(found.attribute) as ReturnType<typeof structField>,

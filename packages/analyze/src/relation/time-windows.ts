@@ -61,7 +61,7 @@ export function withTimeWindows(
     ...scopeOf(current, context),
     attributes: input.output,
     timeWindows: made,
-    fallback: { ...scopeOf(current, context), attributes: [...made.values()] },
+    fallback: { ...selectScope(current, context), attributes: [...made.values()] },
   });
   const calls = callsIn(sources, context);
   if (calls.length === 0) return { input, scope: selectScope(input, context) };

@@ -1,5 +1,5 @@
 /** Instants and wall clocks: timestamps as text in a zone (`SparkDateTimeUtils.stringToTimestamp`). */
-import { ZONE_OFFSET } from '@outboard/plan';
+import { ZONE_REGION, zoneSeconds } from '@outboard/plan';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -49,18 +49,15 @@ function utcMicros(year: number, month: number, day: number, hour = 0, minute = 
   return BigInt(date.getTime()) * 1000n;
 }
 
+const REGION = new RegExp(`^${ZONE_REGION}$`);
 const HOUR = 3_600_000_000n;
 const DAY = 24n * HOUR;
 
-const OFFSET = new RegExp(`^${ZONE_OFFSET}$`);
-
 /** `+01:00`, `-5`, `Z`, `UTC+2`: the distance from UTC in µs. */
 function fixedOffset(zone: string): bigint | undefined {
-  const match = OFFSET.exec(zone);
-  if (match === null) return /^(Z|UTC|GMT|UT|Etc\/UTC)$/.test(zone) ? 0n : undefined;
-  const [, , sign, , hours = '18', , minutes = '0', , seconds = '0'] = match;
-  const size = BigInt(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1_000_000n;
-  return sign === '-' ? -size : size;
+  const seconds = zoneSeconds(zone);
+  if (seconds === undefined) return /^(UTC|GMT|UT|Etc\/(UTC|GMT))$/.test(zone) ? 0n : undefined;
+  return BigInt(seconds) * 1_000_000n;
 }
 
 /** The instant of a wall clock: of two the earlier, and one that the clocks skip lies after the gap, as in java.time. */
@@ -109,6 +106,7 @@ export function specialDate(text: string, reading: Reading): number | undefined 
 
 function isZone(name: string): boolean {
   if (fixedOffset(name) !== undefined) return true;
+  if (!REGION.test(name)) return false;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions();
     // Case counts in Java's names of zones.

@@ -59,6 +59,12 @@ export const parseConditions = {
     message:
       'Invalid inline table. Inline table expected <expectedNumCols> columns but found <actualNumCols> columns in row <rowIndex>.',
   },
+  _LEGACY_ERROR_TEMP_0015: {
+    grpc: status.INTERNAL,
+    sqlState: '',
+    class: 'parse',
+    message: 'TABLESAMPLE(<msg>) is not supported.',
+  },
   _LEGACY_ERROR_TEMP_0016: {
     grpc: status.INTERNAL,
     sqlState: '',

@@ -17,8 +17,9 @@ import {
 import { castSql } from '../cast.js';
 import { quote, text } from '../dialect.js';
 import { column } from '../expression.js';
+import type { Besides } from './besides.js';
 import { flag, option, optionsSql, type Scan } from './options.js';
-import { hiveSetting, partitionColumns } from './partitions.js';
+import { hiveSetting, partitionColumns, partitionsOfLines, pathText } from './partitions.js';
 import { readingOf } from './reading.js';
 import { orFails } from './records.js';
 import { LINE_SETTINGS } from './text.js';
@@ -40,6 +41,8 @@ const known = {
   timestampformat: nothing,
   columnnameofcorruptrecord: nothing,
   mode: nothing,
+  maxcolumns: nothing,
+  maxcharspercolumn: nothing,
 } as const;
 
 interface Format extends CsvFormat {
@@ -63,13 +66,15 @@ function formatOf(r: Scan): Format {
   };
 }
 
-export function csvSql(r: Scan, files: string, asked?: Wanted): string {
+export function csvSql(r: Scan, files: string, besides: Besides, asked?: Wanted): string {
   optionsSql(r, known);
   const format = formatOf(r);
-  return flag(option(r, 'multiline')) ? recordsSql(r, files, format) : linesSql(r, files, format, asked);
+  return flag(option(r, 'multiline'))
+    ? recordsSql(r, files, format, besides)
+    : linesSql(r, files, format, besides, asked);
 }
 
-function linesSql(r: Scan, files: string, format: Format, asked?: Wanted): string {
+function linesSql(r: Scan, files: string, format: Format, besides: Besides, asked?: Wanted): string {
   const { nullValue, mode, corrupt } = format;
   const partitions = partitionColumns(r);
   const isPartition = (name: string) => partitions.has(name.toLowerCase());
@@ -78,13 +83,16 @@ function linesSql(r: Scan, files: string, format: Format, asked?: Wanted): strin
   const hasHeader = flag(option(r, 'header'));
   // A header may stand behind comments, where the engine's reader does not look for it.
   const looksForHeader = hasHeader && comment !== undefined && comment !== '';
+  const given = partitionsOfLines(r);
+  const beyond = beyondLimits(r);
+  const tellsFile = mode === 'FAILFAST' || beyond !== undefined || besides.asked || given.size < partitions.size;
   const settings = [
     ...LINE_SETTINGS,
     `header = ${hasHeader && !looksForHeader}`,
-    ...(looksForHeader || mode === 'FAILFAST' ? ["filename = 'file'"] : []),
-    hiveSetting(partitions),
+    ...(looksForHeader || tellsFile ? ["filename = 'file'"] : []),
+    hiveSetting(given),
   ];
-  const paths = r.columns.filter(isPartition).map((name) => `, ${quote(name)}`);
+  const paths = r.columns.filter((name) => given.has(name.toLowerCase())).map((name) => `, ${quote(name)}`);
   const lines = [
     "trim(line) <> ''",
     ...(comment === undefined || comment === '' ? [] : [`NOT starts_with(line, ${text(comment)})`]),
@@ -98,11 +106,11 @@ function linesSql(r: Scan, files: string, format: Format, asked?: Wanted): strin
     );
   const wanted = `SELECT * FROM read_csv(${files}, ${settings.join(', ')}) WHERE ${lines.join(' AND ')}`;
   const behind = `SELECT * FROM (SELECT *, row_number() OVER () AS n FROM (${wanted})) QUALIFY n > min(n) OVER (PARTITION BY file) ORDER BY n`;
-  const rows = `SELECT line${mode === 'FAILFAST' ? ', file' : ''}, ${csvFields('line', format)} AS fields${paths.join('')} FROM (${looksForHeader ? behind : wanted})`;
+  const rows = `SELECT line${tellsFile ? ', file' : ''}, ${csvFields('line', format)} AS fields${paths.join('')} FROM (${looksForHeader ? behind : wanted})`;
   let parsed = 0;
   const cells = r.output.map((a, i) => {
     const name = r.columns[i] ?? a.name;
-    if (isPartition(name)) return { sql: castSql(quote(name), types.string, a.type, 'ansi'), bad: undefined };
+    if (isPartition(name)) return { sql: castSql(pathText(r, name), types.string, a.type, 'ansi'), bad: undefined };
     if (name === corrupt) return { sql: undefined, bad: undefined };
     const given = `fields[${data.indexOf(name) + 1}]`;
     const cell = trims(given) === given ? given : `nullif(nullif(${trims(given)}, ''), ${text(nullValue)})`;
@@ -115,13 +123,30 @@ function linesSql(r: Scan, files: string, format: Format, asked?: Wanted): strin
   const length = parsed === data.length ? [`len(fields) <> ${data.length}`] : [];
   const faults = [...length, ...cells.flatMap(({ bad }) => bad ?? [])];
   const malformed = faults.length === 0 ? 'false' : `(${faults.join(' OR ')})`;
+  const failing = [...(mode === 'FAILFAST' ? [malformed] : []), ...(beyond === undefined ? [] : [beyond])];
   const guarded = (sql: string, a: Attribute) =>
-    mode === 'FAILFAST' && asked?.has(a.id) !== false ? orFails(malformed, sql, a.type) : sql;
+    failing.length > 0 && asked?.has(a.id) !== false ? orFails(`(${failing.join(' OR ')})`, sql, a.type) : sql;
   const list =
     r.output
       .map((a, i) => `${guarded(cells[i]?.sql ?? `CASE WHEN ${malformed} THEN line END`, a)} AS ${column(a.id)}`)
       .join(', ') || '1 AS no_columns';
-  return `SELECT ${list} FROM (${rows})${mode === 'DROPMALFORMED' ? ` WHERE NOT ${malformed}` : ''}`;
+  return `SELECT ${list}${besides.sql('file')} FROM (${rows})${mode === 'DROPMALFORMED' ? ` WHERE NOT ${malformed}${beyond === undefined ? '' : ` OR ${beyond}`}` : ''}`;
+}
+
+/** Whether a row is larger than the parser is told to make room for, where that is less than it has by itself. */
+function beyondLimits(r: Scan): string | undefined {
+  const told = (name: string, most: number): number | undefined => {
+    const value = Number(option(r, name) ?? -1);
+    return value >= 0 && value < most ? value : undefined;
+  };
+  const [columns, characters] = [told('maxcolumns', COLUMNS_MAX), told('maxcharspercolumn', CHARACTERS_MAX)];
+  const tests = [
+    ...(columns === undefined ? [] : [`len(fields) > ${columns}`]),
+    ...(characters === undefined
+      ? []
+      : [`(length(line) > ${characters} AND len(list_filter(fields, lambda c: length(c) > ${characters})) > 0)`]),
+  ];
+  return tests.length === 0 ? undefined : `(${tests.join(' OR ')})`;
 }
 
 const blankAtQuote = (quoteCharacter: string): string => {
@@ -137,14 +162,19 @@ function trimOf(r: Scan): (cell: string) => string {
   return (cell) => csvTrimmed(cell, leading === true, trailing === true);
 }
 
+/** What Spark's parser makes room for by itself, columns; and what the engine's reader does, of characters. */
+const COLUMNS_MAX = 20_480;
+const CHARACTERS_MAX = 2 ** 24;
+
 /** Cells beyond the schema are passed over; the engine must know how many there may be. A row with more fails. */
 const SURPLUS_COLUMNS = 16;
 
 /** Values over several lines. */
-function recordsSql(r: Scan, files: string, format: Format): string {
+function recordsSql(r: Scan, files: string, format: Format, besides: Besides): string {
   const { separator, quote: q, escape: e, nullValue, mode, corrupt } = format;
   if (mode === 'FAILFAST' || mode === 'DROPMALFORMED') refuse(`the csv option mode=${mode} with multiLine`);
   if (r.columns.includes(corrupt)) refuse(`the column ${corrupt} with multiLine`);
+  if (beyondLimits(r) !== undefined) refuse('the csv options maxColumns and maxCharsPerColumn with multiLine');
   for (const name of ['comment', 'emptyvalue'])
     if (option(r, name) !== undefined) refuse(`the csv option ${name} with multiLine`);
   const partitions = partitionColumns(r);
@@ -163,6 +193,7 @@ function recordsSql(r: Scan, files: string, format: Format): string {
     'null_padding = true',
     'parallel = false',
     'auto_detect = false',
+    ...(besides.asked ? ["filename = 'outboard_file'"] : []),
     hiveSetting(partitions),
   ];
   const trims = trimOf(r);
@@ -177,5 +208,5 @@ function recordsSql(r: Scan, files: string, format: Format): string {
         return `${value} AS ${column(a.id)}`;
       })
       .join(', ') || '1 AS no_columns';
-  return `SELECT ${list} FROM read_csv(${files}, ${settings.join(', ')})`;
+  return `SELECT ${list}${besides.sql('outboard_file')} FROM read_csv(${files}, ${settings.join(', ')})`;
 }

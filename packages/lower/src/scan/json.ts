@@ -11,7 +11,8 @@ import {
   plainRecord,
   type StructType,
 } from '@outboard/plan';
-import { quote, text } from '../dialect.js';
+import { text } from '../dialect.js';
+import type { Besides } from './besides.js';
 import { flag, option, optionsSql, type Scan } from './options.js';
 import { readingOf } from './reading.js';
 import { dataOf, rowsOfRecords } from './records.js';
@@ -47,10 +48,13 @@ function recordsSql(r: Scan, files: string, data: StructType): string {
   return `SELECT *, ${parts} AS parts FROM (${records}) WHERE is_plain OR record IS NOT NULL`;
 }
 
-export function jsonSql(r: Scan, files: string): string {
+export function jsonSql(r: Scan, files: string, besides: Besides): string {
   optionsSql(r, KNOWN);
   const corrupt = option(r, 'columnnameofcorruptrecord') ?? CORRUPT_RECORD;
   const mode = (option(r, 'mode') ?? 'PERMISSIVE').toUpperCase();
   const data = dataOf(r, corrupt);
-  return rowsOfRecords(r, recordsSql(r, files, data), data, { corrupt, mode, reading: readingOf(r), inPath: quote });
+  return rowsOfRecords(r, recordsSql(r, files, data), data, {
+    ...{ corrupt, mode, besides },
+    reading: readingOf(r),
+  });
 }

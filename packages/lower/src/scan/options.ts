@@ -40,9 +40,6 @@ const harmless: Readonly<Record<string, (value: string) => boolean>> = {
   mode: always,
   datetimerebasemode: only('corrected', 'exception'),
   int96rebasemode: only('corrected', 'exception'),
-  // What Spark's parser makes room for: it fails at a row with more, the engine at a line of 16 MiB.
-  maxcolumns: (value) => Number(value) >= 20_480,
-  maxcharspercolumn: (value) => Number(value) === -1 || Number(value) >= 2 ** 24,
   // Reading goes by the file's name.
   compression: always,
 };

@@ -12,8 +12,9 @@ import {
 import { castSql } from '../cast.js';
 import { engineType, text } from '../dialect.js';
 import { column } from '../expression.js';
+import type { Besides } from './besides.js';
 import type { Scan } from './options.js';
-import { partitionColumns } from './partitions.js';
+import { partitionColumns, pathText } from './partitions.js';
 
 const nameAt = (r: Scan, index: number): string => r.columns[index] ?? r.output[index]?.name ?? '';
 const isPartitionOf = (r: Scan) => {
@@ -45,26 +46,25 @@ export function rowsOfRecords(
     corrupt,
     mode,
     reading,
-    inPath,
+    besides,
   }: {
     readonly corrupt: string;
     readonly mode: string;
     readonly reading: TextReading;
-    /** The text of a partition's column. */
-    readonly inPath: (name: string) => string;
+    readonly besides: Besides;
   },
 ): string {
   const isPartition = isPartitionOf(r);
   const bad = jsonFaults('record', 'parts', data, reading);
   const cells = r.output.map((a, i) => {
     const name = nameAt(r, i);
-    if (isPartition(name)) return castSql(inPath(name), types.string, a.type, 'ansi');
+    if (isPartition(name)) return castSql(pathText(r, name), types.string, a.type, 'ansi');
     if (name === corrupt) return `CASE WHEN ${bad} THEN line END`;
     return jsonValue(`struct_extract(parts, ${text(name)})`, a.type, reading);
   });
   const guarded = (cell: string, { type }: Attribute) => (mode === 'FAILFAST' ? orFails(bad, cell, type) : cell);
   const list = r.output.map((a, i) => `${guarded(cells[i] ?? 'NULL', a)} AS ${column(a.id)}`).join(', ');
-  const select = `SELECT ${list || '1 AS no_columns'} FROM (${records})`;
+  const select = `SELECT ${list || '1 AS no_columns'}${besides.sql('file')} FROM (${records})`;
   if (mode === 'DROPMALFORMED') return `${select} WHERE NOT ${bad}`;
   if (mode === 'FAILFAST' && list === '') return `${select} WHERE ${orFails(bad, 'true', types.boolean)}`;
   // Spark takes a mode that it doesn't know for PERMISSIVE.

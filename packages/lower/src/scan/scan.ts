@@ -1,12 +1,14 @@
 /** Files by the engine's readers. */
 import { refuse } from '@outboard/errors';
-import { type DataType, types } from '@outboard/plan';
+import { type AttributeId, type DataType, types } from '@outboard/plan';
 import { castSql } from '../cast.js';
 import { engineType, quote, text } from '../dialect.js';
 import { column, expressionSql, type Lowering } from '../expression.js';
 import { intervalsOfNumbers } from '../interval.js';
+import { apart, type Besides } from './besides.js';
 import { requireWholeRecords } from './corrupt-only.js';
 import { csvSql } from './csv.js';
+import type { FieldsAsked } from './fields-asked.js';
 import { jsonSql } from './json.js';
 import { optionsSql, type Scan } from './options.js';
 import { hiveSetting, partitionColumns } from './partitions.js';
@@ -14,23 +16,26 @@ import { textSql } from './text.js';
 import type { Wanted } from './wanted.js';
 import { xmlSql } from './xml.js';
 
+/** The path of a row's file, by a name that no column has. */
+const FILE = 'outboard_file';
+
 /** Columns by the ids that a table's files carry: one that a file is older than has its default there. */
-function byFieldId(r: Scan, list: string, files: string, ids: readonly number[], to: Lowering): string {
-  const held = r.output.filter((a) => a.id !== r.fileName);
-  const columns = held.map((a, i) => {
+function byFieldId(
+  r: Scan,
+  list: string,
+  read: { readonly files: string; readonly settings: readonly string[] },
+  ids: readonly number[],
+  to: Lowering,
+): string {
+  const columns = r.output.map((a, i) => {
     const name = text(r.columns[i] ?? a.name);
     const older = r.older?.[i];
     const value = older === undefined ? 'NULL' : `CAST(${expressionSql(older, to)} AS VARCHAR)`;
     return `${ids[i]}: {name: ${name}, type: ${text(engineType(a.type))}, default_value: ${value}}`;
   });
-  return `SELECT ${list} FROM read_parquet(${files}, hive_partitioning = false, schema = MAP {${columns.join(', ')}})`;
+  const settings = [read.files, 'hive_partitioning = false', ...read.settings, `schema = MAP {${columns.join(', ')}}`];
+  return `SELECT ${list} FROM read_parquet(${settings.join(', ')})`;
 }
-
-/** The reader's own column, as a URI: `file:///data/a%20b.parquet`. */
-const FILE_NAME = `'file://' || ${[...'% "<>#?[]\\^`{|}'].reduce(
-  (sql, letter) => `replace(${sql}, ${text(letter)}, ${text(encodeURIComponent(letter))})`,
-  'filename',
-)}`;
 
 /** The wanted columns by name; those that stand in paths are texts there. */
 const namedColumns = (
@@ -40,7 +45,6 @@ const namedColumns = (
 ): string =>
   r.output
     .map((a, i) => {
-      if (a.id === r.fileName) return `${FILE_NAME} AS ${column(a.id)}`;
       const name = r.columns[i] ?? a.name;
       const isPartition = partitions.has(name.toLowerCase());
       return `${isPartition ? castSql(quote(name), types.string, a.type, 'ansi') : stored(quote(name), a.type)} AS ${column(a.id)}`;
@@ -50,12 +54,6 @@ const namedColumns = (
 /** What stores nothing but NULL has numbers' form in files. */
 const storedSql = (sql: string, type: DataType): string =>
   type.kind === 'null' ? 'NULL' : intervalsOfNumbers(sql, type);
-
-function askedOf(r: Scan, wanted: (scan: Scan) => Wanted | undefined): Wanted | undefined {
-  const asked = wanted(r);
-  if (asked !== undefined) requireWholeRecords(r, asked);
-  return asked;
-}
 
 /** Records are read by the columns that are asked for, as if they had no others. */
 function recordsSql(r: Scan, asked: Wanted | undefined, sql: (records: Scan) => string): string {
@@ -72,31 +70,56 @@ function recordsSql(r: Scan, asked: Wanted | undefined, sql: (records: Scan) => 
   return others === '' ? read : `SELECT *${others} FROM (${read})`;
 }
 
-/** @param wanted which of a scan's columns the plan asks for; undefined: all. Errors: those of what no file may be asked for alone */
-export function scanSql(r: Scan, to: Lowering, wanted: (scan: Scan) => Wanted | undefined): string {
+/** Errors: those of what no file may be asked for alone */
+export function scanSql(
+  r: Scan,
+  to: Lowering,
+  needs: {
+    /** Which of a scan's columns the plan asks for; undefined: all. */
+    readonly wanted: (scan: Scan) => Wanted | undefined;
+    readonly fieldsAsked: (id: AttributeId) => FieldsAsked;
+  },
+): string {
   if (r.files.length === 0)
     return `SELECT ${r.output.map((a) => `NULL::${engineType(a.type)} AS ${column(a.id)}`).join(', ') || '1 AS no_columns'} WHERE false`;
   const files = `[${r.files.map(text).join(', ')}]`;
-  const partitions = partitionColumns(r);
-  const list = namedColumns(r, partitions);
-  const hive = [hiveSetting(partitions)];
-  if (r.fileName !== undefined && r.format !== 'parquet')
-    return refuse(`input_file_name of files of the format ${r.format}`);
+  const { data, besides } = apart(r, needs.fieldsAsked);
+  const asked = (): Wanted | undefined => {
+    const wanted = needs.wanted(r);
+    if (wanted !== undefined) requireWholeRecords(data, wanted);
+    return wanted;
+  };
   switch (r.format) {
     case 'parquet':
-      if (r.fieldIds !== undefined) return byFieldId(r, list, files, r.fieldIds, to);
-      optionsSql(r, {});
-      // Ids stand for a table's own files, which hold intervals as such.
-      return `SELECT ${namedColumns(r, partitions, storedSql)} FROM read_parquet(${[files, ...hive, ...(r.files.length > 1 ? ['union_by_name = true'] : [])].join(', ')})`;
+      return parquetSql(data, files, besides, to);
     case 'csv':
-      return csvSql(r, files, askedOf(r, wanted));
+      return csvSql(data, files, besides, asked());
     case 'json':
-      return recordsSql(r, askedOf(r, wanted), (records) => jsonSql(records, files));
+      return recordsSql(data, asked(), (records) => jsonSql(records, files, besides));
     case 'text':
-      return textSql(r, files);
+      return textSql(data, files, besides);
     case 'xml':
-      return recordsSql(r, askedOf(r, wanted), (records) => xmlSql(records, files));
+      return recordsSql(data, asked(), (records) => xmlSql(records, files, besides));
     default:
       return refuse(`the data source ${r.format}`);
   }
+}
+
+function parquetSql(r: Scan, files: string, besides: Besides, to: Lowering): string {
+  const partitions = partitionColumns(r);
+  // Of one file alone the reader's own column breaks the engine's statistics: its path is told as it is.
+  const [only = '', ...others] = r.files;
+  const beside = besides.sql(others.length === 0 ? text(only) : FILE, 'file_row_number');
+  if (besides.numbered && r.columns.some((name) => name.toLowerCase() === 'file_row_number'))
+    refuse('_metadata.row_index of files with a column file_row_number');
+  const settings = [
+    ...(besides.asked && others.length > 0 ? [`filename = '${FILE}'`] : []),
+    ...(besides.numbered ? ['file_row_number = true'] : []),
+  ];
+  if (r.fieldIds !== undefined)
+    return byFieldId(r, `${namedColumns(r, partitions)}${beside}`, { files, settings }, r.fieldIds, to);
+  optionsSql(r, {});
+  const all = [files, hiveSetting(partitions), ...(r.files.length > 1 ? ['union_by_name = true'] : []), ...settings];
+  // Ids stand for a table's own files, which hold intervals as such.
+  return `SELECT ${namedColumns(r, partitions, storedSql)}${beside} FROM read_parquet(${all.join(', ')})`;
 }

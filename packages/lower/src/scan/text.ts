@@ -1,10 +1,11 @@
 /** Text files: a row a line, or a file. */
 import { types } from '@outboard/plan';
 import { castSql } from '../cast.js';
-import { quote, text } from '../dialect.js';
+import { text } from '../dialect.js';
 import { column } from '../expression.js';
+import type { Besides } from './besides.js';
 import { flag, option, optionsSql, type Scan } from './options.js';
-import { hiveSetting, partitionColumns } from './partitions.js';
+import { hiveSetting, partitionColumns, partitionsOfLines, pathText } from './partitions.js';
 
 /** A separator that no line holds. */
 const NO_SEPARATOR = 'chr(1) || chr(2) || chr(3) || chr(4)';
@@ -24,7 +25,7 @@ export const LINE_SETTINGS: readonly string[] = [
   `buffer_size = ${BUFFER_BYTES}`,
 ];
 
-export function textSql(r: Scan, files: string): string {
+export function textSql(r: Scan, files: string, besides: Besides): string {
   // Lines are handed on as the bytes that they are: an encoding is of the separator only.
   const nothing = () => undefined;
   optionsSql(r, { wholetext: nothing, linesep: nothing, encoding: nothing });
@@ -32,16 +33,16 @@ export function textSql(r: Scan, files: string): string {
   const list =
     r.output
       .map((a, i) => {
-        const name = quote(r.columns[i] ?? a.name);
-        const isPartition = partitions.has((r.columns[i] ?? '').toLowerCase());
-        if (isPartition) return `${castSql(name, types.string, a.type, 'ansi')} AS ${column(a.id)}`;
+        const name = r.columns[i] ?? a.name;
+        if (partitions.has(name.toLowerCase()))
+          return `${castSql(pathText(r, name), types.string, a.type, 'ansi')} AS ${column(a.id)}`;
         return `line AS ${column(a.id)}`;
       })
       .join(', ') || '1 AS no_columns';
-  return `SELECT ${list} FROM (${linesSql(r, files, flag(option(r, 'wholetext')))})`;
+  return `SELECT ${list}${besides.sql('file')} FROM (${linesSql(r, files, flag(option(r, 'wholetext')))})`;
 }
 
-/** Each line as `line`, or each file, with the columns that stand in paths, and the path itself as `file`. */
+/** Each line as `line`, or each file, with the columns that stand in paths (`partitionsOfLines`), and the path itself as `file`. */
 export function linesSql(r: Scan, files: string, whole: boolean): string {
   if (whole) return `SELECT content AS line, filename AS file FROM read_text(${files})`;
   const separator = option(r, 'linesep');
@@ -53,6 +54,6 @@ export function linesSql(r: Scan, files: string, whole: boolean): string {
     const lines = `CASE WHEN ${marked} <> '' THEN string_split(${content}, ${text(separator)}) END`;
     return `SELECT unnest(${lines}) AS line, filename AS file FROM read_text(${files})`;
   }
-  const settings = [...LINE_SETTINGS, 'header = false', "filename = 'file'", hiveSetting(partitionColumns(r))];
+  const settings = [...LINE_SETTINGS, 'header = false', "filename = 'file'", hiveSetting(partitionsOfLines(r))];
   return `SELECT * FROM read_csv(${files}, ${settings.join(', ')})`;
 }

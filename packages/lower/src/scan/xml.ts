@@ -3,24 +3,19 @@
  * `multiLine=false` one for each line.
  */
 import { fail } from '@outboard/errors';
-import { DEFAULT_PARTITION, jsonParts, xmlPlan, xmlReading } from '@outboard/plan';
+import { jsonParts, xmlPlan, xmlReading } from '@outboard/plan';
 import { XML_OPTIONS, xmlSettings } from '@outboard/xml';
 import { castSql } from '../cast.js';
 import { text } from '../dialect.js';
+import type { Besides } from './besides.js';
 import { option, optionsSql, type Scan } from './options.js';
 import { dataOf, keepsCorrupt, rowsOfRecords } from './records.js';
 import { linesSql } from './text.js';
 
 const KNOWN = Object.fromEntries(XML_OPTIONS.map((name) => [name.toLowerCase(), () => undefined]));
 
-/** The value that a file's path has for a partition's column, as a text. */
-const inPath = (name: string): string => {
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return `nullif(url_decode(regexp_extract(file, ${text(`/${escaped}=([^/]*)/`)}, 1)), ${text(DEFAULT_PARTITION)})`;
-};
-
 /** Errors: OUTBOARD_ILLEGAL_ARGUMENT, UNSUPPORTED_FEATURE.QUERY_ONLY_CORRUPT_RECORD_COLUMN */
-export function xmlSql(r: Scan, files: string): string {
+export function xmlSql(r: Scan, files: string, besides: Besides): string {
   optionsSql(r, KNOWN);
   const settings = xmlSettings((name) => option(r, name.toLowerCase()));
   const { corrupt, mode, rowTag } = settings;
@@ -35,5 +30,5 @@ export function xmlSql(r: Scan, files: string): string {
   const made = data.fields.length === 0 ? 'NULL' : jsonParts('record', data);
   const rows = `SELECT *, ${made} AS parts FROM (${records})`;
   const reading = xmlReading((sql, from, to) => castSql(sql, from, to, 'try'), settings.timeZone);
-  return rowsOfRecords(r, rows, data, { corrupt, mode, reading, inPath });
+  return rowsOfRecords(r, rows, data, { corrupt, mode, reading, besides });
 }

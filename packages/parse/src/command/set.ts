@@ -1,17 +1,26 @@
 /** SET in its forms (Spark docs, "SET" and "SET TIME ZONE"): texts that are read whole, as a value is the rest of the line, whatever it holds. */
 import { fail, refuse } from '@outboard/errors';
-import type { SqlCommand } from '@outboard/plan';
+import { type SqlCommand, within } from '@outboard/plan';
+import { intervalAt } from '../interval.js';
+import { intervalLiteral } from '../interval-literal.js';
+import { tokenize } from '../polyglot.js';
 
 const REST = /^\s*SET\b\s*([\s\S]*?)\s*;?\s*$/i;
 const ZONE = /^TIME\s+ZONE\s+([\s\S]*)$/i;
 const NAMED = /^(?:'([^']*)'|"([^"]*)")$/;
-const HOURS = /^INTERVAL\s+('?)([+-]?\d+)\1\s+HOURS?$/i;
-const CLOCK = /^INTERVAL\s+'([+-]?)(\d+):(\d+)'\s+HOUR\s+TO\s+MINUTE$/i;
 /** A key, in backquotes or without blanks; before `=` anything else is none. */
 const KEY = /^(?:`[^`]+`|[^\s=;]+)$/;
-const HOURS_MAX = 18;
+const HOURS_MAX = 18n;
+const SECOND = 1_000_000n;
+const HOUR = 3600n * SECOND;
 
+/** Errors tell of all of it. */
 export function set(sql: string): SqlCommand {
+  const [startIndex, stopIndex] = [sql.search(/\S/), [...sql.replace(/\s*;?\s*$/, '')].length - 1];
+  return within({ of: 'text', source: { text: sql }, startIndex, stopIndex }, undefined, () => read(sql));
+}
+
+function read(sql: string): SqlCommand {
   const rest = REST.exec(sql)?.[1] ?? '';
   const zone = ZONE.exec(rest)?.[1];
   if (zone !== undefined) return { kind: 'set', key: 'spark.sql.session.timeZone', value: zoneOf(zone) };
@@ -30,21 +39,26 @@ function zoneOf(text: string): string {
   if (/^LOCAL$/i.test(text)) return 'Etc/UTC';
   const named = NAMED.exec(text);
   if (named !== null) return named[1] ?? named[2] ?? '';
-  const hours = HOURS.exec(text);
-  if (hours !== null) return offset(Number(hours[2]), 0, hours[2] ?? '');
-  const clock = CLOCK.exec(text);
-  if (clock !== null) {
-    const [, sign, hour, minute] = clock;
-    return offset(Number(`${sign}${hour}`), Number(minute), `${sign}${hour}:${minute}`);
-  }
-  return /^INTERVAL\b/i.test(text) ? refuse(`SET TIME ZONE ${text}`) : fail('_LEGACY_ERROR_TEMP_0045');
+  return /^INTERVAL\b/i.test(text) ? offsetOf(text) : fail('_LEGACY_ERROR_TEMP_0045');
 }
 
-/** `+05:30` */
-function offset(hours: number, minutes: number, input: string): string {
-  if (Math.abs(hours) + minutes / 60 > HOURS_MAX)
-    fail('INVALID_INTERVAL_FORMAT.TIMEZONE_INTERVAL_OUT_OF_RANGE', { input });
-  const two = (n: number): string => String(n).padStart(2, '0');
-  if (hours === 0 && minutes === 0) return 'Z';
-  return `${input.startsWith('-') ? '-' : '+'}${two(Math.abs(hours))}:${two(minutes)}`;
+/** `+05:30`. Errors: those of interval literals, INVALID_INTERVAL_FORMAT.TIMEZONE_INTERVAL_OUT_OF_RANGE */
+function offsetOf(text: string): string {
+  const tokens = tokenize(text);
+  const { parts, end } = intervalAt(tokens, 0);
+  if (parts[0]?.unit === undefined || end < tokens.length) return fail('_LEGACY_ERROR_TEMP_0045');
+  const { type, value } = intervalLiteral(text, parts, undefined);
+  const size = BigInt(value as number | bigint);
+  const tooFar = (input: bigint) =>
+    fail('INVALID_INTERVAL_FORMAT.TIMEZONE_INTERVAL_OUT_OF_RANGE', { input: String(input) });
+  if (type.kind !== 'day_time_interval') return tooFar(size);
+  if (type.start === 'day' && size / (24n * HOUR) !== 0n) return tooFar(size / (24n * HOUR));
+  const far = size < 0n ? -size : size;
+  if (far > HOURS_MAX * HOUR) return tooFar(size / HOUR);
+  if (far % SECOND !== 0n) return tooFar(size / SECOND);
+  if (far === 0n) return 'Z';
+  const two = (n: bigint): string => String(n).padStart(2, '0');
+  const seconds = (far / SECOND) % 60n;
+  const clock = `${two(far / HOUR)}:${two((far / SECOND / 60n) % 60n)}`;
+  return `${size < 0n ? '-' : '+'}${clock}${seconds === 0n ? '' : `:${two(seconds)}`}`;
 }

@@ -3,6 +3,7 @@ import { codingFunctions } from './coding.js';
 import { csvFunctions } from './csv.js';
 import { datetimeFunctions } from './datetime/index.js';
 import type { EngineFunction, EngineTable } from './define.js';
+import { fileFunctions } from './files.js';
 import { formatFunctions } from './format/index.js';
 import { hashFunctions } from './hash.js';
 import { jsonFunctions } from './json/index.js';
@@ -22,6 +23,7 @@ export const engineFunctions: readonly EngineFunction[] = [
   ...codingFunctions,
   ...csvFunctions,
   ...datetimeFunctions,
+  ...fileFunctions,
   ...formatFunctions,
   ...hashFunctions,
   ...jsonFunctions,

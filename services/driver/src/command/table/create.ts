@@ -17,6 +17,7 @@ import {
   type StructType,
   sqlName,
   struct,
+  unhidden,
   withoutOptions,
 } from '@outboard/plan';
 import { codecOf } from '../../catalog/codecs.js';
@@ -107,7 +108,7 @@ async function definitionOf(
   if (command.schema === undefined && query === undefined && copied === undefined && command.partitionBy.length > 0)
     fail('SPECIFY_PARTITION_IS_NOT_ALLOWED');
   const written = command.schema && struct(await withOlderValues(command.schema.fields, 'CREATE TABLE', of));
-  const given = written ?? like?.schema ?? (query && struct(query.output.map(asStored)));
+  const given = written ?? like?.schema ?? (query && struct(query.output.map((column) => unhidden(asStored(column)))));
   const found = given === undefined ? await inferred(command, provider, of) : undefined;
   const schema = given ?? (found as FileDescription).schema;
   // A table over folders that tell columns' values is partitioned by these, whether or not the statement says so.

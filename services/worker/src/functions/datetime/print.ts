@@ -1,4 +1,5 @@
 /** Moments as texts by a pattern (`java.time.format.DateTimeFormatter` of the locale US). */
+import { isNameless } from '@outboard/plan';
 import { type Piece, UnknownLetters } from './pattern.js';
 import { DAYS, ERAS, MONTHS, short } from './words.js';
 
@@ -89,6 +90,7 @@ function piece(letter: string, count: number, ofEra: boolean, { clock, micros, o
     case 'S':
       return `${padded(micros, 6)}000`.slice(0, count);
     case 'V':
+      if (isNameless(zone)) break;
       return zone;
     case 'O':
       return localized(seconds, count);
@@ -100,7 +102,7 @@ function piece(letter: string, count: number, ofEra: boolean, { clock, micros, o
       if (count < 4) return offset(seconds, '', 'minutes', '+0000');
       return count === 4 ? localized(seconds, 4) : offset(seconds, ':', 'seconds', 'Z');
     case 'z':
-      if (isUtc(zone) && count < 4) return 'UTC';
+      if (isUtc(zone) && count < 4) return zone === 'GMT' ? zone : 'UTC';
   }
   throw new UnknownLetters(letter.repeat(count));
 }
