@@ -61,6 +61,7 @@ const nullableArray = (args: Args): DataType => arrayOf(elementType(args));
 function zippedName(e: ResolvedExpression, written: Expression | undefined): string | undefined {
   if (written?.kind === 'alias') return written.names[0];
   if (e.kind === 'attribute') return e.name;
+  if (e.kind === 'call' && written?.kind === 'attribute') return written.nameParts.at(-1);
   const [from, key] = e.kind === 'call' ? e.arguments : [];
   if (e.kind !== 'call' || from === undefined) return undefined;
   if (e.name === 'getstructfield' || e.name === 'getarraystructfields') return e.pretty.slice(`${from.pretty}.`.length);

@@ -27,16 +27,9 @@ import { call, implicitCast, literal } from '../expression/build.js';
 import { filledTo, lengthsAlike } from '../expression/char.js';
 import { unexpectedInput } from '../expression/mismatch.js';
 import type { Scope } from '../scope.js';
-import {
-  comparableType,
-  decimalFor,
-  decimalResult,
-  implicitlyCastable,
-  widerDecimal,
-  widerType,
-} from '../types/coercion.js';
+import { comparableType, decimalResult, implicitlyCastable, widerDecimal, widerType } from '../types/coercion.js';
 import { arithmetic, divide, integralDivide, negative, remainder } from './arithmetic.js';
-import { decimalArithmetic } from './decimals.js';
+import { decimalArithmetic, toDecimal } from './decimals.js';
 import { type FunctionDefinition, sameAs, scalar, signed, special, wrongCount } from './define.js';
 import { computed, mayNotFit, ordered } from './order.js';
 import { mismatch } from './shared-type.js';
@@ -51,22 +44,6 @@ const templates: Readonly<Record<Operator, SqlTemplate>> = {
   '%': remainder,
   div: integralDivide,
 };
-
-/** A literal whole number beside a decimal takes only the digits it has, but for a TINYINT (`DataTypeUtils.fromLiteral`). */
-function toDecimal(e: Operand, ansi: boolean): Operand {
-  if (e.type.kind === 'decimal') return e;
-  if (e.kind === 'literal' && e.value !== null && isIntegral(e.type) && e.type.kind !== 'byte') {
-    const text = String(e.value);
-    // Spark casts it from a type that holds more digits.
-    return {
-      ...e,
-      type: { kind: 'decimal', precision: text.replace('-', '').length, scale: 0 },
-      value: text,
-      nullable: true,
-    };
-  }
-  return implicitCast(e, decimalFor(e.type), ansi);
-}
 
 /** What each operator takes, as its errors name it. */
 const INPUTS: Readonly<Record<Operator, string>> = {

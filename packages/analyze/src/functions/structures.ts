@@ -3,6 +3,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
   type Expression,
+  extractedName,
   field,
   isString,
   map as mapOf,
@@ -15,6 +16,7 @@ import {
 import type { Resolvers } from '../context.js';
 import { itemName } from '../expression/alias.js';
 import { call, implicitCast, literal } from '../expression/build.js';
+import { folded } from '../expression/constant.js';
 import { unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable, semanticKey } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
@@ -96,8 +98,8 @@ export const structureFunctions: readonly FunctionDefinition[] = [
       }
       const value = resolvers.expression(source, scope);
       const { pretty } = value;
-      const named = value.kind === 'attribute' || source.kind === 'attribute' || source.kind === 'extract';
-      return { name: named ? itemName(value, source) : `col${i + 1}`, value, pretty };
+      const named = value.kind === 'attribute' || source.kind === 'attribute';
+      return { name: named ? itemName(value, source) : (extractedName(source) ?? `col${i + 1}`), value, pretty };
     });
     return makeStruct(fields, `struct(${fields.map((f) => f.pretty).join(', ')})`);
   }),
@@ -112,7 +114,8 @@ export const structureFunctions: readonly FunctionDefinition[] = [
         inputExprs: `["${wrong.map((e) => e.pretty).join('", "')}"]`,
       });
     for (let i = 0; i + 1 < args.length; i += 2) {
-      const [name, value] = [args[i], args[i + 1]];
+      const [given, value] = [args[i], args[i + 1]];
+      const name = given && folded(given);
       if (name?.kind !== 'literal' || typeof name.value !== 'string' || value === undefined)
         return refuse('named_struct with names that are no literals');
       fields.push({ name: name.value, value });
