@@ -152,3 +152,39 @@ SELECT to_number('1', s.n.p) FROM f;
 
 --: format_by_an_item
 SELECT to_number('1', t[0].y) FROM f;
+
+--: null_overlay
+SELECT overlay('Spark SQL' PLACING '_' FROM NULL), overlay('Spark SQL', '_', 6, NULL), overlay(c, '_', i), overlay('ab', c, i, 1), overlay('ab', '_', i, s.a0) FROM f;
+
+--: null_quotients
+SELECT NULL / 2.5, 2.5 / NULL, NULL / 2, NULL / CAST(2 AS DECIMAL(38, 20)), NULL * 2.5, NULL % 2.5;
+
+--: null_not
+SELECT ~ NULL, typeof(~ NULL);
+
+--: null_index
+SELECT r[NULL], s.q[NULL] FROM f WHERE i > 5;
+
+--: null_condition
+SELECT CASE WHEN NULL THEN 1 WHEN true THEN 2 END;
+
+--: null_condition_legacy ansi=off
+SELECT CASE WHEN NULL THEN 1 END;
+
+--: null_condition_cast
+SELECT CASE WHEN NULL AND true THEN 1 END, if(NULL, 1, 2), CASE WHEN CAST(NULL AS BOOLEAN) THEN 1 ELSE 2 END, CASE NULL WHEN 1 THEN 2 ELSE 3 END;
+
+--: null_places
+SELECT ceil(2.5, CAST(NULL AS INT));
+
+--: order_by_a_column
+SELECT sort_array(r, i > 1) FROM f;
+
+--: format_tried_by_a_column
+SELECT try_to_binary('abc', c) FROM f;
+
+--: null_bitmap
+SELECT bitmap_and_agg(NULL) FROM f;
+
+--: null_bitmap_or
+SELECT bitmap_or_agg(NULL) FROM f;

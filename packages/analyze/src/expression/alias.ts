@@ -20,7 +20,8 @@ export function nameUnderCast(resolved: ResolvedExpression, source: Expression):
   const isCall = source.kind === 'function' && resolved.pretty === child.pretty;
   const written = source.kind === 'cast' ? source.child : isCall ? source.arguments[0] : undefined;
   const name = written?.kind === 'attribute' ? written.nameParts.at(-1) : undefined;
-  const isNamed = child.namedBy?.kind === 'alias' || child.pretty.startsWith('outer(');
+  const isOfFrame = written?.kind === 'attribute' && written.planId !== undefined && child.kind === 'call';
+  const isNamed = child.namedBy?.kind === 'alias' || child.pretty.startsWith('outer(') || isOfFrame;
   return isNamed ? name : undefined;
 }
 

@@ -26,10 +26,13 @@ const OF_TEXTS: Readonly<Record<string, (...texts: string[]) => string>> = {
   upper: (text) => text.toUpperCase(),
 };
 
+/** What is as a text what it is as a literal. */
+const PLAIN = /^(string|char|varchar|null|byte|short|integer|long)$/;
+
 /** What an expression of texts comes to; undefined where an engine is needed to know. */
 export function constantTextOf(e: ResolvedExpression): string | null | undefined {
   if (e.kind === 'literal') return e.value === null ? null : String(e.value);
-  if (e.kind === 'cast') return isString(e.type) && isString(e.child.type) ? constantTextOf(e.child) : undefined;
+  if (e.kind === 'cast') return isString(e.type) && PLAIN.test(e.child.type.kind) ? constantTextOf(e.child) : undefined;
   if (e.kind !== 'call') return undefined;
   const texts = e.arguments.map(constantTextOf);
   if (e.name === 'coalesce')

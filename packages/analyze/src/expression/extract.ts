@@ -93,6 +93,7 @@ export function extract(child: ResolvedExpression, key: ResolvedExpression, scop
   }
   switch (type.kind) {
     case 'array': {
+      if (key.type.kind === 'null') return { ...extract(child, implicitCast(key, types.integer, ansi), scope), pretty };
       if (!isIntegral(key.type)) return noIndex(child, key);
       return call(
         'getarrayitem',

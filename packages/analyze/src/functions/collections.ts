@@ -14,6 +14,8 @@ import {
   type TypeOf,
   types,
 } from '@outboard/plan';
+import { notFoldable, printedCall } from '../expression/mismatch.js';
+import { isFoldable } from '../expression/tree.js';
 import {
   type Args,
   type ArgumentRule,
@@ -262,7 +264,14 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
       if (ascending === undefined) return up;
       return `CASE WHEN ${ascending} THEN ${up} WHEN NOT ${ascending} THEN ${inOrder('DESC', 'LAST')} END`;
     },
-    { pretty: (a) => `sort_array(${a[0]}, ${a[1] ?? 'true'})` },
+    {
+      pretty: (a) => `sort_array(${a[0]}, ${a[1] ?? 'true'})`,
+      check: (args) => {
+        const [, order] = args;
+        if (order !== undefined && !isFoldable(order))
+          notFoldable(printedCall('sort_array', args), 'ascendingOrder', order);
+      },
+    },
   ),
   scalar('map_keys', [map], (args) => arrayOf(keyTypeOf(typeOf(args, 0))), 'map_keys($0)'),
   scalar('map_values', [map], (args) => arrayOf(valueTypeOf(typeOf(args, 0))), 'map_values($0)'),

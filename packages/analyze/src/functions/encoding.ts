@@ -170,6 +170,7 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
   }),
   scalar('try_to_binary', [string, known(optional(string))], types.binary, toBinary(true), {
     nullable: true,
+    check: (args) => foldable(args, 1, 'to_binary', 'fmt'),
     madeOf: madeOf('to_binary'),
   }),
   scalar(

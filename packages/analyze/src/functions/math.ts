@@ -202,7 +202,7 @@ const toPlaces = (names: string, engine: 'ceil' | 'floor'): CountedDefinition =>
     {
       nullable: true,
       check: ([, scale], n) => {
-        if (scale !== undefined && (scale.type.kind !== 'integer' || !isFoldable(scale)))
+        if (scale !== undefined && (scale.type.kind !== 'integer' || !isFoldable(scale) || constantOf(scale) === null))
           fail('NON_FOLDABLE_ARGUMENT', { funcName: `\`${n}\``, paramName: '`scale`', paramType: '"INT"' });
       },
     },

@@ -111,6 +111,8 @@ export function binaryArithmetic(
   const isText = isString(l.type) || isString(r.type);
   let common = isText && !ansi ? types.double : widerType(l.type, r.type, ansi);
   if (common?.kind === 'null') common = types.double;
+  // A quotient is what its left side is, which is nothing yet (`TypeCoercion.Division`).
+  if (operator === '/' && l.type.kind === 'null' && common?.kind === 'decimal') common = types.double;
   if (operator === 'div') {
     // Whole numbers become long before anything else; fractions have no whole division.
     const doubled = (t: DataType) => (isString(t) && !ansi) || (t.kind === 'decimal' && hasFraction);

@@ -308,7 +308,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
       const size = isBinary(c) ? bytesIn(a[1] ?? '') : `length(${a[1]})`;
       const gone = a[3] === undefined ? size : `CASE WHEN ${a[3]} < 0 THEN ${size} ELSE ${a[3]} END`;
       const head = part(isBinary(c))(a[0] ?? '', '1', `(${a[2]} - 1)`);
-      return `(${head} || ${a[1]} || ${part(isBinary(c))(a[0] ?? '', `(${a[2]} + ${gone})`)})`;
+      return nullIfAnyNull(a, `(${head} || ${a[1]} || ${part(isBinary(c))(a[0] ?? '', `(${a[2]} + ${gone})`)})`);
     },
     { pretty: (a) => `overlay(${a[0]}, ${a[1]}, ${a[2]}, ${a[3] ?? '-1'})` },
   ),

@@ -4,9 +4,11 @@ import {
   type DataType,
   type Expression,
   extractedName,
+  type FunctionCall,
   field,
   isString,
   map as mapOf,
+  type Origin,
   quotedType,
   type ResolvedExpression,
   struct,
@@ -73,12 +75,7 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     const type = commonType(given, pretty, 'casewhen', ansi);
     const all = given.map((v) => implicitCast(v, type, ansi));
     const branches = conditions.map((c, i) => ({
-      when:
-        c.type.kind === 'boolean'
-          ? c
-          : c.type.kind === 'null'
-            ? implicitCast(c, types.boolean, ansi)
-            : unexpectedInput(`"${pretty}"`, 0, '"BOOLEAN"', c),
+      when: c.type.kind === 'boolean' ? c : unexpectedInput(`"${pretty}"`, 0, '"BOOLEAN"', c),
       value: all[i] as ResolvedExpression,
     }));
     // What comes after a condition that is the literal true is never reached (CaseWhen.nullable).
@@ -90,7 +87,9 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     const made = { kind: 'case' as const, branches, type, nullable, pretty };
     return otherwise === undefined ? made : { ...made, otherwise: all.at(-1) as ResolvedExpression };
   }),
-  special('struct', (fn, _name, scope, resolvers) => {
+  special('struct', (fn: FunctionCall & { readonly origin?: Origin }, _name, scope, resolvers) => {
+    // Spark's parser takes the names from what is written; of a program's call a map's value and an array's fields have none.
+    const isWritten = fn.origin?.of === 'text';
     const fields = fn.arguments.map((source, i) => {
       if (source.kind === 'alias') {
         const { pretty } = resolvers.expression(source, scope);
@@ -98,6 +97,8 @@ export const structureFunctions: readonly FunctionDefinition[] = [
       }
       const value = resolvers.expression(source, scope);
       const { pretty } = value;
+      const isField = isWritten || (value.kind === 'call' && value.name === 'getstructfield');
+      if (value.kind !== 'attribute' && !isField) return { name: `col${i + 1}`, value, pretty };
       const named = value.kind === 'attribute' || source.kind === 'attribute';
       return { name: named ? itemName(value, source) : (extractedName(source) ?? `col${i + 1}`), value, pretty };
     });
