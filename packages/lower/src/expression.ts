@@ -79,7 +79,8 @@ function fill(
       distinct: e.distinct === true,
       cast: castIn(to.timeZone),
     });
-  return typeof template === 'function' ? withoutSubqueries(args, write) : write(args);
+  const hasLambdas = typeof template === 'function' || template.includes('lambda ');
+  return hasLambdas ? withoutSubqueries(args, write) : write(args);
 }
 
 /**

@@ -2,6 +2,7 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
   type Expression,
+  extractedName,
   type FunctionCall,
   type Literal,
   placed,
@@ -38,7 +39,7 @@ const VARIANT_NAME = /\.([^.[]+)|\[["']([^"']*)["']\]/g;
 
 /** The name that an expression brings with it. */
 const ownName = (e: Expression): string | undefined =>
-  e.kind === 'attribute' ? e.nameParts.at(-1) : e.kind === 'alias' ? e.names[0] : undefined;
+  e.kind === 'attribute' ? e.nameParts.at(-1) : e.kind === 'alias' ? e.names[0] : extractedName(e);
 
 const not = (child: Expression): Expression => call('not', child);
 const when = (negate: boolean | undefined, child: Expression): Expression => (negate ? not(child) : child);
@@ -76,7 +77,7 @@ const converters: { readonly [K in TreeKind]?: Converter<K> } = {
   }),
   cast: (tree) => toCast(tree, 'default'),
   try_cast: (tree) => toCast(tree as TreeOf<'cast'>, 'try'),
-  collation: ({ this: child, collation }) => ({ kind: 'collate', child: toExpression(child), collation }),
+  collation: ({ this: child, collation }) => call('collate', toExpression(child), text(collation)),
   case: ({ operand, whens, else_ }) => {
     const subject = operand === null ? undefined : toExpression(operand);
     const branches = whens.flatMap(([condition, value]) => {

@@ -8,12 +8,25 @@ const CLAUSE =
 const INSIDE =
   /^(and|or|not|is|null|true|false|in|like|ilike|rlike|regexp|between|case|when|then|else|end|div|collate|at|escape|distinct|from|year|quarter|month|week|day|hour|minute|second|millisecond|microsecond)s?$/;
 
+/** How many words from `at` on belong to the call before them: `OVER w`, `FILTER (`, `WITHIN GROUP`, `IGNORE NULLS`. */
+function wordsAfterCall(tokens: readonly Token[], at: number): number {
+  const [here, next] = [word(tokens[at]), tokens[at + 1]];
+  if (/^(over|filter)$/.test(here) && next?.token_type === 'L_PAREN') return 1;
+  const named = here === 'over' && (next?.token_type === 'QUOTED_IDENTIFIER' || /^[\p{L}_]/u.test(word(next)));
+  return named || /^(within group|(ignore|respect) nulls)$/.test(`${here} ${word(next)}`) ? 2 : 0;
+}
+
 /** The last token of the expression that begins at `from`. */
 export function expressionEnd(tokens: readonly Token[], from: number): number {
   let depth = 0;
   for (let i = from; i < tokens.length; i++) {
     const { text, token_type } = tokens[i] as Token;
     const before = tokens[i - 1];
+    const more = depth === 0 && before?.token_type === 'R_PAREN' ? wordsAfterCall(tokens, i) : 0;
+    if (more > 0) {
+      i += more - 1;
+      continue;
+    }
     if (depth === 0 && i > from) {
       const word = text.toLowerCase();
       if (/^[,;]$/.test(text) || CLAUSE.test(word)) return i - 1;

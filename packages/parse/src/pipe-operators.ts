@@ -11,7 +11,8 @@ type Operator = (input: Relation, stretch: Stretch) => Relation;
 const BY = ['order', 'sort', 'cluster', 'distribute'];
 const BOUNDS = ['limit', 'offset'];
 /** What an operand ends with, after which LIMIT is a word of the grammar. */
-const OPERAND = /^(NUMBER|STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE|STAR|IDENTIFIER)$/;
+const OPERAND =
+  /^(NUMBER|STRING|RAW_STRING|HEX_STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE|STAR|IDENTIFIER)$/;
 
 /** The first clause that orders or bounds, from `from` on; where there is none, the end. */
 export function organized({ tokens, to }: Stretch, from: number): number {

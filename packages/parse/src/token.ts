@@ -17,4 +17,5 @@ export const word = (token: Token | undefined): string =>
   token === undefined || QUOTED.has(token.token_type) ? '' : token.text.toLowerCase();
 
 /** The types of tokens that an operand ends with: a name, a literal, a bracket that closes. */
-export const OPERAND = /^(NUMBER|STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE)$/;
+export const OPERAND =
+  /^(NUMBER|STRING|RAW_STRING|HEX_STRING|R_PAREN|R_BRACKET|QUOTED_IDENTIFIER|VAR|END|NULL|TRUE|FALSE)$/;

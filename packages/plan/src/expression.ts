@@ -217,9 +217,14 @@ export type ExpressionNode =
       readonly path: readonly string[];
     }
   /** `x COLLATE name`. */
-  | { readonly kind: 'collate'; readonly child: Expression; readonly collation: string }
   /** `INTERVAL expr unit` whose value is no literal; a literal interval is a `literal`. Units in the singular, lower case. */
   | { readonly kind: 'interval'; readonly parts: readonly { readonly value: Expression; readonly unit: string }[] };
 
 export type Expression = ExpressionNode & { readonly origin?: Origin };
 export type ExpressionKind = Expression['kind'];
+
+/** What a struct's field is called after that is taken by a text written out: `s['f']`. */
+export const extractedName = (e: Expression): string | undefined =>
+  e.kind === 'extract' && e.extraction.kind === 'literal' && typeof e.extraction.value === 'string'
+    ? e.extraction.value
+    : undefined;

@@ -130,9 +130,12 @@ function callSql(e: ResolvedCall, sql: Sql): string {
       return `named_struct(${e.type.fields.flatMap((f, i) => [text(f.name), args[i] === undefined ? 'NULL' : sql(args[i])]).join(', ')})`;
     }
     case 'getstructfield': {
-      // The field's name is at the end of what is printed.
+      // The field's name is at the end of what is printed, as it was asked for.
+      const asked = e.pretty.replace(/ AS [^.]*$/, '');
+      const fields = first.type.kind === 'struct' ? first.type.fields : [];
       const field =
-        first.type.kind === 'struct' ? first.type.fields.find((f) => e.pretty.endsWith(`.${f.name}`)) : undefined;
+        fields.find((f) => asked.endsWith(`.${f.name}`)) ??
+        fields.find((f) => asked.toLowerCase().endsWith(`.${f.name.toLowerCase()}`));
       return field === undefined ? refuse(`${e.pretty} on Spark`) : `(${sql(first)}).${quoteIdentifier(field.name)}`;
     }
     case 'getmapvalue':

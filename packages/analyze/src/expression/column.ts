@@ -1,12 +1,6 @@
 /** Columns by name: of this scope, of what lies below it, of the query around it. */
 import { fail } from '@outboard/errors';
-import {
-  type AttributeReference,
-  type Expression,
-  quoteIdentifier,
-  quoteIfNeeded,
-  type ResolvedExpression,
-} from '@outboard/plan';
+import { type Expression, quoteIdentifier, quoteIfNeeded, type ResolvedExpression } from '@outboard/plan';
 import { nameKey } from '../context.js';
 import { type Found, findAttribute, findByPlan, type Scope, unresolvedColumn } from '../scope.js';
 import { reference } from './build.js';
@@ -69,10 +63,20 @@ export const BARE: Readonly<Record<string, string>> = {
   grouping__id: 'grouping_id',
 };
 
-/** Printed with all its name, as Spark's `OuterReference`: columns that have no other name are called so. */
-function ofOuter(reference: AttributeReference, { attributes }: Scope): AttributeReference {
-  const { qualifier = [] } = attributes.find(({ id }) => id === reference.id) ?? {};
-  return { ...reference, pretty: `outer(${[...qualifier, reference.name].map(quoteIfNeeded).join('.')})` };
+const columnBelow = (e: ResolvedExpression): ResolvedExpression =>
+  e.kind === 'call' && e.arguments[0] !== undefined ? columnBelow(e.arguments[0]) : e;
+
+/**
+ * Printed with all its name, as Spark's `OuterReference`: columns that have no other name are called so. What is taken of it
+ * by the name keeps its alias (`Expression.toString`).
+ */
+function ofOuter(around: ResolvedExpression, column: Column, { attributes }: Scope): ResolvedExpression {
+  const below = columnBelow(around);
+  if (below.kind !== 'attribute') return around;
+  const { qualifier = [] } = attributes.find(({ id }) => id === below.id) ?? {};
+  const whole = `outer(${[...qualifier, below.name].map(quoteIfNeeded).join('.')})`;
+  const path = around.pretty.slice(below.pretty.length);
+  return { ...around, pretty: path === '' ? whole : `${whole}${path} AS ${column.nameParts.at(-1)}` };
 }
 
 export function resolveColumn(
@@ -88,7 +92,7 @@ export function resolveColumn(
   if (outer !== undefined) {
     const { aliases: _aliases, ...plain } = outer;
     const around = within(column, plain);
-    if (around !== undefined) return around.kind === 'attribute' ? ofOuter(around, outer) : around;
+    if (around !== undefined) return ofOuter(around, column, outer);
   }
   if (column.metadataColumn)
     return fail('CANNOT_RESOLVE_DATAFRAME_COLUMN', { name: `"${column.nameParts.join('.')}"` });

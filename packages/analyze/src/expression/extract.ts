@@ -11,6 +11,7 @@ import {
   quoteIdentifier,
   type ResolvedExpression,
   type StructType,
+  simpleString,
   struct,
   structSql,
   types,
@@ -35,9 +36,10 @@ function findField(type: StructType, name: string, caseSensitive: boolean) {
   );
 }
 
-const extracted = (child: ResolvedExpression, field: EngineField): ResolvedExpression =>
+/** Printed by the name that was asked for, whatever its case. */
+const extracted = (child: ResolvedExpression, field: EngineField, name = field.name): ResolvedExpression =>
   call('getstructfield', [child], field.type, fieldSql('$0', field), {
-    pretty: `${child.pretty}.${field.name}`,
+    pretty: `${child.pretty}.${name}`,
     nullable: child.nullable || field.nullable,
   });
 
@@ -45,10 +47,13 @@ const extracted = (child: ResolvedExpression, field: EngineField): ResolvedExpre
 export const structFields = (child: ResolvedExpression, type: StructType): readonly ResolvedExpression[] =>
   engineFields(type).map((field) => extracted(child, field));
 
+/** What fields of an array's structs are printed to be of: a cast shows, which does not elsewhere (`GetArrayStructFields`). */
+const shown = (e: ResolvedExpression): string =>
+  e.kind === 'cast' ? `${e.mode === 'try' ? 'try_' : ''}cast(${shown(e.child)} as ${simpleString(e.type)})` : e.pretty;
+
 export function structField(child: ResolvedExpression, name: string, caseSensitive: boolean): ResolvedExpression {
   const { type } = child;
-  const pretty = `${child.pretty}.${name}`;
-  if (type.kind === 'struct') return extracted(child, findField(type, name, caseSensitive));
+  if (type.kind === 'struct') return extracted(child, findField(type, name, caseSensitive), name);
   if (type.kind === 'array' && type.element.kind === 'struct') {
     const field = findField(type.element, name, caseSensitive);
     return call(
@@ -56,7 +61,7 @@ export function structField(child: ResolvedExpression, name: string, caseSensiti
       [child],
       arrayOf(field.type, type.containsNull || field.nullable),
       `list_transform($0, lambda x: ${fieldSql('x', field)})`,
-      { pretty },
+      { pretty: `${shown(child)}.${name}` },
     );
   }
   if (type.kind === 'map') {
@@ -88,6 +93,7 @@ export function extract(child: ResolvedExpression, key: ResolvedExpression, scop
   }
   switch (type.kind) {
     case 'array': {
+      if (key.type.kind === 'null') return { ...extract(child, implicitCast(key, types.integer, ansi), scope), pretty };
       if (!isIntegral(key.type)) return noIndex(child, key);
       return call(
         'getarrayitem',

@@ -22,6 +22,19 @@ const order: readonly DataType['kind'][] = ['byte', 'short', 'integer', 'long', 
 /** `Cast.canUpCast`: what a try_cast can't fail at. */
 function fitsAlways(from: DataType, to: DataType): boolean {
   if (from.kind === 'null' || typeEquals(from, to)) return true;
+  if (from.kind === 'array' && to.kind === 'array')
+    return (to.containsNull || !from.containsNull) && fitsAlways(from.element, to.element);
+  if (from.kind === 'map' && to.kind === 'map')
+    return (
+      (to.valueContainsNull || !from.valueContainsNull) &&
+      fitsAlways(from.key, to.key) &&
+      fitsAlways(from.value, to.value)
+    );
+  if (from.kind === 'struct' && to.kind === 'struct')
+    return from.fields.every((f, i) => {
+      const other = to.fields[i];
+      return other !== undefined && (other.nullable || !f.nullable) && fitsAlways(f.type, other.type);
+    });
   if (isString(to)) return !['array', 'map', 'struct', 'variant', 'udt'].includes(from.kind);
   if (isString(from)) return to.kind === 'binary';
   if (isNumeric(from) && isNumeric(to)) {

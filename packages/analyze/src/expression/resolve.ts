@@ -123,10 +123,6 @@ function resolveExpression(e: Expression, scope: Scope, resolvers: Resolvers): R
     }
     case 'interval':
       return resolveInterval(e.parts, scope, resolvers);
-    case 'collate':
-      return e.collation.toUpperCase() === 'UTF8_BINARY'
-        ? resolvers.expression(e.child, scope)
-        : refuse(`the collation ${e.collation}`);
     case 'namedArgument':
       return resolvers.expression(e.value, scope);
     case 'sortOrder': {

@@ -24,7 +24,6 @@ import {
   special,
   sqlText,
   typeOf,
-  whole,
   wholeOrNull,
 } from './define.js';
 import { operands } from './operators.js';
@@ -115,7 +114,7 @@ export const bitFunctions: readonly FunctionDefinition[] = [
   bitwise('&', '($0 & $1)'),
   bitwise('|', '($0 | $1)'),
   bitwise('^', 'xor($0, $1)'),
-  scalar('~', [whole], sameAs(0), '(~$0)', { pretty: ([a]) => `~${a}` }),
+  scalar('~', [wholeOrNull], sameAs(0), '(~$0)', { pretty: ([a]) => `~${a}` }),
   scalar(
     'bit_count',
     [{ expects: '("INTEGRAL" or "BOOLEAN")', accepts: (t) => isIntegral(t) || t.kind === 'boolean' }],
@@ -144,6 +143,10 @@ export const bitFunctions: readonly FunctionDefinition[] = [
     return `CASE WHEN octet_length(${a[0]}) = 0 THEN 0 ELSE CAST(list_sum(list_transform(string_split(hex(${a[0]}), ''), lambda h_: ${ones})) AS BIGINT) END`;
   }),
   aggregate('bitmap_construct_agg', [long], types.binary, bitmapOfPositions, { nullable: false }),
-  aggregate('bitmap_or_agg', [bytes], types.binary, mergedBitmaps('bit_or', '00'), { nullable: false }),
-  aggregate('bitmap_and_agg', [bytes], types.binary, mergedBitmaps('bit_and', 'FF'), { nullable: false }),
+  aggregate('bitmap_or_agg', [{ ...bytes, typed: true }], types.binary, mergedBitmaps('bit_or', '00'), {
+    nullable: false,
+  }),
+  aggregate('bitmap_and_agg', [{ ...bytes, typed: true }], types.binary, mergedBitmaps('bit_and', 'FF'), {
+    nullable: false,
+  }),
 ];

@@ -14,6 +14,8 @@ import {
   type TypeOf,
   types,
 } from '@outboard/plan';
+import { notFoldable, printedCall } from '../expression/mismatch.js';
+import { isFoldable } from '../expression/tree.js';
 import {
   type Args,
   type ArgumentRule,
@@ -61,6 +63,7 @@ const nullableArray = (args: Args): DataType => arrayOf(elementType(args));
 function zippedName(e: ResolvedExpression, written: Expression | undefined): string | undefined {
   if (written?.kind === 'alias') return written.names[0];
   if (e.kind === 'attribute') return e.name;
+  if (e.kind === 'call' && written?.kind === 'attribute') return written.nameParts.at(-1);
   const [from, key] = e.kind === 'call' ? e.arguments : [];
   if (e.kind !== 'call' || from === undefined) return undefined;
   if (e.name === 'getstructfield' || e.name === 'getarraystructfields') return e.pretty.slice(`${from.pretty}.`.length);
@@ -261,7 +264,14 @@ export const collectionFunctions: readonly FunctionDefinition[] = [
       if (ascending === undefined) return up;
       return `CASE WHEN ${ascending} THEN ${up} WHEN NOT ${ascending} THEN ${inOrder('DESC', 'LAST')} END`;
     },
-    { pretty: (a) => `sort_array(${a[0]}, ${a[1] ?? 'true'})` },
+    {
+      pretty: (a) => `sort_array(${a[0]}, ${a[1] ?? 'true'})`,
+      check: (args) => {
+        const [, order] = args;
+        if (order !== undefined && !isFoldable(order))
+          notFoldable(printedCall('sort_array', args), 'ascendingOrder', order);
+      },
+    },
   ),
   scalar('map_keys', [map], (args) => arrayOf(keyTypeOf(typeOf(args, 0))), 'map_keys($0)'),
   scalar('map_values', [map], (args) => arrayOf(valueTypeOf(typeOf(args, 0))), 'map_values($0)'),

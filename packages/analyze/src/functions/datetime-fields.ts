@@ -2,6 +2,7 @@
 import { fail } from '@outboard/errors';
 import { type DataType, decimal, isInterval, isString, type ResolvedExpression, types } from '@outboard/plan';
 import { call, implicitCast, literal } from '../expression/build.js';
+import { folded } from '../expression/constant.js';
 import { unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
 import { implicitlyCastable } from '../types/coercion.js';
@@ -147,7 +148,8 @@ export const fieldFunctions: readonly FunctionDefinition[] = [
   timePart('minute', 'minute'),
   timePart('second', 'second'),
   special('extract date_part datepart', (fn, name, scope, resolvers) => {
-    const [field, source, ...more] = fn.arguments.map((a) => resolvers.expression(a, scope));
+    const [written, source, ...more] = fn.arguments.map((a) => resolvers.expression(a, scope));
+    const field = written && folded(written);
     if (field === undefined || source === undefined || more.length > 0)
       return wrongCount(name, '2', fn.arguments.length);
     const pretty = `${name}(${field.pretty}${name === 'date_part' ? ',' : ' FROM'} ${source.pretty})`;

@@ -1,5 +1,7 @@
 /** Exact decimals: sums and products that do not fit the engine's own arithmetic, and the digits of a decimal. */
-import { letIn, type TypeOf } from '@outboard/plan';
+import { isIntegral, letIn, type ResolvedExpression, type TypeOf } from '@outboard/plan';
+import { implicitCast } from '../expression/build.js';
+import { decimalFor } from '../types/coercion.js';
 import { ANSI_CONFIG, raiseWith, sqlText } from './define.js';
 
 export type Decimal = TypeOf<'decimal'>;
@@ -111,4 +113,20 @@ function productOfLimbs(a: string, b: string, dropped: number, result: Decimal):
     ),
   );
   return scaledDown(`(sign(${a}) * sign(${b}) * ${magnitude})`, result);
+}
+
+/** A literal whole number beside a decimal takes only the digits it has, but for a TINYINT (`DataTypeUtils.fromLiteral`). */
+export function toDecimal(e: ResolvedExpression, ansi: boolean): ResolvedExpression {
+  if (e.type.kind === 'decimal') return e;
+  if (e.kind === 'literal' && e.value !== null && isIntegral(e.type) && e.type.kind !== 'byte') {
+    const text = String(e.value);
+    // Spark casts it from a type that holds more digits.
+    return {
+      ...e,
+      type: { kind: 'decimal', precision: text.replace('-', '').length, scale: 0 },
+      value: text,
+      nullable: true,
+    };
+  }
+  return implicitCast(e, decimalFor(e.type), ansi);
 }

@@ -3,6 +3,8 @@ import { fail, OutboardError } from '@outboard/errors';
 import type { DataType, Expression, FunctionCall, ResolvedExpression, SqlTemplate } from '@outboard/plan';
 import { array as arrayOf, contains, isInterval, isNumeric, isString, letIn, quotedType, types } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
+import { constantOf } from '../expression/constant.js';
+import { isFoldable } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { widerTypeOf } from '../types/coercion.js';
 
@@ -39,6 +41,8 @@ export interface ArgumentRule {
   readonly compared?: 'value' | 'elements';
   readonly optional?: boolean;
   readonly rest?: boolean;
+  /** Spark computes it before it looks at it, so that it may be any constant. */
+  readonly folded?: true;
 }
 
 const kindIs =
@@ -105,6 +109,8 @@ export const exactly = (rule: ArgumentRule): ArgumentRule => ({ ...rule, exact: 
 /** A whole number as it is, and NULL as one. */
 export const wholeOrNull: ArgumentRule = exactly({ ...integral, to: types.integer });
 export const optional = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true });
+/** Any constant that comes to such, known before the query runs. */
+export const known = (rule: ArgumentRule): ArgumentRule => ({ ...rule, folded: true });
 export const rest = (rule: ArgumentRule): ArgumentRule => ({ ...rule, optional: true, rest: true });
 export const oneOrMore = (rule: ArgumentRule): readonly ArgumentRule[] => [rule, rest(rule)];
 
@@ -249,20 +255,24 @@ export const raise = (condition: string, parameters: Readonly<Record<string, str
 export const triedText = (bytes: string, body: (bytes: string, text: string) => string): string =>
   letIn(bytes, 'tried_', (b) => body(b, `TRY(decode(${b}))`));
 
-/** Of an array written out, the element itself tells; of another, an index that is no literal raises where it is outside. */
+/**
+ * Of an array written out, the element itself tells; of another, an index that is no literal raises where it is outside: only
+ * the elements count then, also where array or index may be NULL (`computeNullabilityFromArray`).
+ */
 export function elementNullable(
   list: ResolvedExpression,
   index: ResolvedExpression,
   base: 0 | 1,
   raises: boolean,
 ): boolean {
-  if (index.kind === 'literal' && index.value !== null) {
-    if (list.kind !== 'call' || list.name !== 'array') return true;
-    const at = Number(index.value) - (Number(index.value) < 0 ? 0 : base);
+  if (isFoldable(index) && !index.nullable) {
+    const value = constantOf(index);
+    if (list.kind !== 'call' || list.name !== 'array' || typeof value !== 'number') return true;
+    const at = value - (value < 0 ? 0 : base);
     const element = list.arguments.at(at);
     return at < -list.arguments.length || (base === 0 && at < 0) || element === undefined ? true : element.nullable;
   }
-  return !raises || list.nullable || index.nullable || containsNull(list.type);
+  return !raises || containsNull(list.type);
 }
 
 /** Error: WRONG_NUM_ARGS.WITHOUT_SUGGESTION. `expected` as Spark writes it: `2`, `[2, 3]`, `> 0`. */

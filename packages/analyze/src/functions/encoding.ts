@@ -9,6 +9,7 @@ import {
   exactly,
   type FunctionDefinition,
   integer,
+  known,
   literalOf,
   long,
   madeOf,
@@ -162,13 +163,14 @@ function aes(name: string, rules: readonly ArgumentRule[]): FunctionDefinition {
 export const encodingFunctions: readonly FunctionDefinition[] = [
   scalar('base64', [binary], types.string, ([bytes = '']) => base64Lines(bytes)),
   scalar('unbase64', [string], types.binary, 'outboard_unbase64($0)'),
-  scalar('to_binary', [string, optional(string)], types.binary, toBinary(false), {
+  scalar('to_binary', [string, known(optional(string))], types.binary, toBinary(false), {
     // Of all but BASE64 Spark says that it may give NULL.
     nullable: (args) => String(literalOf(args, 1) ?? '').toLowerCase() !== 'base64' || args.some((a) => a.nullable),
     check: checkFormat,
   }),
-  scalar('try_to_binary', [string, optional(string)], types.binary, toBinary(true), {
+  scalar('try_to_binary', [string, known(optional(string))], types.binary, toBinary(true), {
     nullable: true,
+    check: (args) => foldable(args, 1, 'to_binary', 'fmt'),
     madeOf: madeOf('to_binary'),
   }),
   scalar(

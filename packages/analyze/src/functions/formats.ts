@@ -21,6 +21,7 @@ import {
   any,
   exactly,
   type FunctionDefinition,
+  known,
   literalOf,
   numeric,
   optional,
@@ -144,7 +145,7 @@ const numberText = (sql: string, c: TemplateContext): string => {
 const toNumber = (name: string, orNull: boolean): FunctionDefinition =>
   scalar(
     name,
-    [string, string],
+    [string, known(string)],
     (args) => typeOfFormat(numberFormatOf(args, name)),
     (a, c) => {
       const format = numberFormatOf(c.arguments, name);
@@ -218,7 +219,7 @@ export const formatFunctions: readonly FunctionDefinition[] = [
         fail('INVALID_PARAMETER_VALUE.ZERO_INDEX', { parameter: '`strfmt`', functionName: '`format_string`' });
     },
   }),
-  scalar('to_char to_varchar', [shownBy, string], types.string, toChar, {
+  scalar('to_char to_varchar', [shownBy, known(string)], types.string, toChar, {
     pretty: (a, n, args) => `${printedFor(args, n)}(${(isEncoded(args) ? a.slice(0, 1) : a).join(', ')})`,
     // The cast of a double to the decimal that is printed may give NULL, and so may what bytes are read as.
     nullable: (args) =>

@@ -10,6 +10,7 @@ import {
   collection,
   type FunctionDefinition,
   integer,
+  known,
   oneOrMore,
 } from './define.js';
 
@@ -53,7 +54,7 @@ const inlined = (args: Args): Columns => {
 };
 
 /** Nothing becomes a number of rows that is none. */
-const counted: ArgumentRule = { ...any, expects: integer.expects };
+const counted: ArgumentRule = { ...known(any), expects: integer.expects };
 
 /** Errors: DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE, DATATYPE_MISMATCH.NON_FOLDABLE_INPUT, DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE */
 function rowsOf(args: Args): number {

@@ -29,6 +29,7 @@ import {
   double,
   type FunctionDefinition,
   integer,
+  known,
   literalOf,
   long,
   merged,
@@ -182,7 +183,7 @@ const toWhole = (names: string, engine: 'ceil' | 'floor'): FunctionDefinition =>
 const toPlaces = (names: string, engine: 'ceil' | 'floor'): CountedDefinition =>
   scalar(
     names,
-    [{ ...numeric, expects: '"DECIMAL"', to: decimal(38, 18), typed: true }, any],
+    [{ ...numeric, expects: '"DECIMAL"', to: decimal(38, 18), typed: true }, known(any)],
     (args) => rounded([{ ...(args[0] as ResolvedExpression), type: decimalFor(typeOf(args, 0)) }, ...args.slice(1)]),
     ([x = ''], c) => {
       const type = typeOf(c.arguments, 0);
@@ -201,7 +202,7 @@ const toPlaces = (names: string, engine: 'ceil' | 'floor'): CountedDefinition =>
     {
       nullable: true,
       check: ([, scale], n) => {
-        if (scale !== undefined && (scale.type.kind !== 'integer' || !isFoldable(scale)))
+        if (scale !== undefined && (scale.type.kind !== 'integer' || !isFoldable(scale) || constantOf(scale) === null))
           fail('NON_FOLDABLE_ARGUMENT', { funcName: `\`${n}\``, paramName: '`scale`', paramType: '"INT"' });
       },
     },

@@ -2,6 +2,7 @@
 import { fail, refuse } from '@outboard/errors';
 import { decimal, letIn, type ResolvedExpression, type TypeOf, types } from '@outboard/plan';
 import { notFoldable, printedCall } from '../expression/mismatch.js';
+import { isFoldable } from '../expression/tree.js';
 import { DECIMAL_PRECISION_MAX } from '../types/coercion.js';
 import { raise, raiseWith, sqlText } from './define.js';
 
@@ -115,9 +116,10 @@ export function numberFormatOf(args: readonly ResolvedExpression[], name: string
   const literal = given?.kind === 'cast' ? given.child : given;
   if (literal?.kind === 'literal' && (literal.value === null || typeof literal.value === 'string'))
     return literal.value === null ? undefined : parseNumberFormat(literal.value);
-  if (given?.kind !== 'attribute') return refuse(`${name} by a format that is no literal`);
+  if (given === undefined || isFoldable(given)) return refuse(`${name} by a format that is no literal`);
   const sqlExpr = printedCall(name, args);
-  return notFoldable(sqlExpr, 'attributereference', given, { inputType: '"STRING"' });
+  const inputName = given.kind === 'attribute' ? 'attributereference' : given.kind === 'call' ? given.name : given.kind;
+  return notFoldable(sqlExpr, inputName, given, { inputType: '"STRING"' });
 }
 
 const wholeDigits = (f: NumberFormat): number => f.groups.reduce((n, g) => n + g.count, 0);

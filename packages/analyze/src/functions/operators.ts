@@ -23,15 +23,9 @@ import { call, implicitCast, literal } from '../expression/build.js';
 import { filledTo, lengthsAlike } from '../expression/char.js';
 import { unexpectedInput } from '../expression/mismatch.js';
 import type { Scope } from '../scope.js';
-import {
-  comparableType,
-  decimalFor,
-  decimalResult,
-  implicitlyCastable,
-  widerDecimal,
-  widerType,
-} from '../types/coercion.js';
+import { comparableType, decimalResult, implicitlyCastable, widerDecimal, widerType } from '../types/coercion.js';
 import { arithmetic, divide, integralDivide, modulus, negative, remainder } from './arithmetic.js';
+import { toDecimal } from './decimals.js';
 import { type FunctionDefinition, sameAs, scalar, signed, special, wrongCount } from './define.js';
 import { computed, mayNotFit, ordered } from './order.js';
 import { mismatch } from './shared-type.js';
@@ -46,22 +40,6 @@ const templates: Readonly<Record<Operator, SqlTemplate>> = {
   '%': remainder,
   div: integralDivide,
 };
-
-/** A literal whole number beside a decimal takes only the digits it has, but for a TINYINT (`DataTypeUtils.fromLiteral`). */
-function toDecimal(e: Operand, ansi: boolean): Operand {
-  if (e.type.kind === 'decimal') return e;
-  if (e.kind === 'literal' && e.value !== null && isIntegral(e.type) && e.type.kind !== 'byte') {
-    const text = String(e.value);
-    // Spark casts it from a type that holds more digits.
-    return {
-      ...e,
-      type: { kind: 'decimal', precision: text.replace('-', '').length, scale: 0 },
-      value: text,
-      nullable: true,
-    };
-  }
-  return implicitCast(e, decimalFor(e.type), ansi);
-}
 
 /** What each operator takes, as its errors name it. */
 const INPUTS: Readonly<Record<Operator, string>> = {
@@ -132,6 +110,8 @@ export function binaryArithmetic(
   const isText = isString(l.type) || isString(r.type);
   let common = isText && !ansi ? types.double : widerType(l.type, r.type, ansi);
   if (common?.kind === 'null') common = types.double;
+  // A quotient is what its left side is, which is nothing yet (`TypeCoercion.Division`).
+  if (operator === '/' && l.type.kind === 'null' && common?.kind === 'decimal') common = types.double;
   if (operator === 'div') {
     // Whole numbers become long before anything else; fractions have no whole division.
     const doubled = (t: DataType) => (isString(t) && !ansi) || (t.kind === 'decimal' && hasFraction);

@@ -12,6 +12,7 @@ import {
   type TemplateContext,
   types,
 } from '@outboard/plan';
+import { isFoldable } from '../expression/tree.js';
 import {
   type Args,
   type ArgumentRule,
@@ -71,11 +72,15 @@ const literalSeed =
     });
   };
 
-/** Error: SEED_EXPRESSION_IS_UNFOLDABLE */
-const knownSeed = ([seed]: Args, name: string): void => {
-  if (seed?.kind === 'attribute')
-    fail('SEED_EXPRESSION_IS_UNFOLDABLE', { seedExpr: `"${seed.pretty}"`, exprWithSeed: `"${name}(${seed.pretty})"` });
-};
+/** Of nothing but NULLs Spark takes a column as well. Error: SEED_EXPRESSION_IS_UNFOLDABLE */
+const knownSeed =
+  (printed: string) =>
+  ([seed]: Args): void => {
+    if (seed !== undefined && seed.type.kind !== 'null' && !isFoldable(seed)) {
+      const exprWithSeed = `"${printed}(${seed.pretty})"`;
+      fail('SEED_EXPRESSION_IS_UNFOLDABLE', { seedExpr: `"${seed.pretty}"`, exprWithSeed });
+    }
+  };
 
 export const randomFunctions: readonly FunctionDefinition[] = [
   scalar('rand random', [seedRule], types.double, (seed, c) => drawn(seed, c), {
@@ -83,7 +88,7 @@ export const randomFunctions: readonly FunctionDefinition[] = [
     seed: 0,
     nullable: false,
     pretty: ([seed = '']) => `rand(${seed})`,
-    check: knownSeed,
+    check: knownSeed('rand'),
   }),
   scalar(
     'randn',
@@ -97,7 +102,7 @@ export const randomFunctions: readonly FunctionDefinition[] = [
       );
       return `(sqrt(-2.0 * ln(1.0 - ${first})) * cos(2.0 * pi() * ${second}))`;
     },
-    { volatile: true, seed: 0, nullable: false, pretty: ([seed = '']) => `randn(${seed})`, check: knownSeed },
+    { volatile: true, seed: 0, nullable: false, pretty: ([seed = '']) => `randn(${seed})`, check: knownSeed('randn') },
   ),
   scalar(
     'uniform',

@@ -12,6 +12,7 @@ import {
   types,
 } from '@outboard/plan';
 import { implicitCast } from '../expression/build.js';
+import { folded } from '../expression/constant.js';
 import { refuseTimeAs, unexpectedInput } from '../expression/mismatch.js';
 import { implicitlyCastable, sameShape, tightestCommonType, tightestTypeOf, widerTypeOf } from '../types/coercion.js';
 import { aggregateFunctions } from './aggregates.js';
@@ -167,7 +168,8 @@ export function coerceArguments(
   /** How many there are before these, as errors count them. */
   before = 0,
 ): readonly ResolvedExpression[] {
-  const args = castArguments(name, rules, given, ansi, printed, before);
+  const cast = castArguments(name, rules, given, ansi, printed, before);
+  const args = cast.map((arg, index) => (rules[Math.min(index, rules.length - 1)]?.folded ? folded(arg) : arg));
   args.forEach(({ type }, index) => {
     const compared = rules[Math.min(index, rules.length - 1)]?.compared;
     const own = compared === 'elements' && type.kind === 'array' ? type.element : type;

@@ -1,11 +1,23 @@
 import { fail, refuse } from '@outboard/errors';
 /** What a function can ask of the session: the current time, user and names. */
 
-import { type ResolvedExpression, types } from '@outboard/plan';
+import { isString, quotedType, type ResolvedExpression, types } from '@outboard/plan';
 import { literal } from '../expression/build.js';
+import { isFoldable } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
 import { localMicros } from '../types/local-time.js';
-import { exactly, type FunctionDefinition, refused, scalar, special, string, wrongCount } from './define.js';
+import {
+  type Args,
+  any,
+  known as constant,
+  exactly,
+  type FunctionDefinition,
+  refused,
+  scalar,
+  special,
+  string,
+  wrongCount,
+} from './define.js';
 
 const DAY_US = 86_400_000_000n;
 
@@ -14,6 +26,21 @@ const known = (names: string, tell: (scope: Scope, name: string) => ResolvedExpr
   special(names, (fn, name, scope) =>
     fn.arguments.length === 0 ? tell(scope, name) : wrongCount(name, '0', fn.arguments.length),
   );
+
+/** The one collation that is there, by itself or with where Spark has it. */
+const COLLATION = /^(system\.builtin\.)?utf8_binary$/i;
+/** Errors: UNEXPECTED_INPUT_TYPE, NON_FOLDABLE_ARGUMENT */
+function checkCollation([, name]: Args): void {
+  if (name === undefined) return;
+  const functionName = '`collate`';
+  if (!isString(name.type)) {
+    const input = { inputSql: `"${name.pretty}"`, inputType: quotedType(name.type) };
+    fail('UNEXPECTED_INPUT_TYPE', { functionName, paramIndex: 'first', requiredType: '"STRING"', ...input });
+  }
+  const paramName = '`collationName`';
+  if (!isFoldable(name)) fail('NON_FOLDABLE_ARGUMENT', { funcName: functionName, paramName, paramType: '"STRING"' });
+  if (name.kind !== 'literal' || !COLLATION.test(String(name.value))) refuse(`the collation ${name.pretty}`);
+}
 
 export const sessionFunctions: readonly FunctionDefinition[] = [
   known('current_timestamp now', (scope, name) =>
@@ -43,11 +70,13 @@ export const sessionFunctions: readonly FunctionDefinition[] = [
   known('version', () => literal(types.string, '4.1.0 outboard', 'version()')),
   // No string has another one here: expressions of other collations are refused where they are made.
   scalar('collation', [exactly(string)], types.string, () => "'SYSTEM.BUILTIN.UTF8_BINARY'", { nullable: false }),
-  special('collate', (fn, _name, scope, resolvers) => {
-    const [value, name] = fn.arguments.map((a) => resolvers.expression(a, scope));
-    if (value === undefined || String(name?.kind === 'literal' && name.value).toUpperCase() !== 'UTF8_BINARY')
-      return refuse(`the collation ${name?.pretty}`);
-    return { ...value, pretty: `collate(${value.pretty}, ${name?.pretty})` };
+  scalar('collate', [exactly(string), constant(any)], types.string, '$0', {
+    check: checkCollation,
+    nullable: ([value]) => value?.nullable ?? true,
+    pretty: ([value], _, [, name]) =>
+      `collate(${value}, ${String(name?.kind === 'literal' ? name.value : name?.pretty)
+        .split('.')
+        .at(-1)})`,
   }),
   refused('reflect java_method try_reflect', 'methods of Java classes'),
   special('st_asbinary st_geogfromwkb st_geomfromwkb st_setsrid st_srid', () =>

@@ -308,7 +308,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
       const size = isBinary(c) ? bytesIn(a[1] ?? '') : `length(${a[1]})`;
       const gone = a[3] === undefined ? size : `CASE WHEN ${a[3]} < 0 THEN ${size} ELSE ${a[3]} END`;
       const head = part(isBinary(c))(a[0] ?? '', '1', `(${a[2]} - 1)`);
-      return `(${head} || ${a[1]} || ${part(isBinary(c))(a[0] ?? '', `(${a[2]} + ${gone})`)})`;
+      return nullIfAnyNull(a, `(${head} || ${a[1]} || ${part(isBinary(c))(a[0] ?? '', `(${a[2]} + ${gone})`)})`);
     },
     { pretty: (a) => `overlay(${a[0]}, ${a[1]}, ${a[2]}, ${a[3] ?? '-1'})` },
   ),
@@ -348,7 +348,12 @@ export const stringFunctions: readonly FunctionDefinition[] = [
       a[2] === undefined
         ? `list_filter(${list}, lambda x: x IS NOT NULL)`
         : `list_transform(${list}, lambda x: coalesce(x, ${a[2]}))`;
-    return nullIfAnyNull(a, `array_to_string(${texts}, ${a[1]})`);
+    // The engine takes no other separator than one that is written out.
+    const joined =
+      c.arguments[1]?.kind === 'literal'
+        ? `array_to_string(${texts}, ${a[1]})`
+        : `array_to_string(list_transform(${texts}, lambda x, i: CASE WHEN i > 1 THEN ${a[1]} || x ELSE x END), '')`;
+    return nullIfAnyNull(a, joined);
   }),
   scalar('soundex', [exactly(string)], types.string, soundex),
   scalar('mask', [exactly(string), ...[1, 2, 3, 4].map(() => optional(exactly(string)))], types.string, mask, {

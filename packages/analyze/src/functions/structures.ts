@@ -3,9 +3,12 @@ import { fail, refuse } from '@outboard/errors';
 import {
   type DataType,
   type Expression,
+  extractedName,
+  type FunctionCall,
   field,
   isString,
   map as mapOf,
+  type Origin,
   quotedType,
   type ResolvedExpression,
   struct,
@@ -15,6 +18,7 @@ import {
 import type { Resolvers } from '../context.js';
 import { itemName } from '../expression/alias.js';
 import { call, implicitCast, literal } from '../expression/build.js';
+import { folded } from '../expression/constant.js';
 import { unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable, semanticKey } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
@@ -71,12 +75,7 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     const type = commonType(given, pretty, 'casewhen', ansi);
     const all = given.map((v) => implicitCast(v, type, ansi));
     const branches = conditions.map((c, i) => ({
-      when:
-        c.type.kind === 'boolean'
-          ? c
-          : c.type.kind === 'null'
-            ? implicitCast(c, types.boolean, ansi)
-            : unexpectedInput(`"${pretty}"`, 0, '"BOOLEAN"', c),
+      when: c.type.kind === 'boolean' ? c : unexpectedInput(`"${pretty}"`, 0, '"BOOLEAN"', c),
       value: all[i] as ResolvedExpression,
     }));
     // What comes after a condition that is the literal true is never reached (CaseWhen.nullable).
@@ -88,7 +87,9 @@ export const structureFunctions: readonly FunctionDefinition[] = [
     const made = { kind: 'case' as const, branches, type, nullable, pretty };
     return otherwise === undefined ? made : { ...made, otherwise: all.at(-1) as ResolvedExpression };
   }),
-  special('struct', (fn, _name, scope, resolvers) => {
+  special('struct', (fn: FunctionCall & { readonly origin?: Origin }, _name, scope, resolvers) => {
+    // Spark's parser takes the names from what is written; of a program's call a map's value and an array's fields have none.
+    const isWritten = fn.origin?.of === 'text';
     const fields = fn.arguments.map((source, i) => {
       if (source.kind === 'alias') {
         const { pretty } = resolvers.expression(source, scope);
@@ -96,8 +97,10 @@ export const structureFunctions: readonly FunctionDefinition[] = [
       }
       const value = resolvers.expression(source, scope);
       const { pretty } = value;
-      const named = value.kind === 'attribute' || source.kind === 'attribute' || source.kind === 'extract';
-      return { name: named ? itemName(value, source) : `col${i + 1}`, value, pretty };
+      const isField = isWritten || (value.kind === 'call' && value.name === 'getstructfield');
+      if (value.kind !== 'attribute' && !isField) return { name: `col${i + 1}`, value, pretty };
+      const named = value.kind === 'attribute' || source.kind === 'attribute';
+      return { name: named ? itemName(value, source) : (extractedName(source) ?? `col${i + 1}`), value, pretty };
     });
     return makeStruct(fields, `struct(${fields.map((f) => f.pretty).join(', ')})`);
   }),
@@ -112,7 +115,8 @@ export const structureFunctions: readonly FunctionDefinition[] = [
         inputExprs: `["${wrong.map((e) => e.pretty).join('", "')}"]`,
       });
     for (let i = 0; i + 1 < args.length; i += 2) {
-      const [name, value] = [args[i], args[i + 1]];
+      const [given, value] = [args[i], args[i + 1]];
+      const name = given && folded(given);
       if (name?.kind !== 'literal' || typeof name.value !== 'string' || value === undefined)
         return refuse('named_struct with names that are no literals');
       fields.push({ name: name.value, value });

@@ -11,6 +11,7 @@ import {
 } from '@outboard/plan';
 import type { Resolvers } from '../context.js';
 import { call, implicitCast } from '../expression/build.js';
+import { folded } from '../expression/constant.js';
 import { unexpectedInput } from '../expression/mismatch.js';
 import { isFoldable } from '../expression/tree.js';
 import type { Scope } from '../scope.js';
@@ -33,7 +34,7 @@ import { literalText } from './strings.js';
 const typeArgument = (e: ResolvedExpression): DataType => {
   if (!isString(e.type) || !isFoldable(e) || (e.kind === 'literal' && e.value === null))
     return fail('INVALID_SCHEMA.NON_STRING_LITERAL', { inputSchema: `"${e.pretty}"` });
-  return faultOfCall(() => parseDataType(literalText([e], 0, 'a type')));
+  return faultOfCall(() => parseDataType(literalText([folded(e)], 0, 'a type')));
 };
 
 const variant: ArgumentRule = { expects: '"VARIANT"', accepts: (t) => t.kind === 'variant' };

@@ -12,13 +12,13 @@ import {
   within,
 } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
-import { itemName } from '../expression/alias.js';
+import { itemName, markOf } from '../expression/alias.js';
 import { children, semanticKey, traits } from '../expression/tree.js';
 import { findAttribute, type Scope } from '../scope.js';
 import { withDrawn } from './nested-windows.js';
 import { checkOperator } from './order.js';
 import { resolvePipeAggregate } from './pipe.js';
-import { buildSelect, markOf, named, resolveItems } from './select.js';
+import { buildSelect, named, resolveItems } from './select.js';
 import { withTimeWindows } from './time-windows.js';
 
 export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, resolvers: Resolvers): ResolvedRelation {
