@@ -5,9 +5,9 @@ import { type Context, type Resolvers, sameName } from '../context.js';
 import { passThrough, reference } from '../expression/build.js';
 import { findAttribute, findByPlan, unresolvedColumn } from '../scope.js';
 import { mergedAway } from './merged.js';
-import { keep, project, requalify } from './nodes.js';
+import { requalify } from './nodes.js';
 import { refuseAggregates, refuseStars } from './pipe.js';
-import { buildSelect, named, resolveItems, scopeOf } from './select.js';
+import { buildSelect, named, resolveItems, scopeOf, selecting } from './select.js';
 import { withTimeWindows } from './time-windows.js';
 
 export function resolveProject(r: RelationOf<'project'>, context: Context, resolvers: Resolvers): ResolvedRelation {
@@ -76,7 +76,7 @@ export function resolveDrop(r: RelationOf<'drop'>, context: Context, resolvers: 
     if (e.kind === 'attribute') gone.add(e.id);
   }
   const kept = input.output.filter((a) => !gone.has(a.id) && !r.names.some((n) => same(n, a.name)));
-  return kept.length === input.output.length ? input : keep(input, kept);
+  return kept.length === input.output.length ? input : selecting(input, kept.map(passThrough), context);
 }
 
 const renamed = (
@@ -85,12 +85,13 @@ const renamed = (
   context: Context,
   kept = false,
 ): ResolvedRelation =>
-  project(
+  selecting(
     input,
     input.output.map((a, i): NamedExpression => {
       const next = name(a.name, i);
       return next === a.name ? passThrough(a) : named(reference(a), next, context, true, kept ? a.metadata : undefined);
     }),
+    context,
   );
 
 export function resolveToDF(r: RelationOf<'toDF'>, context: Context, resolvers: Resolvers): ResolvedRelation {

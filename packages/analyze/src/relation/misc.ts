@@ -177,7 +177,15 @@ function withReference(
     },
   };
   const body = resolveWithRelations(rest, inner, resolvers);
-  return { kind: 'with', ctes: [{ name: known.name, plan }], recursive: false, body, output: body.output };
+  const made: ResolvedRelation = {
+    kind: 'with',
+    ctes: [{ name: known.name, plan }],
+    recursive: false,
+    body,
+    output: body.output,
+  };
+  context.narrowed.add(made);
+  return made;
 }
 
 export function resolveShow(

@@ -19,7 +19,8 @@ import { call, implicitCast, literal, passThrough, reference } from '../expressi
 import { canHoldNullAfterCast, mayFail } from '../expression/nullability.js';
 import { compare } from '../functions/operators.js';
 import { findAttribute } from '../scope.js';
-import { filter, project } from './nodes.js';
+import { filter } from './nodes.js';
+import { selecting } from './select.js';
 
 const isFloating = (t: DataType) => t.kind === 'double' || t.kind === 'float';
 
@@ -54,7 +55,7 @@ const changed = (a: Attribute, expression: ResolvedExpression, context: Context)
 export function resolveFill(r: RelationOf<'fillNa'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   const input = resolvers.relation(r.input, context);
   const targets = chosen(r.columns, input, context);
-  return project(
+  return selecting(
     input,
     input.output.map((a): NamedExpression => {
       if (!targets.has(a)) return passThrough(a);
@@ -73,6 +74,7 @@ export function resolveFill(r: RelationOf<'fillNa'>, context: Context, resolvers
         context,
       );
     }),
+    context,
   );
 }
 
@@ -100,7 +102,7 @@ export function resolveReplace(r: RelationOf<'replaceNa'>, context: Context, res
   const input = resolvers.relation(r.input, context);
   const targets = chosen(r.columns, input, context);
   const sample = r.replacements[0]?.from.type;
-  return project(
+  return selecting(
     input,
     input.output.map((a): NamedExpression => {
       if (!targets.has(a) || sample === undefined || !fits(sample, a.type)) return passThrough(a);
@@ -119,5 +121,6 @@ export function resolveReplace(r: RelationOf<'replaceNa'>, context: Context, res
       };
       return changed(a, e, context);
     }),
+    context,
   );
 }

@@ -215,7 +215,7 @@ export function resolveSort(r: RelationOf<'sort'>, context: Context, resolvers: 
     const column = extended.columns[hidden.indexOf(o.child)];
     return column === undefined ? o : { ...o, child: reference(column) };
   });
-  return keep(sort(extended.relation, replaced, !r.global), input.output);
+  return narrow(sort(extended.relation, replaced, !r.global), input.output, context);
 }
 
 export function resolveSortAll(r: RelationOf<'sortAll'>, context: Context, resolvers: Resolvers): ResolvedRelation {

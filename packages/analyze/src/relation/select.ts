@@ -164,6 +164,13 @@ const renamed = (items: readonly NamedExpression[], { output }: ResolvedRelation
     return isOuter ? { ...item, attribute: freshAttribute(context, a.name, a.type, a.nullable, [], a.metadata) } : item;
   });
 
+/** A select of these items, which what comes above may look through. */
+export const selecting = (
+  input: ResolvedRelation,
+  items: readonly NamedExpression[],
+  context: Context,
+): ResolvedRelation => buildSelect({ input, items }, context);
+
 /** Makes the nodes of a select, and remembers what they were made of. */
 export function buildSelect(given: Select, context: Context): ResolvedRelation {
   const used = [...given.items.map((i) => i.expression), ...(given.aggregation?.groups ?? []), given.having];

@@ -22,8 +22,7 @@ import { call, implicitCast, literal, reference } from '../expression/build.js';
 import { structField } from '../expression/extract.js';
 import { findAttribute, unresolvedColumn } from '../scope.js';
 import { implicitlyCastable } from '../types/coercion.js';
-import { project } from './nodes.js';
-import { scopeOf } from './select.js';
+import { scopeOf, selecting } from './select.js';
 
 const nameOf = (path: readonly string[]): string => path.map(quoteIdentifier).join('.');
 
@@ -31,7 +30,7 @@ const nameOf = (path: readonly string[]): string => path.map(quoteIdentifier).jo
 export function resolveToSchema(r: RelationOf<'toSchema'>, context: Context, resolvers: Resolvers): ResolvedRelation {
   if (hasCharacters(r.schema)) fail('UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING');
   const input = resolvers.relation(r.input, context);
-  return project(
+  return selecting(
     input,
     r.schema.fields.map((f): NamedExpression => {
       const found = findAttribute(input.output, [f.name], context.settings.caseSensitive);
@@ -45,6 +44,7 @@ export function resolveToSchema(r: RelationOf<'toSchema'>, context: Context, res
         expression: given,
       };
     }),
+    context,
   );
 }
 
