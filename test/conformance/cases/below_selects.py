@@ -54,5 +54,5 @@ def _case(made, asked):
 
 
 CASES = {f"{name}_{above}": _case(made, asked) for name, made in MADE.items() for above, asked in ASKED.items()}
-for name in ("text_of_frame", "text_with_of_frame", "rename_groups_order"):
+for name in ("text_of_frame", "text_with_of_frame", "rename_groups_order", "drop_and_keys_spread"):
     del CASES[name]
