@@ -250,13 +250,6 @@ function transposed(r: RelationOf<'transpose'>, context: Context, resolvers: Res
   return project(sorted, named(call('stack', whole(others.length), ...cells), 'key', ...names));
 }
 
-/** Of what there is Spark says that it may hold NULLs and is none itself. */
-const frequentType = (a: ResolvedRelation['output'][number]) => ({
-  ...a,
-  type: a.type.kind === 'array' ? { ...a.type, containsNull: true } : a.type,
-  nullable: false,
-});
-
 type Statistic = RelationOf<
   'sampleBy' | 'summary' | 'describe' | 'cov' | 'corr' | 'approxQuantile' | 'freqItems' | 'crosstab' | 'transpose'
 >;
@@ -266,7 +259,7 @@ export function resolveStatistic(r: Statistic, context: Context, resolvers: Reso
   const [key, ...others] = resolved.output;
   // Spark says of the column that names the rows what no expression here does.
   const nullable = r.kind === 'crosstab' ? true : r.kind === 'transpose' ? false : key?.nullable;
-  if (r.kind === 'freqItems') return { ...resolved, output: resolved.output.map(frequentType) };
+  if (r.kind === 'freqItems') return { ...resolved, output: resolved.output.map((a) => ({ ...a, nullable: false })) };
   if (key === undefined || nullable === undefined) return resolved;
   return { ...resolved, output: [{ ...key, nullable }, ...others] };
 }
