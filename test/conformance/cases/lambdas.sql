@@ -437,3 +437,21 @@ SELECT array_sort(array(1,2), (x, y) -> 1L);
 
 --: sorted_179
 SELECT array_sort(array(1, 2, 0), (x, y) -> CAST(1/(x-y) AS int));
+
+--: of_groups_1
+SELECT string_agg(DISTINCT transform(array(b), x -> upper(x))[0], '-') WITHIN GROUP (ORDER BY transform(array(b), x -> upper(x))[0] DESC) FROM VALUES ('x'),('y'),('x'),(NULL) t(b);
+
+--: of_groups_3
+SELECT listagg(DISTINCT transform(array(b), x -> upper(x))[0], ',') WITHIN GROUP (ORDER BY transform(array(b), x -> upper(x))[0]) FROM VALUES ('x'),('y'),('x'),(NULL) t(b);
+
+--: of_groups_4
+SELECT count(DISTINCT transform(array(b), x -> upper(x))[0]) FROM VALUES ('x'),('y'),('x'),(NULL) t(b);
+
+--: of_groups_6
+SELECT sum(DISTINCT length(transform(array(b), x -> upper(x))[0])) FROM VALUES ('x'),('y'),('x'),(NULL) t(b);
+
+--: of_groups_7
+SELECT array_sort(collect_set(filter(array(b), x -> x > 'a'))) FROM VALUES ('x'),('y'),('x'),(NULL) t(b);
+
+--: of_groups_8
+SELECT string_agg(transform(array(b), x -> upper(x))[0], '-') WITHIN GROUP (ORDER BY transform(array(b), x -> upper(x))[0] DESC) FROM VALUES ('x'),('y'),('x'),(NULL) t(b);

@@ -331,7 +331,12 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     (a, c) => {
       const isBytes = c.type.kind === 'binary';
       const by = a[1] === undefined || typeOf(c.arguments, 1).kind === 'null' ? "''" : isBytes ? `hex(${a[1]})` : a[1];
-      return isBytes ? `unhex(<<string_agg(hex(${a[0]}), ${by})>>)` : `<<string_agg(${a[0]}, ${by})>>`;
+      const value = isBytes ? `hex(${a[0]})` : a[0];
+      // The engine orders different texts by no lambda, and different values it does.
+      const joined = c.distinct
+        ? `array_to_string(<<list(${value})!nonnull>>, ${by})`
+        : `<<string_agg(${value}, ${by})>>`;
+      return isBytes ? `unhex(${joined})` : joined;
     },
     {
       pretty: (a, n) => `${n}(${a[0]}, ${a[1] ?? 'NULL'})`,

@@ -17,6 +17,7 @@ import { unexpectedInput } from '../expression/mismatch.js';
 import { widerType } from '../types/coercion.js';
 import { arithmetic, dayTimeInterval, guarded, microsecondsOf, monthsInterval, monthsOf } from './arithmetic.js';
 import { movedBy, scaledCalendar } from './calendar.js';
+import { power, unscaledOf } from './decimals.js';
 import { raiseWith } from './define.js';
 
 export type Operator = '+' | '-' | '*' | '/' | '%' | 'div';
@@ -172,6 +173,15 @@ function scaledNumber(number: string, operator: '*' | '/', by: string, type: 'IN
   }
   const divisor =
     operator === '/' ? `(${guarded([number, by], { ...c, ansi: true }, 'INTERVAL_DIVIDED_BY_ZERO')})` : by;
+  // A decimal of no more digits than fit beside a BIGINT's is exact.
+  if (operator === '*' && factor.kind === 'decimal' && factor.precision <= 19)
+    return fits(`round(${number}::DECIMAL(19,0) * ${by}, 0)`, () => "'Overflow'");
+  if (operator === '/' && (isIntegral(factor) || (factor.kind === 'decimal' && factor.scale <= 18)))
+    return letIn(divisor, 'd_', (d) => {
+      const [whole, scale] = factor.kind === 'decimal' ? [unscaledOf(d, factor), factor.scale] : [`${d}::HUGEINT`, 0];
+      const halves = `(2 * abs(${number}::HUGEINT) * ${power(scale)} + abs(${whole})) // (2 * abs(${whole}))`;
+      return fits(`sign(${number}) * sign(${d}) * (${halves})`, () => "'Overflow'");
+    });
   const rounded = `round(${number} ${operator} ${divisor}::DOUBLE)`;
   if (!isFractional(factor)) return fits(rounded, () => "'Overflow'");
   return fits(rounded, (w) => {
