@@ -1,7 +1,6 @@
 /**
- * Common table expressions. Those of a statement stand in one list before it, however deep in the plan: above a WITH that keeps
- * rows the engine does not see that nobody asks for a column of it, and computes what Spark never does. Their names are unique
- * in a plan.
+ * Common table expressions. Those of a statement stand in one list before it, however deep in the plan, and with the columns that
+ * are asked for: of a WITH that keeps rows the engine computes all, and all around it (docs/decisions/0033).
  */
 import { type Attribute, type AttributeId, isVolatile, type ResolvedOf, type ResolvedRelation } from '@outboard/plan';
 import { engineType } from './dialect.js';
