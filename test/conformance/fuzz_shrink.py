@@ -1,5 +1,6 @@
 """Smaller plans that still differ: fewer steps, rows, columns, and simpler expressions."""
 import dataclasses
+import re
 
 import fuzz_values as values
 from fuzz_expressions import Expression
@@ -59,6 +60,25 @@ def candidates(root, random):
             for other in simpler(expression, columns):
                 expressions = (*step.expressions[:i], other, *step.expressions[i + 1 :])
                 yield replaced(root, step, dataclasses.replace(step, expressions=expressions))
+
+
+RANGE = re.compile(r"spark\.range\((-?\d+), (-?\d+)\)")
+
+
+def row_by_row(root):
+    """The plan over each row of its source alone; empty where rows come from several."""
+    sources = [step for step in root.all() if not step.inputs]
+    if len(sources) != 1:
+        return []
+    [source] = sources
+    if source.rows:
+        return [replaced(root, source, dataclasses.replace(source, rows=(row,))) for row in source.rows]
+    bounds = RANGE.search(source.text)
+    if bounds is None:
+        return []
+    start, end = map(int, bounds.groups())
+    texts = [RANGE.sub(f"spark.range({n}, {n + 1})", source.text) for n in range(start, end)]
+    return [replaced(root, source, dataclasses.replace(source, text=text)) for text in texts]
 
 
 def rows_like(columns, random):
