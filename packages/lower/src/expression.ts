@@ -275,9 +275,7 @@ function withModifiers(e: ResolvedAggregate | ResolvedWindowFunction, to: Loweri
     if (isAggregate && e.distinct) call = call.replace('count(*)', `count(${marked[0]})`);
     if (isAggregate && e.distinct && !call.includes('(DISTINCT ')) call = call.replace('(', '(DISTINCT ');
     // Different values come in no order of their own: in theirs, so that the same rows give the same again. Any other is not theirs.
-    const values = [`${marked[0]}`, `hex(${marked[0]})`].find((text) =>
-      ['list', 'string_agg'].some((name) => call.startsWith(`${name}(DISTINCT ${text}`)),
-    );
+    const values = [`${marked[0]}`, `hex(${marked[0]})`].find((text) => call.startsWith(`list(DISTINCT ${text}`));
     const order = isAggregate ? e.orderBy : [];
     const own = values !== undefined && variesByRow(args[0] ?? '');
     const extra = own

@@ -2,31 +2,35 @@
 import { fail } from '@outboard/errors';
 import type { Expression, SqlOrigin } from '@outboard/plan';
 import { toExpression } from './expression.js';
+import { Tokens } from './places.js';
 import { as, parseTrees, tokenize } from './polyglot.js';
-import type { Token } from './token.js';
 
 export interface Hint {
   readonly name: string;
   readonly parameters: readonly Expression[];
 }
 
+/** Where a hint stands, with its signs and without. */
+interface Place {
+  readonly whole: SqlOrigin;
+  readonly inner: SqlOrigin;
+}
+
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
-const isName = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.token_type === 'QUOTED_IDENTIFIER' || (token.token_type !== 'STRING' && NAME.test(token.text)));
 
 /** The text's tokens one after the other, and where they stand in the whole. */
 class Reader {
+  readonly #tokens: Tokens;
+  readonly #place: Place | undefined;
   #next = 0;
 
-  constructor(
-    readonly text: string,
-    readonly tokens: readonly Token[],
-    readonly place: { readonly whole: SqlOrigin; readonly inner: SqlOrigin } | undefined,
-  ) {}
+  constructor(text: string, place: Place | undefined) {
+    this.#tokens = new Tokens(tokenize(text), { text });
+    this.#place = place;
+  }
 
   get ends(): boolean {
-    return this.#next >= this.tokens.length;
+    return this.#next >= this.#tokens.all.length;
   }
 
   hint(): Hint {
@@ -39,9 +43,13 @@ class Reader {
     return { name, parameters };
   }
 
+  #isName(at: number): boolean {
+    return this.#tokens.type(at) === 'QUOTED_IDENTIFIER' || NAME.test(this.#tokens.words[at] ?? '');
+  }
+
   #name(): string {
-    const token = this.tokens[this.#next];
-    if (token === undefined || !isName(token)) return this.#unexpected();
+    const token = this.#tokens.all[this.#next];
+    if (token === undefined || !this.#isName(this.#next)) return this.#unexpected();
     this.#next += 1;
     return token.text;
   }
@@ -49,11 +57,7 @@ class Reader {
   /** A column's name, or what else an operand may be. */
   #parameter(): Expression {
     const from = this.#next;
-    if (
-      !isName(this.tokens[from]) ||
-      /^(null|true|false)$/i.test(this.tokens[from]?.text ?? '') ||
-      this.tokens[from + 1]?.text === '('
-    )
+    if (!this.#isName(from) || this.#tokens.is(from, 'null', 'true', 'false') || this.#tokens.is(from + 1, '('))
       return this.#operand();
     const nameParts = [this.#name()];
     while (this.#take('.')) nameParts.push(this.#name());
@@ -63,36 +67,35 @@ class Reader {
 
   #operand(): Expression {
     const from = this.#next;
-    for (let depth = 0; !this.ends; this.#next++) {
-      const { text } = this.tokens[this.#next] as Token;
-      if (depth === 0 && /^[,)]$/.test(text)) break;
-      depth += text === '(' ? 1 : text === ')' ? -1 : 0;
-    }
-    const [first, last] = [this.tokens[from], this.tokens[this.#next - 1]];
-    if (first === undefined || last === undefined || this.#next === from) return this.#unexpected();
-    const sql = `SELECT ${Array.from(this.text).slice(first.span.start, last.span.end).join('')}`;
+    const { length } = this.#tokens.all;
+    const found = this.#tokens.find(from, length, ',', ')');
+    const end = found < 0 ? length : found;
+    const [first, last] = [this.#tokens.all[from], this.#tokens.all[end - 1]];
+    if (first === undefined || last === undefined || end <= from) return this.#unexpected();
+    this.#next = end;
+    const sql = `SELECT ${this.#tokens.between(first.span.start, last.span.end)}`;
     const [tree] = parseTrees(sql, tokenize(sql));
     const [item] = as(tree, 'select')?.expressions ?? [];
     if (item === undefined) return this.#unexpected();
-    return { ...toExpression(item), ...(this.place && { origin: this.place.whole }) };
+    return { ...toExpression(item), ...(this.#place && { origin: this.#place.whole }) };
   }
 
   #placeFrom(from: number): SqlOrigin | undefined {
-    const [first, last] = [this.tokens[from], this.tokens[this.#next - 1]];
-    if (this.place === undefined || first === undefined || last === undefined) return undefined;
-    const { inner } = this.place;
-    const [startIndex, stopIndex] = [inner.startIndex + first.span.start, inner.startIndex + last.span.end - 1];
+    const own = this.#tokens.originOf(from, this.#next);
+    if (this.#place === undefined || own === undefined) return undefined;
+    const { inner } = this.#place;
+    const [startIndex, stopIndex] = [inner.startIndex + own.startIndex, inner.startIndex + own.stopIndex];
     return { ...inner, startIndex, stopIndex };
   }
 
   #take(text: string): boolean {
-    const isNext = this.tokens[this.#next]?.text === text;
+    const isNext = this.#tokens.is(this.#next, text);
     if (isNext) this.#next += 1;
     return isNext;
   }
 
   #unexpected(): never {
-    return fail('PARSE_SYNTAX_ERROR', { error: `'${this.tokens[this.#next]?.text ?? '*/'}'`, hint: '' });
+    return fail('PARSE_SYNTAX_ERROR', { error: `'${this.#tokens.all[this.#next]?.text ?? '*/'}'`, hint: '' });
   }
 }
 
@@ -101,13 +104,13 @@ class Reader {
  * @throws PARSE_SYNTAX_ERROR
  */
 export function toHints(text: string, select: SqlOrigin | undefined): readonly Hint[] {
-  const reader = new Reader(text, tokenize(text), placeWithin(text, select));
+  const reader = new Reader(text, placeWithin(text, select));
   const hints: Hint[] = [];
   while (!reader.ends) hints.push(reader.hint());
   return hints;
 }
 
-function placeWithin(text: string, select: SqlOrigin | undefined): Reader['place'] {
+function placeWithin(text: string, select: SqlOrigin | undefined): Place | undefined {
   if (select === undefined) return undefined;
   const rest = Array.from(select.source.text).slice(select.startIndex).join('');
   const open = rest.indexOf('/*+');

@@ -1,7 +1,6 @@
 /** GROUP BY in its forms: columns, ordinals, aliases, ALL, ROLLUP, CUBE, GROUPING SETS. */
 import { fail } from '@outboard/errors';
 import {
-  type AttributeReference,
   type Expression,
   type Grouping,
   isIntegral,
@@ -13,12 +12,13 @@ import {
 } from '@outboard/plan';
 import type { Context, Resolvers } from '../context.js';
 import { itemName, markOf } from '../expression/alias.js';
-import { children, semanticKey, traits } from '../expression/tree.js';
+import { children, ofKind, semanticKey, traits } from '../expression/tree.js';
 import { findAttribute, type Scope } from '../scope.js';
 import { withDrawn } from './nested-windows.js';
 import { checkOperator } from './order.js';
 import { resolvePipeAggregate } from './pipe.js';
 import { buildSelect, named, resolveItems } from './select.js';
+import { groupColumns, missingAggregation } from './subquery-rules.js';
 import { withTimeWindows } from './time-windows.js';
 
 export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, resolvers: Resolvers): ResolvedRelation {
@@ -60,24 +60,16 @@ export function resolveAggregate(r: RelationOf<'aggregate'>, context: Context, r
   return buildSelect({ input: from, items: [...leading, ...aggregates], aggregation }, context);
 }
 
-/** A window over an aggregate is one, too. */
-const isAggregated = (e: ResolvedExpression): boolean =>
-  traits(e).aggregate || (traits(e).window && (e.kind === 'aggregate' || children(e).some(isAggregated)));
-
-const columnsOf = (e: ResolvedExpression): readonly AttributeReference[] =>
-  e.kind === 'attribute' ? [e] : children(e).flatMap(columnsOf);
+/** Also where a window is over it. */
+const isAggregated = (e: ResolvedExpression): boolean => ofKind(e, 'aggregate').length > 0;
 
 /** Errors: MISSING_AGGREGATION, UNSUPPORTED_EXPR_FOR_OPERATOR */
 function refuseWindows(groups: readonly ResolvedExpression[]): void {
-  const [first] = groups.filter((g) => traits(g).window);
+  const first = groups.find((g) => traits(g).window);
   if (first === undefined) return;
-  const grouped = new Set(groups.flatMap((g) => (g.kind === 'attribute' ? [g.id] : [])));
-  const missing = columnsOf(first).find(({ id }) => !grouped.has(id));
-  if (missing !== undefined)
-    fail('MISSING_AGGREGATION', {
-      expression: `"${missing.pretty}"`,
-      expressionAnyValue: `"any_value(${missing.pretty})"`,
-    });
+  const grouped = groupColumns(groups);
+  const missing = ofKind(first, 'attribute').find(({ id }) => !grouped.has(id));
+  if (missing !== undefined) missingAggregation(missing.pretty);
   checkOperator([first], true, '');
 }
 

@@ -12,6 +12,7 @@ import type { Scope } from '../scope.js';
 import { mergedAway } from './merged.js';
 import { keep, renewed } from './nodes.js';
 import { buildSelect, type Select, scopeOf, selectScope } from './select.js';
+import { groupColumns } from './subquery-rules.js';
 
 /** Takes hidden columns away again; what comes above may still look through to the select. */
 export function narrow(input: ResolvedRelation, attributes: readonly Attribute[], context: Context): ResolvedRelation {
@@ -66,15 +67,12 @@ export function scopeThrough(relation: ResolvedRelation, context: Context, byGro
   const grouping = aggregation?.sets === undefined ? {} : { grouping: aggregation.groups };
   const below = selectScope(select.input, context);
   if (aggregation !== undefined && (byGroups || select.generated)) {
-    const ids = new Set(aggregation.sets === undefined ? columnsOf(aggregation.groups) : []);
+    const ids = groupColumns(aggregation.sets === undefined ? aggregation.groups : []);
     return { ...scope, fallback: { ...scope, attributes: below.attributes.filter(({ id }) => ids.has(id)) } };
   }
   const deeper = nextBelow(select, context) && scopeThrough(select.input, context).fallback;
   return { ...scope, ...grouping, fallback: { ...behind(below, deeper), ...grouping } };
 }
-
-const columnsOf = (groups: readonly ResolvedExpression[]): readonly AttributeId[] =>
-  groups.flatMap((g) => (g.kind === 'attribute' ? [g.id] : []));
 
 /** The scope with another one behind all that it falls back to. */
 const behind = (scope: Scope, last: Scope | undefined): Scope =>
@@ -82,9 +80,13 @@ const behind = (scope: Scope, last: Scope | undefined): Scope =>
     ? scope
     : { ...scope, fallback: scope.fallback === undefined ? last : behind(scope.fallback, last) };
 
+/** What a select was made from gives out, or hides. */
+const inputColumns = ({ input }: Select, context: Context): readonly AttributeId[] =>
+  [...input.output, ...mergedAway(input, context)].map(({ id }) => id);
+
 /** The columns that are seen below a select. */
 function seenBelow(select: Select, context: Context): ReadonlySet<AttributeId> {
-  const own = [...select.input.output, ...mergedAway(select.input, context)].map(({ id }) => id);
+  const own = inputColumns(select, context);
   const next = nextBelow(select, context);
   return new Set(next === undefined ? own : [...own, ...seenBelow(next, context)]);
 }
@@ -159,7 +161,7 @@ function withDeeper(
 ): { readonly select: Select; readonly expressions: readonly ResolvedExpression[] } {
   const next = nextBelow(select, context);
   if (next === undefined) return { select, expressions };
-  const own = new Set([...select.input.output, ...mergedAway(select.input, context)].map(({ id }) => id));
+  const own = new Set(inputColumns(select, context));
   const below = seenBelow(next, context);
   const asked = outerReferences(expressions).filter(({ id }) => !own.has(id) && below.has(id));
   const wanted = [...new Map(asked.map((a) => [a.id, a])).values()];

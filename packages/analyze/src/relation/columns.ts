@@ -7,7 +7,7 @@ import { findAttribute, findByPlan, unresolvedColumn } from '../scope.js';
 import { mergedAway } from './merged.js';
 import { requalify } from './nodes.js';
 import { refuseAggregates, refuseStars } from './pipe.js';
-import { buildSelect, named, resolveItems, scopeOf, selecting } from './select.js';
+import { named, resolveItems, scopeOf, selecting } from './select.js';
 import { withTimeWindows } from './time-windows.js';
 
 export function resolveProject(r: RelationOf<'project'>, context: Context, resolvers: Resolvers): ResolvedRelation {
@@ -16,7 +16,7 @@ export function resolveProject(r: RelationOf<'project'>, context: Context, resol
   const scope = { ...timed.scope, ...(r.windows === undefined ? {} : { windows: r.windows }) };
   const items = resolveItems(r.expressions, scope, resolvers);
   if (r.pipe !== undefined) refuseAggregates(r.pipe, items, r.expressions);
-  return buildSelect({ input: timed.input, items }, context);
+  return selecting(timed.input, items, context);
 }
 
 /** Error: COLUMN_ALREADY_EXISTS. */
@@ -53,7 +53,7 @@ export function resolveWithColumns(
     used.add(replacement);
     return replacement;
   });
-  return buildSelect({ input: timed.input, items: [...items, ...added.filter((n) => !used.has(n))] }, context);
+  return selecting(timed.input, [...items, ...added.filter((n) => !used.has(n))], context);
 }
 
 export function resolveDrop(r: RelationOf<'drop'>, context: Context, resolvers: Resolvers): ResolvedRelation {

@@ -24,7 +24,15 @@ import { layered } from './nested-windows.js';
 import { filter, project } from './nodes.js';
 import { mergeSessions } from './session-windows.js';
 import { expandStar } from './star.js';
-import { checkAggregation, checkGroups, checkUngrouped, refuseOuter, refuseSubqueries } from './subquery-rules.js';
+import {
+  checkAggregation,
+  checkGroups,
+  checkUngrouped,
+  groupColumns,
+  missingAggregation,
+  refuseOuter,
+  refuseSubqueries,
+} from './subquery-rules.js';
 
 export interface Select {
   readonly input: ResolvedRelation;
@@ -271,14 +279,11 @@ function buildAggregate(select: Select, context: Context): ResolvedRelation {
     }
     if (e.kind === 'attribute' && own.has(e.id)) {
       if (given.length === 0 && sets === undefined) return fail('MISSING_GROUP_BY');
-      return fail('MISSING_AGGREGATION', {
-        expression: `"${e.pretty}"`,
-        expressionAnyValue: `"any_value(${e.pretty})"`,
-      });
+      return missingAggregation(e.pretty);
     }
     return mapChildren(e, rewrite);
   };
-  const grouped = new Set(given.flatMap((g) => (g.kind === 'attribute' ? [g.id] : [])));
+  const grouped = groupColumns(given);
   for (const { expression } of shown)
     checkUngrouped(expression, (e) => byKey.has(semanticKey(e)), grouped, select.input);
   const items = select.items.map((i) => {

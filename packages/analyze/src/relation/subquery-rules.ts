@@ -170,6 +170,14 @@ export function checkGroups(groups: readonly ResolvedExpression[], items: readon
     fail('UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.MUST_AGGREGATE_CORRELATED_SCALAR_SUBQUERY');
 }
 
+/** The columns among what rows are grouped by. */
+export const groupColumns = (groups: readonly ResolvedExpression[]): ReadonlySet<AttributeId> =>
+  new Set(groups.flatMap((g) => (g.kind === 'attribute' ? [g.id] : [])));
+
+/** Error: MISSING_AGGREGATION, of a column as it is printed. */
+export const missingAggregation = (column: string): never =>
+  fail('MISSING_AGGREGATION', { expression: `"${column}"`, expressionAnyValue: `"any_value(${column})"` });
+
 /**
  * Of a selected expression that is neither a group nor within an aggregate. `grouped`: the columns that rows are grouped by.
  * Errors: SCALAR_SUBQUERY_IS_IN_GROUP_BY_OR_AGGREGATE_FUNCTION, MISSING_AGGREGATION
@@ -188,11 +196,7 @@ export function checkUngrouped(
         fail('SCALAR_SUBQUERY_IS_IN_GROUP_BY_OR_AGGREGATE_FUNCTION', { sqlExpr: `"${e.pretty}"` }),
       );
     const missing = outer.find(({ id }) => !grouped.has(id));
-    if (missing !== undefined)
-      fail('MISSING_AGGREGATION', {
-        expression: `"${missing.name}"`,
-        expressionAnyValue: `"any_value(${missing.name})"`,
-      });
+    if (missing !== undefined) missingAggregation(missing.name);
   }
   for (const child of children(e)) checkUngrouped(child, isGroup, grouped, input);
 }
